@@ -1,0 +1,12 @@
+/**
+ * A half-open range `[start, end)` of a text. Inside the program offsets are UTF-16 code units (what
+ * `string.slice` takes); they become Unicode code points only where the report is assembled.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
