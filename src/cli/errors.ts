@@ -1,0 +1,43 @@
+import { exitCodes, type ExitCode } from "./exit-codes.js";
+
+/** An error of the user's or of the machine's that one line can explain. Anything else is a fault of ours. */
+export class PlainError extends Error {
+  readonly exitCode: ExitCode = exitCodes.failed;
+}
+
+/** Wrong use of the command line, found before any work. */
+export class UsageError extends PlainError {
+  override readonly exitCode = exitCodes.misuse;
+}
+
+/** Whoever read our output has gone (`| head -1`): no error, there is just nobody to write for. */
+export class NobodyReads extends Error {}
+
+/** A system error in words; its code where we have none. */
+export function inWords(error: unknown): string {
+  const code = errorCode(error);
+  if (code !== null) return words.get(code) ?? code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
+const words = new Map([
+  ["ENOENT", "no such file or directory"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "not permitted"],
+  ["EISDIR", "is a directory"],
+  ["ENOTDIR", "part of the path is not a directory"],
+  ["ELOOP", "symbolic links lead in a circle"],
+  ["ENAMETOOLONG", "the name is too long"],
+  ["EMFILE", "too many open files"],
+  ["ENOSPC", "no space left on the device"],
+  ["EDQUOT", "the disk quota is used up"],
+  ["EROFS", "the file system is read-only"],
+  ["EIO", "input/output error"],
+  ["EFBIG", "the file grew too large"],
+  ["EBADF", "the stream is closed"],
+  ["EPIPE", "the reader has gone"],
+]);

@@ -1,0 +1,12 @@
+/**
+ * Text from a report or a file name, made harmless for a terminal: control characters, escape sequences and marks
+ * that turn the writing direction are shown as `\x1b`, line breaks as `\n`.
+ */
+export const printable = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, shown);
+
+function shown(character: string): string {
+  if (character === "\n") return "\\n";
+  const code = character.charCodeAt(0).toString(16);
+  return code.length > 2 ? `\\u${code.padStart(4, "0")}` : `\\x${code.padStart(2, "0")}`;
+}

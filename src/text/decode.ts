@@ -1,0 +1,63 @@
+import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import { markedEncoding, unmarkedEncoding } from "./encodings.js";
+import type { Encoding, Source } from "./source.js";
+
+/** The input is not text, or not in the encoding that was asked for. `message` is one line that says what to do. */
+export class DecodeError extends Error {
+  override readonly name = "DecodeError";
+}
+
+/**
+ * Decodes one input. Without `encoding`: by byte-order mark, else valid UTF-8, else the encoding in which the bytes
+ * read as Chinese best. A few damaged characters (a download cut amid one) become U+FFFD; more are an error.
+ *
+ * @throws DecodeError for binary input and for bytes that are no text in any encoding known here
+ */
+export function decode(bytes: Uint8Array, encoding?: Encoding): Source {
+  if (encoding !== undefined) return inEncoding(bytes, encoding, markedEncoding(bytes)?.markLength ?? 0);
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return withoutNul(inEncoding(bytes, marked.encoding, marked.markLength));
+  const hasNul = bytes.includes(0);
+  if (!hasNul && isUtf8(bytes)) return inEncoding(bytes, "utf-8", 0);
+  const guessed = unmarkedEncoding(bytes);
+  if (guessed === null) throw new DecodeError(hasNul ? "is binary, not text" : unknownEncoding);
+  return withoutNul(inEncoding(bytes, guessed, 0));
+}
+
+/**
+ * A text that needs no decoding: bytes and digest are those of its UTF-8. A lone surrogate has none; the text is then
+ * what a reader of its bytes would see.
+ */
+export function decodeText(text: string): Source {
+  const bytes = Buffer.from(text, "utf8");
+  return { text: new TextDecoder().decode(bytes), encoding: "utf-8", bytes: bytes.length, sha256: digest(bytes) };
+}
+
+const unknownEncoding =
+  "is not readable as UTF-8, GB18030, Big5 or UTF-16; if it is text, name its encoding with --encoding";
+
+/** One character in twenty may be damaged; with more the encoding is wrong or the file is no text. */
+const damageAllowed = 0.05;
+
+function inEncoding(bytes: Uint8Array, encoding: Encoding, markLength: number): Source {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(markLength));
+  if (!isReadable(bytes, encoding, text)) {
+    throw new DecodeError(`is not readable as ${encoding}; leave --encoding out to have it recognised`);
+  }
+  return { text, encoding, bytes: bytes.length, sha256: digest(bytes) };
+}
+
+function isReadable(bytes: Uint8Array, encoding: Encoding, text: string): boolean {
+  if (encoding === "utf-8" && isUtf8(bytes)) return true;
+  let damaged = 0;
+  for (let i = text.indexOf("\ufffd"); i >= 0; i = text.indexOf("\ufffd", i + 1)) damaged++;
+  return damaged <= Math.max(1, text.length * damageAllowed) && damaged < text.length;
+}
+
+function withoutNul(source: Source): Source {
+  if (source.text.includes("\0")) throw new DecodeError("is binary, not text");
+  return source;
+}
+
+const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

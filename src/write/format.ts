@@ -1,0 +1,14 @@
+import type { Report } from "../model/report.js";
+
+/** One way to write reports out. All text ends in a line break; none of it depends on place, time or locale. */
+export interface Format {
+  /** Of a file that holds one report. */
+  readonly extension: string;
+  /** A file of its own. */
+  readonly file: (report: Report) => string;
+  /** A stream of reports: `opening`, then one `record` a report with `between` from the second on, then `closing`. */
+  readonly opening: string;
+  readonly record: (report: Report) => string;
+  readonly between: string;
+  readonly closing: string;
+}
