@@ -1,4 +1,4 @@
-import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
 
 /** An error of the user's or of the machine's that one line can explain. Anything else is a fault of ours. */
 export class PlainError extends Error {

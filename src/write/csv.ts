@@ -60,11 +60,12 @@ function rows(report: Report): string {
   );
 }
 
-const lines = (cells: readonly (readonly Cell[])[]): string =>
-  stringify(
+function lines(cells: readonly (readonly Cell[])[]): string {
+  return stringify(
     cells.map((row) => [...row]),
     { escape_formulas: true, cast: { boolean: String } },
   );
+}
 
 /** Section id to the headings that lead to it: `一、工作回顾 / （一）产业`, the numbering left out. */
 function sectionPaths(roots: readonly Section[]): Map<string, string> {

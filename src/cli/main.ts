@@ -1,0 +1,32 @@
+import { CommanderError } from "commander";
+import { NobodyReads, PlainError } from "./errors.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { buildProgram } from "./program.js";
+import { say } from "./standard-error.js";
+
+// Never process.exit(): it cuts what is still on its way into a pipe.
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const program = buildProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): ExitCode {
+  // Commander has said what is wrong, or has shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misuse;
+  if (error instanceof NobodyReads) return exitCodes.done;
+  if (error instanceof PlainError) {
+    say(`reports: ${error.message}`);
+    return error.exitCode;
+  }
+  throw error;
+}
