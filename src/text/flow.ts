@@ -1,8 +1,12 @@
+import { foldWidth, isBlank, isDigit, isLineBreak, isWide, unifyPunctuation } from "./characters.js";
+import type { Cut } from "./cut.js";
+import { linesOf } from "./lines.js";
+import { joinedLines } from "./paragraphs.js";
 import type { Span } from "./span.js";
 
 /**
  * The report's text as its author wrote it: boilerplate left out, hard wraps joined, blanks beside Chinese
- * dropped, one `\n` between paragraphs and none elsewhere. Three strings of the same length, so that one offset
+ * dropped, one `\n` between paragraphs and none elsewhere. Two strings of the same length, so that one offset
  * names the same place in each; `at` leads every place back to the source.
  */
 export interface Flow {
@@ -10,7 +14,7 @@ export interface Flow {
   readonly text: string;
   /**
    * For recognising only, never for output: `text` with punctuation of one kind, so that a pattern names one
-   * form. Full-width `，：；（）！？`; half-width `%`; a comma between digits stays `,`. See flow-folding.ts.
+   * form. Full-width `，：；（）！？`; half-width `%.-+*`; a comma between digits is `,`.
    */
   readonly plain: string;
   /** Source offset (UTF-16) of each code unit of `text`; one entry more at the end: the source's length. */
@@ -18,16 +22,43 @@ export interface Flow {
   readonly source: string;
 }
 
+/** Joins what the author wrote of `source` into a flow. `cuts` are sorted and disjoint. Linear. */
+export function flowOf(source: string, cuts: readonly Cut[]): Flow {
+  const lines = linesOf(source, cuts);
+  const joined = joinedLines(source, lines);
+  const out = new FlowWriter(source);
+  let cutAt = 0;
+  lines.forEach((line, k) => {
+    if (k > 0) {
+      if (joined[k - 1] === true) out.blank(line.start);
+      else out.paragraphBreak(line.start);
+    }
+    for (let i = line.start; i < line.end; i++) {
+      while ((cuts[cutAt]?.end ?? source.length + 1) <= i) cutAt++;
+      const cut = cuts[cutAt];
+      if (cut !== undefined && cut.start <= i) {
+        if (cut.leaves === "blank") out.blank(i);
+        i = cut.end - 1;
+        continue;
+      }
+      const code = source.charCodeAt(i);
+      if (isBlank(code)) out.blank(i);
+      else out.character(code, i);
+    }
+  });
+  return out.finish();
+}
+
 /** The flow's characters as the author wrote them, full-width digits and all. */
 export function written(flow: Flow, span: Span): string {
-  const { source, at } = flow;
+  const { source, at, text } = flow;
   let out = "";
   for (let i = span.start; i < span.end; ) {
     let j = i + 1;
     while (j < span.end && (at[j] ?? 0) === (at[j - 1] ?? 0) + 1) j++;
     const from = at[i] ?? 0;
-    // A joined "\n" between two Latin words is a blank in the flow.
-    out += j === i + 1 && flow.text[i] === " " ? " " : source.slice(from, from + (j - i));
+    const run = source.slice(from, from + (j - i));
+    out += text.slice(i, j).includes(" ") ? text.slice(i, j) : run;
     i = j;
   }
   return out;
@@ -36,4 +67,86 @@ export function written(flow: Flow, span: Span): string {
 /** The source span (UTF-16) from the first to the last character of a non-empty flow span. */
 export function inSource(flow: Flow, span: Span): Span {
   return { start: flow.at[span.start] ?? 0, end: (flow.at[span.end - 1] ?? 0) + 1 };
+}
+
+/** Whether a physical line began here in the source, also where the flow joined it to the line before. */
+export function beginsLine(flow: Flow, i: number): boolean {
+  if (i === 0 || flow.text.charCodeAt(i - 1) === 0x0a) return true;
+  const to = flow.at[i] ?? 0;
+  for (let k = (flow.at[i - 1] ?? 0) + 1; k < to; k++) if (isLineBreak(flow.source.charCodeAt(k))) return true;
+  return false;
+}
+
+class FlowWriter {
+  private readonly codes: Uint16Array;
+  private readonly plainCodes: Uint16Array;
+  private readonly at: Int32Array;
+  private length = 0;
+  /** Where a run of blanks began that may have to be written, -1 for none. */
+  private pending = -1;
+
+  constructor(private readonly source: string) {
+    this.codes = new Uint16Array(source.length);
+    this.plainCodes = new Uint16Array(source.length);
+    this.at = new Int32Array(source.length + 1);
+  }
+
+  blank(at: number): void {
+    if (this.pending < 0) this.pending = at;
+  }
+
+  paragraphBreak(at: number): void {
+    this.pending = -1;
+    this.push(0x0a, 0x0a, at - 1);
+  }
+
+  character(code: number, at: number): void {
+    if (this.pending >= 0) this.settleBlank(code);
+    this.push(foldWidth(code), this.unified(code), at);
+  }
+
+  finish(): Flow {
+    const n = this.length;
+    const at = this.at.slice(0, n + 1);
+    at[n] = this.source.length;
+    return { text: decode(this.codes, n), plain: decode(this.plainCodes, n), at, source: this.source };
+  }
+
+  /** Blanks beside Chinese are the layout's; 3⏎5 is one number that a wrap tore; other blanks part words. */
+  private settleBlank(next: number): void {
+    const at = this.pending;
+    this.pending = -1;
+    const before = this.source.charCodeAt(this.at[this.length - 1] ?? 0);
+    if (this.length === 0 || this.codes[this.length - 1] === 0x0a || isWide(before) || isWide(next)) return;
+    if (isDigit(before) && isDigit(next) && this.source.slice(at, at + 3).includes("\n")) return;
+    this.push(0x20, 0x20, at);
+  }
+
+  private unified(code: number): number {
+    if (code === 0x2c || code === 0xff0c) {
+      // 45,000元: decided when the character behind it comes; see push.
+      const before = this.plainCodes[this.length - 1] ?? 0;
+      return code === 0x2c && isDigit(before) ? 0x2c : 0xff0c;
+    }
+    return unifyPunctuation(code);
+  }
+
+  private push(code: number, plain: number, at: number): void {
+    const last = this.length - 1;
+    if (this.plainCodes[last] === 0x2c && !isDigit(code)) this.plainCodes[last] = 0xff0c;
+    this.codes[this.length] = code;
+    this.plainCodes[this.length] = plain;
+    this.at[this.length] = at;
+    this.length++;
+  }
+}
+
+const CHUNK = 0x2000;
+
+/** UTF-16 code units as a string, lone surrogates too (a TextDecoder would replace them). */
+function decode(codes: Uint16Array, length: number): string {
+  const parts: string[] = [];
+  for (let i = 0; i < length; i += CHUNK)
+    parts.push(String.fromCharCode.apply(null, Array.from(codes.subarray(i, Math.min(length, i + CHUNK)))));
+  return parts.join("");
 }

@@ -1,0 +1,119 @@
+import { endsSentence, isDigit, isLatin } from "../text/characters.js";
+import { beginsLine, type Flow } from "../text/flow.js";
+import type { Span } from "../text/span.js";
+import { type Family, FORMS, ordinalOf } from "./families.js";
+
+/**
+ * Where a candidate stands. `paragraph`: a paragraph begins with it. `line`: a joined physical line begins with
+ * it. `sentence`: a sentence ended before it, so it may be run in or glued. `amid`: none of these.
+ */
+export type Place = "paragraph" | "line" | "sentence" | "amid";
+
+/** Something that may be a numbering marker; the sequence decides. Spans are of the flow. */
+export interface Candidate extends Span {
+  readonly family: Family;
+  readonly ordinal: number;
+  readonly place: Place;
+  /** Where the sentence before it ended last, or the paragraph began: nothing but a heading fits in between. */
+  readonly sentenceStart: number;
+  /** Looks like something else (8.8个, 三，): it needs its neighbours in the sequence more than others do. */
+  readonly doubtful: boolean;
+}
+
+/** Every place of the flow that may be a marker, in order. Linear. */
+export function findCandidates(flow: Flow): Candidate[] {
+  const { plain } = flow;
+  const found: Candidate[] = [];
+  const scanner = new RegExp(FORMS.map((f) => f.pattern).join("|"), "gu");
+  let sentenceStart = 0;
+  let looked = 0;
+  for (let match = scanner.exec(plain); match !== null; match = scanner.exec(plain)) {
+    const start = match.index;
+    const group = match.findIndex((g, i) => i > 0 && g !== undefined);
+    const form = FORMS[group - 1];
+    const numeral = match[group] ?? "";
+    const ordinal = ordinalOf(numeral);
+    const end = start + match[0].length;
+    if (form === undefined || ordinal === null || isInsideSomethingElse(plain, start, end, form.family, ordinal)) {
+      // 二、三产业: what follows the rejected numeral is looked at anew, but never its own tail (一二五、).
+      continue;
+    }
+    for (; looked < start; looked++)
+      if (endsSentence(plain.charCodeAt(looked)) || plain.charCodeAt(looked) === 0x0a) sentenceStart = looked + 1;
+    const place = placeOf(flow, start, sentenceStart);
+    const doubtful = isDoubtful(plain, start, end, form.family);
+    if (doubtful && place !== "paragraph" && place !== "line") continue;
+    found.push({ start, end, family: form.family, ordinal, place, sentenceStart, doubtful });
+  }
+  return found;
+}
+
+function placeOf(flow: Flow, start: number, sentenceStart: number): Place {
+  const { plain } = flow;
+  const before = plain[start - 1];
+  if (before === undefined || before === "\n") return "paragraph";
+  if (beginsLine(flow, start)) return "line";
+  if (sentenceStart === start || before === "：") return "sentence";
+  // Glued to the title: …工作计划一、2020年工作总结. Nothing but a title can stand there.
+  if (sentenceStart === 0 && start <= LONGEST_TITLE) return "sentence";
+  if (
+    /[”’』」）】…*※]/u.test(before) &&
+    start - sentenceStart > 1 &&
+    SENTENCE_CLOSED.test(plain.slice(start - 2, start))
+  )
+    return "sentence";
+  return "amid";
+}
+const LONGEST_TITLE = 60;
+const SENTENCE_CLOSED = /[。！？；…][”’』」）】]|……|[】※]$/u;
+
+/** What stands in front of or behind a numeral that counts or names and does not number. */
+function isInsideSomethingElse(plain: string, start: number, end: number, family: Family, ordinal: number): boolean {
+  const before = plain[start - 1] ?? "\n";
+  const after = plain[end] ?? "\n";
+  switch (family) {
+    case "chinese":
+      return (
+        /[第周第、期数零〇百千万两初几一二三四五六七八九十]/u.test(before) ||
+        endsWithAny(plain, start, ["星期", "礼拜", "之", "“", "第"]) ||
+        listsNumbers(plain, end, ordinal)
+      );
+    case "paren-chinese":
+      return before === "第" || /[条款项]/u.test(before) || /[级项款条类号期届）]/u.test(after);
+    case "arabic":
+    case "half-paren-arabic":
+      return (
+        isDigit(before.charCodeAt(0)) ||
+        isLatin(before.charCodeAt(0)) ||
+        /[.,\-—~～+×*/%：第“《]/u.test(before) ||
+        (plain[end - 1] === "、" && /\d/u.test(after) && /\d{1,2}[月日号、]/u.test(plain.slice(end, end + 3)))
+      );
+    case "paren-arabic":
+      // 攻坚战（1），: a footnote's mark, not a number that heads something.
+      return /[，。；、：）]/u.test(after) || isDigit(before.charCodeAt(0));
+    case "bracketed":
+      // “六稳”“六保”任务[1]，: only a line of the notes begins with it.
+      return before !== "\n";
+    default:
+      return false;
+  }
+}
+
+const endsWithAny = (plain: string, end: number, words: readonly string[]): boolean =>
+  words.some((word) => plain.startsWith(word, end - word.length));
+
+const COUNTED = /^[一二三四五六七八九十](?:[、，和及]|[中届]全会|[产季级类期线次班轮批档者组]|[中五六七]全)/u;
+
+/** 一、二、三产业 · 三、四季度 · 三、四中全会: the next numeral is one more, and a counted noun follows. */
+function listsNumbers(plain: string, end: number, ordinal: number): boolean {
+  const next = ordinalOf(plain[end] ?? "");
+  return next !== null && next > ordinal && COUNTED.test(plain.slice(end, end + 4));
+}
+
+/** 1.5亿元, 8.8个, 12.5%: a decimal, unless the sequence insists; 三，: seen, but rarely a marker. */
+function isDoubtful(plain: string, start: number, end: number, family: Family): boolean {
+  const mark = plain[end - 1];
+  if (family === "arabic") return mark === "." && isDigit(plain.charCodeAt(end));
+  if (family === "chinese") return mark === "，" || mark === "：" || (mark === "." && isDigit(plain.charCodeAt(start)));
+  return false;
+}

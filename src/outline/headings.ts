@@ -1,0 +1,111 @@
+import type { Flow } from "../text/flow.js";
+import type { Span } from "../text/span.js";
+import { rankOf } from "./families.js";
+import { type HeadingExtent, headingExtent } from "./heading-extent.js";
+import type { ItemMarker } from "./item-chains.js";
+import { APPARATUS } from "./roles.js";
+import type { Marker, Run } from "./runs.js";
+
+/** What the markers turned out to be: headings with their extents, and items of lists. */
+export interface NumberedHeadings {
+  readonly extents: ReadonlyMap<Marker, HeadingExtent>;
+  readonly items: ItemMarker[];
+}
+
+/**
+ * Tells headings from list items. A run heads sections when its members have text below or behind their heading;
+ * where each member is one sentence and nothing more (1、新建镇区公共停车场；), or stands among notes, it is a list.
+ */
+export function classifyRuns(
+  flow: Flow,
+  runs: readonly Run[],
+  markers: readonly Marker[],
+  chains: readonly ItemMarker[],
+): NumberedHeadings {
+  const extents = new Map<Marker, HeadingExtent>();
+  const items: ItemMarker[] = [];
+  const following = new Map<Marker, number>();
+  markers.forEach((m, i) => {
+    following.set(m, markers[i + 1]?.start ?? flow.plain.length);
+  });
+  const notes = notesStart(flow.plain);
+  const chainStarts = chains.map((c) => c.start);
+  const listed = new Set<Run>();
+  for (const run of runs) {
+    const below = run.parent !== null && listed.has(run.parent.run);
+    const shapes = run.members.map((m) => shapeOf(flow.plain, m, following.get(m) ?? flow.plain.length, chainStarts));
+    const inNotes = (run.members[0]?.start ?? 0) >= notes;
+    if (
+      below ||
+      run.family === "bracketed" ||
+      (inNotes && rankOf(run.family) >= rankOf("arabic")) ||
+      isList(run, shapes)
+    ) {
+      listed.add(run);
+      const chain = run.members[0]?.start ?? 0;
+      for (const m of run.members) items.push({ start: m.start, end: m.end, chain });
+    } else
+      run.members.forEach((m, i) =>
+        extents.set(
+          m,
+          shapes[i]?.extent ?? { heading: { start: m.end, end: m.end }, textStart: m.end, closedBy: "line" },
+        ),
+      );
+  }
+  return { extents, items };
+}
+
+interface Shape {
+  readonly extent: HeadingExtent;
+  /** The marker's text is one sentence or clause with nothing behind or below it. */
+  readonly bare: boolean;
+}
+
+function shapeOf(plain: string, marker: Marker, next: number, chainStarts: readonly number[]): Shape {
+  const newline = plain.indexOf("\n", marker.end);
+  const paragraphEnd = newline < 0 ? plain.length : newline;
+  const chain = firstAtLeast(chainStarts, marker.end);
+  const limit = Math.min(paragraphEnd, next, chain);
+  let from = marker.end;
+  while (from < limit && plain[from] === " ") from++;
+  const extent = headingExtent(plain, from, limit, limit === paragraphEnd || limit === next || limit === chain);
+  const textEnds = Math.min(next, plain.length);
+  const rest = plain.slice(Math.min(extent.textStart, textEnds), Math.min(textEnds, extent.textStart + 4)).trim();
+  const bare = rest === "" && marker.below.length === 0 && chain >= textEnds;
+  return { extent, bare };
+}
+
+/** The first of ascending `places` that is not before `at`; infinite if there is none. */
+function firstAtLeast(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The last member of a list may be followed by the text that goes on behind the list. */
+function isList(run: Run, shapes: readonly Shape[]): boolean {
+  const inner = shapes.length > 1 ? shapes.slice(0, -1) : shapes;
+  const bare = inner.filter((s) => s.bare).length;
+  if (bare < 0.7 * inner.length) return false;
+  if (rankOf(run.family) >= rankOf("arabic")) return true;
+  // 一、指导思想 with nothing below may still be a heading of an outline; a whole sentence is none.
+  return (
+    rankOf(run.family) > rankOf("section") && inner.every((s) => s.extent.heading.end - s.extent.heading.start >= 24)
+  );
+}
+
+/** Where the notes behind the report begin (名词解释), or infinity. */
+function notesStart(plain: string): number {
+  const pattern = /\n[※*【（]{0,2}(?:名词|注释|有关用语|相关名词)[^\n。，]{0,12}(?=\n)/gu;
+  let last = Number.POSITIVE_INFINITY;
+  for (let m = pattern.exec(plain); m !== null; m = pattern.exec(plain))
+    if (APPARATUS.test(m[0].slice(1))) last = m.index;
+  return last;
+}
+
+export const headingWords = (flow: Flow, heading: Span): string => flow.plain.slice(heading.start, heading.end);

@@ -1,0 +1,45 @@
+import type { Candidate } from "./candidates.js";
+import { type Family, rankOf } from "./families.js";
+
+/** One accepted marker with its place in its run. */
+export interface Marker extends Candidate {
+  readonly run: Run;
+  /** Runs that are counted directly below this marker, in document order. */
+  readonly below: Run[];
+}
+
+/** Markers that are counted together: 一、 to 六、 below one parent. */
+export interface Run {
+  readonly family: Family;
+  readonly parent: Marker | null;
+  readonly members: Marker[];
+  /** The run begins anew where a run of the same family went on before, below the same parent. */
+  readonly restarted: boolean;
+}
+
+/** Nests the chosen markers as the sequence solver counted them. */
+export function runsOf(chosen: readonly Candidate[]): { readonly markers: Marker[]; readonly runs: Run[] } {
+  const open: Run[] = [];
+  const markers: Marker[] = [];
+  const runs: Run[] = [];
+  for (const candidate of chosen) {
+    const depth = open.findIndex((run) => run.family === candidate.family);
+    let run = depth < 0 ? undefined : open[depth];
+    if (depth >= 0) open.length = depth + 1;
+    if (run === undefined || candidate.ordinal === 1) {
+      if (run !== undefined) open.pop();
+      const parent = open.at(-1)?.members.at(-1) ?? null;
+      run = { family: candidate.family, parent, members: [], restarted: depth >= 0 };
+      open.push(run);
+      runs.push(run);
+      parent?.below.push(run);
+    }
+    const marker: Marker = { ...candidate, run, below: [] };
+    run.members.push(marker);
+    markers.push(marker);
+  }
+  return { markers, runs };
+}
+
+/** 一、 and （一） head sections wherever they stand; 1. and below may as well count a list. */
+export const alwaysHeads = (family: Family): boolean => rankOf(family) < rankOf("chinese");

@@ -1,0 +1,100 @@
+import type { Flow } from "../text/flow.js";
+import type { Span } from "../text/span.js";
+
+/**
+ * The report's own title: the first line in front of the text that ends like a title, alone, wrapped over two
+ * lines, or glued to the text. Null where the text begins with a sentence.
+ *
+ * @param textStart where the first marker stands, or the flow's length
+ */
+export function findTitle(flow: Flow, textStart: number): Span | null {
+  const { plain } = flow;
+  let before: Span | null = null;
+  let start = 0;
+  for (let n = 0; n < MOST_LINES && start < textStart; n++) {
+    const newline = plain.indexOf("\n", start);
+    const end = newline < 0 ? plain.length : newline;
+    const line = { start, end: Math.min(end, textStart) };
+    start = end + 1;
+    const title = titleIn(plain, line, line.end < end);
+    if (title !== null) return withContinuation(plain, withIssuer(plain, before, title), textStart);
+    if (endsHead(plain, line)) break;
+    before = line;
+  }
+  return firstLineAsTitle(plain, textStart);
+}
+
+const MOST_LINES = 12;
+const LONGEST_TITLE = 64;
+
+/** Words that end a title, the longer first. */
+const TITLE_WORD =
+  "(?:工作|年度|情况|年终|半年|述职|履职|专题|进展|自查|总结|体会|汇报)*(?:总结|计划|报告|思路|安排|要点|汇报|打算|规划|方案|纲要|年鉴|回顾|谋划|展望|部署|材料|述职|综述|意见)(?:及其他)?";
+const TITLE_END = new RegExp(`${TITLE_WORD}(?:（[^（）\\n]{1,12}）)?`, "gu");
+/** What begins the text behind a title that is glued to it. */
+const GLUED_START =
+  /(?:——|[12][\d0-9xX]{3}年|[今去]年|[一半上下]半?年来|过去|各位|同志们|尊敬|现在|现将|根据|按照|在|我[镇乡县市区省局们]|为|自|（[12]\d{3}年|一、|（一）|第一部分)/uy;
+
+/** The title in one line: the whole line, or its beginning where the text is glued to it. */
+function titleIn(plain: string, line: Span, cutByMarker: boolean): Span | null {
+  const words = plain.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
+  if (NO_TITLE.test(words)) return null;
+  let whole: number | null = null;
+  let glued: number | null = null;
+  TITLE_END.lastIndex = 0;
+  for (let m = TITLE_END.exec(words); m !== null; m = TITLE_END.exec(words)) {
+    const end = m.index + m[0].length;
+    if (end > LONGEST_TITLE || /[。；，！？]/u.test(words.slice(0, end))) break;
+    if (line.start + end >= line.end || /^[》”*※ ]*$/u.test(words.slice(end))) {
+      whole = line.end - line.start;
+      break;
+    }
+    GLUED_START.lastIndex = end;
+    if (end >= 4 && glued === null && GLUED_START.test(words)) glued = end;
+  }
+  if (whole !== null) return { start: line.start, end: line.start + whole };
+  if (glued !== null) return { start: line.start, end: line.start + glued };
+  // Cut off by its site: …工作回顾及2023年民生实事发展工, with a marker at once behind it.
+  return cutByMarker && words.length <= LONGEST_TITLE && /年|工作/u.test(words) && !/[。；，：]/u.test(words)
+    ? { start: line.start, end: line.end }
+    : null;
+}
+
+/** Subtitle, speaker, salutation and contents stand near a title but are none. */
+const NO_TITLE = /^(?:——|—|（|各位|同志们|尊敬|目录|附件|注：|[一二三四五六七八九十]{1,3}、|现在|今年|去年|一年来)/u;
+
+/** A line of running text: no title comes behind it. */
+const endsHead = (plain: string, line: Span): boolean =>
+  line.end - line.start > LONGEST_TITLE || /[。；]/u.test(plain.slice(line.start, line.end));
+
+/** 云岭县石桥镇人民政府⏎2021年工作总结: the issuer stands on the line above. */
+function withIssuer(plain: string, before: Span | null, title: Span): Span {
+  if (before === null || before.end + 1 !== title.start || before.end - before.start > 30) return title;
+  const words = plain.slice(before.start, before.end);
+  if (
+    /[。，：；！？]/u.test(words) ||
+    !/(?:政府|委员会|党委|党工委|办事处|办公室|[局厅委办镇乡县市区省]|街道|公司|中心|关于|的)$/u.test(words)
+  )
+    return title;
+  return { start: before.start, end: title.end };
+}
+
+/** X镇2021年工作总结⏎暨2022年工作计划: the title goes on. */
+function withContinuation(plain: string, title: Span, textStart: number): Span {
+  if (plain[title.end] !== "\n") return title;
+  const newline = plain.indexOf("\n", title.end + 1);
+  const line = { start: title.end + 1, end: newline < 0 ? plain.length : newline };
+  if (line.end > textStart || line.end - line.start > 40) return title;
+  const words = plain.slice(line.start, line.end);
+  return /^[暨及和与]/u.test(words) && !/[。，；：]/u.test(words) ? { start: title.start, end: line.end } : title;
+}
+
+/** No title word at all, but a first short line that is no sentence, greeting or date: 乘势而上 奋发有为. */
+function firstLineAsTitle(plain: string, textStart: number): Span | null {
+  const newline = plain.indexOf("\n");
+  const end = newline < 0 ? plain.length : newline;
+  if (newline < 0 || end > textStart || end > 50 || end < 4) return null;
+  const words = plain.slice(0, end);
+  if (NO_TITLE.test(words) || /[。，；：！？]/u.test(words) || !/[工作年报总计民生发展]{2}/u.test(words)) return null;
+  return { start: 0, end };
+}

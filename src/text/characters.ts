@@ -1,0 +1,85 @@
+/**
+ * What single characters are, by UTF-16 code unit. Tables over the whole range, since every stage asks these
+ * questions of every character of a report.
+ */
+
+const BLANK = 1;
+const WIDE = 2;
+const BREAK = 4;
+const DIGIT = 8;
+const LATIN = 16;
+const HAN = 32;
+
+const kind = new Uint8Array(0x10000);
+const folded = new Uint16Array(0x10000);
+const unified = new Uint16Array(0x10000);
+
+const mark = (from: number, to: number, bit: number): void => {
+  for (let c = from; c <= to; c++) kind[c] = (kind[c] ?? 0) | bit;
+};
+
+mark(0x00, 0x20, BLANK);
+mark(0x2000, 0x200b, BLANK);
+for (const c of [0x7f, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) mark(c, c, BLANK);
+for (const c of [0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029]) mark(c, c, BREAK);
+// East Asian wide and full-width, and the quotation marks, dashes and dots that Chinese fonts draw full width.
+mark(0x2e80, 0xd7a3, WIDE);
+mark(0xf900, 0xfaff, WIDE);
+mark(0xfe30, 0xfe4f, WIDE);
+mark(0xff01, 0xff60, WIDE);
+mark(0xffe0, 0xffe6, WIDE);
+mark(0x2460, 0x24ff, WIDE);
+for (const c of [0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]) mark(c, c, WIDE);
+mark(0x3400, 0x9fff, HAN);
+mark(0xd800, 0xdfff, HAN); // rare ideographs; an emoji counts as one too, which does no harm here
+mark(0x30, 0x39, DIGIT);
+mark(0xff10, 0xff19, DIGIT);
+mark(0x41, 0x5a, LATIN);
+mark(0x61, 0x7a, LATIN);
+mark(0xff21, 0xff3a, LATIN);
+mark(0xff41, 0xff5a, LATIN);
+
+for (let c = 0; c < 0x10000; c++) {
+  const alphanumeric = ((kind[c] ?? 0) & (DIGIT | LATIN)) !== 0;
+  folded[c] = alphanumeric && c >= 0xff00 ? c - 0xfee0 : c;
+  unified[c] = folded[c] ?? c;
+}
+for (const [from, to] of [
+  [",", "，"],
+  [":", "："],
+  [";", "；"],
+  ["(", "（"],
+  [")", "）"],
+  ["!", "！"],
+  ["?", "？"],
+  ["％", "%"],
+  ["．", "."],
+  ["－", "-"],
+  ["＋", "+"],
+  ["＊", "*"],
+  ["﹪", "%"],
+  ["｡", "。"],
+  ["､", "、"],
+] as const)
+  unified[from.charCodeAt(0)] = to.charCodeAt(0);
+
+const has = (code: number, bits: number): boolean => ((kind[code] ?? 0) & bits) !== 0;
+
+/** White space, controls and zero-width characters: what may be dropped without losing the author's words. */
+export const isBlank = (code: number): boolean => has(code, BLANK);
+/** A character that ends a physical line. */
+export const isLineBreak = (code: number): boolean => has(code, BREAK);
+/** Drawn two columns wide; no blank is written beside such a character. */
+export const isWide = (code: number): boolean => has(code, WIDE);
+export const isHan = (code: number): boolean => has(code, HAN);
+/** `0`-`9`, half or full width. */
+export const isDigit = (code: number): boolean => has(code, DIGIT);
+export const isLatin = (code: number): boolean => has(code, LATIN);
+/** Full-width digits and Latin letters made half-width, all else as it is. */
+export const foldWidth = (code: number): number => folded[code] ?? code;
+/** `foldWidth`, and one form for each punctuation mark: `，：；（）！？` full, `%.-+*` half width. */
+export const unifyPunctuation = (code: number): number => unified[code] ?? code;
+
+const SENTENCE_END = new Set([..."。！？；!?;"].map((c) => c.charCodeAt(0)));
+/** 。！？； of either width: a sentence or a clause of a list is complete. */
+export const endsSentence = (code: number): boolean => SENTENCE_END.has(code);

@@ -1,0 +1,124 @@
+import { endsSentence, isDigit, isHan } from "./characters.js";
+import type { Line } from "./lines.js";
+import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
+
+/**
+ * Tells for each line whether its paragraph goes on in the next line. The lines of a hard-wrapped document are
+ * joined by width; in any document a line is joined whose break cannot be the end of a paragraph.
+ */
+export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
+  const ends = lines.map((line) => closesSentence(text, line));
+  const wrapping = findWrapping(lines, ends);
+  const doubleSpaced = lines.filter((l) => l.afterBlank).length > 0.9 * lines.length;
+  const joined: boolean[] = [];
+  let paragraph = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined) break;
+    const first = lines[paragraph] ?? line;
+    const join =
+      next !== undefined &&
+      !(next.afterBlank && !next.afterCut && !(doubleSpaced && wrapping !== null)) &&
+      goesOn(text, { first, line, next, after: lines[i + 2] }, ends[i] === true, wrapping);
+    joined.push(join);
+    if (!join) paragraph = i + 1;
+  }
+  return joined;
+}
+
+interface Neighbours {
+  /** The first line of the paragraph so far. */
+  readonly first: Line;
+  readonly line: Line;
+  readonly next: Line;
+  readonly after: Line | undefined;
+}
+
+function goesOn(text: string, at: Neighbours, ended: boolean, wrapping: Wrapping | null): boolean {
+  const { line, next } = at;
+  if (noLineBegins(text, next) || noParagraphEnds(text, line)) return true;
+  if (next.indent >= 2 && next.indent >= line.indent + 2) return false;
+  if (wrapping !== null) {
+    if (isFull(wrapping, line))
+      return !(ended && startsNarrow(next, wrapping)) && !(ended && opensWithMarker(text, next));
+    return fragment(line, ended);
+  }
+  if (ended || opensWithMarker(text, next)) return false;
+  return loneFigure(text, at) || brokenProse(text, at);
+}
+
+/** 一行不能以句号开头: a mark that closes, or the unit of a figure, has its beginning in the line before. */
+const NEVER_FIRST = new Set([..."，。；：、！？）》」』】”’％%,;:!?)"].map((c) => c.charCodeAt(0)));
+/** After a comma or an opening mark the sentence goes on. */
+const NEVER_LAST = new Set([..."，、（《「『【“‘,("].map((c) => c.charCodeAt(0)));
+
+const noLineBegins = (text: string, line: Line): boolean => NEVER_FIRST.has(text.charCodeAt(line.start));
+
+const noParagraphEnds = (text: string, line: Line): boolean => NEVER_LAST.has(text.charCodeAt(line.end - 1));
+
+const startsNarrow = (next: Line, wrapping: Wrapping): boolean =>
+  wrapping.firstLine !== null && isFull(wrapping, next) && next.columns < wrapping.firstLine;
+
+/** What is left of a line that was wrapped a second time, at a smaller width: one or two words, no end mark. */
+const fragment = (line: Line, ended: boolean): boolean => !ended && line.columns <= 6;
+
+/** 粮食播种面积⏎7860⏎亩: an exporter put each run of digits on a line of its own. */
+function loneFigure(text: string, { line, next, after }: Neighbours): boolean {
+  if (isFigure(text, next))
+    return after !== undefined && isHan(text.charCodeAt(line.end - 1)) && !opensWithMarker(text, after);
+  return isFigure(text, line) && isHan(text.charCodeAt(next.start));
+}
+
+function isFigure(text: string, line: Line): boolean {
+  if (line.end - line.start > 12) return false;
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code) && code !== 0x2e && code !== 0x2c && code !== 0x25) return false;
+  }
+  return true;
+}
+
+const PROSE = 80;
+
+/**
+ * A break amid a sentence of running text, as a page break or a highlighted word leaves it: the paragraph holds a
+ * whole sentence or is long, so it is no heading, and it does not end in the mark of a sentence.
+ */
+function brokenProse(text: string, { first, line, next }: Neighbours): boolean {
+  const long = line.end - first.start >= PROSE;
+  if (next.afterCut && !opensWithMarker(text, first) && isHan(text.charCodeAt(next.start))) {
+    const words = text.slice(Math.max(first.start, line.end - PROSE), line.end);
+    return long || /[，。；、,;]/u.test(words);
+  }
+  if (opensWithMarker(text, first) && !long) return false;
+  const beginning = text.slice(first.start, Math.min(line.end, first.start + 2 * PROSE));
+  const running = /。./u.test(beginning) || (long && /[，,]/u.test(beginning));
+  return (
+    running &&
+    next.end - next.start <= 2 * PROSE &&
+    isHan(text.charCodeAt(line.end - 1)) &&
+    !looksLikeHeading(text, next)
+  );
+}
+
+/** A short line without a comma or an end mark may head what follows: 2021年工作思路, 石桥镇人民政府. */
+function looksLikeHeading(text: string, line: Line): boolean {
+  const length = line.end - line.start;
+  return length >= 4 && length <= 40 && !/[，。；,;]/u.test(text.slice(line.start, line.end));
+}
+
+/** A line that begins like a numbered heading or a list item. */
+function opensWithMarker(text: string, line: Line): boolean {
+  return MARKER.test(text.slice(line.start, Math.min(line.end, line.start + 12)));
+}
+const MARKER =
+  /^(?:第[一二三四五六七八九十百]{1,3}(?:部分|[篇章节条，、])|[一二三四五六七八九十]{1,3} ?[、.．]|[（(] ?[一二三四五六七八九十\d]{1,3} ?[）)]|[\d１-９]{1,2} ?[.．、](?!\d)|[\d１-９]{1,2}[)）]|[①-⑳⑴-⒇㈠-㈩]|[一二三四五六七八九十][是要]|[—―-]{2}|首先|其次|※)/u;
+
+function closesSentence(text: string, line: Line): boolean {
+  let i = line.end - 1;
+  // …努力。” and …实施。） close the sentence behind the mark.
+  if (i > line.start && /[”’』」）)"]/u.test(text[i] ?? "")) i--;
+  const code = text.charCodeAt(i);
+  return endsSentence(code) || code === 0xff1a || code === 0x3a || code === 0x2026;
+}

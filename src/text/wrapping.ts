@@ -1,0 +1,98 @@
+import type { Line } from "./lines.js";
+
+/** How a document is hard-wrapped: lines fill up to `limit` units of one measure. */
+export interface Wrapping {
+  readonly measure: "columns" | "characters";
+  readonly limit: number;
+  /** A line of at least this many units is full: its break says nothing. */
+  readonly full: number;
+  /**
+   * First lines of paragraphs are narrower by the blanks of an indent that got lost: after a full line that ends
+   * a sentence, a narrower full line starts a paragraph. Null where the document does not show this.
+   */
+  readonly firstLine: number | null;
+}
+
+/** Kinsoku and half-width characters leave a full line up to this many columns short. */
+const SLACK_COLUMNS = 8;
+const MOST_COLUMNS = 160;
+const LEAST_COLUMNS = 24;
+const LEAST_LINES = 3;
+
+/**
+ * Finds out whether the lines of a document are broken at a width, as text out of a PDF is, or end where their
+ * paragraphs end. `endsSentence[i]` tells whether line i ends with the mark of a sentence.
+ *
+ * The width is where lines crowd: at least half of the long lines end within a few columns of it, hardly one
+ * goes beyond, and most of these break off amid a sentence.
+ */
+export function findWrapping(lines: readonly Line[], endsSentence: readonly boolean[]): Wrapping | null {
+  const byCharacters = crowd(lines, endsSentence, (l) => l.characters, 0, 0.7);
+  const byColumns = byCharacters ?? crowd(lines, endsSentence, (l) => l.columns, SLACK_COLUMNS, 0.5);
+  if (byColumns === null) return null;
+  const measure = byCharacters === null ? "columns" : "characters";
+  return { measure, ...byColumns, firstLine: firstLineWidth(lines, endsSentence, measure, byColumns) };
+}
+
+export const isFull = (wrapping: Wrapping, line: Line): boolean => line[wrapping.measure] >= wrapping.full;
+
+function crowd(
+  lines: readonly Line[],
+  endsSentence: readonly boolean[],
+  measure: (line: Line) => number,
+  slack: number,
+  share: number,
+): { limit: number; full: number } | null {
+  const counts = new Map<number, number>();
+  let considered = 0;
+  for (const line of lines) {
+    if (line.columns > MOST_COLUMNS) continue;
+    considered++;
+    const n = measure(line);
+    counts.set(n, (counts.get(n) ?? 0) + 1);
+  }
+  if (considered < LEAST_LINES || considered < 0.98 * lines.length) return null;
+  let limit = 0;
+  for (let n = 0, beyond = considered; n <= MOST_COLUMNS && beyond > 0.02 * considered; n++) {
+    beyond -= counts.get(n) ?? 0;
+    limit = n;
+  }
+  let full = 0;
+  let brokenOff = 0;
+  let long = 0;
+  lines.forEach((line, i) => {
+    const n = measure(line);
+    if (n > limit / 2) long++;
+    if (n < limit - slack) return;
+    full++;
+    if (endsSentence[i] !== true) brokenOff++;
+  });
+  const columns = lines.reduce((most, l) => (measure(l) === limit ? Math.max(most, l.columns) : most), 0);
+  if (columns < LEAST_COLUMNS || full < LEAST_LINES || full < share * long || brokenOff < 0.6 * full) return null;
+  return { limit, full: limit - slack };
+}
+
+/** The width of full first lines, where those after a short line are two to six columns narrower than the rest. */
+function firstLineWidth(
+  lines: readonly Line[],
+  endsSentence: readonly boolean[],
+  measure: "columns" | "characters",
+  { limit, full }: { limit: number; full: number },
+): number | null {
+  if (measure === "characters") return null;
+  const first: number[] = [];
+  const rest: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const before = lines[i - 1];
+    const line = lines[i];
+    if (before === undefined || line === undefined || line.columns < full) continue;
+    if (before.columns >= full) {
+      if (endsSentence[i - 1] !== true) rest.push(line.columns);
+    } else if (endsSentence[i - 1] === true) first.push(line.columns);
+  }
+  if (first.length < 3 || rest.length < 10) return null;
+  const narrow = (rest.sort((a, b) => a - b)[rest.length >> 1] ?? limit) - 1;
+  const sharedFirst = first.filter((n) => n < narrow).length / first.length;
+  const sharedRest = rest.filter((n) => n < narrow).length / rest.length;
+  return sharedFirst >= 0.6 && sharedRest <= 0.3 ? narrow : null;
+}
