@@ -63,7 +63,7 @@ function rows(report: Report): string {
 function lines(cells: readonly (readonly Cell[])[]): string {
   return stringify(
     cells.map((row) => [...row]),
-    { escape_formulas: true, cast: { boolean: String } },
+    { escape_formulas: true, quoted_match: /\r/, cast: { boolean: String } },
   );
 }
 

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // Many tests start the real program; on a busy machine with two cores that takes its time.
+    testTimeout: 60_000,
+  },
+});
