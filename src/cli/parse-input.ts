@@ -1,4 +1,4 @@
-import type { RuleBook } from "../boilerplate/rule-book.js";
+import type { RuleBook } from "../boilerplate/rule.js";
 import { parseReport } from "../parse.js";
 import { DecodeError } from "../text/decode.js";
 import type { Encoding } from "../text/source.js";

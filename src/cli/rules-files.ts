@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { RuleBook } from "../boilerplate/rule-book.js";
+import type { RuleBook } from "../boilerplate/rule.js";
 import { inWords, UsageError } from "./errors.js";
 
 /**
