@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseReport } from "../../src/parse.js";
+import { anyText, mutatedText, splicedText } from "../generate/texts.js";
+import { brokenPromises } from "./promises.js";
+
+/**
+ * Runs in total; REPORTS_PROPERTY_RUNS sets another number for a run by hand, REPORTS_PROPERTY_SEED other texts.
+ * The seed is fixed otherwise, so that a change and not luck makes the tests fail.
+ */
+const runs = Number(process.env.REPORTS_PROPERTY_RUNS ?? 10_000);
+const seed = Number(process.env.REPORTS_PROPERTY_SEED ?? 20_210_414);
+const share = (part: number): fc.Parameters<unknown> => ({ numRuns: Math.ceil(runs * part), seed });
+const timeout = 60_000 + runs * 30;
+
+/** What a reader sees of a string: no lone surrogates, no byte-order mark in front. */
+const asRead = (text: string): string => new TextDecoder().decode(Buffer.from(text, "utf8"));
+
+describe("any text keeps what the model promises", () => {
+  test.each([
+    ["random", anyText, 0.3],
+    ["spliced", splicedText, 0.35],
+    ["mutated", mutatedText, 0.25],
+  ])("%s", { timeout }, (_, texts, part) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(brokenPromises(asRead(text), parseReport(text))).toEqual([]);
+      }),
+      share(part),
+    );
+  });
+});
+
+describe("a text gives one report", () => {
+  const text = fc.oneof(splicedText, mutatedText);
+
+  test("the same one every time, whatever was parsed before", { timeout }, () => {
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const once = JSON.stringify(parseReport(first));
+        parseReport(second);
+        expect(JSON.stringify(parseReport(first))).toBe(once);
+      }),
+      share(0.05),
+    );
+  });
+
+  test("the same one from a string and from its bytes", { timeout }, () => {
+    fc.assert(
+      fc.property(
+        text.filter((t) => t !== "" && !t.includes("\0")),
+        (t) => {
+          expect(parseReport(Buffer.from(t, "utf8"))).toEqual(parseReport(t));
+        },
+      ),
+      share(0.05),
+    );
+  });
+});
