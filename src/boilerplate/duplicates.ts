@@ -1,0 +1,115 @@
+import type { Span } from "../text/span.js";
+import type { Ledger } from "./ledger.js";
+import type { Lines } from "./lines.js";
+
+/** Only what stands this near the beginning is taken for an abstract. */
+const HEAD_LINES = 30;
+const HEAD_REACH = 4000;
+const LABEL = /^\s*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|简介|概要|概述|描述)(?:】|\])?\s*[:：]?\s*/u;
+
+interface Letters {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** Chinese characters, digits and Latin letters only: what an abstract keeps of the text that it repeats. */
+function letters(source: string, start: number, end: number): Letters {
+  let text = "";
+  const at: number[] = [];
+  for (let i = start; i < end; i++) {
+    const c = source[i] ?? "";
+    if (/[\u3400-\u9fff0-9A-Za-z]/u.test(c)) {
+      text += c;
+      at.push(i);
+    }
+  }
+  return { text, at };
+}
+
+/**
+ * Removes a site's abstract: a line at the head, with a label (`内容摘要：`) or cut off with dots, whose words are
+ * the words with which the report then begins. Without that proof nothing is removed.
+ */
+export function removeAbstract(source: string, lines: Lines, ledger: Ledger): void {
+  for (let i = 0; i < Math.min(lines.count, HEAD_LINES); i++) {
+    const start = lines.start[i] ?? 0;
+    if (start > HEAD_REACH) return;
+    const end = lines.end[i] ?? 0;
+    const label = LABEL.exec(source.slice(start, Math.min(end, start + 16)))?.[0] ?? "";
+    // The label may have a line of its own.
+    const alone = label !== "" && start + label.length >= end;
+    const from = alone ? (lines.start[i + 1] ?? end) : start + label.length;
+    const to = alone ? (lines.end[i + 1] ?? end) : end;
+    if (to - from > 1500 || to - from < 20) continue;
+    const dotted = /(?:\.{2,}|…+|阅读全文|查看全文|\[详细\])\s*$/u.test(source.slice(Math.max(from, to - 8), to));
+    if (label === "" && !dotted && to - from < 50) continue;
+    if (!repeatsWhatFollows(source, { start: from, end: to }, label !== "" || dotted)) continue;
+    ledger.add({ start, end: to, rule: "site-abstract", category: "metadata", leaves: "nothing" });
+    return;
+  }
+}
+
+/** Without label or dots the whole line must come again; else its last letters may be cut or damaged (`&ems......`). */
+function repeatsWhatFollows(source: string, abstract: Span, mayBeCut: boolean): boolean {
+  const own = letters(source, abstract.start, abstract.end).text;
+  if (own.length < 15) return false;
+  const following = letters(source, abstract.end, Math.min(source.length, abstract.end + 2600)).text;
+  const at = following.indexOf(own.slice(0, 12));
+  if (at < 0 || at > 600) return false;
+  let same = 0;
+  while (same < own.length && own[same] === following[at + same]) same++;
+  return mayBeCut ? same >= own.length - 8 && same >= own.length * 0.6 : same === own.length;
+}
+
+const LONG = 50;
+
+/**
+ * Removes the second copy of a report that a page holds twice: at least eight long lines, each again at the same
+ * distance in lines, and next to no other long line among them.
+ */
+export function removeSecondCopy(source: string, lines: Lines, ledger: Ledger): void {
+  const firstAt = new Map<string, number>();
+  const byDistance = new Map<number, number[]>();
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.start[line] ?? 0;
+    const end = lines.end[line] ?? 0;
+    if (end - start < LONG) continue;
+    // A line of megabytes is known by its beginning, end and length.
+    const key =
+      end - start < 400
+        ? source.slice(start, end)
+        : `${source.slice(start, start + 200)}${end - start}${source.slice(end - 200, end)}`;
+    const before = firstAt.get(key);
+    if (before === undefined) firstAt.set(key, line);
+    else {
+      const again = byDistance.get(line - before);
+      if (again) again.push(line);
+      else byDistance.set(line - before, [line]);
+    }
+  }
+  for (const [distance, again] of byDistance) {
+    const first = again[0] ?? 0;
+    const last = again.at(-1) ?? 0;
+    if (again.length < 8) continue;
+    const same = (line: number): boolean => lineText(source, lines, line) === lineText(source, lines, line - distance);
+    let from = first;
+    while (from - 1 > last - distance && same(from - 1)) from--;
+    let to = last;
+    while (to + 1 < lines.count && same(to + 1)) to++;
+    if (from - distance < 0 || from <= to - distance) continue;
+    let equal = 0;
+    for (let line = from; line <= to; line++) if (same(line)) equal++;
+    if (equal < (to - from + 1) * 0.95) continue;
+    ledger.add({
+      start: lines.start[from] ?? 0,
+      end: lines.end[to] ?? 0,
+      rule: "second-copy",
+      category: "repetition",
+      leaves: "nothing",
+    });
+    return;
+  }
+}
+
+const lineText = (source: string, lines: Lines, line: number): string =>
+  source.slice(lines.start[line] ?? 0, lines.end[line] ?? 0);

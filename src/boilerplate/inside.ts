@@ -1,0 +1,104 @@
+import type { Span } from "../text/span.js";
+import type { Ledger } from "./ledger.js";
+import type { Lines } from "./lines.js";
+import { everyMatch, type Hit, type Matcher, type Matchers } from "./matcher.js";
+import type { Zone } from "./rule.js";
+import type { Scan } from "./scan.js";
+import { type Skeleton, skeleton } from "./skeleton.js";
+
+/** How far around an anchor a match may reach. */
+const BEFORE = 90;
+const BEHIND = 180;
+/** The first and the last so many characters are the head and the tail. */
+const EDGE = 1500;
+/** A line that falls with a match in it is no longer than this: a whole report may stand on one line. */
+const LONGEST_LINE = 700;
+/** What follows a licence notice or a reading list is no longer than this. */
+const LONGEST_REST = 2500;
+
+/** Removes what rules name inside lines: a site's address amid a sentence, a notice behind the last one. */
+export function removeInside(source: string, lines: Lines, found: Scan, matchers: Matchers, ledger: Ledger): void {
+  let line = 0;
+  for (let i = 0; i < found.at.length; ) {
+    const first = found.at[i] ?? 0;
+    while (line + 1 < lines.count && (lines.end[line] ?? 0) <= first) line++;
+    const lineEnd = lines.end[line] ?? source.length;
+    const rules = new Set<Matcher>();
+    let last = first;
+    while (i < found.at.length && (found.at[i] ?? 0) < lineEnd && (found.at[i] ?? 0) - last < BEFORE) {
+      for (const matcher of matchers.inside[found.anchor[i] ?? 0] ?? []) rules.add(matcher);
+      last = found.at[i] ?? 0;
+      i++;
+    }
+    const start = Math.max(lines.start[line] ?? 0, first - BEFORE);
+    const end = Math.min(lineEnd, last + BEHIND);
+    const inLine = { start: lines.start[line] ?? 0, end: lineEnd };
+    const bones = skeleton(source, start, end);
+    for (const matcher of rules) {
+      if (!inZone(matcher.rule.zone, first, source.length)) continue;
+      for (const hit of everyMatch(bones, matcher)) take(source, bones, hit, inLine, ledger);
+    }
+  }
+}
+
+const inZone = (zone: Zone, at: number, length: number): boolean =>
+  zone === "any" || (zone !== "tail" && at < EDGE) || (zone !== "head" && at >= length - EDGE);
+
+function take(source: string, bones: Skeleton, hit: Hit, line: Span, ledger: Ledger): void {
+  const start = bones.at[hit.start] ?? line.start;
+  const end = (bones.at[hit.end - 1] ?? line.end - 1) + 1;
+  const match = { start, end };
+  if (hit.rule.where === "end" && !closesParagraph(source, match, line)) return;
+  const span = extended(source, match, line, hit);
+  if (span) ledger.remove(hit.rule, span, hit.groups);
+}
+
+const SENTENCE_END = "。！？!?；;…";
+
+/** Glued behind the last sentence: a sentence's end or a blank before it, nothing but marks after it. */
+function closesParagraph(source: string, match: Span, line: Span): boolean {
+  if (/[\p{L}\p{N}]/u.test(source.slice(match.end, Math.min(line.end, match.end + 40)))) return false;
+  if (match.end + 40 < line.end) return false;
+  const before = source[match.start - 1] ?? "";
+  return match.start === line.start || /[\s。！？!…”）)》\]】\-—]/u.test(before);
+}
+
+function extended(source: string, match: Span, line: Span, hit: Hit): Span | null {
+  switch (hit.rule.cut) {
+    case "match":
+      return match;
+    case "sentence":
+      return sentence(source, match, line);
+    case "bracket":
+      return bracket(source, match, line);
+    case "line":
+      return line.end - line.start <= LONGEST_LINE ? line : sentence(source, match, line);
+    case "rest":
+      return source.length - match.start <= LONGEST_REST ? { start: match.start, end: source.trimEnd().length } : null;
+  }
+}
+
+/** The sentence around a match, at most 200 characters to either side; in brackets amid a sentence, the brackets. */
+function sentence(source: string, match: Span, line: Span): Span {
+  let { start, end } = match;
+  const inner = bracket(source, match, line);
+  if (inner && inner.start > line.start) return inner;
+  while (start > line.start && match.start - start < 200 && !SENTENCE_END.includes(source[start - 1] ?? "")) start--;
+  while (end < line.end && end - match.end < 200 && !SENTENCE_END.includes(source[end - 1] ?? "")) end++;
+  while (end < line.end && SENTENCE_END.includes(source[end] ?? "")) end++;
+  return { start, end };
+}
+
+const OPENING = "【（([［〔{《<「『";
+const CLOSING = "】）)]］〕}》>」』";
+
+/** The pair of brackets around a match, or the match with the bracket that it begins with; null where it is in none. */
+function bracket(source: string, match: Span, line: Span): Span | null {
+  let start = match.start;
+  while (start > line.start && match.start - start < 60 && !OPENING.includes(source[start] ?? "")) start--;
+  if (!OPENING.includes(source[start] ?? "")) return null;
+  let end = match.end - 1;
+  while (end < line.end && end - match.end < 60 && !CLOSING.includes(source[end] ?? "")) end++;
+  if (!CLOSING.includes(source[end] ?? "")) return null;
+  return /[。；;！!？]/u.test(source.slice(start, match.start)) ? null : { start, end: end + 1 };
+}

@@ -1,0 +1,101 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { readPattern } from "./pattern.js";
+import { type Extent, type Place, type RuleBook, RulesError, type RuleWithExamples, type Zone } from "./rule.js";
+
+const PLACES: readonly Place[] = ["line", "head", "tail", "edge", "beside", "opens-tail", "inline", "end"];
+const EXTENTS: readonly Extent[] = ["match", "sentence", "bracket", "line", "rest"];
+const ZONES: readonly Zone[] = ["head", "tail", "edge", "any"];
+const KEYS = ["id", "category", "where", "cut", "zone", "date", "match", "examples", "not"];
+
+/**
+ * Reads a rule file: a YAML list of rules.
+ *
+ * @param name how messages call the file
+ * @throws RulesError naming the file, the line and the reason
+ */
+export function readRules(yaml: string, name: string): RuleBook {
+  return { rules: readRulesWithExamples(yaml, name) };
+}
+
+/** The same with the examples that each rule must and must not match. */
+export function readRulesWithExamples(yaml: string, name: string): readonly RuleWithExamples[] {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
+  const lineOf = (offset: number): number => Math.max(1, counter.linePos(offset).line);
+  const fault = document.errors[0];
+  if (fault)
+    throw new RulesError(name, lineOf(fault.pos[0]), fault.message.split("\n")[0]?.replace(/ at line.*$/u, "") ?? "");
+  const list: unknown = document.contents;
+  const fail = (node: unknown, reason: string): never => {
+    const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : null;
+    throw new RulesError(name, lineOf(range?.[0] ?? 0), reason);
+  };
+  if (list === null) return [];
+  if (!isSeq(list)) return fail(list, "a rule file is a list of rules (- id: …)");
+  const ids = new Set<string>();
+  return list.items.map((item) => {
+    if (!isMap(item)) return fail(item, "a rule has keys: id, category, where, match");
+    const rule = readRule(item, fail);
+    if (ids.has(rule.id)) return fail(item, `there are two rules ${rule.id}`);
+    ids.add(rule.id);
+    return rule;
+  });
+}
+
+type Fail = (node: unknown, reason: string) => never;
+
+function readRule(map: YAMLMap, fail: Fail): RuleWithExamples {
+  const node = (key: string): Node | null => {
+    const value: unknown = map.get(key, true);
+    return isScalar(value) || isMap(value) || isSeq(value) ? value : null;
+  };
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : "";
+    if (!KEYS.includes(key)) fail(pair.key, `unknown key ${key}; a rule has ${KEYS.join(", ")}`);
+  }
+  const id = text(node("id")) ?? fail(map, "a rule needs an id");
+  if (!/^[a-z][a-z0-9-]*$/u.test(id)) fail(node("id"), `id ${id}: small letters, digits and - only`);
+  const choice = <T extends string>(key: string, all: readonly T[], otherwise: T | null): T => {
+    const value = node(key);
+    const word = value === null ? otherwise : (all.find((a) => a === text(value)) ?? null);
+    return word ?? fail(value ?? map, `${id}: ${key} must be one of ${all.join(", ")}`);
+  };
+  const where = choice("where", PLACES, null);
+  const match = texts(node("match"), fail);
+  if (match.length === 0) fail(node("match") ?? map, `${id}: a rule needs something to match`);
+  for (const [i, pattern] of match.entries()) {
+    try {
+      readPattern(pattern);
+    } catch (error) {
+      const list = node("match");
+      const place = isSeq(list) ? list.items[i] : list;
+      fail(place, `${id}: ${error instanceof Error ? error.message : String(error)} in ${pattern}`);
+    }
+  }
+  const rank = text(node("date")) ?? "0";
+  if (!/^[0-3]$/u.test(rank)) fail(node("date"), `${id}: date is 1, 2 or 3`);
+  return {
+    id,
+    category: text(node("category")) ?? fail(map, `${id}: a rule needs a category`),
+    where,
+    cut: choice("cut", EXTENTS, where === "inline" || where === "end" ? "match" : "line"),
+    zone: choice("zone", ZONES, "any"),
+    match,
+    dateRank: Number(rank),
+    examples: texts(node("examples"), fail),
+    counterexamples: texts(node("not"), fail),
+  };
+}
+
+const text = (node: Node | null): string | null =>
+  isScalar(node) && (typeof node.value === "string" || typeof node.value === "number") ? String(node.value) : null;
+
+function texts(node: Node | null, fail: Fail): readonly string[] {
+  if (node === null) return [];
+  if (isScalar(node)) return [text(node) ?? fail(node, "a text is expected")];
+  if (!isSeq(node)) return fail(node, "a list of texts is expected");
+  return node.items.map((item) => {
+    const value = isScalar(item) ? text(item) : null;
+    return value ?? fail(item, "a text is expected (quote it where it holds : or #)");
+  });
+}

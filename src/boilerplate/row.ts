@@ -1,0 +1,45 @@
+import { type Hit, longestAt, type Matcher } from "./matcher.js";
+import type { Place } from "./rule.js";
+import type { Skeleton } from "./skeleton.js";
+
+/**
+ * A line that rules cover whole, side by side: `【字体：大 中 小】 阅读：1275次 分享到：`. List marks in front
+ * (`- 1、`) and the marks between entries belong to nobody.
+ */
+export interface Row {
+  readonly hits: readonly Hit[];
+  /** The first entry that proves something by itself; null where all are rules of the place `beside`. */
+  readonly proof: Hit | null;
+}
+
+const LIST_MARK = /^[-·.,、>|]{0,3}(?:\d{1,2}[、.)）:,](?!\d)|（\d{1,2}）)?[-·.,、>|]{0,3}/u;
+const BETWEEN = /[-:,;.。、·/|>!…【】（）&@x×]{1,12}/uy;
+
+/** Covers the whole skeleton with rules for the given places, or gives null. */
+export function readRow(skeleton: Skeleton, candidates: ReadonlySet<Matcher>, places: ReadonlySet<Place>): Row | null {
+  const { text } = skeleton;
+  const allowed = [...candidates].filter((m) => places.has(m.rule.where) && m.rule.cut !== "match");
+  if (allowed.length === 0 || text.length === 0) return null;
+  // `1、本文档…` before `2021年…`: a list mark is tried as one only where the text itself does not begin a match.
+  return cover(skeleton, 0, allowed) ?? cover(skeleton, LIST_MARK.exec(text)?.[0].length ?? 0, allowed);
+}
+
+function cover(skeleton: Skeleton, from: number, allowed: readonly Matcher[]): Row | null {
+  const { text } = skeleton;
+  const hits: Hit[] = [];
+  let at = from;
+  while (at < text.length) {
+    const hit = longestAt(skeleton, at, allowed);
+    if (hit) {
+      hits.push(hit);
+      at = hit.end;
+      continue;
+    }
+    BETWEEN.lastIndex = at;
+    const marks = BETWEEN.exec(text);
+    if (!marks) return null;
+    at += marks[0].length;
+  }
+  if (hits.length === 0) return null;
+  return { hits, proof: hits.find((h) => h.rule.where !== "beside") ?? null };
+}

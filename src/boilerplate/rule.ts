@@ -1,0 +1,57 @@
+/**
+ * Where a rule's words must stand to count.
+ *
+ * - `line`: a line of their own, anywhere in the text. `head`, `tail`, `edge`: the same in front of the report,
+ *   behind it, or at either end.
+ * - `beside`: words too common to prove anything (`下载`, `大`, `175`); a line of them falls at the head or the tail
+ *   where it stands beside a line that other rules removed.
+ * - `opens-tail`: a line behind the report's last paragraph; all that follows it falls too (`上一篇：…`, `相关阅读`).
+ * - `inline`: anywhere, also amid a sentence. `end`: glued behind the last sentence of a paragraph.
+ */
+export type Place = "line" | "head" | "tail" | "edge" | "beside" | "opens-tail" | "inline" | "end";
+
+/**
+ * How much falls with an inline match: the match, the sentence, the bracket pair or the line that it stands in, or
+ * all from the match to the end of the text.
+ */
+export type Extent = "match" | "sentence" | "bracket" | "line" | "rest";
+
+/** The part of the text that an inline match must stand in: the first or the last 1,500 characters, or either. */
+export type Zone = "head" | "tail" | "edge" | "any";
+
+/** One entry of a rule file, as its author wrote it. `match` is in the language of pattern.ts. */
+export interface Rule {
+  readonly id: string;
+  readonly category: string;
+  readonly where: Place;
+  readonly cut: Extent;
+  readonly zone: Zone;
+  readonly match: readonly string[];
+  /** Dates this rule finds count as the publishing date: 1 before 2 before 3; 0 where it harvests none. */
+  readonly dateRank: number;
+}
+
+/** A rule with the texts that prove it. */
+export interface RuleWithExamples extends Rule {
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** An immutable set of rules; `withRules` makes a larger one. */
+export interface RuleBook {
+  readonly rules: readonly Rule[];
+}
+
+export const withRules = (book: RuleBook, more: RuleBook): RuleBook => ({ rules: [...book.rules, ...more.rules] });
+
+/** A rule file that cannot be used. The message is one line: file, line number, reason. */
+export class RulesError extends Error {
+  override readonly name = "RulesError";
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly reason: string,
+  ) {
+    super(`${file}:${line}: ${reason}`);
+  }
+}

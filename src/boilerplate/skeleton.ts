@@ -1,0 +1,124 @@
+/**
+ * A text as rules see it: blanks and pushed-in symbols dropped, width and case folded, punctuation of one kind.
+ * `酷 乐 文 行`, `公众@号` and `ＱＱ：２０６` read `酷乐文行`, `公众号` and `qq:206`. `at` leads each character back.
+ */
+export interface Skeleton {
+  readonly text: string;
+  /** Source offset (UTF-16) of each code unit of `text`, and the end of the range as one entry more. */
+  readonly at: readonly number[];
+}
+
+const FOLD = new Map<string, string>();
+const fold = (from: string, to: string): void => {
+  for (const c of from) FOLD.set(c, to);
+};
+fold("：︰∶﹕", ":");
+fold("，﹐", ",");
+fold("｡", "。");
+fold("；﹔", ";");
+fold("！﹗", "!");
+fold("(﹙", "（");
+fold(")﹚", "）");
+fold("[［〔「『〖", "【");
+fold("]］〕」』〗", "】");
+fold("〈", "《");
+fold("〉", "》");
+fold("＞›»→", ">");
+fold("—–―－─‐‑─━", "-");
+fold("⋯", "…");
+fold("•●∙・■◆◇○►▶★☆※", "·");
+fold("／", "/");
+fold("．", ".");
+fold("＠", "@");
+fold("＆", "&");
+fold("％", "%");
+fold("載", "载");
+fold("網", "网");
+fold("關", "关");
+fold("閱", "阅");
+fold("讀", "读");
+fold("屬", "属");
+fold("發", "发");
+fold("佈", "布");
+fold("號", "号");
+fold("會", "会");
+fold("員", "员");
+fold("費", "费");
+fold("請", "请");
+fold("學", "学");
+fold("習", "习");
+fold("資", "资");
+fold("權", "权");
+fold("館", "馆");
+fold("體", "体");
+fold("頁", "页");
+fold("編", "编");
+fold("輯", "辑");
+fold("責", "责");
+fold("聯", "联");
+fold("繫", "系");
+
+/** Never seen by a rule, wherever they stand. */
+const DROPPED = "?？|｜丨*＊^~～`_＿\\＼{}｛｝#＃$＄+＋=＝\"“”'‘’《》¦�\u00ad\u200b\u200c\u200d\u2060\ufeff";
+/** Dropped between two Chinese characters only: there they are jammers (`公众@号`), elsewhere they carry sense. */
+const JAMMERS = "@%&[]";
+
+const BLANK = 1;
+const DROP = 2;
+const JAM = 3;
+const kinds = new Uint8Array(65536);
+const folded = new Uint16Array(65536);
+for (let code = 0; code < 65536; code++) {
+  const char = String.fromCharCode(code);
+  let to = FOLD.get(char) ?? char;
+  if (code >= 0xff10 && code <= 0xff5a && !FOLD.has(char)) to = String.fromCharCode(code - 0xfee0);
+  folded[code] = (to >= "A" && to <= "Z" ? to.toLowerCase() : to).charCodeAt(0);
+  if (/\s|[\u0000-\u001f\u3164\u2800]/.test(char)) kinds[code] = BLANK;
+  else if (DROPPED.includes(char)) kinds[code] = DROP;
+  else if (JAMMERS.includes(char)) kinds[code] = JAM;
+}
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The folded form of one UTF-16 code unit. */
+export const foldUnit = (code: number): number => folded[code] ?? code;
+
+/** The skeleton of `source` between two UTF-16 offsets. One blank stays between two digits: `03 09:02`. */
+export function skeleton(source: string, start: number, end: number): Skeleton {
+  let text = "";
+  const at: number[] = [];
+  let last = 0;
+  let blank = false;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    const kind = kinds[code];
+    if (kind === BLANK) {
+      blank = true;
+      continue;
+    }
+    if (kind === DROP) continue;
+    if (kind === JAM && i > start && isHan(source.charCodeAt(i - 1)) && isHan(source.charCodeAt(i + 1))) continue;
+    const unit = folded[code] ?? code;
+    if (blank && isDigit(last) && isDigit(unit)) {
+      text += " ";
+      at.push(i - 1);
+    }
+    blank = false;
+    text += String.fromCharCode(unit);
+    at.push(i);
+    last = unit;
+  }
+  at.push(end);
+  return { text, at };
+}
+
+/** A rule's literal text folded the same way. */
+export function foldLiteral(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (kinds[code] !== BLANK && kinds[code] !== DROP) out += String.fromCharCode(folded[code] ?? code);
+  }
+  return out;
+}
