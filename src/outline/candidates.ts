@@ -79,7 +79,12 @@ function isInsideSomethingElse(plain: string, start: number, end: number, family
         listsNumbers(plain, end, ordinal)
       );
     case "paren-chinese":
-      return before === "第" || /[条款项]/u.test(before) || /[级项款条类号期届）]/u.test(after);
+      // 第(一)项, 学生资助（一）级: but （一）项目建设 at the beginning of a line is a heading.
+      return (
+        before === "第" ||
+        /[条款项]/u.test(before) ||
+        (!/[\n。；：！？]/u.test(before) && /[级项款条类号期届）]/u.test(after))
+      );
     case "arabic":
     case "half-paren-arabic":
       return (

@@ -21,16 +21,14 @@ const LONGEST_BEFORE_COLON = 25;
 /**
  * Where the heading behind a marker ends. `from` is where its words begin, `limit` where the next marker or item
  * or the paragraph ends; offsets of `plain`.
- *
- * @param standsAlone the paragraph ends at `limit`, so a heading may end there without a mark
  */
-export function headingExtent(plain: string, from: number, limit: number, standsAlone: boolean): HeadingExtent {
+export function headingExtent(plain: string, from: number, limit: number): HeadingExtent {
   const mark = firstOf(plain, SENTENCE_END, from, limit);
   const sentenceEnd = mark < 0 ? limit : mark;
   const colon = firstOf(plain, COLON, from, sentenceEnd);
   if (colon >= 0 && isLabel(plain, from, colon, sentenceEnd, mark)) return closed(plain, from, colon, limit);
   const length = sentenceEnd - from;
-  if (length > LONG || (mark < 0 && !standsAlone && length > LONG)) {
+  if (length > LONG) {
     const end = splitUnmarked(plain, from, Math.min(sentenceEnd, from + LONGEST));
     if (end !== null) return { heading: { start: from, end }, textStart: end, closedBy: "none" };
   }

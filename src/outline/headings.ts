@@ -1,6 +1,7 @@
 import type { Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import { rankOf } from "./families.js";
+import { type GluedHeading, gluedExtents } from "./glued-headings.js";
 import { type HeadingExtent, headingExtent } from "./heading-extent.js";
 import type { ItemMarker } from "./item-chains.js";
 import { APPARATUS } from "./roles.js";
@@ -28,12 +29,17 @@ export function classifyRuns(
   markers.forEach((m, i) => {
     following.set(m, markers[i + 1]?.start ?? flow.plain.length);
   });
+  const glued = lostLineBreaks(markers);
   const notes = notesStart(flow.plain);
   const chainStarts = chains.map((c) => c.start);
   const listed = new Set<Run>();
   for (const run of runs) {
     const below = run.parent !== null && listed.has(run.parent.run);
-    const shapes = run.members.map((m) => shapeOf(flow.plain, m, following.get(m) ?? flow.plain.length, chainStarts));
+    const reaches = run.members.map((m) => reachOf(flow.plain, m, following.get(m) ?? flow.plain.length, chainStarts));
+    const ends = glued
+      ? gluedExtents(flow.plain, reaches)
+      : reaches.map((r) => headingExtent(flow.plain, r.from, r.limit));
+    const shapes = reaches.map((reach, i) => shapeOf(flow.plain, reach, ends[i] ?? nothingBehind(reach)));
     const inNotes = (run.members[0]?.start ?? 0) >= notes;
     if (
       below ||
@@ -44,16 +50,22 @@ export function classifyRuns(
       listed.add(run);
       const chain = run.members[0]?.start ?? 0;
       for (const m of run.members) items.push({ start: m.start, end: m.end, chain });
-    } else
-      run.members.forEach((m, i) =>
+    } else {
+      for (const [i, m] of run.members.entries())
         extents.set(
           m,
           shapes[i]?.extent ?? { heading: { start: m.end, end: m.end }, textStart: m.end, closedBy: "line" },
-        ),
-      );
+        );
+    }
   }
   return { extents, items };
 }
+
+const nothingBehind = ({ from }: Reach): HeadingExtent => ({
+  heading: { start: from, end: from },
+  textStart: from,
+  closedBy: "line",
+});
 
 interface Shape {
   readonly extent: HeadingExtent;
@@ -61,19 +73,32 @@ interface Shape {
   readonly bare: boolean;
 }
 
-function shapeOf(plain: string, marker: Marker, next: number, chainStarts: readonly number[]): Shape {
+/** How far the words of a marker may go. */
+interface Reach extends GluedHeading {
+  readonly marker: Marker;
+  /** The next marker, or the end of the text. */
+  readonly next: number;
+  /** An item is counted before the next marker. */
+  readonly holdsItems: boolean;
+}
+
+function reachOf(plain: string, marker: Marker, next: number, chainStarts: readonly number[]): Reach {
   const newline = plain.indexOf("\n", marker.end);
-  const paragraphEnd = newline < 0 ? plain.length : newline;
   const chain = firstAtLeast(chainStarts, marker.end);
-  const limit = Math.min(paragraphEnd, next, chain);
+  const limit = Math.min(newline < 0 ? plain.length : newline, next, chain);
   let from = marker.end;
   while (from < limit && plain[from] === " ") from++;
-  const extent = headingExtent(plain, from, limit, limit === paragraphEnd || limit === next || limit === chain);
-  const textEnds = Math.min(next, plain.length);
-  const rest = plain.slice(Math.min(extent.textStart, textEnds), Math.min(textEnds, extent.textStart + 4)).trim();
-  const bare = rest === "" && marker.below.length === 0 && chain >= textEnds;
-  return { extent, bare };
+  return { marker, from, limit, next, holdsItems: chain < next };
 }
+
+function shapeOf(plain: string, { marker, next, holdsItems }: Reach, extent: HeadingExtent): Shape {
+  const rest = plain.slice(Math.min(extent.textStart, next), Math.min(next, extent.textStart + 4)).trim();
+  return { extent, bare: rest === "" && marker.below.length === 0 && !holdsItems };
+}
+
+/** Most markers stand behind other text: the report came without its line breaks. */
+const lostLineBreaks = (markers: readonly Marker[]): boolean =>
+  markers.filter((m) => m.place === "paragraph" || m.place === "line").length < 0.4 * markers.length;
 
 /** The first of ascending `places` that is not before `at`; infinite if there is none. */
 function firstAtLeast(places: readonly number[], at: number): number {

@@ -16,6 +16,8 @@ const COST = {
   passInnerSentence: 1.5,
   passExpectedAmid: 2,
   passDoubtful: 0.3,
+  /** 8.8个“零距离”服务 behind entry 7 of a glossary. */
+  passExpectedDoubtful: 1,
   /** Taking something for a marker. */
   take: { paragraph: 0, line: 0.5, sentence: 0.3, afterHeading: 0.5, amid: 4 },
   takeExpectedAmid: 1.5,
@@ -24,6 +26,8 @@ const COST = {
   begin: 0.8,
   beginLate: 2,
   beginLateEach: 0.5,
+  /** An excerpt may begin with 七、. */
+  beginLateMost: 1.5,
   beginInverted: 1.5,
   /** 一 again after 六: a new part; after a lone 一: hardly. */
   restart: 1.2,
@@ -94,7 +98,7 @@ function history(last: Taken | null): Candidate[] {
 }
 
 function passCost(state: State, c: Candidate): number {
-  if (c.doubtful) return COST.pass[c.place] === 0 ? 0 : COST.passDoubtful;
+  if (c.doubtful) return isExpected(state, c) ? COST.passExpectedDoubtful : COST.passDoubtful;
   const place = placeAfter(state, c);
   if (place === "amid") return isExpected(state, c) ? COST.passExpectedAmid : COST.pass.amid;
   if (place === "sentence" && rankOf(c.family) >= rankOf("arabic")) return COST.passInnerSentence;
@@ -122,7 +126,7 @@ function frameOf(top: Frame | null, family: Family): Frame | null {
 
 function take(state: State, c: Candidate): State {
   const place = placeAfter(state, c);
-  let cost = state.cost + (c.doubtful ? COST.takeDoubtful : 0);
+  let cost = state.cost + (c.doubtful && !isExpected(state, c) ? COST.takeDoubtful : 0);
   cost += place === "amid" && isExpected(state, c) ? COST.takeExpectedAmid : COST.take[place];
   const open = frameOf(state.top, c.family);
   for (let f = state.top; open !== null && f !== null && f !== open; f = f.below) cost += loneCost(f);
@@ -146,7 +150,8 @@ const loneCost = (frame: Frame): number =>
 
 function beginCost(top: Frame | null, c: Candidate): number {
   const inverted = top !== null && rankOf(c.family) < rankOf(top.family) ? COST.beginInverted : 0;
-  const late = c.ordinal === 1 ? COST.begin : COST.beginLate + Math.min(2, COST.beginLateEach * (c.ordinal - 1));
+  const late =
+    c.ordinal === 1 ? COST.begin : COST.beginLate + Math.min(COST.beginLateMost, COST.beginLateEach * (c.ordinal - 1));
   return inverted + late;
 }
 

@@ -15,6 +15,8 @@ export interface Wrapping {
 
 /** Kinsoku and half-width characters leave a full line up to this many columns short. */
 const SLACK_COLUMNS = 8;
+/** A blank put between Chinese and a digit at the very end makes a line one character longer. */
+const SLACK_CHARACTERS = 1;
 const MOST_COLUMNS = 160;
 const LEAST_COLUMNS = 24;
 const LEAST_LINES = 3;
@@ -27,7 +29,7 @@ const LEAST_LINES = 3;
  * goes beyond, and most of these break off amid a sentence.
  */
 export function findWrapping(lines: readonly Line[], endsSentence: readonly boolean[]): Wrapping | null {
-  const byCharacters = crowd(lines, endsSentence, (l) => l.characters, 0, 0.7);
+  const byCharacters = crowd(lines, endsSentence, (l) => l.characters, SLACK_CHARACTERS, 0.7);
   const byColumns = byCharacters ?? crowd(lines, endsSentence, (l) => l.columns, SLACK_COLUMNS, 0.5);
   if (byColumns === null) return null;
   const measure = byCharacters === null ? "columns" : "characters";

@@ -1,0 +1,94 @@
+import type { Boilerplate } from "./boilerplate/find.js";
+import type { Finding } from "./diagnostics/finding.js";
+import { DIAGNOSTICS } from "./model/diagnostics.js";
+import type { CodePointSpan, Diagnostic, Report, Section } from "./model/report.js";
+import { findIssuer, kindsOf } from "./outline/issuer.js";
+import type { Outline, OutlineSection } from "./outline/outline.js";
+import { CodePoints } from "./text/code-points.js";
+import { inSource, written } from "./text/flow.js";
+import type { Source } from "./text/source.js";
+import type { Span } from "./text/span.js";
+
+/** What the stages found in one source. */
+export interface Findings {
+  readonly source: Source;
+  /** As given by the caller, `-` for standard input. */
+  readonly path: string;
+  readonly boilerplate: Boilerplate;
+  readonly outline: Outline;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes down the report: the only place where spans of the flow become code points of the source. */
+export function assemble({ source, path, boilerplate, outline, findings }: Findings): Report {
+  const { flow } = outline;
+  const places = new CodePoints(source.text);
+  const span = (ofFlow: Span): CodePointSpan => places.span(inSource(flow, ofFlow));
+  const cleaned = (ofFlow: Span): string => flow.text.slice(ofFlow.start, ofFlow.end);
+
+  const section = (s: OutlineSection): Section => ({
+    id: s.id,
+    level: s.level,
+    numbering:
+      s.numbering === null
+        ? null
+        : {
+            text: written(flow, s.numbering).replace(/\s/gu, ""),
+            style: s.numbering.style,
+            ordinal: s.numbering.ordinal,
+          },
+    heading: s.heading === null ? null : written(flow, s.heading),
+    headingSpan: s.headingSpan === null ? null : span(s.headingSpan),
+    span: span(s),
+    role: s.role,
+    years: [],
+    paragraphs: s.paragraphs.map((p) => ({
+      text: cleaned(p),
+      span: span(p),
+      items: p.items.map((item) => ({
+        numbering: written(flow, item.numbering).replace(/\s/gu, ""),
+        text: cleaned({ start: item.numbering.end, end: item.end }).trim(),
+        span: span(item),
+      })),
+    })),
+    sections: s.sections.map(section),
+  });
+
+  const title = outline.title === null ? null : written(flow, outline.title).replace(/\n/gu, "");
+  return {
+    schemaVersion: "1",
+    source: {
+      path,
+      bytes: source.bytes,
+      sha256: source.sha256,
+      encoding: source.encoding,
+      length: places.length,
+    },
+    title: title === null || outline.title === null ? null : { text: title, span: span(outline.title) },
+    issuer: findIssuer(outline),
+    kinds: title === null ? [] : kindsOf(title),
+    years: [],
+    published: boilerplate.published,
+    truncation:
+      boilerplate.truncation === null
+        ? null
+        : { hidden: boilerplate.truncation.hidden, span: places.span(boilerplate.truncation.span) },
+    sections: outline.sections.map(section),
+    metrics: [],
+    yearMentions: [],
+    removed: boilerplate.cuts.map((cut) => ({
+      rule: cut.rule,
+      category: cut.category,
+      span: places.span(cut),
+      text: source.text.slice(cut.start, cut.end),
+    })),
+    diagnostics: findings.map(
+      (f): Diagnostic => ({
+        code: f.code,
+        severity: DIAGNOSTICS[f.code],
+        message: f.message,
+        span: f.span === null ? null : places.span(f.span),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Outline, OutlineSection } from "../outline/outline.js";
+import { inSource } from "../text/flow.js";
+import { chineseOrdinal } from "../text/numerals.js";
+import type { Finding } from "./finding.js";
+
+/** 重点抓好以下五方面工作: a number of things that the sections or items behind it must come to. */
+const ANNOUNCED =
+  /(?:以下|下列|如下|下面)的?(?:几个方面的)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大|项|条|点)?(?:方面|重点|工作|任务|举措|措施|内容)|([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大)?方面(?:的)?(?:重点)?(?:工作|任务)?(?:：|。?$)/u;
+
+/** Announcements that what follows does not keep: five fields are named and four follow. */
+export function announcedCountFindings(outline: Outline): Finding[] {
+  const { plain } = outline.flow;
+  const found: Finding[] = [];
+  const check = (announcing: OutlineSection, followers: readonly OutlineSection[]): void => {
+    const paragraph = announcing.paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    const from = Math.max(paragraph.start, paragraph.end - 40);
+    const match = ANNOUNCED.exec(plain.slice(from, paragraph.end));
+    if (match === null) return;
+    const announced = numberOf(match[1] ?? match[2] ?? "");
+    const count = runLength(followers);
+    if (announced === null || count === 0 || count === announced) return;
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    found.push({
+      code: "announced-count",
+      message: `${announced} are announced and ${count} follow`,
+      span: inSource(outline.flow, span),
+    });
+  };
+  const visit = (sections: readonly OutlineSection[]): void => {
+    sections.forEach((section, i) => {
+      if (section.heading === null) check(section, sections.slice(i + 1, i + 60));
+      else check(section, section.sections);
+      visit(section.sections);
+    });
+  };
+  visit(outline.sections);
+  return found;
+}
+
+const numberOf = (word: string): number | null => (/^\d/u.test(word) ? Number(word) : chineseOrdinal(word));
+
+/** How many sections of one numbering begin here. */
+function runLength(sections: readonly OutlineSection[]): number {
+  const style = sections[0]?.numbering?.style;
+  if (style === undefined || sections[0]?.numbering?.ordinal !== 1) return 0;
+  let n = 0;
+  for (const { numbering } of sections) {
+    if (numbering === null || numbering.style !== style || (n > 0 && numbering.ordinal === 1)) break;
+    n++;
+  }
+  return n;
+}

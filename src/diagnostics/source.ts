@@ -1,0 +1,26 @@
+import type { Boilerplate } from "../boilerplate/find.js";
+import type { Source } from "../text/source.js";
+import type { Finding } from "./finding.js";
+
+/** What is wrong with the text itself: damaged characters, and parts that a site keeps back. */
+export function sourceFindings(source: Source, boilerplate: Boilerplate): Finding[] {
+  const found: Finding[] = [];
+  const damaged = source.text.indexOf("\ufffd");
+  if (damaged >= 0)
+    found.push({
+      code: "decoding",
+      message: `characters could not be decoded as ${source.encoding}; the first stands here`,
+      span: { start: damaged, end: damaged + 1 },
+    });
+  const { truncation } = boilerplate;
+  if (truncation !== null && truncation.hidden !== 0)
+    found.push({
+      code: "truncated",
+      message:
+        truncation.hidden === null
+          ? "part of the report is not shown"
+          : `${truncation.hidden} characters are not shown`,
+      span: truncation.span,
+    });
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Outline } from "./outline.js";
+
+export type IssuerLevel =
+  | "township"
+  | "county"
+  | "city"
+  | "province"
+  | "nation"
+  | "department"
+  | "enterprise"
+  | "other";
+
+export interface Issuer {
+  readonly name: string;
+  readonly level: IssuerLevel;
+}
+
+interface LevelWords {
+  readonly level: IssuerLevel;
+  /** Matches the end of an issuer's name. */
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** What the end of a name says about who reports; the first that fits counts. */
+const LEVELS: readonly LevelWords[] = [
+  { level: "nation", pattern: /(?:国务院|中央人民政府)$/u, example: "国务院" },
+  { level: "enterprise", pattern: /(?:公司|集团|厂|银行|合作社)$/u, example: "城投公司" },
+  {
+    level: "department",
+    pattern: /(?:[局厅委办部院]|中心|委员会|法院|检察院|学校|医院|站|所|支队|大队)$/u,
+    example: "县农业农村局",
+  },
+  { level: "province", pattern: /(?:省|自治区|北京市|天津市|上海市|重庆市)$/u, example: "清江省" },
+  { level: "county", pattern: /(?:县|区|旗)$/u, example: "平川县" },
+  { level: "city", pattern: /(?:市|自治州|盟)$/u, example: "安林市" },
+  { level: "township", pattern: /(?:镇|乡|街道|苏木|村|社区)$/u, example: "柳溪镇" },
+];
+
+const ORGAN = /(?:党委政府|人民政府|党委|政府|委员会|党工委|办事处)$/u;
+const NAME =
+  /^(?:中共|中国共产党)?([\u4e00-\u9fffXx×*某]{1,24}?(?:[省市县区旗镇乡局厅委办部]|街道|公司|集团|自治州|自治区|社区|村|国务院|中心|学校|医院))/u;
+const SPEAKS_FOR = /代表([\u4e00-\u9fffXx×*某]{2,20}?)(?:人民政府|政府)?(?:，|向|作)/u;
+
+/** Who reports: named at the beginning of the title, else by 我代表…人民政府 in front of the report. */
+export function findIssuer(outline: Outline): Issuer | null {
+  const { plain } = outline.flow;
+  const title = outline.title === null ? "" : plain.slice(outline.title.start, outline.title.end).replace(/\n/gu, "");
+  const named = NAME.exec(title.replace(/^(?:关于)?(?:[12二][\d〇○零一二三四五六七八九xX]{3}年)?/u, ""));
+  const name = named?.[1] ?? SPEAKS_FOR.exec(plain.slice(0, 1000))?.[1] ?? null;
+  if (name === null) return null;
+  const place = name.replace(ORGAN, "");
+  const level = LEVELS.find((l) => l.pattern.test(place))?.level ?? "other";
+  return place === "" ? null : { name: place, level };
+}
+
+interface KindWords {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** What kinds of report a title names. */
+const KINDS: readonly KindWords[] = [
+  { kind: "government-work-report", pattern: /政府工作报告/u, example: "2021年政府工作报告" },
+  { kind: "summary", pattern: /总结/u, example: "2021年工作总结" },
+  { kind: "review", pattern: /回顾/u, example: "年度工作回顾" },
+  { kind: "plan", pattern: /计划|安排|打算|要点|规划|部署/u, example: "2022年工作计划" },
+  { kind: "outline-of-ideas", pattern: /思路|谋划/u, example: "2022年工作思路" },
+  { kind: "duty-report", pattern: /述职/u, example: "年度述职报告" },
+  { kind: "briefing", pattern: /汇报/u, example: "工作情况汇报" },
+  { kind: "yearbook", pattern: /年鉴/u, example: "白浪乡年鉴" },
+];
+
+export function kindsOf(title: string): string[] {
+  const kinds = KINDS.filter((k) => k.pattern.test(title)).map((k) => k.kind);
+  return kinds.length === 0 && /报告/u.test(title) ? ["report"] : kinds;
+}

@@ -1,0 +1,38 @@
+import { assemble } from "./assemble.js";
+import { builtInRules } from "./boilerplate/built-in-rules.js";
+import { findBoilerplate } from "./boilerplate/find.js";
+import { type RuleBook, withRules } from "./boilerplate/rule.js";
+import { announcedCountFindings } from "./diagnostics/announced-count.js";
+import { numberingFindings } from "./diagnostics/numbering.js";
+import { sourceFindings } from "./diagnostics/source.js";
+import type { Report } from "./model/report.js";
+import { readOutline } from "./outline/read-outline.js";
+import { decode, decodeText } from "./text/decode.js";
+import { flowOf } from "./text/flow.js";
+import type { Encoding } from "./text/source.js";
+
+export interface ParseOptions {
+  /** What `source.path` says; `-` where it is not given. */
+  readonly path?: string;
+  /** The encoding of bytes; recognised where it is not given. */
+  readonly encoding?: Encoding;
+  /** Boilerplate rules beside the built-in ones. */
+  readonly rules?: readonly RuleBook[];
+}
+
+/**
+ * Reads one report. Pure, synchronous; throws on no content.
+ *
+ * @throws DecodeError for bytes that are no text in a known encoding
+ */
+export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
+  const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
+  const boilerplate = findBoilerplate(source.text, (options.rules ?? []).reduce(withRules, builtInRules));
+  const outline = readOutline(flowOf(source.text, boilerplate.cuts));
+  const findings = [
+    ...sourceFindings(source, boilerplate),
+    ...numberingFindings(outline),
+    ...announcedCountFindings(outline),
+  ];
+  return assemble({ source, path: options.path ?? "-", boilerplate, outline, findings });
+}
