@@ -54,7 +54,7 @@ export function assemble({ source, path, boilerplate, outline, findings }: Findi
     sections: s.sections.map(section),
   });
 
-  const title = outline.title === null ? null : written(flow, outline.title).replace(/\n/gu, "");
+  const title = outline.title === null ? null : written(flow, outline.title).replace(/\n|[?？]{2,}/gu, "");
   return {
     schemaVersion: "1",
     source: {

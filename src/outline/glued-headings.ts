@@ -1,5 +1,6 @@
 import type { HeadingExtent } from "./heading-extent.js";
 import { CLOSING_NOUNS, HEADING_ENDS, PREDICATE_ADVERBS, TEXT_STARTS, type WeightedWords } from "./heading-words.js";
+import { beginsText } from "./unmarked-end.js";
 
 /** Where the words of one heading begin, and where the next marker or item or the paragraph ends it at the latest. */
 export interface GluedHeading {
@@ -33,6 +34,7 @@ interface HeadingEnd {
 const ROUNDS = 3;
 const LONGEST = 48;
 const SHORTEST = 4;
+const SHORTEST_MARKED = 2;
 /** A mark behind the heading speaks for it as much as a usual last word. */
 const MARK = 2.5;
 /** What a word says that no table has. */
@@ -59,11 +61,11 @@ function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd[] {
     }
     const closes = at === limit || /[。！？：；]/u.test(behind);
     const length = at - from;
-    if (length >= SHORTEST && (closes || joinsWords(before, behind))) {
+    if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || joinsWords(before, behind))) {
       const weight =
         endWeight(plain, at) +
         (closes ? MARK : startWeight(plain, at)) +
-        lengthWeight(length, commas) -
+        lengthWeight(length, commas, closes) -
         (at - clause < SHORTEST ? SHORT_CLAUSE : 0);
       ends.push({ at, length, commas, marked: closes, weight: closes && behind === "：" ? weight - 1 : weight });
     }
@@ -87,12 +89,14 @@ function endWeight(plain: string, at: number): number {
 /** 民生事业｜全面发展: what looks like the first word of a text may be the heading's own predicate. */
 function startWeight(plain: string, at: number): number {
   if (YEAR.test(plain.slice(at, at + 5))) return STRONG;
+  const admitted = ADMISSION.test(plain[at - 1] ?? "");
+  if (admitted && beginsText(plain, at)) return STRONG;
   const from = plain[at] === "“" ? at + 1 : at;
   const word = plain.slice(from, from + 2);
   const adverb = plain.startsWith("进一步", from) ? 3 : 2;
   if ((adverb === 3 || ADVERBS.has(word)) && HEADING_ENDS_OF.has(plain.slice(from + adverb, from + adverb + 2)))
     return PREDICATE_FOLLOWS;
-  if (CLOSING_NOUNS_OF.has(word) && !ADMISSION.test(plain[at - 1] ?? "")) return NEVER;
+  if (CLOSING_NOUNS_OF.has(word) && !admitted) return NEVER;
   return TEXT_STARTS_OF.get(word) ?? UNKNOWN;
 }
 
@@ -128,8 +132,8 @@ function alikeness(end: HeadingEnd, others: readonly (HeadingEnd | undefined)[])
 }
 
 /** Headings of one clause have eight to twelve characters mostly, of two clauses up to thirty. */
-function lengthWeight(length: number, commas: number): number {
-  if (length < 6) return -1;
+function lengthWeight(length: number, commas: number, marked: boolean): number {
+  if (length < 6) return marked ? 0 : -1;
   const usual = commas === 0 ? 13 : commas === 1 ? 24 : 34;
   return length <= usual ? 0 : -0.25 * (length - usual);
 }

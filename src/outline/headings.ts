@@ -45,7 +45,8 @@ export function classifyRuns(
       below ||
       run.family === "bracketed" ||
       (inNotes && rankOf(run.family) >= rankOf("arabic")) ||
-      isList(run, shapes)
+      isList(run, shapes) ||
+      isGlossary(flow.plain, run, shapes)
     ) {
       listed.add(run);
       const chain = run.members[0]?.start ?? 0;
@@ -124,9 +125,20 @@ function isList(run: Run, shapes: readonly Shape[]): boolean {
   );
 }
 
+/** 1.三资：指农村集体的资金、资产和资源。 Terms with their explanations are entries, whatever stands above them. */
+function isGlossary(plain: string, run: Run, shapes: readonly Shape[]): boolean {
+  if (rankOf(run.family) < rankOf("arabic") || shapes.length < 3) return false;
+  const explained = shapes.filter(({ extent }) => {
+    const { heading } = extent;
+    const term = plain.slice(heading.start, Math.min(heading.start + 60, extent.textStart + 8));
+    return /：(?:主要|是)?(?:指|是|即|简称|又称|[“《])|，(?:指|是指|即)/u.test(term);
+  });
+  return explained.length >= 0.3 * shapes.length;
+}
+
 /** Where the notes behind the report begin (名词解释), or infinity. */
 function notesStart(plain: string): number {
-  const pattern = /\n[※*【（]{0,2}(?:名词|注释|有关用语|相关名词)[^\n。，]{0,12}(?=\n)/gu;
+  const pattern = /\n[※*【（]{0,2}(?:附件[一二三四五\d]?：?)?(?:名词|注释|有关用语|相关名词)[^\n。，]{0,12}(?=\n)/gu;
   let last = Number.POSITIVE_INFINITY;
   for (let m = pattern.exec(plain); m !== null; m = pattern.exec(plain))
     if (APPARATUS.test(m[0].slice(1))) last = m.index;

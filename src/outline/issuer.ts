@@ -40,18 +40,29 @@ const LEVELS: readonly LevelWords[] = [
 const ORGAN = /(?:党委政府|人民政府|党委|政府|委员会|党工委|办事处)$/u;
 const NAME =
   /^(?:中共|中国共产党)?([\u4e00-\u9fffXx×*某]{1,24}?(?:[省市县区旗镇乡局厅委办部]|街道|公司|集团|自治州|自治区|社区|村|国务院|中心|学校|医院))/u;
-const SPEAKS_FOR = /代表([\u4e00-\u9fffXx×*某]{2,20}?)(?:人民政府|政府)?(?:，|向|作)/u;
+/** 我代表平川县人民政府向大会… */
+const SPEAKS_FOR = /代表(国务院|[\u4e00-\u9fffXx×*某]{1,20}?)(?:人民政府|政府)?(?:，|向|作)/u;
+/** ——2022年1月12日在南塘镇第十八届人民代表大会第二次会议上 */
+const MEETS_IN = /日?在([\u4e00-\u9fffXx×*某]{1,20}?[省市县区旗镇乡])第[^，。\n]{1,8}届/u;
+/** 我代表县人民政府: only the level is said. */
+const NAMELESS = /^[省市县区旗镇乡]$/u;
 
 /** Who reports: named at the beginning of the title, else by 我代表…人民政府 in front of the report. */
 export function findIssuer(outline: Outline): Issuer | null {
   const { plain } = outline.flow;
   const title = outline.title === null ? "" : plain.slice(outline.title.start, outline.title.end).replace(/\n/gu, "");
-  const named = NAME.exec(title.replace(/^(?:关于)?(?:[12二][\d〇○零一二三四五六七八九xX]{3}年)?/u, ""));
-  const name = named?.[1] ?? SPEAKS_FOR.exec(plain.slice(0, 1000))?.[1] ?? null;
-  if (name === null) return null;
-  const place = name.replace(ORGAN, "");
+  const opening = plain.slice(0, 1500);
+  const named = [
+    NAME.exec(title.replace(/^(?:关于)?(?:[12二][\d〇○零一二三四五六七八九xX]{3}年)?/u, "")),
+    MEETS_IN.exec(opening),
+    SPEAKS_FOR.exec(opening),
+  ];
+  const place = named
+    .map((match) => (match?.[1] ?? "").replace(ORGAN, ""))
+    .find((name) => name !== "" && !NAMELESS.test(name));
+  if (place === undefined) return null;
   const level = LEVELS.find((l) => l.pattern.test(place))?.level ?? "other";
-  return place === "" ? null : { name: place, level };
+  return { name: place, level };
 }
 
 interface KindWords {

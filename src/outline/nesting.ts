@@ -33,7 +33,7 @@ export function nest(
       apparatus: line.kind === "notes",
     });
     const heads = next === undefined || line.kind === "notes" || !homeOf.has(next.run);
-    add(heads ? markerAbove(next, draftOf) : (all.at(-1) ?? null), section);
+    add(line.kind === "notes" ? null : heads ? markerAbove(next, draftOf) : (all.at(-1) ?? null), section);
     if (heads) part.waiting = section;
   };
 

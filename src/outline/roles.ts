@@ -44,7 +44,8 @@ const HEADINGS: readonly RoleWords[] = [
 ];
 
 /** Headings of notes behind the report. */
-export const APPARATUS = /^[※*【（(]?(?:名词解释|名词注释|名词说明|注释|附件|附表|附录|有关用语|相关名词|备注|注)/u;
+export const APPARATUS =
+  /^[※*【（(]{0,2}(?:附件[一二三四五\d]?：?)?(?:名词解释|名词注释|名词说明|注释|附件|附表|附录|有关用语|相关名词|备注|注(?=[：）】※]|$))/u;
 
 /** A long heading speaks of its matter (坚持目标导向，…): only a short one names its part. */
 const LONGEST_PART_HEADING = 26;
@@ -65,13 +66,13 @@ export const roleOfTitle = (title: string | null): Role =>
 
 /** A passage without a heading that looks ahead: 2020年，我镇将紧紧围绕…主要预期目标是… */
 export const looksAhead = (words: string): boolean =>
-  /(?:^|[。\n])[^。\n]{0,40}(?:将(?:继续|坚持|紧|以|重点|着|按|深|全|进)|主要(?:预期)?目标|总体要求|工作思路|重点(?:抓好|做好|工作)|要(?:重点|着力|切实|全力))/u.test(
+  /^[^。\n]{0,60}(?:将(?:继续|坚持|紧|以|重点|着|按|深|全|进)|主要(?:预期)?目标|总体要求|工作思路|重点(?:抓好|做好|工作)|要(?:重点|着力|切实|全力))/u.test(
     words,
   ) || /(?:新的一年|明年|下半年|下一步|下一阶段)/u.test(words.slice(0, 40));
 
 /** 在肯定成绩的同时，我们也清醒地看到…问题 */
 export const admitsProblems = (words: string): boolean =>
-  /(?:清醒|同时|但是?|然而|仍然|依然|还)[^。]{0,40}(?:问题|不足|困难|短板|差距|挑战)/u.test(words.slice(0, 160));
+  /(?:清醒|看到|认识到|存在|面临|正视|还有)[^。]{0,40}(?:问题|不足|困难|短板|差距|挑战)/u.test(words.slice(0, 160));
 
 /** Below the top level only a heading that says nothing else changes the role: （三）存在的问题, （四）下步打算. */
 export function roleOfSubheading(words: string): Role | null {

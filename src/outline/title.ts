@@ -31,6 +31,8 @@ const LONGEST_TITLE = 64;
 const TITLE_WORD =
   "(?:工作|年度|情况|年终|半年|述职|履职|专题|进展|自查|总结|体会|汇报)*(?:总结|计划|报告|思路|安排|要点|汇报|打算|规划|方案|纲要|年鉴|回顾|谋划|展望|部署|材料|述职|综述|意见)(?:及其他)?";
 const TITLE_END = new RegExp(`${TITLE_WORD}(?:（[^（）\\n]{1,12}）)?`, "gu");
+const TITLE_ALONE = new RegExp(`${TITLE_WORD}$`, "u");
+const LETTER_SPACED = /^(?:[^？\n]？{1,4}){3,}[^？\n]$/u;
 /** What begins the text behind a title that is glued to it. */
 const GLUED_START =
   /(?:——|[12][\d0-9xX]{3}年|[今去]年|[一半上下]半?年来|过去|各位|同志们|尊敬|现在|现将|根据|按照|在|我[镇乡县市区省局们]|为|自|（[12]\d{3}年|一、|（一）|第一部分)/uy;
@@ -39,6 +41,8 @@ const GLUED_START =
 function titleIn(plain: string, line: Span, cutByMarker: boolean): Span | null {
   const words = plain.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
   if (NO_TITLE.test(words)) return null;
+  // 政??府??工??作: a page's blanks came out as question marks.
+  if (LETTER_SPACED.test(words) && TITLE_ALONE.test(words.replace(/？/gu, ""))) return line;
   let whole: number | null = null;
   let glued: number | null = null;
   TITLE_END.lastIndex = 0;

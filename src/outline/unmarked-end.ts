@@ -9,10 +9,15 @@ export function splitUnmarked(plain: string, from: number, limit: number): numbe
   const words = plain.slice(from, limit);
   for (let match = TITLE_END.exec(words); match !== null; match = TITLE_END.exec(words)) {
     const end = match.index + match[0].length;
-    TEXT_START.lastIndex = end;
-    if (end >= 4 && TEXT_START.test(words)) return from + end;
+    if (end >= 4 && beginsText(words, end)) return from + end;
   }
   return null;
+}
+
+/** Whether words stand here that begin a text and no heading. */
+export function beginsText(plain: string, at: number): boolean {
+  TEXT_START.lastIndex = at;
+  return TEXT_START.test(plain);
 }
 
 /** Words that end the heading of a part. */

@@ -19,7 +19,7 @@ export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
     const first = lines[paragraph] ?? line;
     const join =
       next !== undefined &&
-      !(next.afterBlank && !next.afterCut && !(doubleSpaced && wrapping !== null)) &&
+      (!next.afterBlank || next.afterCut || doubleSpaced) &&
       goesOn(text, { first, line, next, after: lines[i + 2] }, ends[i] === true, wrapping);
     joined.push(join);
     if (!join) paragraph = i + 1;
@@ -45,7 +45,7 @@ function goesOn(text: string, at: Neighbours, ended: boolean, wrapping: Wrapping
     return fragment(line, ended);
   }
   if (ended || opensWithMarker(text, next)) return false;
-  return loneFigure(text, at) || brokenProse(text, at);
+  return loneFigure(text, at) || tornWord(text, at) || brokenProse(text, at);
 }
 
 /** 一行不能以句号开头: a mark that closes, or the unit of a figure, has its beginning in the line before. */
@@ -78,6 +78,18 @@ function isFigure(text: string, line: Line): boolean {
   }
   return true;
 }
+
+/**
+ * 5、民主⏎法制⏎建设进一步加强: an exporter put a linked or highlighted word on a line of its own. Two or three characters
+ * amid a heading or running text are no paragraph.
+ */
+function tornWord(text: string, { first, line, next, after }: Neighbours): boolean {
+  if (isWord(line) && first !== line) return isHan(text.charCodeAt(next.start));
+  if (!isWord(next) || after === undefined || opensWithMarker(text, after)) return false;
+  return isHan(text.charCodeAt(line.end - 1)) && (opensWithMarker(text, first) || line.end - first.start >= PROSE);
+}
+
+const isWord = (line: Line): boolean => line.end - line.start <= 3;
 
 const PROSE = 80;
 
