@@ -9,9 +9,19 @@ export interface Counts {
   removed: number;
   warnings: number;
   errors: number;
+  /** Records of the filter mode that were no records. */
+  faulty: number;
 }
 
-export const noCounts = (): Counts => ({ reports: 0, sections: 0, metrics: 0, removed: 0, warnings: 0, errors: 0 });
+export const noCounts = (): Counts => ({
+  reports: 0,
+  sections: 0,
+  metrics: 0,
+  removed: 0,
+  warnings: 0,
+  errors: 0,
+  faulty: 0,
+});
 
 export function countsOf(report: Report): Counts {
   return {
@@ -21,6 +31,7 @@ export function countsOf(report: Report): Counts {
     removed: report.removed.reduce((sum, { span: [start, end] }) => sum + end - start, 0),
     warnings: report.diagnostics.filter(({ severity }) => severity === "warning").length,
     errors: report.diagnostics.filter(({ severity }) => severity === "error").length,
+    faulty: 0,
   };
 }
 
@@ -31,6 +42,7 @@ export function addCounts(total: Counts, more: Counts): void {
   total.removed += more.removed;
   total.warnings += more.warnings;
   total.errors += more.errors;
+  total.faulty += more.faulty;
 }
 
 /** Not recursive: a hostile text may nest its sections ten thousand deep. */

@@ -1,4 +1,4 @@
-/** What the shell sees. The table is part of the README. */
+/** What the shell sees; 128 and the signal's number where a signal stopped us. The table is part of the README. */
 export const exitCodes = {
   /** Every input was parsed and written. */
   done: 0,
@@ -6,8 +6,6 @@ export const exitCodes = {
   failed: 1,
   /** Wrong use: an unknown flag, a bad rules file, two inputs for one output. Nothing was written. */
   misuse: 2,
-  interrupted: 130,
-  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

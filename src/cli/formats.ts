@@ -12,4 +12,10 @@ export type FormatName = keyof typeof writers;
 
 export const formatNames: readonly FormatName[] = ["json", "yaml", "ndjson", "csv"];
 
-export const loadFormat = (name: FormatName): Promise<Format> => writers[name]();
+/** @param bom whether what is written begins with a byte-order mark, for spreadsheets that need one */
+export async function loadFormat(name: FormatName, bom = false): Promise<Format> {
+  const format = await writers[name]();
+  return bom ? { ...format, file: (report) => mark + format.file(report), opening: mark + format.opening } : format;
+}
+
+const mark = "\ufeff";

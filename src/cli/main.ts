@@ -7,8 +7,8 @@ import { say } from "./standard-error.js";
 // Never process.exit(): it cuts what is still on its way into a pipe.
 process.exitCode = await run(process.argv.slice(2));
 
-async function run(args: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = exitCodes.done;
+async function run(args: readonly string[]): Promise<number> {
+  let code: number = exitCodes.done;
   const program = buildProgram((result) => {
     code = result;
   });

@@ -1,11 +1,10 @@
 import type { Format } from "../write/format.js";
-import type { Input } from "./input.js";
 import type { TextSink } from "./text-sink.js";
 
 /** Where the reports go. */
 export interface Output {
-  /** Takes the text of one input's report; resolves when it can take the next. */
-  write(input: Input, text: string): Promise<void>;
+  /** Takes the text of one report, and its input's place in the tree; resolves when it can take the next. */
+  write(place: string, text: string): Promise<void>;
   /** All reports are written. */
   close(): Promise<void>;
   /** The run ends early: leaves nothing half-written behind. */
@@ -22,7 +21,7 @@ export class StreamOutput implements Output {
     private readonly format: Format,
   ) {}
 
-  async write(_input: Input, text: string): Promise<void> {
+  async write(_place: string, text: string): Promise<void> {
     const frame = this.#opening() + (this.#records > 0 ? this.format.between : "");
     this.#records++;
     await this.sink.write(frame + text);

@@ -1,63 +1,60 @@
-import { addCounts, noCounts } from "./counts.js";
-import { DirectoryOutput } from "./directory-output.js";
-import { asEncoding, type EncodingName } from "./encoding-names.js";
-import { UsageError } from "./errors.js";
-import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { findInputs } from "./find-inputs.js";
-import { type FormatName, loadFormat } from "./formats.js";
-import type { Failure, Input } from "./input.js";
-import { type Output, StreamOutput } from "./output.js";
-import { parseInput, type Settings } from "./parse-input.js";
+import { checkFlags } from "./check-flags.js";
+import { isPainted } from "./color.js";
+import { loadDiagnosticsFormat } from "./diagnostics-formats.js";
+import { DiagnosticsLog } from "./diagnostics-log.js";
+import { asEncoding } from "./encoding-names.js";
+import { exitCodes } from "./exit-codes.js";
+import type { FormatName } from "./formats.js";
+import { here } from "./here.js";
+import type { ParseFlags } from "./parse-flags.js";
+import { Progress } from "./progress.js";
 import { readRulesFiles } from "./rules-files.js";
-import { say } from "./standard-error.js";
+import { run, type Totals } from "./run.js";
+import type { Settings } from "./settings.js";
+import { watchSignals } from "./signals.js";
+import { say, standardError } from "./standard-error.js";
 import { summaryLine } from "./summary.js";
-import { FileSink, StandardOutput } from "./text-sink.js";
+import type { Doer } from "./task.js";
+import { FileSink } from "./text-sink.js";
+import { filesWork, recordsWork } from "./work.js";
 
-/** The flags of `reports parse`, as commander hands them over. */
-export interface ParseFlags {
-  readonly format: FormatName;
-  readonly output?: string;
-  readonly outDir?: string;
-  readonly force?: boolean;
-  readonly skipExisting?: boolean;
-  readonly encoding: EncodingName;
-  readonly rules: readonly string[];
-  readonly maxBytes: number;
-  readonly quiet?: boolean;
-  readonly debug?: boolean;
-}
-
-/** `reports parse`: finds the inputs, parses one after the other, and puts each out as soon as it is ready. */
-export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<ExitCode> {
-  const settings = await settingsOf(flags);
-  const { inputs, failures } = findInputs(paths, () => false);
-  const { output, todo } = open(flags, settings, inputs);
-  const counts = noCounts();
-  const failed = [...failures];
-  for (const failure of failures) report(failure);
+/** `reports parse`: finds the inputs, parses them, puts each report out as soon as its turn has come. */
+export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<number> {
+  const format = checkFlags(flags);
+  const settings = await settingsOf(flags, format);
+  const stop = watchSignals();
+  const work =
+    flags.from === "ndjson" ? await recordsWork(paths, flags, stop.signal) : await filesWork(paths, flags, format);
+  // Whoever waits for a pipe that does not come is to hear of it too.
+  stop.signal.addEventListener("abort", () => process.stdin.destroy());
+  const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
+  const log = await openLog(flags, progress);
+  const doer = await doerFor(settings, flags.jobs ?? work.jobs);
   try {
-    for (const input of todo) {
-      const outcome = await parseInput(input, settings);
-      if (outcome.ok) {
-        await output.write(input, outcome.text);
-        addCounts(counts, outcome.counts);
-      } else {
-        failed.push({ path: input.path, why: outcome.why });
-        report({ path: input.path, why: outcome.why });
-      }
+    await log.open();
+    const totals = await run(work, doer, log, progress, stop.signal);
+    if (stop.signal.aborted) {
+      work.output.abandon();
+      return stop.exitCode();
     }
-    await output.close();
+    await work.output.close();
+    await log.close();
+    progress.clear();
+    if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed));
+    return verdict(totals, flags);
   } catch (error) {
-    output.abandon();
+    progress.clear();
+    work.output.abandon();
     throw error;
+  } finally {
+    doer.close();
   }
-  if (flags.quiet !== true) say(summaryLine(counts, failed.length));
-  return failed.length > 0 ? exitCodes.failed : exitCodes.done;
 }
 
-async function settingsOf(flags: ParseFlags): Promise<Settings> {
+async function settingsOf(flags: ParseFlags, format: FormatName): Promise<Settings> {
   return {
-    format: await loadFormat(flags.format),
+    format,
+    bom: flags.bom === true,
     apart: flags.outDir !== undefined,
     encoding: asEncoding(flags.encoding),
     rules: await readRulesFiles(flags.rules),
@@ -66,20 +63,30 @@ async function settingsOf(flags: ParseFlags): Promise<Settings> {
   };
 }
 
-function open(
-  flags: ParseFlags,
-  { format }: Settings,
-  inputs: readonly Input[],
-): { output: Output; todo: readonly Input[] } {
-  if (flags.outDir !== undefined) {
-    if (flags.output !== undefined) throw new UsageError("--output and --out-dir exclude each other; give one");
-    const output = new DirectoryOutput(flags.outDir, format.extension);
-    const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
-    return { output, todo: output.check(inputs, existing) };
-  }
-  const toFile = flags.output !== undefined && flags.output !== "-";
-  const sink = toFile ? new FileSink(flags.output) : new StandardOutput(process.stdout);
-  return { output: new StreamOutput(sink, format), todo: inputs };
+async function doerFor(settings: Settings, jobs: number): Promise<Doer> {
+  if (jobs === 1) return here(settings);
+  const { Pool } = await import("./pool.js");
+  return new Pool(settings, jobs);
 }
 
-const report = ({ path, why }: Failure): void => say(`reports: ${path}: ${why}`);
+async function openLog(flags: ParseFlags, progress: Progress): Promise<DiagnosticsLog> {
+  const { diagnosticsFormat: name, diagnosticsOutput: file, quiet } = flags;
+  const painted = file === undefined && isPainted(flags.color || "never", process.stderr.isTTY, process.env);
+  const format = await loadDiagnosticsFormat(name, painted);
+  const sink = file === undefined ? standardError : new FileSink(file);
+  return new DiagnosticsLog(sink, format, {
+    failuresOnly: quiet === true && name === "text",
+    before: () => progress.clear(),
+  });
+}
+
+const showsProgress = ({ quiet }: ParseFlags): boolean =>
+  process.stderr.isTTY && quiet !== true && (process.env.CI ?? "") === "" && process.env.TERM !== "dumb";
+
+function verdict({ counts, failed }: Totals, { failOn, maxWarnings }: ParseFlags): number {
+  const tooBad =
+    (failOn === "warning" && counts.warnings + counts.errors > 0) ||
+    (failOn === "error" && counts.errors > 0) ||
+    counts.warnings > (maxWarnings ?? Number.POSITIVE_INFINITY);
+  return failed > 0 || tooBad ? exitCodes.failed : exitCodes.done;
+}

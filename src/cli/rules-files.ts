@@ -1,20 +1,31 @@
 import { readFileSync } from "node:fs";
-import type { RuleBook } from "../boilerplate/rule.js";
 import { inWords, UsageError } from "./errors.js";
+import type { RulesFile } from "./settings.js";
 
 /**
- * The user's own rule books.
+ * The user's own rule books, tried out once.
  *
  * @throws UsageError where a file cannot be read or is no rule book, with file, line and reason
  */
-export async function readRulesFiles(files: readonly string[]): Promise<RuleBook[]> {
-  if (files.length === 0) return [];
+export async function readRulesFiles(names: readonly string[]): Promise<RulesFile[]> {
+  if (names.length === 0) return [];
   const { readRules } = await import("../boilerplate/read-rules.js");
-  return files.map((file) => {
+  return names.map((name) => {
+    const yaml = readText(name);
     try {
-      return readRules(readFileSync(file, "utf8"), file);
+      readRules(yaml, name);
     } catch (error) {
-      throw new UsageError(inWords(error).startsWith(file) ? inWords(error) : `${file}: ${inWords(error)}`);
+      throw new UsageError(inWords(error));
     }
+    return { name, yaml };
   });
+}
+
+/** @throws UsageError naming the file */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`${file}: ${inWords(error)}`);
+  }
 }

@@ -10,6 +10,7 @@ export function summaryLine(counts: Counts, failed: number): string {
     counted(counts.warnings, "warning"),
   ];
   if (counts.errors > 0) parts.push(counted(counts.errors, "error"));
+  if (counts.faulty > 0) parts.push(counted(counts.faulty, "bad record"));
   if (failed > 0) parts.push(`${counted(failed, "input")} failed`);
   return parts.join(", ");
 }

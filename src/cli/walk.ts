@@ -10,6 +10,8 @@ export interface Found {
 }
 
 interface Walk {
+  /** Hears of each directory, by path below the first, before what is in it. */
+  readonly enters: (place: string) => void;
   /** Which files to take, by path below the directory. */
   readonly takes: (place: string) => boolean;
   /** Which directories to leave out, by path below the directory. */
@@ -20,7 +22,7 @@ interface Walk {
  * All files below a directory, in the order of their paths. Symbolic links are followed, a circle of them is walked
  * once; hidden directories are left out. What is no file and what cannot be read becomes a failure.
  */
-export function walk(root: string, { takes, skips }: Walk): { found: Found[]; failures: Failure[] } {
+export function walk(root: string, { enters, takes, skips }: Walk): { found: Found[]; failures: Failure[] } {
   const found: Found[] = [];
   const failures: Failure[] = [];
   const visit = (directory: FilePath, place: string, above: readonly string[]): void => {
@@ -30,6 +32,7 @@ export function walk(root: string, { takes, skips }: Walk): { found: Found[]; fa
     try {
       const real = realpathSync(directory, "buffer").toString("latin1");
       if (above.includes(real)) return;
+      enters(place);
       for (const name of readdirSync(directory, { encoding: "buffer" })) {
         const at = joinPath(place, nameAsText(name));
         const file = below(directory, name);
