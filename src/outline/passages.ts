@@ -26,10 +26,16 @@ function lastOf(section: Draft): Draft {
   return last;
 }
 
+/** A passage between two runs has few paragraphs; problems may be listed one a paragraph. */
+const LONGEST_PASSAGE = 8;
+
 /** Trailing paragraphs of a review that admit problems or look ahead. */
 function afterwards(plain: string, section: Draft): Draft[] {
   const words = (p: Span): string => plain.slice(p.start, Math.min(p.end, p.start + 400));
-  const from = section.paragraphs.findIndex((p, i) => i > 0 && (admitsProblems(words(p)) || looksAhead(words(p))));
+  const earliest = Math.max(1, section.paragraphs.length - LONGEST_PASSAGE);
+  const from = section.paragraphs.findIndex(
+    (p, i) => i >= earliest && (admitsProblems(words(p)) || looksAhead(words(p))),
+  );
   if (from < 0) return [];
   const rest = section.paragraphs.splice(from);
   const ahead = rest.findIndex((p) => looksAhead(words(p)) && !admitsProblems(words(p)));

@@ -28,7 +28,7 @@ const HEADINGS: readonly RoleWords[] = [
   {
     role: "plan",
     pattern:
-      /(?:总体要求|总体目标|奋斗目标|预期目标|主要目标|工作目标|目标任务|重点任务|主要任务|工作任务|工作建议|主要措施|工作措施)/u,
+      /(?:总体要求|总体目标|奋斗目标|预期目标|主要目标|工作目标|目标任务|重点任务|主要任务|工作任务|主要考虑|主要措施|工作措施|建议$)/u,
     example: "“十四五”的总体要求和目标任务",
   },
   {
@@ -48,7 +48,7 @@ export const APPARATUS =
   /^[※*【（(]{0,2}(?:附件[一二三四五\d]?：?)?(?:名词解释|名词注释|名词说明|注释|附件|附表|附录|有关用语|相关名词|备注|注(?=[：）】※]|$))/u;
 
 /** A long heading speaks of its matter (坚持目标导向，…): only a short one names its part. */
-const LONGEST_PART_HEADING = 26;
+const LONGEST_PART_HEADING = 34;
 
 /** The role that a heading's own words name, or null. */
 export function roleOfHeading(words: string): Role | null {
@@ -66,13 +66,16 @@ export const roleOfTitle = (title: string | null): Role =>
 
 /** A passage without a heading that looks ahead: 2020年，我镇将紧紧围绕…主要预期目标是… */
 export const looksAhead = (words: string): boolean =>
-  /^[^。\n]{0,60}(?:将(?:继续|坚持|紧|以|重点|着|按|深|全|进)|主要(?:预期)?目标|总体要求|工作思路|重点(?:抓好|做好|工作)|要(?:重点|着力|切实|全力))/u.test(
+  /^.{0,8}(?:20\d\d年|今年|明年|新的一年|下半年|下一步|下一阶段|今后|下阶段)[^。\n]{0,60}(?:将|要|目标|任务|思路|总体要求)/u.test(
     words,
-  ) || /(?:新的一年|明年|下半年|下一步|下一阶段)/u.test(words.slice(0, 40));
+  );
 
 /** 在肯定成绩的同时，我们也清醒地看到…问题 */
 export const admitsProblems = (words: string): boolean =>
-  /(?:清醒|看到|认识到|存在|面临|正视|还有)[^。]{0,40}(?:问题|不足|困难|短板|差距|挑战)/u.test(words.slice(0, 160));
+  !/^(?:[一二三四五六七八九十]{1,3}[是要]|一年来|五年来|这一年)/u.test(words) &&
+  /(?:清醒|[仍还也][^。]{0,24}(?:看到|认识到|存在|面临|有))[^。]{0,60}(?:问题|不足|困难|短板|差距|挑战|矛盾)/u.test(
+    words.slice(0, 200),
+  );
 
 /** Below the top level only a heading that says nothing else changes the role: （三）存在的问题, （四）下步打算. */
 export function roleOfSubheading(words: string): Role | null {
