@@ -17,7 +17,10 @@ const GROUPS: readonly RegExp[] = [
 
 /** Words that adverts do not use and the sentences of a report do. */
 const REPORT =
-  /群众|全[镇乡县市区省街]|[我本][镇乡县市区省街村局][^站网]|党委|党组织|政府(?!工作报告|公文|范文)|村[级民里居]|社区|农[民户村]|企业|市场|执法|整治|专项|活动|工程|居民|制度|体系|机制|推进|加强|完善|开展|开设|建成|累计|全年|今年|各级|落实|提升|[万亿]元|%|专班|职工|项目/;
+  /群众|全[镇乡县市区省街]|[我本][镇乡县市区省街村局][^站网]|党委|党组织|政府(?!工作报告|公文|范文)|村[级民里居]|社区|农[民户村]|企业|市场|执法|整治|专项|活动|工程|居民|制度|体系|机制|推进|加强|完善|开展|开设|建成|累计|全年|今年|各级|落实|提升|[万亿]元|%|专班|职工|项目|[镇乡县市区村局](?:政府)?(?:官方)?(?:微信|公众号|抖音)/;
+
+/** Whether a text has words that only the report uses. */
+export const hasReportWords = (text: string): boolean => REPORT.test(text);
 
 /** Number of groups that a folded line has words of; 0 where it also has words of a report. */
 export function advertWords(text: string): number {

@@ -3,6 +3,8 @@ import type { Lines } from "./lines.js";
 import { skeleton } from "./skeleton.js";
 
 const LABEL = /^(?:目录|目次|提纲|目录\/提纲|内容目录|文章目录|本文目录|contents)[:]?$/u;
+/** What a label or an entry may begin with. */
+const BEGINS = /[目提内文本cC第一二三四五六七八九十（(\d【]/u;
 const SEARCHED = 60;
 const LONGEST_ENTRY = 60;
 
@@ -14,7 +16,7 @@ export function removeContents(source: string, lines: Lines, taken: (line: numbe
   const bones = (line: number): string =>
     skeleton(source, lines.start[line] ?? 0, Math.min(lines.end[line] ?? 0, (lines.start[line] ?? 0) + 120)).text;
   for (let line = 0; line < Math.min(lines.count, SEARCHED); line++) {
-    if (taken(line)) continue;
+    if (taken(line) || !BEGINS.test(source[lines.start[line] ?? 0] ?? "")) continue;
     const labelled = LABEL.test(bones(line));
     const first = labelled ? line + 1 : line;
     if (!labelled && !isEntry(bones(line))) continue;

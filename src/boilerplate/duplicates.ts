@@ -1,29 +1,17 @@
 import type { Span } from "../text/span.js";
+import { isProse } from "./author.js";
 import type { Ledger } from "./ledger.js";
 import type { Lines } from "./lines.js";
+import { skeleton } from "./skeleton.js";
 
 /** Only what stands this near the beginning is taken for an abstract. */
 const HEAD_LINES = 30;
 const HEAD_REACH = 4000;
 const LABEL = /^\s*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|简介|概要|概述|描述)(?:】|\])?\s*[:：]?\s*/u;
 
-interface Letters {
-  readonly text: string;
-  readonly at: readonly number[];
-}
-
 /** Chinese characters, digits and Latin letters only: what an abstract keeps of the text that it repeats. */
-function letters(source: string, start: number, end: number): Letters {
-  let text = "";
-  const at: number[] = [];
-  for (let i = start; i < end; i++) {
-    const c = source[i] ?? "";
-    if (/[\u3400-\u9fff0-9A-Za-z]/u.test(c)) {
-      text += c;
-      at.push(i);
-    }
-  }
-  return { text, at };
+function letters(source: string, start: number, end: number): string {
+  return source.slice(start, end).replace(/[^\u3400-\u9fff0-9A-Za-z]+/gu, "");
 }
 
 /**
@@ -42,7 +30,7 @@ export function removeAbstract(source: string, lines: Lines, ledger: Ledger): vo
     const to = alone ? (lines.end[i + 1] ?? end) : end;
     if (to - from > 1500 || to - from < 20) continue;
     const dotted = /(?:\.{2,}|…+|阅读全文|查看全文|\[详细\])\s*$/u.test(source.slice(Math.max(from, to - 8), to));
-    if (label === "" && !dotted && to - from < 50) continue;
+    if (label === "" && !dotted && (to - from < 50 || i > 5)) continue;
     if (!repeatsWhatFollows(source, { start: from, end: to }, label !== "" || dotted)) continue;
     ledger.add({ start, end: to, rule: "site-abstract", category: "metadata", leaves: "nothing" });
     return;
@@ -51,9 +39,9 @@ export function removeAbstract(source: string, lines: Lines, ledger: Ledger): vo
 
 /** Without label or dots the whole line must come again; else its last letters may be cut or damaged (`&ems......`). */
 function repeatsWhatFollows(source: string, abstract: Span, mayBeCut: boolean): boolean {
-  const own = letters(source, abstract.start, abstract.end).text;
+  const own = letters(source, abstract.start, abstract.end);
   if (own.length < 15) return false;
-  const following = letters(source, abstract.end, Math.min(source.length, abstract.end + 2600)).text;
+  const following = letters(source, abstract.end, Math.min(source.length, abstract.end + 2600));
   const at = following.indexOf(own.slice(0, 12));
   if (at < 0 || at > 600) return false;
   let same = 0;
@@ -100,8 +88,15 @@ export function removeSecondCopy(source: string, lines: Lines, ledger: Ledger): 
     let equal = 0;
     for (let line = from; line <= to; line++) if (same(line)) equal++;
     if (equal < (to - from + 1) * 0.95) continue;
+    // What stands between the copies is the page's foot and head.
+    let gap = from;
+    while (
+      gap - 1 > to - distance &&
+      !isProse(skeleton(source, lines.start[gap - 1] ?? 0, lines.end[gap - 1] ?? 0).text)
+    )
+      gap--;
     ledger.add({
-      start: lines.start[from] ?? 0,
+      start: lines.start[gap === to - distance + 1 ? gap : from] ?? 0,
       end: lines.end[to] ?? 0,
       rule: "second-copy",
       category: "repetition",

@@ -2,7 +2,7 @@ import { advertWords, isAdvert } from "./adverts.js";
 import { isAuthors, isProse, isTitleLike } from "./author.js";
 import type { Ledger } from "./ledger.js";
 import type { Lines } from "./lines.js";
-import type { Matcher, Matchers } from "./matcher.js";
+import type { Matchers } from "./matcher.js";
 import { type Row, readRow } from "./row.js";
 import type { Place } from "./rule.js";
 import { LONGEST_ROW, rowCandidates } from "./scan.js";
@@ -27,37 +27,44 @@ const TAIL: ReadonlySet<Place> = new Set<Place>(["line", "tail", "edge", "beside
 const MOST_HEAD = 120;
 const MOST_TAIL = 320;
 
-type Taken = (start: number, end: number) => boolean;
-
 function edgeLine(
   source: string,
   lines: Lines,
   index: number,
   matchers: Matchers,
   places: ReadonlySet<Place>,
-  taken: Taken,
+  ledger: Ledger,
 ): EdgeLine {
   const start = lines.start[index] ?? 0;
   const end = lines.end[index] ?? 0;
   const bones = skeleton(source, start, Math.min(end, start + LONGEST_ROW + 60));
   const whole = end - start <= LONGEST_ROW + 60;
-  const row = whole ? readRow(bones, candidates(source, start, end, matchers), places) : null;
+  const row = whole ? readRow(bones, rowCandidates(source, start, end, matchers), places) : null;
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(bones.text);
-  const site = row?.proof != null || taken(start, end) || (whole && isAdvert(bones.text));
+  const site = row?.proof != null || ledger.covers(start, end) || (whole && isAdvert(bones.text));
   const kind = site ? "site" : row || marksOnly ? "beside" : isProse(bones.text) ? "prose" : "other";
   return { start, end, bones, row, kind };
 }
 
-const candidates = (source: string, start: number, end: number, matchers: Matchers): ReadonlySet<Matcher> =>
-  rowCandidates(source, start, end, matchers);
+const EDGES: ReadonlySet<Place> = new Set<Place>([...HEAD, ...TAIL]);
+
+/** Whether a line near the beginning or the end is one that rules take whole: a hard wrap does not go on from it. */
+export function isEdgeRow(source: string, lines: Lines, index: number, matchers: Matchers): boolean {
+  if (index >= MOST_HEAD && index < lines.count - MOST_TAIL) return false;
+  const start = lines.start[index] ?? 0;
+  const end = lines.end[index] ?? 0;
+  if (end - start > LONGEST_ROW) return false;
+  return readRow(skeleton(source, start, end), rowCandidates(source, start, end, matchers), EDGES)?.proof != null;
+}
 
 /** The lines in front of the report's first sentence, salutation or heading. */
-export function headLines(source: string, lines: Lines, matchers: Matchers, taken: Taken): EdgeLine[] {
+export function headLines(source: string, lines: Lines, matchers: Matchers, ledger: Ledger): EdgeLine[] {
   const head: EdgeLine[] = [];
   let sure = 0;
   let strange = 0;
   for (let i = 0; i < lines.count && i < MOST_HEAD; i++) {
-    const line = edgeLine(source, lines, i, matchers, HEAD, taken);
+    if (ledger.isPageNumber(lines.start[i] ?? 0)) continue;
+    const line = edgeLine(source, lines, i, matchers, HEAD, ledger);
     head.push(line);
     if (line.kind === "prose") strange++;
     else if (line.kind === "site") strange = 0;
@@ -70,12 +77,13 @@ export function headLines(source: string, lines: Lines, matchers: Matchers, take
 }
 
 /** The lines behind the report's last sentence, first to last. */
-export function tailLines(source: string, lines: Lines, matchers: Matchers, taken: Taken): EdgeLine[] {
+export function tailLines(source: string, lines: Lines, matchers: Matchers, ledger: Ledger): EdgeLine[] {
   const tail: EdgeLine[] = [];
   let strange = 0;
   let sure = 0;
   for (let i = lines.count - 1; i >= 0 && tail.length < MOST_TAIL; i--) {
-    const line = edgeLine(source, lines, i, matchers, TAIL, taken);
+    if (ledger.isPageNumber(lines.start[i] ?? 0)) continue;
+    const line = edgeLine(source, lines, i, matchers, TAIL, ledger);
     tail.push(line);
     if (line.kind === "prose") strange++;
     else if (line.kind === "site") {

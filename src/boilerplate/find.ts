@@ -2,17 +2,16 @@ import type { Cut } from "../text/cut.js";
 import { builtInRules } from "./built-in-rules.js";
 import { removeContents } from "./contents.js";
 import { removeAbstract, removeSecondCopy } from "./duplicates.js";
-import { headLines, removeHead, removeTail, tailLines } from "./edges.js";
+import { headLines, isEdgeRow, removeHead, removeTail, tailLines } from "./edges.js";
 import { removeInside } from "./inside.js";
 import { Ledger, type Truncation } from "./ledger.js";
 import { removeLeftovers } from "./leftovers.js";
-import { joinWrapped, splitLines } from "./lines.js";
+import { joinWrapped, type Lines, splitLines } from "./lines.js";
 import { matchersOf } from "./matcher.js";
 import { removePageNumbers } from "./page-numbers.js";
 import { removeRepeatedEndings, removeRepeats } from "./repeats.js";
 import type { RuleBook } from "./rule.js";
 import { scan } from "./scan.js";
-import { Taken } from "./taken.js";
 import { removeRepeatedTitles } from "./titles.js";
 import { removeRows } from "./whole-lines.js";
 
@@ -31,23 +30,24 @@ export function findBoilerplate(source: string, rules: RuleBook = builtInRules):
   const matchers = matchersOf(rules);
   const lines = splitLines(source);
   const found = scan(source, lines, matchers);
-  const taken = new Taken(ledger, lines);
+  const taken = (of: Lines) => (line: number) => ledger.covers(of.start[line] ?? 0, of.end[line] ?? 0);
 
   removeLeftovers(source, ledger);
   removeRows(source, lines, found, ledger);
-  removePageNumbers(source, lines, taken.line, ledger);
-  removeAbstract(source, lines, ledger);
+  removePageNumbers(source, lines, taken(lines), ledger);
+  removeRepeats(source, lines, taken(lines), ledger);
   removeSecondCopy(source, lines, ledger);
-  removeRepeats(source, lines, taken.line, ledger);
-  removeRepeatedEndings(source, lines, ledger);
 
-  const whole = joinWrapped(source, lines, taken.line);
+  const alone = taken(lines);
+  const whole = joinWrapped(source, lines, (line) => alone(line) || isEdgeRow(source, lines, line, matchers));
+  removeRepeatedEndings(source, whole, ledger);
+  removeAbstract(source, whole, ledger);
   removeInside(source, whole, found, matchers, ledger);
-  removeContents(source, whole, taken.of(whole), ledger);
-  const head = headLines(source, whole, matchers, taken.span);
+  removeContents(source, whole, taken(whole), ledger);
+  const head = headLines(source, whole, matchers, ledger);
   const lastSite = removeHead(head, ledger);
   removeRepeatedTitles(source, head, lastSite, ledger);
-  removeTail(tailLines(source, whole, matchers, taken.span), ledger);
+  removeTail(tailLines(source, whole, matchers, ledger), ledger);
 
   const cuts = ledger.cuts(source, whole);
   return { cuts, published: ledger.published, truncation: ledger.truncation(cuts) };

@@ -1,11 +1,14 @@
 import type { Span } from "../text/span.js";
+import { hasReportWords } from "./adverts.js";
 import type { Ledger } from "./ledger.js";
 import type { Lines } from "./lines.js";
-import { everyMatch, type Hit, type Matcher, type Matchers } from "./matcher.js";
+import { forEachMatch, type Hit, type Matcher, type Matchers } from "./matcher.js";
 import type { Zone } from "./rule.js";
 import type { Scan } from "./scan.js";
 import { type Skeleton, skeleton } from "./skeleton.js";
 
+/** What is glued behind a last sentence is no longer than this. */
+const CLOSING_REACH = 80;
 /** How far around an anchor a match may reach. */
 const BEFORE = 90;
 const BEHIND = 180;
@@ -36,7 +39,8 @@ export function removeInside(source: string, lines: Lines, found: Scan, matchers
     const bones = skeleton(source, start, end);
     for (const matcher of rules) {
       if (!inZone(matcher.rule.zone, first, source.length)) continue;
-      for (const hit of everyMatch(bones, matcher)) take(source, bones, hit, inLine, ledger);
+      if (matcher.rule.where === "end" && lineEnd - last > CLOSING_REACH) continue;
+      forEachMatch(bones, matcher, (hit, lead) => take(source, bones, hit, lead, inLine, ledger));
     }
   }
 }
@@ -44,8 +48,11 @@ export function removeInside(source: string, lines: Lines, found: Scan, matchers
 const inZone = (zone: Zone, at: number, length: number): boolean =>
   zone === "any" || (zone !== "tail" && at < EDGE) || (zone !== "head" && at >= length - EDGE);
 
-function take(source: string, bones: Skeleton, hit: Hit, line: Span, ledger: Ledger): void {
-  const start = bones.at[hit.start] ?? line.start;
+function take(source: string, bones: Skeleton, hit: Hit, lead: number, line: Span, ledger: Ledger): void {
+  const named = bones.at[hit.start - lead] ?? line.start;
+  // `…和2021年工作思路文行天下整理，…`: nothing parts the site's name from the author's words.
+  const parted = named === line.start || !/[\p{L}\p{N}]/u.test(source[named - 1] ?? "");
+  const start = parted ? named : (bones.at[hit.start] ?? line.start);
   const end = (bones.at[hit.end - 1] ?? line.end - 1) + 1;
   const match = { start, end };
   if (hit.rule.where === "end" && !closesParagraph(source, match, line)) return;
@@ -83,11 +90,21 @@ function sentence(source: string, match: Span, line: Span): Span {
   let { start, end } = match;
   const inner = bracket(source, match, line);
   if (inner && inner.start > line.start) return inner;
-  while (start > line.start && match.start - start < 200 && !SENTENCE_END.includes(source[start - 1] ?? "")) start--;
-  while (end < line.end && end - match.end < 200 && !SENTENCE_END.includes(source[end - 1] ?? "")) end++;
+  while (start > line.start && match.start - start < REACH && !SENTENCE_END.includes(source[start - 1] ?? "")) start--;
+  while (end < line.end && end - match.end < REACH && !SENTENCE_END.includes(source[end - 1] ?? "")) end++;
   while (end < line.end && SENTENCE_END.includes(source[end] ?? "")) end++;
+  const ownLine = line.end - line.start <= 2 * REACH;
+  // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
+  if (match.start - start >= REACH || (!ownLine && isReports(source.slice(start, match.start)))) start = match.start;
+  if (end - match.end >= REACH || (!ownLine && hasReportWords(source.slice(match.end, end)))) end = match.end;
   return { start, end };
 }
+
+const isReports = (text: string): boolean =>
+  hasReportWords(text) || /(?:工作|年度?)(?:总结|计划|报告|思路|要点|安排|汇报)/u.test(text);
+
+/** A sentence reaches no further than this from the words that give it away. */
+const REACH = 160;
 
 const OPENING = "【（([［〔{《<「『";
 const CLOSING = "】）)]］〕}》>」』";

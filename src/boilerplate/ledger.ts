@@ -17,6 +17,7 @@ export class Ledger {
   readonly #cuts: Cut[] = [];
   /** Starts of the cuts, to the end of the longest one that starts there. */
   readonly #blocks: Cut[] = [];
+  readonly #pageNumbers = new Set<number>();
   readonly #ends = new Map<number, number>();
   #published: { readonly rank: number; readonly date: string } | null = null;
   #truncation: Truncation | null = null;
@@ -25,6 +26,7 @@ export class Ledger {
     if (cut.start >= cut.end) return;
     this.#cuts.push(cut);
     if (cut.rule === "second-copy" || cut.rule === "contents" || cut.rule === "site-abstract") this.#blocks.push(cut);
+    if (cut.category === "page-number") this.#pageNumbers.add(cut.start);
     this.#ends.set(cut.start, Math.max(cut.end, this.#ends.get(cut.start) ?? 0));
   }
 
@@ -36,7 +38,7 @@ export class Ledger {
 
   /** Keeps what a match tells without removing anything. */
   harvest(rule: Rule, span: Span, groups: Groups): void {
-    const date = groups["published"] === undefined ? null : isoDate(groups["published"]);
+    const date = groups.published === undefined ? null : isoDate(groups.published);
     const rank = rule.dateRank || 9;
     if (date !== null && (this.#published === null || rank < this.#published.rank)) this.#published = { rank, date };
     if (rule.category !== "download-notice") return;
@@ -50,6 +52,11 @@ export class Ledger {
     let at = start;
     for (let to = this.#ends.get(at); to !== undefined && at < end; to = this.#ends.get(at)) at = to;
     return at >= end || this.#second(start, end);
+  }
+
+  /** Whether a line is a page number: it says nothing about the lines around it. */
+  isPageNumber(start: number): boolean {
+    return this.#pageNumbers.has(start);
   }
 
   /** Whether a line lies in a longer cut: a report's second copy is the only one of many lines. */
@@ -116,10 +123,10 @@ const isMark = (text: string): boolean => /^[\s\p{P}\p{S}]*(?:\d{1,2}[、.．)�
 function hiddenCharacters(groups: Groups): number | null {
   const number = (text: string | undefined): number | null =>
     text === undefined ? null : Number(text.replace(/\D/gu, ""));
-  const hidden = number(groups["hidden"]);
+  const hidden = number(groups.hidden);
   if (hidden !== null) return hidden;
-  const total = number(groups["total"]);
-  const shown = number(groups["shown"]);
+  const total = number(groups.total);
+  const shown = number(groups.shown);
   return total !== null && shown !== null && total >= shown ? total - shown : null;
 }
 

@@ -28,8 +28,14 @@ export function splitLines(source: string): Lines {
     end[count] = to;
     count++;
   };
+  // Ends of lines other than \n are rare: the search for \n is many times faster than a look at every character.
+  const other = written || /[\r\f\u2028\u2029]/u.test(source);
   let from = 0;
-  for (let i = 0; i < source.length; i++) {
+  for (let to = source.indexOf("\n"); to >= 0 && !other; to = source.indexOf("\n", from)) {
+    add(from, to);
+    from = to + 1;
+  }
+  for (let i = from; i < source.length && other; i++) {
     const code = source.charCodeAt(i);
     if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) {
       add(from, i);

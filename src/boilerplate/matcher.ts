@@ -1,10 +1,13 @@
-import { readPattern } from "./pattern.js";
+import { Anchors } from "./anchors.js";
+import { type Pattern, readPattern } from "./pattern.js";
 import type { Place, Rule, RuleBook } from "./rule.js";
-import { foldUnit, type Skeleton } from "./skeleton.js";
+import type { Skeleton } from "./skeleton.js";
 
 /** One pattern of one rule, ready to run. The regular expressions are made when first needed. */
 export interface Matcher {
   readonly rule: Rule;
+  /** What stands in front of a match: see Pattern.lead. */
+  readonly lead: { readonly needed: boolean; readonly expression: () => RegExp } | null;
   /** Matches at `lastIndex` only. */
   readonly sticky: () => RegExp;
   /** Matches from `lastIndex` on. */
@@ -21,8 +24,7 @@ export interface Hit {
 
 /** The rules of a book, found by the characters that must stand in a text for them to apply. */
 export interface Matchers {
-  /** Class of each UTF-16 code unit: 0 for none, else 1 + the index of an anchor. */
-  readonly anchorOf: Uint16Array;
+  readonly anchors: Anchors;
   /** Rules that need a line of their own, by anchor; entry 0 holds those without an anchor. */
   readonly own: readonly (readonly Matcher[])[];
   /** Rules that may stand inside a line, by anchor; entry 0 is empty. */
@@ -36,39 +38,33 @@ const made = new WeakMap<RuleBook, Matchers>();
 export function matchersOf(book: RuleBook): Matchers {
   const known = made.get(book);
   if (known) return known;
-  const ids = new Map<string, number>();
-  const anchorOf = new Uint16Array(65536);
-  const own: Matcher[][] = [[]];
-  const inside: Matcher[][] = [[]];
-  const idOf = (anchor: string): number => {
-    const id = ids.get(anchor) ?? ids.size + 1;
-    if (!ids.has(anchor)) {
-      ids.set(anchor, id);
-      own.push([]);
-      inside.push([]);
-    }
-    return id;
-  };
-  for (const rule of book.rules) {
-    for (const text of rule.match) {
-      const pattern = readPattern(text);
-      const matcher = prepare(rule, pattern.expression);
-      const table = INSIDE.includes(rule.where) ? inside : own;
-      if (pattern.anchors.length === 0) table[0]?.push(matcher);
-      for (const anchor of pattern.anchors) table[idOf(anchor)]?.push(matcher);
-    }
+  const ready = book.rules.flatMap((rule) =>
+    rule.match.map((text) => {
+      const within = INSIDE.includes(rule.where);
+      const pattern = readPattern(text, within);
+      return { within, anchors: pattern.anchors, matcher: prepare(rule, pattern) };
+    }),
+  );
+  const anchors = new Anchors(ready.flatMap((r) => r.anchors));
+  const own: Matcher[][] = Array.from({ length: anchors.size + 1 }, () => []);
+  const inside: Matcher[][] = Array.from({ length: anchors.size + 1 }, () => []);
+  for (const { within, anchors: certain, matcher } of ready) {
+    const table = within ? inside : own;
+    if (certain.length === 0) table[0]?.push(matcher);
+    for (const anchor of certain) table[anchors.id(anchor)]?.push(matcher);
   }
-  for (let code = 0; code < 65536; code++) anchorOf[code] = ids.get(String.fromCharCode(foldUnit(code))) ?? 0;
-  const matchers = { anchorOf, own, inside };
+  const matchers = { anchors, own, inside };
   made.set(book, matchers);
   return matchers;
 }
 
-function prepare(rule: Rule, expression: string): Matcher {
+function prepare(rule: Rule, { expression, lead }: Pattern): Matcher {
+  let front: RegExp | null = null;
   let sticky: RegExp | null = null;
   let global: RegExp | null = null;
   return {
     rule,
+    lead: lead && { needed: lead.needed, expression: () => (front ??= new RegExp(lead.expression)) },
     sticky: () => (sticky ??= new RegExp(expression, "y")),
     global: () => (global ??= new RegExp(expression, "g")),
   };
@@ -89,17 +85,23 @@ export function longestAt(skeleton: Skeleton, at: number, matchers: Iterable<Mat
   return best;
 }
 
-/** Every match of a rule in a skeleton, from left to right. */
-export function* everyMatch(skeleton: Skeleton, matcher: Matcher): Generator<Hit> {
+/** The longest name of a site that can stand in front of a match. */
+const LONGEST_LEAD = 18;
+
+/** Visits every match of a rule in a skeleton, from left to right. */
+export function forEachMatch(skeleton: Skeleton, matcher: Matcher, visit: (hit: Hit, lead: number) => void): void {
   const expression = matcher.global();
   expression.lastIndex = 0;
   for (let found = expression.exec(skeleton.text); found; found = expression.exec(skeleton.text)) {
-    const end = found.index + found[0].length;
-    if (found[0].length === 0) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (start === end) {
       expression.lastIndex++;
       continue;
     }
-    yield { rule: matcher.rule, start: found.index, end, groups: found.groups ?? {} };
-    expression.lastIndex = end;
+    const before = matcher.lead ? skeleton.text.slice(Math.max(0, start - LONGEST_LEAD), start) : "";
+    const lead = matcher.lead?.expression().exec(before)?.[0].length ?? 0;
+    if (lead === 0 && matcher.lead?.needed) continue;
+    visit({ rule: matcher.rule, start, end, groups: found.groups ?? {} }, lead);
   }
 }

@@ -104,10 +104,12 @@ function cutsSentence(source: string, lines: Lines, c: Candidate): boolean {
   const behind = c.form === "chunk" ? c.end : (lines.start[c.line + 1] ?? source.length);
   const last = source[beforeEnd - 1] ?? "";
   const next = source.slice(behind, behind + 6);
+  // `4022⏎- 6 -⏎万元`: dashes say enough; a bare figure before its unit is the author's.
+  const halves = c.form === "marked" ? /[\p{Script=Han}\d，,、“（(]/u : /[\p{Script=Han}，,、“（(]/u;
   return (
     beforeEnd - beforeStart >= 12 &&
-    /[\p{Script=Han}，,、“（(]/u.test(last) &&
-    /^[\p{Script=Han}，,、。；”）)]/u.test(next) &&
-    !UNIT.test(next)
+    halves.test(last) &&
+    /^[\p{Script=Han}\d，,、。；”）)]/u.test(next) &&
+    (c.form === "marked" || !(UNIT.test(next) || /^\d/u.test(next)))
   );
 }

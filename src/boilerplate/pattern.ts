@@ -13,7 +13,12 @@ import { foldLiteral } from "./skeleton.js";
 export interface Pattern {
   /** Source of a regular expression over a skeleton; named groups are the slots that are harvested. */
   readonly expression: string;
-  /** Characters of which at least one stands in every match; empty where none is certain. */
+  /**
+   * A name that stands in front of the words in a pattern for the inside of lines, `{site}整理`: the expression
+   * leaves it out, because what it may take is the author's where nothing parts the two.
+   */
+  readonly lead: { readonly expression: string; readonly needed: boolean } | null;
+  /** Characters or pairs of characters of which at least one stands in every match; empty where none is certain. */
   readonly anchors: readonly string[];
 }
 
@@ -46,7 +51,7 @@ const slots: Readonly<Record<string, string>> = {
   /** 403074932, also 2 0 6 1 5 7 */
   qq: "\\d(?: ?\\d){4,11}",
   /** an account: gongwen8866 */
-  id: "[a-z0-9][a-z0-9_-]{3,30}",
+  id: "(?:[a-z][a-z0-9_-]{3,30}|\\d(?: ?\\d){4,11})",
   /** https://www.biganzj.example, www.x.cn/a.html */
   url: "(?:https?:?/{0,2}|www\\.?)[a-z0-9./:=&%@~_-]{3,120}",
   /** x.com without http or www */
@@ -84,11 +89,23 @@ interface Node {
   readonly expression: string;
   /** null where nothing certain stands in it */
   readonly anchors: readonly string[] | null;
+  /** It is one character, standing for itself. */
+  readonly literal?: true;
 }
-const weight = (anchors: readonly string[]): number => Math.max(...anchors.map(cost)) + anchors.length;
+/** A pair is better than a character: two common characters seldom stand together. */
+const anchorCost = (anchor: string): number => {
+  const [first = "", second] = anchor;
+  return second === undefined ? cost(first) : (cost(first) + Math.min(cost(first), cost(second))) / 4 - 1;
+};
+const weight = (anchors: readonly string[]): number => Math.max(...anchors.map(anchorCost)) + anchors.length;
 
-/** Reads a pattern. Throws an Error whose message says what is wrong in it. */
-export function readPattern(pattern: string): Pattern {
+const LEAD = /^\{(site|brand)\}(\??)(?=[^|]*$|[^|]*\()/u;
+
+/** Reads a pattern, for the inside of lines or for lines of their own. Throws an Error that says what is wrong in it. */
+export function readPattern(written: string, inside = false): Pattern {
+  const front = inside ? LEAD.exec(written) : null;
+  const lead = front ? { expression: `(?:${slots[front[1] ?? ""] ?? ""})$`, needed: front[2] === "" } : null;
+  const pattern = written.slice(front?.[0].length ?? 0);
   let i = 0;
   const named = new Set<string>();
 
@@ -106,12 +123,19 @@ export function readPattern(pattern: string): Pattern {
   function sequence(depth: number): Node {
     let expression = "";
     let best: readonly string[] | null = null;
+    const consider = (anchors: readonly string[]): void => {
+      if (best === null || weight(anchors) < weight(best)) best = anchors;
+    };
+    let before: string | null = null;
     while (i < pattern.length && pattern[i] !== "|" && pattern[i] !== ")") {
       const atom = one(depth);
       const optional = pattern[i] === "?";
       if (optional) i++;
       expression += atom.expression + (optional ? "?" : "");
-      if (!optional && atom.anchors && (best === null || weight(atom.anchors) < weight(best))) best = atom.anchors;
+      if (!optional && atom.anchors) consider(atom.anchors);
+      const literal = !optional && atom.literal === true ? (atom.anchors?.[0] ?? null) : null;
+      if (before !== null && literal !== null) consider([before + literal]);
+      if (atom.expression !== "") before = literal;
     }
     return { expression, anchors: best };
   }
@@ -132,9 +156,9 @@ export function readPattern(pattern: string): Pattern {
       const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
       if (slot === undefined) throw new Error(`there is no {${name}}; there are ${Object.keys(slots).join(" ")}`);
       i = close + 1;
-      const again = named.has(name);
+      const body = named.has(name) ? slot.replace(/\?<\w+>/u, "?:") : slot;
       named.add(name);
-      return { expression: `(?:${again ? slot.replace(/\?<\w+>/u, "?:") : slot})`, anchors: slotAnchors(name) };
+      return { expression: `(?:${body})`, anchors: slotAnchors(name) };
     }
     if (c === "}" || c === "?" || c === "*" || c === "+" || c === "\\") throw new Error(`${c} has no meaning here`);
     i++;
@@ -142,14 +166,14 @@ export function readPattern(pattern: string): Pattern {
     if (c === "…") return { expression: i === pattern.length ? ".{0,120}" : ".{0,60}?", anchors: null };
     const literal = foldLiteral(c);
     if (literal === "") return { expression: "", anchors: null };
-    return { expression: literal.replace(/[.^$()[\]{}*+?|\\/-]/g, "\\$&"), anchors: [literal] };
+    return { expression: literal.replace(/[.^$()[\]{}*+?|\\/-]/g, "\\$&"), anchors: [literal], literal: true };
   }
 
-  const whole = alternatives(0);
+  const read = alternatives(0);
   if (i < pattern.length) throw new Error("a ) is too many");
-  if (whole.expression.replace(/[.{},\d?]/g, "") === "") throw new Error("the pattern names no word");
-  const anchors = (whole.anchors ?? []).every((c) => cost(c) < 1000) ? (whole.anchors ?? []) : [];
-  return { expression: whole.expression, anchors };
+  if (read.expression.replace(/[.{},\d?]/g, "") === "") throw new Error("the pattern names no word");
+  const anchors = (read.anchors ?? []).every((c) => anchorCost(c) < 400) ? (read.anchors ?? []) : [];
+  return { expression: read.expression, lead, anchors };
 }
 
 function slotAnchors(name: string): readonly string[] | null {

@@ -27,10 +27,11 @@ export function removeRepeats(source: string, lines: Lines, taken: (line: number
   }
   for (const [text, at] of places) {
     if (at.length < 2) continue;
+    if (!hasNewCompany(source, lines, at)) continue;
     const bones = skeleton(text, 0, text.length).text;
     const words = advertWords(bones);
     const strange =
-      words >= 2 || (at.length >= OFTEN && isForeign(source, text, bones, words, at.length) && !isCloseTogether(at));
+      words >= 2 || (at.length >= OFTEN && !isCloseTogether(at) && isForeign(source, text, bones, words, at.length));
     if (!strange) continue;
     for (const line of at)
       ledger.add({
@@ -46,6 +47,14 @@ export function removeRepeats(source: string, lines: Lines, taken: (line: number
 /** Rows of a table (`启动`, `2022年`) repeat every few lines; a watermark is spread over the text. */
 const isCloseTogether = (at: readonly number[]): boolean =>
   at.slice(1).filter((line, i) => line - (at[i] ?? 0) <= 2).length * 2 > at.length;
+
+/** The lines in front of the copies differ: where they are the same, a whole passage stands again. */
+function hasNewCompany(source: string, lines: Lines, at: readonly number[]): boolean {
+  const before = at.map((line) =>
+    line === 0 ? "" : source.slice(lines.start[line - 1] ?? 0, lines.end[line - 1] ?? 0),
+  );
+  return new Set(before).size * 2 > at.length;
+}
 
 /** Most of the line's pairs of characters stand nowhere else in the text. */
 function isForeign(source: string, text: string, bones: string, words: number, copies: number): boolean {
@@ -89,6 +98,8 @@ export function removeRepeatedEndings(source: string, lines: Lines, ledger: Ledg
     const endings = at.map((line) => ending(source, lines.start[line] ?? 0, lines.end[line] ?? 0));
     const [first] = endings;
     if (first === undefined || first.length < SHORTEST || endings.some((e) => e !== first)) continue;
+    const whole = new Set(at.map((line) => source.slice(lines.start[line] ?? 0, lines.end[line] ?? 0)));
+    if (whole.size < at.length) continue;
     for (const line of at) {
       const end = lines.end[line] ?? 0;
       ledger.add({ start: end - first.length, end, rule: "repeated-ending", category: "watermark", leaves: "nothing" });

@@ -1,3 +1,4 @@
+import { hasReportWords } from "./adverts.js";
 import { type Hit, longestAt, type Matcher } from "./matcher.js";
 import type { Place } from "./rule.js";
 import type { Skeleton } from "./skeleton.js";
@@ -41,5 +42,7 @@ function cover(skeleton: Skeleton, from: number, allowed: readonly Matcher[]): R
     at += marks[0].length;
   }
   if (hits.length === 0) return null;
-  return { hits, proof: hits.find((h) => h.rule.where !== "beside") ?? null };
+  // An advert does not speak as a report does: `微信群：全镇建立网格微信群120个`.
+  const strange = (h: Hit): boolean => h.rule.category === "advert" && hasReportWords(text);
+  return { hits, proof: hits.find((h) => h.rule.where !== "beside" && !strange(h)) ?? null };
 }

@@ -16,17 +16,25 @@ export interface Scan {
 /** The rules that may take a line whole, by the anchors that stand in it. */
 export function rowCandidates(source: string, start: number, end: number, matchers: Matchers): ReadonlySet<Matcher> {
   const found = new Set<Matcher>(matchers.own[0]);
+  const { anchors } = matchers;
+  const add = (anchor: number): void => {
+    for (const matcher of matchers.own[anchor] ?? []) found.add(matcher);
+  };
   for (let i = start; i < end; i++) {
-    const anchor = matchers.anchorOf[source.charCodeAt(i)] ?? 0;
-    if (anchor > 0) for (const matcher of matchers.own[anchor] ?? []) found.add(matcher);
+    const first = anchors.first[source.charCodeAt(i)] ?? 0;
+    if (first === 0) continue;
+    add(anchors.single[first] ?? 0);
+    add(anchors.pair(source, i, end));
   }
   return found;
 }
 
 export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
-  const { anchorOf } = matchers;
+  const { anchors } = matchers;
   const anyLine = Uint8Array.from(matchers.own, (list) => (list.some((m) => m.rule.where === "line") ? 1 : 0));
   const inside = Uint8Array.from(matchers.inside, (list) => (list.length > 0 ? 1 : 0));
+  anyLine[0] = 0;
+  inside[0] = 0;
   const rows = new Map<number, ReadonlySet<Matcher>>();
   const at: number[] = [];
   const anchor: number[] = [];
@@ -34,14 +42,17 @@ export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
     const start = lines.start[line] ?? 0;
     const end = lines.end[line] ?? 0;
     let candidate = false;
-    for (let i = start; i < end; i++) {
-      const id = anchorOf[source.charCodeAt(i)] ?? 0;
-      if (id === 0) continue;
+    const note = (id: number, i: number): void => {
       if (anyLine[id] === 1) candidate = true;
-      if (inside[id] === 1) {
-        at.push(i);
-        anchor.push(id);
-      }
+      if (inside[id] !== 1) return;
+      at.push(i);
+      anchor.push(id);
+    };
+    for (let i = start; i < end; i++) {
+      const first = anchors.first[source.charCodeAt(i)] ?? 0;
+      if (first === 0) continue;
+      note(anchors.single[first] ?? 0, i);
+      note(anchors.pair(source, i, end), i);
     }
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }

@@ -84,6 +84,9 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** The folded form of one UTF-16 code unit. */
 export const foldUnit = (code: number): number => folded[code] ?? code;
 
+/** Whether a code unit may be left out of a skeleton. */
+export const isPassedOver = (code: number): boolean => kinds[code] !== 0;
+
 /** The skeleton of `source` between two UTF-16 offsets. One blank stays between two digits: `03 09:02`. */
 export function skeleton(source: string, start: number, end: number): Skeleton {
   let text = "";

@@ -1,0 +1,57 @@
+import { foldUnit, isPassedOver } from "./skeleton.js";
+
+/** How many blanks and jammers may stand between the two characters of an anchor. */
+const MOST_BETWEEN = 40;
+
+/**
+ * Finds the anchors of rules, one or two characters (`权`, `公众`), in a text as it is written: width, case and what
+ * is pushed in between do not count. Anchors have numbers from 1 on.
+ */
+export class Anchors {
+  /** By UTF-16 code unit: 0, or the index of an anchor's first character in the tables below. */
+  readonly first = new Uint16Array(65536);
+  /** The anchor that is that one character; 0 where there is none. */
+  readonly single: number[] = [0];
+  readonly #behind: (Map<number, number> | null)[] = [null];
+  readonly #ids = new Map<string, number>();
+
+  constructor(anchors: Iterable<string>) {
+    const index = new Map<string, number>();
+    for (const anchor of anchors) {
+      if (this.#ids.has(anchor)) continue;
+      const id = this.#ids.size + 1;
+      this.#ids.set(anchor, id);
+      const head = anchor.slice(0, 1);
+      const at = index.get(head) ?? this.single.length;
+      if (!index.has(head)) {
+        index.set(head, at);
+        this.single.push(0);
+        this.#behind.push(null);
+      }
+      if (anchor.length === 1) this.single[at] = id;
+      else {
+        const map = this.#behind[at] ?? new Map<number, number>();
+        map.set(anchor.charCodeAt(1), id);
+        this.#behind[at] = map;
+      }
+    }
+    for (let code = 0; code < 65536; code++) this.first[code] = index.get(String.fromCharCode(foldUnit(code))) ?? 0;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  id(anchor: string): number {
+    return this.#ids.get(anchor) ?? 0;
+  }
+
+  /** The anchor of two characters at an offset whose `first` is not 0; 0 where there is none. */
+  pair(source: string, at: number, end: number): number {
+    const behind = this.#behind[this.first[source.charCodeAt(at)] ?? 0];
+    if (!behind) return 0;
+    let next = at + 1;
+    while (next < end && next - at < MOST_BETWEEN && isPassedOver(source.charCodeAt(next))) next++;
+    return next < end ? (behind.get(foldUnit(source.charCodeAt(next))) ?? 0) : 0;
+  }
+}
