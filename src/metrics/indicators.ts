@@ -1,0 +1,149 @@
+import type { Change } from "./changes.js";
+import type { Figure } from "./figures.js";
+import { nameBehind, nameInFront, REACH, withoutEnd } from "./names.js";
+import { dealt } from "./series.js";
+
+/** A figure of one sentence with what stands in front of it. */
+export interface Placed {
+  readonly figure: Figure;
+  /** The words between the last figure, or the beginning of the sentence, and this one. */
+  readonly gap: string;
+  readonly change: Change | null;
+}
+
+const PARTS = ["第一产业占比", "第二产业占比", "第三产业占比", "第四部分占比", "第五部分占比"];
+const CONNECTED = /^(?:以上|左右|以内|以下)?[、，]?(?:和|与|及|以及)?(?:近|约|超|超过)?$/;
+const BEHIND_BOUND = /^(?:（含）)?(?:及?以上|左右|上下|以内|以下|之内|有余|多)/;
+const HAN = /[\u4e00-\u9fff“]/;
+const BREAKS = /[，；：]/;
+
+/** Names what each figure of a sentence measures: null where the text names nothing. */
+export function indicatorsOf(text: string, placed: readonly Placed[], sentenceEnd: number): (string | null)[] {
+  const names: string[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    const series = seriesFrom(placed, i);
+    if (series > 1) {
+      const given = seriesNames(text, placed, i, series, names, sentenceEnd);
+      names.push(...given);
+      i += series - 1;
+      continue;
+    }
+    names.push(nameOf(text, placed, i, names, sentenceEnd));
+  }
+  return names.map((name) => (name === "" ? null : name));
+}
+
+/** How many figures from `i` on are joined by 、 or 和 and nothing else: 7.8%、6.2%. */
+function seriesFrom(placed: readonly Placed[], i: number): number {
+  let n = 1;
+  for (;;) {
+    const [a, b] = [placed[i + n - 1], placed[i + n]];
+    if (a === undefined || b === undefined || b.gap === "" || !CONNECTED.test(b.gap)) return n;
+    const [ua, ub] = [a.figure.unit, b.figure.unit];
+    if (a.figure.script === "share" || (ua?.base !== ub?.base && ua?.form !== "个")) return n;
+    n++;
+  }
+}
+
+function seriesNames(
+  text: string,
+  placed: readonly Placed[],
+  i: number,
+  n: number,
+  names: readonly string[],
+  end: number,
+): string[] {
+  const first = placed[i];
+  if (first === undefined) return [];
+  const lead = clauseOf(first.gap);
+  const subject = nameInFront(lead) === "" ? "" : subjectOf(lead);
+  if (subject !== "") return dealt(subject, n);
+  const distinct = [...new Set(names.slice().reverse())]
+    .filter((name) => name !== "")
+    .slice(0, n)
+    .reverse();
+  if (distinct.length === n) return distinct;
+  const one = nameOf(text, placed, i, names, end);
+  return Array.from({ length: n }, () => one);
+}
+
+/** The subject of a series keeps its 、 and 和; the beginning is cut as that of a name is. */
+function subjectOf(lead: string): string {
+  return nameInFront(withoutEnd(lead));
+}
+
+function nameOf(
+  text: string,
+  placed: readonly Placed[],
+  i: number,
+  names: readonly string[],
+  sentenceEnd: number,
+): string {
+  const here = placed[i];
+  if (here === undefined) return "";
+  const { figure, gap, change } = here;
+  if (figure.script === "share") return PARTS[figure.part] ?? "";
+  const lead = clauseOf(gap);
+  const front = nameInFront(lead);
+  const last = names.at(-1) ?? "";
+  const share = /(?:^|[^占])占(?:到|了)?([^，。；、的]{0,14})(?:的(?:比重|比例)?)?(?:达到|达|为)?$/.exec(lead);
+  if (share !== null && figure.unit?.base === "%" && share[1] !== "") {
+    const whole = share[0].slice(share[0].indexOf("占")).replace(/(?:的(?:比重|比例)?)?(?:达到|达|为|的)?$/, "");
+    const subject = nameInFront(lead.slice(0, lead.lastIndexOf("占"))) || last;
+    return subject + whole;
+  }
+  const quantity = figure.unit !== null && !figure.unit.measure;
+  const rate =
+    change !== null ||
+    figure.unit?.base === "%" ||
+    figure.unit?.base === "percentage-point" ||
+    figure.unit?.form === "倍";
+  const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
+  if (rate) return front || (gap === lead || names.length === 0 ? "" : last) || last || behind || earlierClause(gap);
+  if (behind !== "" && (!quantity || front === "" || isPlace(front))) return behind;
+  if (front !== "") return front;
+  if (behind !== "") return behind;
+  return last || earlierClause(gap);
+}
+
+const isPlace = (name: string): boolean => /(?:村|镇|乡|社区|街道|县|河|路)$/.test(name) && name.length <= 12;
+
+/** What is counted where it stands behind the figure, or behind the last of several (388户771人贫困人口). */
+function behindOf(text: string, placed: readonly Placed[], i: number, sentenceEnd: number): string {
+  let k = i;
+  while (placed[k + 1]?.figure.start === placed[k]?.figure.end) k++;
+  const end = placed[k]?.figure.end ?? 0;
+  const limit = Math.min(sentenceEnd, placed[k + 1]?.figure.start ?? sentenceEnd);
+  const next = text[end] ?? "";
+  if (!HAN.test(next)) return "";
+  const bound = BEHIND_BOUND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  const from = end + bound;
+  if (!HAN.test(text[from] ?? "")) return "";
+  const unit = placed[i]?.figure.unit;
+  // 总投资288亿元的57个项目: what follows 的 belongs to the next figure
+  if (text[from] === "的" && placed[k + 1]?.figure.start === from + 1) return "";
+  if (text[from] === "的" && unit !== null && unit !== undefined && !unit.measure && unit.base !== "%") return "";
+  return nameBehind(text, text[from] === "的" ? from + 1 : from, limit);
+}
+
+/** The words behind the last comma, semicolon or colon that stands outside quotation marks and brackets. */
+function clauseOf(gap: string): string {
+  const text = gap.replace(BEHIND_BOUND, "");
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? "";
+    if (c === "“") depth++;
+    else if (c === "”") depth = Math.max(0, depth - 1);
+    else if (c === "（") start = i + 1;
+    else if (c === "）" && start > 0 && text.lastIndexOf("（", i) === start - 1) start = i + 1;
+    else if (depth === 0 && BREAKS.test(c)) start = i + 1;
+  }
+  return text.slice(Math.max(start, text.length - REACH));
+}
+
+/** Where the clause of a figure names nothing: the one before it (空气质量持续改善，达到…). */
+function earlierClause(gap: string): string {
+  const clauses = gap.split(BREAKS);
+  return clauses.length < 2 ? "" : nameInFront((clauses.at(-2) ?? "").slice(-REACH));
+}

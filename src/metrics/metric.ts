@@ -1,0 +1,19 @@
+import type { OutlineSection } from "../outline/outline.js";
+import type { Span } from "../text/span.js";
+
+/** The report model's metric with spans of the flow; the fields mean what the model says. */
+export interface Metric extends Span {
+  readonly indicator: string | null;
+  readonly text: string;
+  readonly value: number | null;
+  readonly upper: number | null;
+  readonly unit: string | null;
+  readonly normalized: { readonly value: number | null; readonly upper: number | null; readonly unit: string } | null;
+  readonly masked: boolean;
+  readonly bound: "exact" | "about" | "over" | "under" | "range";
+  readonly change: { readonly direction: "increase" | "decrease"; readonly basis: string | null } | null;
+  readonly status: "actual" | "estimate" | "target";
+  readonly year: number | null;
+  readonly period: { readonly text: string; readonly from: string | null; readonly to: string | null } | null;
+  readonly section: OutlineSection | null;
+}

@@ -1,0 +1,134 @@
+import type { Outline } from "../outline/outline.js";
+import { type Flow, written } from "../text/flow.js";
+import type { Span } from "../text/span.js";
+import type { DatedBlock, Mention, Years } from "../years/years.js";
+import { boundOf } from "./bounds.js";
+import { type Change, changeOf } from "./changes.js";
+import { YearOfSentence } from "./figure-years.js";
+import { type Figure, findFigures } from "./figures.js";
+import { indicatorsOf, type Placed } from "./indicators.js";
+import type { Metric } from "./metric.js";
+import { normalized } from "./normalize.js";
+import { periodIn } from "./periods.js";
+import { StatusOfSentence } from "./status.js";
+
+export type { Metric } from "./metric.js";
+
+export interface Metrics {
+  /** In document order; spans of the flow. */
+  readonly metrics: Metric[];
+  /** Figures that are damaged in the source and are not guessed. */
+  readonly damaged: Span[];
+}
+
+/** How much of the text in front of a figure is looked at, so that a line of any length costs linear time. */
+const WINDOW = 160;
+
+/** Reads every figure of a report that measures something. */
+export function readMetrics(outline: Outline, years: Years): Metrics {
+  const { flow } = outline;
+  const metrics: Metric[] = [];
+  const damaged: Span[] = [];
+  let mentionAt = 0;
+  for (const block of years.blocks) {
+    while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
+    if (block.kind === "title") continue;
+    const found = findFigures(flow.plain, block.start, block.end);
+    damaged.push(...found.damaged);
+    let from = mentionAt;
+    for (const sentence of sentencesOf(flow.plain, block, found.figures)) {
+      while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
+      metrics.push(...readSentence(flow, block, sentence, years.mentions, from));
+    }
+  }
+  return { metrics, damaged };
+}
+
+interface Sentence extends Span {
+  readonly figures: readonly Figure[];
+}
+
+const SENTENCE_END = /[。！？\n]/g;
+
+/** The sentences of a block that hold figures. */
+function sentencesOf(text: string, block: Span, figures: readonly Figure[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = block.start;
+  let at = 0;
+  while (at < figures.length) {
+    const first = figures[at];
+    if (first === undefined) break;
+    const gap = text.slice(start, first.start);
+    start += Math.max(gap.lastIndexOf("。"), gap.lastIndexOf("！"), gap.lastIndexOf("？"), gap.lastIndexOf("\n")) + 1;
+    SENTENCE_END.lastIndex = first.end;
+    const stop = SENTENCE_END.exec(text);
+    const end = stop === null ? block.end : Math.min(stop.index, block.end);
+    let next = at;
+    while (next < figures.length && (figures[next]?.start ?? end) < end) next++;
+    sentences.push({ start, end, figures: figures.slice(at, next) });
+    at = next;
+    start = end;
+  }
+  return sentences;
+}
+
+function readSentence(
+  flow: Flow,
+  block: DatedBlock,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+): Metric[] {
+  const text = flow.plain;
+  const status = new StatusOfSentence(block.plan);
+  const year = new YearOfSentence(text, block.year);
+  const placed: Placed[] = [];
+  const read: Omit<Metric, "indicator">[] = [];
+  let before = sentence.start;
+  let mentionAt = from;
+  let change: Change | null = null;
+  let periodWords = "";
+  sentence.figures.forEach((figure, i) => {
+    const gap = text.slice(Math.max(before, figure.start - WINDOW), figure.start);
+    const last = sentence.figures[i - 1];
+    const joined = last !== undefined && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
+    change = joined && change !== null && i > 0 ? (changeOf(text, figure, gap) ?? change) : changeOf(text, figure, gap);
+    for (; (mentions[mentionAt]?.start ?? figure.start) < figure.start; mentionAt++) {
+      const mention = mentions[mentionAt];
+      if (mention !== undefined) year.read(mention);
+    }
+    const state = status.read(gap, text.slice(figure.end, figure.end + 16));
+    const own = status.whenFinished ? null : year.figure(figure.unit?.form === "倍" || figure.unit?.form === "番");
+    periodWords = gap;
+    const period = periodIn(periodWords, own);
+    placed.push({ figure, gap, change });
+    read.push({
+      start: figure.start,
+      end: figure.end,
+      text: cleaned(flow, figure),
+      value: figure.value,
+      upper: figure.upper,
+      unit: unitAsWritten(flow, figure),
+      normalized: normalized(figure),
+      masked: figure.masked,
+      bound: boundOf(text, figure),
+      change,
+      status: state,
+      year: own,
+      period: period ?? read.at(-1)?.period ?? null,
+      section: block.section,
+    });
+    before = figure.end;
+  });
+  const names = indicatorsOf(text, placed, sentence.end);
+  return read.map((metric, i) => ({ ...metric, indicator: names[i] ?? null }));
+}
+
+const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;
+
+const cleaned = (flow: Flow, span: Span): string => written(flow, span).replace(/\s/gu, "");
+
+function unitAsWritten(flow: Flow, figure: Figure): string | null {
+  if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(flow, span)).join("");
+  return figure.unit?.form ?? null;
+}

@@ -1,0 +1,19 @@
+import type { Figure } from "./figures.js";
+import type { Metric } from "./metric.js";
+
+/** The figure in its base unit: 23亿元 is 2300000000 CNY, 5亩 is 3333.33 m2. Null where it has no unit. */
+export function normalized(figure: Figure): Metric["normalized"] {
+  if (figure.unit === null) {
+    if (figure.script === "share") return { value: figure.value, upper: null, unit: "1" };
+    return figure.unitSpans.length === 0 ? null : { ...scaled(figure, 1), unit: "1" };
+  }
+  return { ...scaled(figure, figure.unit.factor), unit: figure.unit.base };
+}
+
+function scaled(figure: Figure, factor: number): { value: number | null; upper: number | null } {
+  const scale = (n: number | null): number | null => (n === null ? null : rounded(n * figure.multiplier * factor));
+  return { value: scale(figure.value), upper: scale(figure.upper) };
+}
+
+/** 1.2 * 1e8 is 120000000 and not 119999999.99999999. */
+const rounded = (n: number): number => Number(n.toPrecision(12));
