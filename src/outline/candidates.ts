@@ -1,4 +1,4 @@
-import { endsSentence, isDigit, isLatin } from "../text/characters.js";
+import { isDigit, isLatin } from "../text/characters.js";
 import { beginsLine, type Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import { type Family, FORMS, ordinalOf } from "./families.js";
@@ -24,28 +24,54 @@ export interface Candidate extends Span {
 export function findCandidates(flow: Flow): Candidate[] {
   const { plain } = flow;
   const found: Candidate[] = [];
-  const scanner = new RegExp(FORMS.map((f) => f.pattern).join("|"), "gu");
   let sentenceStart = 0;
-  let looked = 0;
-  for (let match = scanner.exec(plain); match !== null; match = scanner.exec(plain)) {
-    const start = match.index;
-    const group = match.findIndex((g, i) => i > 0 && g !== undefined);
-    const form = FORMS[group - 1];
-    const numeral = match[group] ?? "";
-    const ordinal = ordinalOf(numeral);
-    const end = start + match[0].length;
-    if (form === undefined || ordinal === null || isInsideSomethingElse(plain, start, end, form.family, ordinal)) {
-      // 二、三产业: what follows the rejected numeral is looked at anew, but never its own tail (一二五、).
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    const said = role[code] ?? 0;
+    if (said === 0) continue;
+    if (said === ENDS) {
+      sentenceStart = i + 1;
       continue;
     }
-    for (; looked < start; looked++)
-      if (endsSentence(plain.charCodeAt(looked)) || plain.charCodeAt(looked) === 0x0a) sentenceStart = looked + 1;
-    const place = placeOf(flow, start, sentenceStart);
-    const doubtful = isDoubtful(plain, start, end, form.family);
-    if (doubtful && place !== "paragraph" && place !== "line") continue;
-    found.push({ start, end, family: form.family, ordinal, place, sentenceStart, doubtful });
+    // 一二五、 is looked at as a whole: its own tail is no numeral.
+    if (said === NUMERAL && role[plain.charCodeAt(i - 1)] === NUMERAL) continue;
+    const marker = markerAt(plain, i);
+    if (marker === null) continue;
+    const { end, family, ordinal } = marker;
+    if (isInsideSomethingElse(plain, i, end, family, ordinal)) continue;
+    const place = placeOf(flow, i, sentenceStart);
+    const doubtful = isDoubtful(plain, i, end, family);
+    if (!doubtful || place === "paragraph" || place === "line")
+      found.push({ start: i, end, family, ordinal, place, sentenceStart, doubtful });
+    i = end - 1;
   }
   return found;
+}
+
+const ENDS = 1;
+const OPENS = 2;
+const NUMERAL = 3;
+/** What a character can mean here: the end of a sentence, the first of a marker. Most mean nothing. */
+const role = new Uint8Array(0x10000);
+for (const c of "第（[［〔㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩") role[c.charCodeAt(0)] = OPENS;
+for (let c = 0x2460; c <= 0x249b; c++) role[c] = OPENS;
+for (const c of "一二三四五六七八九十0123456789") role[c.charCodeAt(0)] = NUMERAL;
+for (const c of "。！？；\n") role[c.charCodeAt(0)] = ENDS;
+
+const MARKER = new RegExp(FORMS.map((f) => f.pattern).join("|"), "y");
+
+function markerAt(plain: string, at: number): { end: number; family: Family; ordinal: number } | null {
+  MARKER.lastIndex = at;
+  const match = MARKER.exec(plain);
+  if (match === null) return null;
+  for (let group = 1; group < match.length; group++) {
+    const numeral = match[group];
+    if (numeral === undefined) continue;
+    const ordinal = ordinalOf(numeral);
+    const family = FORMS[group - 1]?.family;
+    return ordinal === null || family === undefined ? null : { end: at + match[0].length, family, ordinal };
+  }
+  return null;
 }
 
 function placeOf(flow: Flow, start: number, sentenceStart: number): Place {

@@ -17,8 +17,8 @@ export function gluedExtents(plain: string, headings: readonly GluedHeading[]): 
   const choices = headings.map((h) => endsOf(plain, h));
   let chosen = choices.map((ends) => best(ends, () => 0));
   for (let round = 0; round < ROUNDS; round++) {
-    const others = chosen;
-    chosen = choices.map((ends) => best(ends, (end) => alikeness(end, others)));
+    const build = new Build(chosen);
+    chosen = choices.map((ends) => best(ends, (end) => build.alikeness(end)));
   }
   return headings.map((h, i) => extentOf(plain, h, chosen[i]));
 }
@@ -119,16 +119,29 @@ function best(ends: readonly HeadingEnd[], more: (end: HeadingEnd) => number): H
   return found;
 }
 
-/** How many of the run's other headings, each taken alone, are built like this one, as a share. */
-function alikeness(end: HeadingEnd, others: readonly (HeadingEnd | undefined)[]): number {
-  if (others.length < 2) return 0;
-  let length = 0;
-  let build = 0;
-  for (const other of others) {
-    if (other?.length === end.length) length++;
-    if (other?.commas === end.commas && other.marked === end.marked) build++;
+/** How the headings of a run are built, each taken alone: how many have this length, this number of clauses. */
+class Build {
+  private readonly counts = new Map<string, number>();
+  private size = 0;
+
+  constructor(ends: readonly (HeadingEnd | undefined)[]) {
+    for (const end of ends) {
+      if (end === undefined) continue;
+      this.size++;
+      for (const key of Build.keys(end)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    }
   }
-  return (SAME_LENGTH * length + SAME_BUILD * build) / others.length;
+
+  /** The share of the run's headings that are built like this one, weighted. */
+  alikeness(end: HeadingEnd): number {
+    if (this.size < 2) return 0;
+    const [length, clauses] = Build.keys(end).map((key) => (this.counts.get(key) ?? 0) / this.size);
+    return SAME_LENGTH * (length ?? 0) + SAME_BUILD * (clauses ?? 0);
+  }
+
+  private static keys(end: HeadingEnd): [length: string, clauses: string] {
+    return [`${end.length}`, `${end.commas},${end.marked}`];
+  }
 }
 
 /** Headings of one clause have eight to twelve characters mostly, of two clauses up to thirty. */

@@ -32,10 +32,13 @@ export function classifyRuns(
   const glued = lostLineBreaks(markers);
   const notes = notesStart(flow.plain);
   const chainStarts = chains.map((c) => c.start);
+  const newlines = newlinesOf(flow.plain);
   const listed = new Set<Run>();
   for (const run of runs) {
     const below = run.parent !== null && listed.has(run.parent.run);
-    const reaches = run.members.map((m) => reachOf(flow.plain, m, following.get(m) ?? flow.plain.length, chainStarts));
+    const reaches = run.members.map((m) =>
+      reachOf(flow.plain, m, following.get(m) ?? flow.plain.length, newlines, chainStarts),
+    );
     const ends = glued
       ? gluedExtents(flow.plain, reaches)
       : reaches.map((r) => headingExtent(flow.plain, r.from, r.limit));
@@ -83,13 +86,25 @@ interface Reach extends GluedHeading {
   readonly holdsItems: boolean;
 }
 
-function reachOf(plain: string, marker: Marker, next: number, chainStarts: readonly number[]): Reach {
-  const newline = plain.indexOf("\n", marker.end);
+function reachOf(
+  plain: string,
+  marker: Marker,
+  next: number,
+  newlines: readonly number[],
+  chainStarts: readonly number[],
+): Reach {
+  const newline = firstAtLeast(newlines, marker.end);
   const chain = firstAtLeast(chainStarts, marker.end);
-  const limit = Math.min(newline < 0 ? plain.length : newline, next, chain);
+  const limit = Math.min(newline, next, chain);
   let from = marker.end;
   while (from < limit && plain[from] === " ") from++;
   return { marker, from, limit, next, holdsItems: chain < next };
+}
+
+function newlinesOf(plain: string): number[] {
+  const places: number[] = [];
+  for (let at = plain.indexOf("\n"); at >= 0; at = plain.indexOf("\n", at + 1)) places.push(at);
+  return places;
 }
 
 function shapeOf(plain: string, { marker, next, holdsItems }: Reach, extent: HeadingExtent): Shape {

@@ -76,7 +76,7 @@ function standsAtBoundary(plain: string, at: number): boolean {
 /** ——质量效益得到新突破。: paragraphs that begin with dashes, two or more in a section. */
 export function findDashItems(flow: Flow, breaks: readonly number[]): ItemMarker[] {
   const found: ItemMarker[] = [];
-  const pattern = /(?:^|(?<=[\n。；：]))(?:[—―─]{1,3}|-{2,4}) ?(?=[^\s—―─-])/gu;
+  const pattern = /[—―─]{1,3} ?|-{2,4} ?/gu;
   let group: Span[] = [];
   let section = 0;
   const close = (): void => {
@@ -89,6 +89,8 @@ export function findDashItems(flow: Flow, breaks: readonly number[]): ItemMarker
       section++;
       close();
     }
+    const behind = flow.plain[m.index + m[0].length] ?? "\n";
+    if (!/[\n。；：]/u.test(flow.plain[m.index - 1] ?? "\n") || /[\s—―─-]/u.test(behind)) continue;
     group.push({ start: m.index, end: m.index + m[0].trimEnd().length });
   }
   close();

@@ -32,19 +32,20 @@ export function readOutline(flow: Flow): Outline {
   const textStart = title?.end ?? 0;
 
   const taken = new Set(markers.map((m) => m.start));
+  const firsts = new Set(headings.filter((h) => h.marker.ordinal === 1).map((h) => h.marker.start));
   const lines = findHeadingLines(
     flow,
     paragraphSpans(plain, textStart, plain.length).filter((p) => !taken.has(p.start) || extents.size > 0),
-    (at) => headings.some((h) => h.marker.start === at && h.marker.ordinal === 1),
+    (at) => firsts.has(at),
   ).filter((l) => !taken.has(l.heading.start));
   const { top, all } = nest(headings, lines);
 
   fillText(plain, all, plain.length);
-  const sections: Draft[] = [];
-  if (title !== null) pushPassage(sections, paragraphSpans(plain, 0, title.start));
-  pushPassage(sections, paragraphSpans(plain, textStart, all[0]?.start ?? plain.length));
+  const before: Draft[] = [];
+  if (title !== null) pushPassage(before, paragraphSpans(plain, 0, title.start));
+  pushPassage(before, paragraphSpans(plain, textStart, all[0]?.start ?? plain.length));
   for (const section of all) addRunIns(flow, section);
-  sections.push(...top);
+  const sections = before.concat(top);
 
   const titleWords = title === null ? null : plain.slice(title.start, title.end);
   assignRoles(plain, titleWords, sections);
