@@ -75,11 +75,12 @@ export function removeSecondCopy(source: string, lines: Lines, ledger: Ledger): 
       else byDistance.set(line - before, [line]);
     }
   }
-  for (const [distance, again] of byDistance) {
+  // A text of many copies has as many distances; the first ones tell.
+  for (const [distance, again] of [...byDistance].slice(0, 4)) {
     const first = again[0] ?? 0;
     const last = again.at(-1) ?? 0;
     if (again.length < 8) continue;
-    const same = (line: number): boolean => lineText(source, lines, line) === lineText(source, lines, line - distance);
+    const same = (line: number): boolean => areSame(source, lines, line, line - distance);
     let from = first;
     while (from - 1 > last - distance && same(from - 1)) from--;
     let to = last;
@@ -106,5 +107,10 @@ export function removeSecondCopy(source: string, lines: Lines, ledger: Ledger): 
   }
 }
 
-const lineText = (source: string, lines: Lines, line: number): string =>
-  source.slice(lines.start[line] ?? 0, lines.end[line] ?? 0);
+function areSame(source: string, lines: Lines, a: number, b: number): boolean {
+  const start = lines.start[a] ?? 0;
+  const other = lines.start[b] ?? 0;
+  const length = (lines.end[a] ?? 0) - start;
+  if ((lines.end[b] ?? 0) - other !== length) return false;
+  return source.slice(start, start + length) === source.slice(other, other + length);
+}

@@ -102,8 +102,7 @@ export function removeHead(head: readonly EdgeLine[], ledger: Ledger): number {
   const first = head.findIndex((l) => l.kind === "site");
   const last = head.findLastIndex((l) => l.kind === "site");
   const hasTitle = head.some((l) => l.kind !== "site" && isTitleLike(l.bones.text));
-  for (const line of head.slice(Math.max(first, 0), last + 1))
-    if (line.kind === "other" && isBetween(line, hasTitle)) line.kind = "site";
+  for (const line of head.slice(Math.max(first, 0), last + 1)) if (isBetween(line, hasTitle)) line.kind = "site";
   spreadBeside(head);
   rowOfButtons(head);
   for (const line of head) if (line.kind === "site") removeLine(line, ledger);
@@ -116,8 +115,7 @@ export function removeTail(tail: readonly EdgeLine[], ledger: Ledger): void {
   if (opens >= 0) for (const line of tail.slice(opens)) line.kind = "site";
   const first = tail.findIndex((l) => l.kind === "site");
   const last = tail.findLastIndex((l) => l.kind === "site");
-  for (const line of tail.slice(Math.max(first, 0), last + 1))
-    if (line.kind === "other" && isBetween(line, true)) line.kind = "site";
+  for (const line of tail.slice(Math.max(first, 0), last + 1)) if (isBetween(line, true)) line.kind = "site";
   spreadBeside(tail);
   rowOfButtons(tail);
   for (const line of tail) if (line.kind === "site") removeLine(line, ledger);
@@ -126,8 +124,9 @@ export function removeTail(tail: readonly EdgeLine[], ledger: Ledger): void {
 /** A short line between two lines of a site (its name, its slogan) is the site's, unless it looks like the author's. */
 function isBetween(line: EdgeLine, hasTitle: boolean): boolean {
   const { text } = line.bones;
+  if (line.kind === "site" || line.kind === "beside") return false;
   if (advertWords(text) >= 2) return true;
-  if (isAuthors(text) || /[。;]/u.test(text)) return false;
+  if (line.kind === "prose" || isAuthors(text) || /[。;]/u.test(text)) return false;
   return text.length <= (hasTitle ? 24 : 8);
 }
 

@@ -60,6 +60,8 @@ const slots: Readonly<Record<string, string>> = {
   site: `(?:${LABEL}[${HAN}a-z0-9·]){2,16}`,
   /** a name that says it is a site's: 淘文库, 范文大全网, 笔杆之家 */
   brand: `[${HAN}a-z0-9·]{1,12}(?:网|网站|文库|文档|库|之家|大全|宝典|论坛|资料站|驿站|公众号|导航|百科|星域|平台|app)`,
+  /** a name that only a site has, also alone on a line */
+  sitename: `(?!建|打造|开通|完善|推进|搭建|加强)[${HAN}a-z0-9·]{1,10}(?:文库|范文网|素材网|公文网|文档网|资料网|总结网|写作网|材料网|数据网|文秘网|论文网|作文网|学习网|报告网|素材库|范文库|资料库|材料库|模板库|公文库|模板网|文稿网|图书馆网|下载网|论坛|宝典)`,
   /** 张三, also masked la1 */
   person: `(?:${LABEL}[${HAN}·a-z0-9]){1,10}`,
   /** an office, a department */

@@ -48,11 +48,14 @@ export function removeRepeats(source: string, lines: Lines, taken: (line: number
 const isCloseTogether = (at: readonly number[]): boolean =>
   at.slice(1).filter((line, i) => line - (at[i] ?? 0) <= 2).length * 2 > at.length;
 
+const beginning = (source: string, lines: Lines, line: number): string => {
+  const start = lines.start[line] ?? 0;
+  return source.slice(start, Math.min(lines.end[line] ?? 0, start + 24));
+};
+
 /** The lines in front of the copies differ: where they are the same, a whole passage stands again. */
 function hasNewCompany(source: string, lines: Lines, at: readonly number[]): boolean {
-  const before = at.map((line) =>
-    line === 0 ? "" : source.slice(lines.start[line - 1] ?? 0, lines.end[line - 1] ?? 0),
-  );
+  const before = at.map((line) => (line === 0 ? "" : beginning(source, lines, line - 1)));
   return new Set(before).size * 2 > at.length;
 }
 

@@ -10,6 +10,7 @@ interface Candidate {
   readonly labelled: boolean;
 }
 
+const LONGEST_TITLE = 120;
 const LABEL = /^(?:文章|文件|文档|资料|作品)?(?:标题|题目|题名|名称|篇名)[:：]/u;
 const ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
 
@@ -26,7 +27,7 @@ export function removeRepeatedTitles(
 ): void {
   const candidates: Candidate[] = [];
   head.forEach((line, index) => {
-    if (line.kind === "site") return;
+    if (line.kind === "site" || line.end - line.start > LONGEST_TITLE) return;
     const written = source.slice(line.start, line.end);
     const label = LABEL.exec(written)?.[0].length ?? 0;
     const ending = ENDING.exec(written)?.[0].length ?? 0;
@@ -69,6 +70,6 @@ function isRepetition(a: Candidate, b: Candidate, head: readonly EdgeLine[]): bo
   // A heading of the body that names the report again stands behind the title, not in front of it.
   if (a.index > b.index && !between.some((l) => l.kind === "site")) return false;
   return a.text === b.text
-    ? between.every((l) => l.kind === "site")
+    ? between.length === 0 || between.some((l) => l.kind === "site")
     : head.slice(Math.min(a.index, b.index)).some((l) => l.kind === "site");
 }

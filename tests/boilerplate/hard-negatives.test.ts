@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { findBoilerplate } from "../../src/boilerplate/find.js";
+import { BODY, OPENING, REPORT, TITLE } from "./marked.js";
+
+/** Text of authors that looks like a site's. Nothing of it may fall, wherever it stands. */
+const sentences: readonly string[] = [
+  "各位代表：",
+  "尊敬的各位领导、同志们：",
+  "——2022年1月27日在石桥镇第十六届人民代表大会",
+  "第六次会议上",
+  "石桥镇镇长 刘大江",
+  "镇长 XX",
+  "（2022年1月5日）",
+  "（征求意见稿）",
+  "（此件公开发布）",
+  "石桥镇人民政府",
+  "2021年12月20日",
+  "抄送：县委办公室，县政府办公室。",
+  "石桥镇党政办公室 2022年1月6日印发",
+  "上半年工作回顾",
+  "2022年工作思路",
+  "附件：1.重点项目清单",
+  "名词解释",
+  "注：表中数据均为快报数。",
+  "备注：按常住人口计算。",
+  "主动下载注册国家反诈中心APP，全镇安装率达92%。",
+  "群众扫描二维码即可查看办事流程，关注公众号即可预约。",
+  "通过门户网站公开信息125条，微信公众号公开92条，单篇阅读量达2.3万次。",
+  "联系电话：0533-3000000，电子邮箱：sqz@shiqiao.example，邮编：255000。",
+  "镇政府网址：www.shiqiao.example，欢迎广大群众监督。",
+  "工会会员发展到1260人，商会会员企业捐款35万元。",
+  "完成党报党刊订阅任务，农家书屋免费开放。",
+  "查处侵权盗版案件2起，版权登记18件。",
+  "积分超市兑换生活用品，积分制管理覆盖所有村。",
+  "评选优秀党务工作者12名，文艺作者采风2次。",
+  "游客服务中心投入使用，设立客服专席3个。",
+  "资金来源：上级补助和镇级自筹。",
+  "时间过半，任务过半。",
+  "关键词是“实干”，落脚点是“实效”。",
+  "【去年同期为重点管理单位】通过整改，今年成功摘帽。",
+  "“路通了，灯亮了，日子有奔头了……”",
+  "设立服务窗口--企业开办专区，审批时限压缩60%。",
+  "R&D经费投入增长8%，SYB创业培训3期，GDP增长6%。",
+  "制定地方标准DB3304/T 043-2021，获评3A级景区。",
+  "推行“1+2+X”工作法，实施“125”工程。",
+  "相关经验被省级媒体转载推荐，在全县分享交流。",
+  "上一年度遗留问题全部解决，下一步继续巩固。",
+  "依法关闭不符合安全条件的作坊，注销登记12户。",
+  "本文明实践所开展活动60场。",
+  "内部资料注意保存等规定得到严格执行。",
+  "仅供农业灌溉使用的机井全部安装计量设施。",
+  "严禁外来人员私自进入林区，违者依法处理。",
+  "举报查实后给予奖励，举报电话向社会公开。",
+  "一、二、三产业协调发展，三次产业比为8：41：51。",
+  "来信来访办结率100%，收藏古树名木资料86份。",
+  "责任单位：镇城建办",
+  "完成时间：2022年10月底",
+  "牵头领导：张大江",
+  "扫黑除恶宣传标语随处可见，发放资料3000份。",
+  "以上是我镇全年工作的总体情况，请予审议。",
+  "更多群众享受到改革红利，欢迎外出人才返乡创业。",
+  "打造“石桥味道”公众品牌，开设淘宝店铺6家。",
+  "全年接待游客12万人次，点击浏览网上展厅突破百万。",
+];
+
+const hosts: readonly (readonly [string, (s: string) => string])[] = [
+  ["under the title", (s) => `${TITLE}\n${s}\n${OPENING}\n${BODY}`],
+  ["between paragraphs", (s) => `${TITLE}\n${OPENING}\n${s}\n${BODY}`],
+  ["at the end", (s) => `${REPORT}\n${s}`],
+  ["glued to a sentence", (s) => `${TITLE}\n${OPENING}${s}\n${BODY}`],
+];
+
+describe.each(hosts)("kept %s", (_, host) => {
+  test.each(sentences)("%s", (sentence) => {
+    const text = host(sentence);
+    expect(findBoilerplate(text).cuts.map((c) => `${c.rule}: ${text.slice(c.start, c.end)}`)).toEqual([]);
+  });
+});
+
+describe("kept in passages", () => {
+  const passages: readonly (readonly [string, string])[] = [
+    ["figures on lines of their own", "全年粮食播种面积\n7860\n亩，油菜种植面积\n1240\n亩，发放补贴\n86\n万元。"],
+    ["a flattened table", "序号\n1\n供水管网改造\n2\n卫生室提升\n3\n道路硬化\n4\n污水处理站\n5\n幸福院建设"],
+    ["zeros of a disclosure table", "本年新\n制作数量\n0\n0\n0\n本年废止\n0\n0\n0"],
+    ["months over a line break", "1—10\n月份，完成税收3000万元。\n1—11\n月份，完成税收3300万元。"],
+    ["repeated openers", "今年以来，我们坚持党建引领。\n今年以来，我们坚持产业优先。\n今年以来，我们坚持生态优先。"],
+    [
+      "a sentence that stands three times",
+      "一、甲项工作\n坚持党建引领，推动提质增效。\n二、乙项工作\n坚持党建引领，推动提质增效。\n三、丙项工作\n坚持党建引领，推动提质增效。",
+    ],
+    [
+      "the same sub-headings under each part",
+      "一、农业\n（一）工作成效\n成效明显，粮食丰收。\n二、工业\n（一）工作成效\n成效明显，产值增长。\n三、旅游\n（一）工作成效\n成效明显，游客增多。",
+    ],
+    [
+      "rows of a project list",
+      "（一）供水管网改造\n责任单位：镇城建办\n（二）卫生室提升\n责任单位：镇城建办\n（三）道路硬化\n责任单位：镇城建办",
+    ],
+    [
+      "a numbered list of sentences",
+      "1、新建冷库三座，辐射带动周边十二个村发展大棚蔬菜。\n2、硬化道路十公里，群众出行更加便捷。\n3、改造管网八公里。",
+    ],
+    ["years as a list", "2019\n年产值1亿元，\n2020\n年产值2亿元，\n2021\n年产值3亿元。"],
+  ];
+  test.each(passages)("%s", (_, passage) => {
+    const text = `${TITLE}\n${OPENING}\n${passage}\n${BODY}`;
+    expect(findBoilerplate(text).cuts.map((c) => `${c.rule}: ${text.slice(c.start, c.end)}`)).toEqual([]);
+  });
+});
