@@ -1,5 +1,6 @@
 import type { Boilerplate } from "./boilerplate/find.js";
 import type { Finding } from "./diagnostics/finding.js";
+import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
 import type { CodePointSpan, Diagnostic, Report, Section } from "./model/report.js";
 import { findIssuer, kindsOf } from "./outline/issuer.js";
@@ -8,6 +9,7 @@ import { CodePoints } from "./text/code-points.js";
 import { inSource, written } from "./text/flow.js";
 import type { Source } from "./text/source.js";
 import type { Span } from "./text/span.js";
+import type { Years } from "./years/years.js";
 
 /** What the stages found in one source. */
 export interface Findings {
@@ -16,11 +18,13 @@ export interface Findings {
   readonly path: string;
   readonly boilerplate: Boilerplate;
   readonly outline: Outline;
+  readonly years: Years;
+  readonly metrics: readonly Metric[];
   readonly findings: readonly Finding[];
 }
 
 /** Writes down the report: the only place where spans of the flow become code points of the source. */
-export function assemble({ source, path, boilerplate, outline, findings }: Findings): Report {
+export function assemble({ source, path, boilerplate, outline, years, metrics, findings }: Findings): Report {
   const { flow } = outline;
   const places = new CodePoints(source.text);
   const span = (ofFlow: Span): CodePointSpan => places.span(inSource(flow, ofFlow));
@@ -41,7 +45,7 @@ export function assemble({ source, path, boilerplate, outline, findings }: Findi
     headingSpan: s.headingSpan === null ? null : span(s.headingSpan),
     span: span(s),
     role: s.role,
-    years: [],
+    years: years.ofSection(s),
     paragraphs: s.paragraphs.map((p) => ({
       text: cleaned(p),
       span: span(p),
@@ -67,15 +71,26 @@ export function assemble({ source, path, boilerplate, outline, findings }: Findi
     title: title === null || outline.title === null ? null : { text: title, span: span(outline.title) },
     issuer: findIssuer(outline),
     kinds: title === null ? [] : kindsOf(title),
-    years: [],
+    years: years.report.map(({ year, role }) => ({ year, role })),
     published: boilerplate.published,
     truncation:
       boilerplate.truncation === null
         ? null
         : { hidden: boilerplate.truncation.hidden, span: places.span(boilerplate.truncation.span) },
     sections: outline.sections.map(section),
-    metrics: [],
-    yearMentions: [],
+    metrics: metrics.map(({ start, end, section: home, ...metric }) => ({
+      ...metric,
+      span: span({ start, end }),
+      section: home?.id ?? null,
+    })),
+    yearMentions: years.mentions.map(({ start, end, section: home, year, to, kind }) => ({
+      text: written(flow, { start, end }),
+      year,
+      to,
+      kind,
+      span: span({ start, end }),
+      section: home?.id ?? null,
+    })),
     removed: boilerplate.cuts.map((cut) => ({
       rule: cut.rule,
       category: cut.category,

@@ -3,13 +3,17 @@ import { builtInRules } from "./boilerplate/built-in-rules.js";
 import { findBoilerplate } from "./boilerplate/find.js";
 import { type RuleBook, withRules } from "./boilerplate/rule.js";
 import { announcedCountFindings } from "./diagnostics/announced-count.js";
+import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
 import { numberingFindings } from "./diagnostics/numbering.js";
 import { sourceFindings } from "./diagnostics/source.js";
+import { titleYearFindings } from "./diagnostics/title-year.js";
+import { readMetrics } from "./metrics/metrics.js";
 import type { Report } from "./model/report.js";
 import { readOutline } from "./outline/read-outline.js";
 import { decode, decodeText } from "./text/decode.js";
 import { flowOf } from "./text/flow.js";
 import type { Encoding } from "./text/source.js";
+import { readYears } from "./years/years.js";
 
 export interface ParseOptions {
   /** What `source.path` says; `-` where it is not given. */
@@ -29,10 +33,14 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
   const boilerplate = findBoilerplate(source.text, (options.rules ?? []).reduce(withRules, builtInRules));
   const outline = readOutline(flowOf(source.text, boilerplate.cuts));
+  const years = readYears(outline);
+  const { metrics, damaged } = readMetrics(outline, years);
   const findings = [
     ...sourceFindings(source, boilerplate),
     ...numberingFindings(outline),
     ...announcedCountFindings(outline),
+    ...titleYearFindings(outline, years),
+    ...damagedFigureFindings(outline, damaged),
   ];
-  return assemble({ source, path: options.path ?? "-", boilerplate, outline, findings });
+  return assemble({ source, path: options.path ?? "-", boilerplate, outline, years, metrics, findings });
 }

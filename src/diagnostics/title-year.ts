@@ -1,0 +1,34 @@
+import type { Outline } from "../outline/outline.js";
+import { inSource } from "../text/flow.js";
+import type { Mention, Years } from "../years/years.js";
+import type { Finding } from "./finding.js";
+
+const GOVERNMENT_REPORT = /政府工作报告/u;
+
+/**
+ * A title that names another year than the text reports on: X镇2020年工作总结 over 2019年，X镇党委…. The text is what
+ * stands in front of the plan. A government work report of a year reviews the year before.
+ */
+export function titleYearFindings(outline: Outline, years: Years): Finding[] {
+  const { title, flow } = outline;
+  if (title === null) return [];
+  const explicit = years.mentions.filter((m) => m.kind === "explicit" && m.year !== null && m.to === null);
+  const first = explicit.find((m) => inside(m, title.start, title.end));
+  if (first === undefined || first.year === null) return [];
+  const government = GOVERNMENT_REPORT.test(flow.plain.slice(title.start, title.end));
+  const wanted = government ? [first.year, first.year - 1] : [first.year];
+  const reported = explicit.filter(
+    (m) => m.start >= title.end && m.section?.role !== "plan" && m.section?.role !== "other",
+  );
+  const opening = reported[0];
+  if (opening === undefined || reported.some((m) => wanted.includes(m.year ?? 0))) return [];
+  return [
+    {
+      code: "title-year-mismatch",
+      message: `the title says ${first.year}, the text reports on ${opening.year}`,
+      span: inSource(flow, opening),
+    },
+  ];
+}
+
+const inside = (m: Mention, start: number, end: number): boolean => m.start >= start && m.end <= end;
