@@ -6,7 +6,7 @@ export const CHANGE_WORDS: readonly (readonly [words: string, direction: "increa
       "increase",
       "同比增长5.2%",
     ],
-    ["增幅 涨幅 增速 增长率 增量 增长幅度 增长速度 升幅 增势 增额", "increase", "增幅达12%"],
+    ["增幅 涨幅 增速 增量 增长幅度 增长速度 升幅 增势 增额", "increase", "增幅达12%"],
     [
       "下降 减少 降低 缩减 压减 回落 下滑 下跌 收窄 减收 减产 下调 削减 缩短 压缩 精减 减 降 缩小 负增长 递减 调减 下浮 萎缩 减低 核减 裁减",
       "decrease",

@@ -99,7 +99,7 @@ function nameOf(
     figure.unit?.base === "percentage-point" ||
     figure.unit?.form === "倍";
   const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
-  if (rate) return front || (gap === lead || names.length === 0 ? "" : last) || last || behind || earlierClause(gap);
+  if (rate) return front || (change === null ? behind : "") || last || behind || earlierClause(gap);
   if (behind !== "" && (!quantity || front === "" || isPlace(front))) return behind;
   if (front !== "") return front;
   if (behind !== "") return behind;

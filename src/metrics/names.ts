@@ -1,5 +1,17 @@
 import { basisStart } from "./changes.js";
-import { DOING, HEADS, JOINING, KEPT, MANNER, NAME_ENDS, OPENING, WITHIN } from "./name-words.js";
+import {
+  DOING,
+  HEADS,
+  JOINING,
+  KEPT,
+  MANNER,
+  NAME_ENDS,
+  OPENING,
+  WHOLE_BEGINNINGS,
+  WHOLE_ENDINGS,
+  WHOLE_INSIDE,
+  WITHIN,
+} from "./name-words.js";
 import { WordList } from "./word-list.js";
 
 const joining = new WordList(JOINING);
@@ -9,6 +21,9 @@ const doing = new WordList(DOING);
 const within = new WordList(WITHIN);
 const ends = new WordList(NAME_ENDS);
 const heads = new WordList(HEADS);
+const wholeBeginnings = new WordList(WHOLE_BEGINNINGS);
+const wholeEndings = new WordList(WHOLE_ENDINGS);
+const wholeInside = new WordList(WHOLE_INSIDE);
 
 /** The longest name that is looked for on either side of a figure, in characters. */
 export const REACH = 60;
@@ -16,7 +31,7 @@ export const REACH = 60;
 const PERIOD =
   /^(?:(?:19|20)[\dXx*]{2}年(?:度|底|末)?|[Xx*]{2,4}年(?:度|底|末)?|二[〇○零][〇○零一二三四五六七八九]{2}年|(?:\d{1,2}|[Xx*]{1,2})[-—–~至到](?:\d{1,2}|[Xx*]{1,2})月份?|(?:\d{1,2}|[Xx*]{1,2})月(?:份|底|末|初|中旬|\d{1,2}日)?|前?[一二三四]季度|前三季度|“?[十]?[一二三四五六七八九]五”?(?:期间|时期|以来|末|前[一二三四]年)|[一二三四五六七八九十两]+年来?|以来)/;
 const PLACE =
-  /^(?:在|于|沿|向|对|从)?[^，。；、]{1,16}?(?:村|镇|乡|社区|街道|县|园区|区|市|省|基地|沿线|河|路)(?:内|里|上|等地|等|沿岸|沿线|境内|范围内)?(?=(?:建成|新建|建设|新修|打造|完成|流转|种植|栽植|培育|引进|安装|铺设|修建|开展|设立|设置|举办|新植|秋植|硬化))/;
+  /^(?:(?:在|于|沿|向|对|从)[^，。；、]{1,16}?(?:村|镇|乡|社区|街道|县|园区|区|市|省|基地|沿线|河|路)|[^，。；、]{1,12}?(?:村|镇|乡|社区|街道))(?:内|里|上|等地|等|沿岸|沿线|境内|范围内)?(?=(?:建成|新建|建设|新修|打造|完成|流转|种植|栽植|培育|引进|安装|铺设|修建|开展|设立|设置|举办|新植|秋植|硬化))/;
 
 /** What is left of the words in front of a figure when all is cut off that does not name what it measures. */
 export function nameInFront(lead: string): string {
@@ -34,16 +49,21 @@ export function withoutEnd(lead: string): string {
       end = basis;
       continue;
     }
+    const time = TIME_AT_END.exec(lead.slice(Math.max(0, end - 12), end));
+    if (time !== null && time[0].length < end) {
+      end -= time[0].length;
+      continue;
+    }
     const word = joining.before(lead, end);
-    if (word === null || (word.length === 1 && PROTECTED_END.test(lead.slice(0, end)))) break;
+    if (word === null || (word.length === 1 && wholeEndings.before(lead, end) !== null)) break;
     end -= word.length;
   }
   return lead.slice(0, end);
 }
 
-/** Words that end in a joining character and are names: 减税降费约, 协议约; 总计 is none. */
-const PROTECTED_END =
-  /(?:统计|会计|设计|审计|协会|方面|村的|平均|节约|集约|履约|公约|签约|预约|合约|特约|减至|用于|目的|标的|社会的|人均|户均|亩均|地均|年均|共和|公共|中共|总和|参与|给与|及至|企及|普及|以及|涉及|惠及|行为|作为|较为|成为|因为|认为|为|基于|由于|对于|等于|大于|小于|至于|占比|占到|存在|所在|现在|在在|到位|送到|签到|抵达|发达|表达|到达|传达|领到|收到|获得|有|所有|国有|共有|应有|上对|面对|针对|应对|派对|绝对|相对|结对|校对|核对|比对|反对)$/;
+/** 由2015年的, “十二五”末的: the time of a figure between its name and itself. */
+const TIME_AT_END =
+  /(?:(?:19|20)\d\d年|[“"]?十[一二三四五六]五[”"]?|去年|上年|今年|全年|本年|年)(?:年?[末底初]|期间|时期|同期)?$/;
 
 function withoutBeginning(lead: string): string {
   let at = 0;
@@ -60,6 +80,7 @@ function withoutBeginning(lead: string): string {
       at++;
       continue;
     }
+    if (wholeBeginnings.at(lead, at) !== null) break;
     const how = manner.at(lead, at);
     if (how !== null && (doing.at(lead, at + how.length) !== null || manner.at(lead, at + how.length) !== null)) {
       const next = doing.at(lead, at + how.length) ?? manner.at(lead, at + how.length) ?? "";
@@ -76,11 +97,7 @@ function withoutBeginning(lead: string): string {
       continue;
     }
     const open = opening.at(lead, at);
-    if (
-      open !== null &&
-      !(open.length === 1 && PROTECTED_BEGINNING.test(rest().slice(0, 4))) &&
-      open.length < lead.length - at + 1
-    ) {
+    if (open !== null) {
       at += open.length;
       if (!"各类各项各种各级".includes(open)) done = false;
       continue;
@@ -98,9 +115,6 @@ function withoutBeginning(lead: string): string {
 /** Verbs that are nouns as often: behind another verb they begin the name (发放救助资金). */
 const WEAK =
   /^(?:救助|培训|服务|接待|生产|销售|建设|改造|安置|隔离|治理|整治|保障|维修|提升|发展|优化|升级|开发|设计|检查|帮扶|扶持|参加|巡查|走访|慰问|转移|搬迁|征收|投入|支出|安排|就业|享受|占|分|设|减|植|栽|建|进行|稳定|接种|治|获|组织|宣传|推广|实施|调解|救治|资助|引导)$/;
-/** 新能源公交车, 对外贸易, 为民服务中心: names that begin with a word of the table. */
-const PROTECTED_BEGINNING =
-  /^(?:对外|对俄|对口|对台|对欧|为民|为农|为老|有机|有效|有线|从业|从教|由于|于|户厕|户均|户籍|户用|人均|人口|人才|人民|人工|人大|人居|人行|人社|家庭|家电|家政|家禽|家畜|家具|名优|名特|名木|名师|名校|名医|现代|现场|现价|可支配|可再生|可用|等级|到位|到户|到账|近郊|均衡|均等|各类|后备|和美|和谐|同城|同类|以工|以旧|以奖|以上|以下|给排水|把手|都市|再生|再就业|要素|能源|能耗|能人|向阳|按揭|共享|共建|共同|共青团|只|约)/;
 
 /** A verb is cut off only where it leaves something to name. */
 function leavesName(lead: string, at: number, word: string): boolean {
@@ -188,8 +202,9 @@ export function nameBehind(text: string, from: number, limit: number): string {
         continue;
       }
       if (end > noun || end === from) {
+        if (end > noun + 1 && CLOSED.test(text.slice(end, end + 3))) break;
         const stop = ends.at(text, end);
-        if (stop !== null && !PROTECTED_VERB.test(text.slice(Math.max(from, end - 2), end + 4))) {
+        if (stop !== null && !insideNoun(text, from, end)) {
           if (end > noun) break;
           // X人|获市级先锋, X户|如期脱贫: the verb leads to the name
           if (end === from && LEADING.test(text.slice(end, end + 4))) {
@@ -208,7 +223,13 @@ export function nameBehind(text: string, from: number, limit: number): string {
   return name.length >= 1 ? name : "";
 }
 
-/** Nouns in which a verb of the table stands: 在建项目, 向上争取, 对口帮扶. */
-const PROTECTED_VERB =
-  /在建|对口|对外|等级|占道|无害|无人|有机|有线|有限|有色|都市|通过率|为民|为老|从业|再就业|就业困难|就业人员|就业岗位|就业帮扶|就业创业|公共|集中供|集中安置|集中居住|集中式|分散供|平均|共享|共建|投资项目|投资合|转运|转播|更新|提升工程|不动产|以上|以下|也门|搬迁户|搬迁群众|搬迁安置|落后|深入推进|来信|来访|到期|增收致富|总部|总成|累计确诊|稳定脱贫|获得感|连续梁|未成年|无障碍|无人机|无烟|无土|重点|脱贫户|脱贫村|脱贫人口|脱贫群众|脱贫攻坚|脱贫劳动|减速|参保人|参保群众|返岗|提案|隔离点|隔离房|隔离病|占地|增减|增减挂|由来|使用|被征地|被动|与会|向阳|是非|让利|按摩|并网|并购|或|按揭/;
+/** Whether the word at `at` is part of a longer noun that began up to three characters before. */
+function insideNoun(text: string, from: number, at: number): boolean {
+  for (let start = at; start >= from && at - start <= 3; start--)
+    if ((wholeInside.at(text, start)?.length ?? 0) > at - start) return true;
+  return false;
+}
+
+/** 46户低保户|发放了: a verb is what 了 closes. */
+const CLOSED = /^[\u4e00-\u9fff]{2}了/;
 const LEADING = /^(?:获评|获|如期|参与|参加|全部|已|已经|成功|入选|享受|整村|荣获|稳定|用于|实现)/;

@@ -40,6 +40,9 @@ const SHARED_HEADS = [
   "满意率",
 ];
 
+/** A name that ends so needs no head from another: 地区生产总值. */
+const WHOLE = /[值额率入出资数产积利税本金款收支耗费]$/;
+
 const SPLIT = /、|以及|和|与|及|，/;
 
 /**
@@ -61,7 +64,8 @@ export function dealt(subject: string, n: number): string[] {
   const head = SHARED_HEADS.find((h) => last.endsWith(h) && last.length >= h.length);
   const opening = /^对/.test(names[0] ?? "") && !/^对/.test(last) ? "对" : "";
   return names.map((name, i) => {
-    const tail = head !== undefined && i < n - 1 && !SHARED_HEADS.some((h) => name.endsWith(h)) ? head : "";
+    const tail =
+      head !== undefined && i < n - 1 && !WHOLE.test(name) && !SHARED_HEADS.some((h) => name.endsWith(h)) ? head : "";
     return (i > 0 ? opening : "") + name + tail;
   });
 }

@@ -236,7 +236,7 @@ function resolve(
     case "上年度":
       return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), -1));
     default:
-      if (adjacent || (inSentence && plain.slice(before?.end, start).length <= 12))
+      if (adjacent || (inSentence && /^[^，。；、：]{0,8}$/.test(plain.slice(before?.end, start))))
         return mention(before?.to ?? before?.year ?? null);
       return mention(topic === undefined ? at.base : topic);
   }
