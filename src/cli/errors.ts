@@ -13,11 +13,10 @@ export class UsageError extends PlainError {
 /** Whoever read our output has gone (`| head -1`): no error, there is just nobody to write for. */
 export class NobodyReads extends Error {}
 
-/** A system error in words; its code where we have none. */
+/** A system error in words; the message of any other. */
 export function inWords(error: unknown): string {
-  const code = errorCode(error);
-  if (code !== null) return words.get(code) ?? code;
-  return error instanceof Error ? error.message : String(error);
+  const known = words.get(errorCode(error) ?? "");
+  return known ?? (error instanceof Error ? error.message : String(error));
 }
 
 export function errorCode(error: unknown): string | null {

@@ -13,22 +13,26 @@ export interface Done {
 export async function* inOrder(tasks: AsyncIterable<Task> | Iterable<Task>, doer: Doer): AsyncGenerator<Done> {
   const source = each(tasks);
   const underWay: Promise<Done>[] = [];
-  let coming: Promise<IteratorResult<Task>> | null = source.next();
-  for (;;) {
+  const request = (): Promise<IteratorResult<Task>> => {
+    const promise = source.next();
+    // A failure is met when its turn in the race comes, which may be later.
+    promise.catch(() => {});
+    return promise;
+  };
+  let coming: Promise<IteratorResult<Task>> | null = request();
+  while (coming !== null || underWay.length > 0) {
     const first = underWay[0];
-    const full = underWay.length >= doer.ahead;
-    const next = await Promise.race([...(first ? [first] : []), ...(coming !== null && !full ? [coming] : [])]);
-    if (next === undefined) return;
+    const more = underWay.length < doer.ahead ? coming : null;
+    const next = await Promise.race([first, more].filter((promise) => promise != null));
     if ("outcome" in next) {
       underWay.shift();
       yield next;
     } else if (next.done === true) {
       coming = null;
-      if (underWay.length === 0) return;
     } else {
       const task = next.value;
       underWay.push(doer.do(task).then((outcome) => ({ task, outcome })));
-      coming = source.next();
+      coming = request();
     }
   }
 }

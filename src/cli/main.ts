@@ -28,5 +28,6 @@ function codeOf(error: unknown): ExitCode {
     say(`reports: ${error.message}`);
     return error.exitCode;
   }
-  throw error;
+  say(`reports: a fault in the program, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+  return exitCodes.failed;
 }

@@ -48,7 +48,8 @@ export class Pool implements Doer {
 
   close(): void {
     this.#closed = true;
-    for (const { process } of this.#workers) process.disconnect();
+    // They hold nothing that could be left half-done, and one that is only starting would not hear a gentler word.
+    for (const { process } of this.#workers) process.kill("SIGKILL");
   }
 
   #handOut(): void {

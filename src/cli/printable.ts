@@ -1,9 +1,10 @@
+import { unprintable } from "../write/unprintable.js";
+
 /**
  * Text from a report or a file name, made harmless for a terminal: control characters, escape sequences and marks
  * that turn the writing direction are shown as `\x1b`, line breaks as `\n`.
  */
-export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, shown);
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f]/g, shown).replace(unprintable, shown);
 
 function shown(character: string): string {
   if (character === "\n") return "\\n";

@@ -14,6 +14,8 @@ export function buildProgram(done: (code: number) => void): Command {
     .addHelpText("after", examples);
   for (const command of [parse(done), schema(done), config(done)]) program.addCommand(command);
   for (const command of [program, ...program.commands]) {
+    // A wrong argument is shown, but not obeyed by the terminal.
+    command.configureOutput({ outputError: (message) => say(message.trimEnd()) });
     command.exitOverride().showHelpAfterError(`(${pathOf(command)} --help says more)`);
   }
   return program;

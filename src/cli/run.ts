@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { addCounts, type Counts, noCounts } from "./counts.js";
 import { failureEntry } from "./diagnostic-entry.js";
 import type { DiagnosticsLog } from "./diagnostics-log.js";
@@ -33,6 +34,8 @@ export async function run(
       await log.add(failureEntry(pathOf(task), outcome.why));
     }
     progress.step();
+    // Parsing and writing are synchronous in the end: without this no signal would ever be heard.
+    await breath();
     if (stop.aborted) break;
   }
   return { counts, failed };

@@ -24,3 +24,4 @@ process.on("message", (message: ToWorker) => {
 // Whoever stops the run signals the whole group; the parent decides, and its end ends us.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 process.on("disconnect", () => process.exit());
+if (!process.connected) process.exit();

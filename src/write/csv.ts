@@ -55,10 +55,14 @@ function rows(report: Report): string {
   return lines(
     report.metrics.map((metric) => {
       const place = { report, metric, sectionPath: paths.get(metric.section ?? "") ?? "" };
-      return Object.values(columns).map((cell) => cell(place));
+      return Object.values(columns).map((cell) => harmless(cell(place)));
     }),
   );
 }
+
+/** CSV has no escapes: control characters, which a terminal would obey, are shown as U+FFFD. */
+const harmless = (cell: Cell): Cell =>
+  typeof cell === "string" ? cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "\ufffd") : cell;
 
 function lines(cells: readonly (readonly Cell[])[]): string {
   return stringify(

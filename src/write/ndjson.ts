@@ -1,4 +1,5 @@
 import type { Format } from "./format.js";
+import { escapeUnprintable } from "./unprintable.js";
 
 /** One report a line. */
 export const ndjson: Format = {
@@ -11,7 +12,4 @@ export const ndjson: Format = {
 };
 
 /** One line of JSON. What some readers take for a line break (U+0085, U+2028, U+2029) is escaped. */
-export const jsonLine = (value: unknown): string =>
-  `${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escaped)}\n`;
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+export const jsonLine = (value: unknown): string => `${escapeUnprintable(JSON.stringify(value))}\n`;

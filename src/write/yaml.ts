@@ -1,4 +1,5 @@
 import type { Format } from "./format.js";
+import { escapeUnprintable } from "./unprintable.js";
 
 /**
  * A stream is one document a report. Written here and not by a library: it takes a twentieth of the time, and what is
@@ -55,20 +56,20 @@ const inline = (value: unknown): string => {
 };
 
 /**
- * Plain where no reader can take it for anything else: begins with a Chinese character or a letter followed by
- * lower-case ones, and has no mark of YAML's in it. All else is quoted as in JSON: `no`, `2021-03-05`, `1_000`, `~`.
+ * Plain where no reader can take it for anything else: begins with a Chinese character or two letters, and has
+ * no mark of YAML's in it. All else is quoted as in JSON: `no`, `2021-03-05`, `1_000`, `~`, `E0`.
  */
 function scalar(text: string): string {
   if (plainChinese.test(text) || (plainWord.test(text) && !yamlWords.has(text.toLowerCase()))) return text;
-  return JSON.stringify(text).replace(unprintable, escaped);
+  return escapeUnprintable(JSON.stringify(text)).replace(refused, escaped);
 }
 
 const plainChinese = /^[\u4e00-\u9fff][\u4e00-\u9fff0-9A-Za-z，。、；：“”（）《》·%.]*$/;
-const plainWord = /^[A-Za-z][A-Za-z0-9-]{1,60}$/;
+const plainWord = /^[A-Za-z]{2}[A-Za-z0-9-]{0,60}$/;
 const yamlWords = new Set(["true", "false", "yes", "no", "on", "off", "null"]);
 
-/** What a reader of YAML refuses, folds or takes for a line break, beyond what JSON escapes. */
-const unprintable = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What readers of YAML refuse or fold, beyond that. */
+const refused = /[\u00a0\ufffe\uffff]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** 1e+21 is a string to a reader of YAML 1.1; with a decimal point it is a number to both. */

@@ -1,0 +1,131 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { describe, expect, it } from "vitest";
+import { emptyDirectory, executable, reports, shell } from "./reports.js";
+import { plant, report } from "./texts.js";
+
+const filter = ["parse", "--from", "ndjson", "-f", "ndjson"];
+const lines = (...records: unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join("");
+const parsed = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("the filter mode", () => {
+  it("gives a line for each line, in order, and echoes what it does not know", async () => {
+    const stdin = lines(
+      { id: "x", text: report() },
+      { id: 7, text: report("枫桥镇"), source: { url: "a" }, title: "b" },
+    );
+    const { code, stdout } = await reports(filter, { stdin });
+    expect(parsed(stdout)).toMatchObject([
+      { id: "x", report: { schemaVersion: "1", title: { text: "柳溪镇2020年工作总结" } } },
+      { id: 7, source: { url: "a" }, title: "b", report: { title: { text: "枫桥镇2020年工作总结" } } },
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it("gives an error record in the place of a bad one, and goes on", async () => {
+    const stdin = Buffer.concat([
+      Buffer.from(`{"id":"a","text":"一"}\n{"id":"b"\n[1]\n\n{"id":"c","note":1}\n`),
+      Buffer.from([0x7b, 0xff, 0x7d, 0x0a]),
+      Buffer.from(`{"text":"二"}\r\n{"id":"z","text":"三"}`),
+    ]);
+    const { code, stdout } = await reports(filter, { stdin });
+    expect(parsed(stdout)).toMatchObject([
+      { id: "a", report: {} },
+      { id: 2, error: { code: "bad-record", message: "the line is no JSON" } },
+      { id: 3, error: { code: "bad-record", message: "the line is no JSON object" } },
+      { id: "c", note: 1, error: { code: "no-text" } },
+      { id: 6, error: { code: "bad-record", message: "the line is not UTF-8" } },
+      { id: 7, report: {} },
+      { id: "z", report: {} },
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it("gives nothing for nothing", async () => {
+    expect(await reports([...filter, "-q"], { stdin: "" })).toMatchObject({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("does not keep a line that is too long", async () => {
+    const stdin = lines({ id: "a", text: "一" }, { id: "b", text: "二".repeat(100_000) }, { id: "c", text: "三" });
+    const { code, stdout } = await reports([...filter, "--max-bytes", "1000"], { stdin });
+    expect(parsed(stdout)).toMatchObject([{ id: "a" }, { id: 2, error: { code: "bad-record" } }, { id: "c" }]);
+    expect(code).toBe(0);
+  });
+
+  it("escapes what some readers take for the end of a line", async () => {
+    const { stdout } = await reports(filter, { stdin: lines({ id: "\u2028", text: "一\u0085二\u2028三\u2029四" }) });
+    expect(stdout).not.toMatch(/[\u0085\u2028\u2029]/);
+    expect(parsed(stdout)).toMatchObject([{ id: "\u2028" }]);
+  });
+
+  it("keeps the order with more than one worker", async () => {
+    const records = Array.from({ length: 60 }, (_, id) => ({ id, text: report().repeat(1 + ((id * 7) % 5)) }));
+    const stdin = lines(...records);
+    const [one, two] = await Promise.all([
+      reports([...filter, "--jobs", "1"], { stdin }),
+      reports([...filter, "--jobs", "2"], { stdin }),
+    ]);
+    expect(parsed(two.stdout).map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+    expect(two.stdout).toBe(one.stdout);
+  });
+
+  it("reads records from files", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "a.ndjson": lines({ id: 1, text: "一" }), "b.ndjson": lines({ id: 2, text: "二" }) });
+    expect(parsed((await reports([...filter, "a.ndjson", "b.ndjson"], { cwd })).stdout)).toHaveLength(2);
+    expect((await reports([...filter, "none.ndjson"], { cwd })).code).toBe(2);
+  });
+
+  it.each([
+    [["-f", "yaml"], /--from ndjson writes --format ndjson/],
+    [["--out-dir", "x"], /--out-dir/],
+    [["--shard", "1/2"], /--shard/],
+  ])("contradicts %j", async (flags, message) => {
+    const { code, stderr } = await reports(["parse", "--from", "ndjson", ...flags], { stdin: "" });
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it.each([["1"], ["2"]])("answers each record before the next comes (%s jobs)", async (jobs) => {
+    const child = spawn(process.execPath, [executable, ...filter, "-q", "--jobs", jobs]);
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(lines({ id, text: report() }));
+      const [chunk] = await once(child.stdout, "data");
+      expect(JSON.parse(String(chunk))).toMatchObject({ id });
+    }
+    child.stdin.end();
+    expect((await once(child, "close"))[0]).toBe(0);
+  });
+
+  it.each([
+    ["SIGTERM", 143],
+    ["SIGINT", 130],
+  ] as const)("ends with a whole line on %s", async (signal, code) => {
+    const child = spawn(process.execPath, [executable, ...filter, "-q"]);
+    const chunks: string[] = [];
+    child.stdout.on("data", (chunk) => chunks.push(String(chunk)));
+    child.stdin.on("error", () => {});
+    child.stdin.write(lines(...Array.from({ length: 3000 }, (_, id) => ({ id, text: report() }))));
+    await once(child.stdout, "data");
+    child.kill(signal);
+    const [ended] = await once(child, "close");
+    const stdout = chunks.join("");
+    expect(ended).toBe(code);
+    expect(stdout.endsWith("\n")).toBe(true);
+    expect(parsed(stdout).every(({ report }) => report.schemaVersion === "1")).toBe(true);
+  });
+});
+
+it("is parted among processes by GNU parallel, where that is installed", async ({ skip }) => {
+  if ((await shell("parallel --version")).code !== 0) skip();
+  const cwd = emptyDirectory();
+  const stdin = lines(...Array.from({ length: 200 }, (_, id) => ({ id, text: report() })));
+  plant(cwd, { "in.ndjson": stdin });
+  const line = "parallel --will-cite --pipe --keep-order --block 8k -j 2 '$reports parse --from ndjson -q' < in.ndjson";
+  const { stdout } = await shell(line.replaceAll("$reports", `${process.execPath} ${executable}`), { cwd });
+  expect(stdout).toBe((await reports(filter, { stdin })).stdout.replace(/^/, ""));
+});
