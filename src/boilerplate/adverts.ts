@@ -33,6 +33,9 @@ export function advertWords(text: string): number {
 /** A line that is an advert wherever it stands. */
 export function isAdvert(text: string): boolean {
   if (text.length < 8 || text.length > 160) return false;
+  // An advert in brackets amid a line of the author's is not the line.
+  const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
+  if (outside !== text && outside.length >= 4 && advertWords(outside) < 3) return false;
   if (advertWords(text) < 3) return false;
   // An act, a place and rights alone (举报…扫码…微信) may be the author's; an advert names its goods or itself.
   return (GROUPS[0]?.test(text) ?? false) || (GROUPS[1]?.test(text) ?? false);

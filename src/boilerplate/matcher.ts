@@ -88,17 +88,33 @@ export function longestAt(skeleton: Skeleton, at: number, matchers: Iterable<Mat
 /** The longest name of a site that can stand in front of a match. */
 const LONGEST_LEAD = 18;
 
+/**
+ * `更多的关注、支持和肯定（更多范文请访问…`: where the words that a match begins with come again in it and it can
+ * begin there, it does.
+ */
+function latestStart(text: string, expression: RegExp, start: number, end: number): number {
+  const opening = text.slice(start, start + 2);
+  let latest = start;
+  for (let at = text.indexOf(opening, start + 1); at >= 0 && at + 2 < end; at = text.indexOf(opening, at + 1)) {
+    expression.lastIndex = at;
+    const again = expression.exec(text);
+    if (again?.index === at && at + again[0].length === end) latest = at;
+  }
+  return latest;
+}
+
 /** Visits every match of a rule in a skeleton, from left to right. */
 export function forEachMatch(skeleton: Skeleton, matcher: Matcher, visit: (hit: Hit, lead: number) => void): void {
   const expression = matcher.global();
   expression.lastIndex = 0;
   for (let found = expression.exec(skeleton.text); found; found = expression.exec(skeleton.text)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (start === end) {
-      expression.lastIndex++;
+    const end = found.index + found[0].length;
+    if (found.index === end) {
+      expression.lastIndex = end + 1;
       continue;
     }
+    const start = latestStart(skeleton.text, expression, found.index, end);
+    expression.lastIndex = end;
     const before = matcher.lead ? skeleton.text.slice(Math.max(0, start - LONGEST_LEAD), start) : "";
     const lead = matcher.lead?.expression().exec(before)?.[0].length ?? 0;
     if (lead === 0 && matcher.lead?.needed) continue;

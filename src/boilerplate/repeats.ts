@@ -63,7 +63,8 @@ function hasNewCompany(source: string, lines: Lines, at: readonly number[]): boo
 function isForeign(source: string, text: string, bones: string, words: number, copies: number): boolean {
   if (isAuthors(bones) || /[:。;,]$|^[-·]{1,3}[\u3400-\u9fff]|^\d/u.test(bones)) return words >= 1 && !isAuthors(bones);
   const han = bones.replace(/[^\u3400-\u9fffa-z]/gu, "");
-  if (han.length < SHORTEST) return false;
+  // `特色亮点` under every heading is the author's.
+  if (han.length < (words >= 1 ? SHORTEST : 7)) return false;
   let strange = 0;
   let all = 0;
   for (let i = 0; i + 2 <= text.length; i++) {
@@ -72,7 +73,7 @@ function isForeign(source: string, text: string, bones: string, words: number, c
     all++;
     if (!standsElsewhere(source, pair, text, copies)) strange++;
   }
-  return all > 0 && strange / all >= (words >= 1 ? 0.3 : 0.6);
+  return all > 0 && strange / all >= (words >= 1 || (copies >= 5 && han.length >= 10) ? 0.3 : 0.6);
 }
 
 /** Whether a pair occurs outside the copies of the line; looks no further than it must. */
