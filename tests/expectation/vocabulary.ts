@@ -7,10 +7,13 @@ import { z } from "zod";
 
 const role = z.enum(["preface", "review", "problems", "plan", "closing", "other"]);
 
-/** Of a metric only the fields named are compared; `change` is the direction, `basis` what it is measured against. */
+/**
+ * Of a metric only the fields named are compared; `change` is the direction, `basis` what it is measured against.
+ * A list of indicators holds readings that all stand (硬化道路 9 公里 measures 道路 or 硬化道路).
+ */
 const metric = z
   .strictObject({
-    indicator: z.string().nullable(),
+    indicator: z.union([z.string(), z.null(), z.array(z.string())]),
     text: z.string(),
     value: z.number().nullable(),
     upper: z.number().nullable(),
