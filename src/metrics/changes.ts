@@ -74,13 +74,15 @@ function basisOf(before: string): string | null {
   return /同比|环比/.test(clean) ? (/同比/.test(clean) ? "同比" : "环比") : clean;
 }
 
+const NAMED = /^(?:增收|增产|增量|增支|减收|减产|减量|降幅|增幅)$/;
 const COMPARISON =
   /(?:同比|环比|(?<![占对之相百同环])(?:比|较)(?![重例率值赛快大好强])[^，。；、：]{1,14}|与[^，。；、：]{1,12}相比，?)$/;
 
 /** Where the comparison begins that `lead` ends with, or the word of change in front of it; null where there is none. */
 export function basisStart(lead: string): number | null {
   const change = changeWord(lead);
-  if (change !== null) return change.start;
+  // 户均增收 and 粮食增产 are names with the change in them.
+  if (change !== null) return NAMED.test(change.word) ? null : change.start;
   const tail = lead.slice(-18);
   const found = COMPARISON.exec(tail);
   if (found === null) return null;

@@ -40,7 +40,11 @@ function seriesFrom(placed: readonly Placed[], i: number): number {
     const [a, b] = [placed[i + n - 1], placed[i + n]];
     if (a === undefined || b === undefined || b.gap === "" || !CONNECTED.test(b.gap)) return n;
     const [ua, ub] = [a.figure.unit, b.figure.unit];
-    if (a.figure.script === "share" || (ua?.base !== ub?.base && ua?.form !== "个")) return n;
+    if (
+      a.figure.script === "share" ||
+      (ua?.base !== ub?.base && !(ua?.form === "个" && ub?.form.startsWith("个") === true && ub.form !== "个"))
+    )
+      return n;
     n++;
   }
 }
@@ -84,8 +88,13 @@ function nameOf(
   const { figure, gap, change } = here;
   if (figure.script === "share") return PARTS[figure.part] ?? "";
   const lead = clauseOf(gap);
-  const front = nameInFront(lead);
+  const rate =
+    change !== null ||
+    figure.unit?.base === "%" ||
+    figure.unit?.base === "percentage-point" ||
+    figure.unit?.form === "倍";
   const last = names.at(-1) ?? "";
+  const front = ofMultiple(figure, lead) ?? nameInFront(lead, rate);
   const share = /(?:^|[^占])占(?:到|了)?([^，。；、的]{0,14})(?:的(?:比重|比例)?)?(?:达到|达|为)?$/.exec(lead);
   if (share !== null && figure.unit?.base === "%" && share[1] !== "") {
     const whole = share[0].slice(share[0].indexOf("占")).replace(/(?:的(?:比重|比例)?)?(?:达到|达|为|的)?$/, "");
@@ -93,17 +102,20 @@ function nameOf(
     return subject + whole;
   }
   const quantity = figure.unit !== null && !figure.unit.measure;
-  const rate =
-    change !== null ||
-    figure.unit?.base === "%" ||
-    figure.unit?.base === "percentage-point" ||
-    figure.unit?.form === "倍";
   const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
   if (rate) return front || (change === null ? behind : "") || last || behind || earlierClause(gap);
   if (behind !== "" && (!quantity || front === "" || isPlace(front))) return behind;
+  if (front === "面积" && last !== "" && !last.endsWith("面积")) return last + front;
   if (front !== "") return front;
   if (behind !== "") return behind;
   return last || earlierClause(gap);
+}
+
+/** 支出是收入的6倍: the subject of a multiple stands in front of 是, also in the clause before. Null where there is no 是. */
+function ofMultiple(figure: Figure, lead: string): string | null {
+  if (figure.unit?.form !== "倍" || !lead.endsWith("的")) return null;
+  const is = /(?:是|为|相当于|达到|达)(?!.*(?:是|为|相当于|达到|达))/.exec(lead);
+  return is === null ? null : nameInFront(lead.slice(0, is.index), true);
 }
 
 const isPlace = (name: string): boolean => /(?:村|镇|乡|社区|街道|县|河|路)$/.test(name) && name.length <= 12;

@@ -97,7 +97,7 @@ function readSentence(
       const mention = mentions[mentionAt];
       if (mention !== undefined) year.read(mention);
     }
-    const state = status.read(gap, text.slice(figure.end, figure.end + 16));
+    const state = status.read(gap + text[figure.start], text.slice(figure.end, figure.end + 16));
     const own = status.whenFinished ? null : year.figure(figure.unit?.form === "倍" || figure.unit?.form === "番");
     periodWords = gap;
     const period = periodIn(periodWords, own);

@@ -29,15 +29,24 @@ const wholeInside = new WordList(WHOLE_INSIDE);
 export const REACH = 60;
 
 const PERIOD =
-  /^(?:(?:19|20)[\dXx*]{2}年(?:度|底|末)?|[Xx*]{2,4}年(?:度|底|末)?|二[〇○零][〇○零一二三四五六七八九]{2}年|(?:\d{1,2}|[Xx*]{1,2})[-—–~至到](?:\d{1,2}|[Xx*]{1,2})月份?|(?:\d{1,2}|[Xx*]{1,2})月(?:份|底|末|初|中旬|\d{1,2}日)?|前?[一二三四]季度|前三季度|“?[十]?[一二三四五六七八九]五”?(?:期间|时期|以来|末|前[一二三四]年)|[一二三四五六七八九十两]+年来?|以来)/;
+  /^(?:(?:19|20)[\dXx*]{2}年(?:度|底|末)?|[Xx*]{2,4}年(?:度|底|末)?|[Xx*]{1,3}(?:镇|县|乡|市|区|街道)(?:党委|政府)?|二[〇○零][〇○零一二三四五六七八九]{2}年|(?:\d{1,2}|[Xx*]{1,2})[-—–~至到](?:\d{1,2}|[Xx*]{1,2})月份?|(?:\d{1,2}|[Xx*]{1,2})月(?:份|底|末|初|中旬|\d{1,2}日)?|前?[一二三四]季度|前三季度|“?[十]?[一二三四五六七八九]五”?(?:期间|时期|以来|末|前[一二三四]年)|[一二三四五六七八九十两]+年来?|以来)/;
 const PLACE =
   /^(?:(?:在|于|沿|向|对|从)[^，。；、]{1,16}?(?:村|镇|乡|社区|街道|县|园区|区|市|省|基地|沿线|河|路)|[^，。；、]{1,12}?(?:村|镇|乡|社区|街道))(?:内|里|上|等地|等|沿岸|沿线|境内|范围内)?(?=(?:建成|新建|建设|新修|打造|完成|流转|种植|栽植|培育|引进|安装|铺设|修建|开展|设立|设置|举办|新植|秋植|硬化))/;
 
 /** What is left of the words in front of a figure when all is cut off that does not name what it measures. */
-export function nameInFront(lead: string): string {
-  let name = withoutEnd(lead.slice(-REACH));
-  name = withoutBeginning(name);
-  return trimmed(name);
+export function nameInFront(lead: string, rate = false): string {
+  const name = behindLast(withoutBeginning(withoutEnd(lead.slice(-REACH).replace(FOOTNOTE, "")), rate));
+  const short = trimmed(name, rate);
+  return short.length > 1 || SHORT_NAMES.test(short) ? short : "";
+}
+
+const SHORT_NAMES = /^[村镇县户房树路桥井]$/;
+const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/g;
+
+/** SYB培训、力量培训等各类|培训: what 等 and 各类 sum up. */
+function behindLast(name: string): string {
+  const found = /^.*(?:各类|各项|各种|[^均平初中高]等(?!级|于|待))(?=.{2,})/.exec(name);
+  return found === null || insideQuotes(name, found[0].length) ? name : name.slice(found[0].length);
 }
 
 /** Cuts verbs, comparators, adverbs and the word of change off the end. */
@@ -65,7 +74,7 @@ export function withoutEnd(lead: string): string {
 const TIME_AT_END =
   /(?:(?:19|20)\d\d年|[“"]?十[一二三四五六]五[”"]?|去年|上年|今年|全年|本年|年)(?:年?[末底初]|期间|时期|同期)?$/;
 
-function withoutBeginning(lead: string): string {
+function withoutBeginning(lead: string, rate = false): string {
   let at = 0;
   let done = false;
   const rest = (): string => lead.slice(at);
@@ -82,7 +91,11 @@ function withoutBeginning(lead: string): string {
     }
     if (wholeBeginnings.at(lead, at) !== null) break;
     const how = manner.at(lead, at);
-    if (how !== null && (doing.at(lead, at + how.length) !== null || manner.at(lead, at + how.length) !== null)) {
+    if (
+      how !== null &&
+      !rate &&
+      (doing.at(lead, at + how.length) !== null || manner.at(lead, at + how.length) !== null)
+    ) {
       const next = doing.at(lead, at + how.length) ?? manner.at(lead, at + how.length) ?? "";
       if (lead.length - at - how.length - next.length >= 0) {
         at += how.length;
@@ -90,7 +103,12 @@ function withoutBeginning(lead: string): string {
       }
     }
     const did = doing.at(lead, at);
-    if (did !== null && !(done && WEAK.test(did)) && leavesName(lead, at + did.length, did)) {
+    if (
+      did !== null &&
+      !(done && WEAK.test(did)) &&
+      !(rate && !STRONG.test(did)) &&
+      leavesName(lead, at + did.length, did)
+    ) {
       at += did.length;
       if (lead[at] === "了" || lead[at] === "过" || lead[at] === "出") at++;
       done = true;
@@ -109,7 +127,7 @@ function withoutBeginning(lead: string): string {
     }
     break;
   }
-  return behindLastVerb(rest());
+  return behindLastVerb(rest(), rate);
 }
 
 /** Verbs that are nouns as often: behind another verb they begin the name (发放救助资金). */
@@ -133,13 +151,13 @@ const STRONG =
   /^(?:完成|实现|达成|达到|取得|获得|争取|落实|兑现|到位|拨付|下达|筹集|整合|投入|发放|新建|打造|建成|引进|实施|开展|启动|享受|提供|增加|安排|涉及|撬动|带动)$/;
 
 /** 规模企业累计实现|产值: behind the last verb in the middle the name begins. */
-function behindLastVerb(name: string): string {
+function behindLastVerb(name: string, rate: boolean): string {
   for (let at = name.length - 2; at > 1; at--) {
     const word = within.at(name, at);
     if (word === null || at + word.length > name.length - 2) continue;
     if (insideQuotes(name, at) || (/[公中总]$/.test(name.slice(0, at)) && word === "共")) continue;
     if (word === "共" && /^共(?:享|建|同|青|和|产|治|管|富|性|识)/.test(name.slice(at))) continue;
-    const rest = withoutBeginning(name.slice(at + word.length));
+    const rest = withoutBeginning(name.slice(at + word.length), rate);
     return rest.length >= 2 ? rest : name;
   }
   return name;
@@ -150,10 +168,10 @@ function insideQuotes(text: string, at: number): boolean {
 }
 
 /** 绿源公司|投资: the heads of HEADS behind a firm, a project or a place. */
-function trimmed(name: string): string {
+function trimmed(name: string, rate = false): string {
   const bare = name.replace(/^[“”（）、，：\s]+(?=[^“”]*$)|[（、，：\s]+$/g, "").replace(/^[）、，：]+/, "");
   const built = bare.replace(/(?:工程)?(?:项目)?建设$/, (tail) => (tail === "建设" ? "" : tail.replace(/建设$/, "")));
-  const short = built.length >= 2 ? built : bare;
+  const short = built.length >= 2 && !rate ? built : bare;
   const head = heads.before(short, short.length);
   if (
     head !== null &&
@@ -164,7 +182,15 @@ function trimmed(name: string): string {
   return short;
 }
 
-const STOP = /[，。；：、（）\n！？《》…]/;
+/** 村组干部和|党员, 绿地、|健身广场、街区: what a joining word adds counts too where it is short and has no figure. */
+function joinsShort(text: string, at: number, to: number): boolean {
+  const more = /^(?:以及|[和与及、])([\u4e00-\u9fff]{2,7})(.?)/.exec(text.slice(at, Math.min(to, at + 12)));
+  if (more === null || /[0-9Xx*]/.test(more[2] ?? "")) return false;
+  for (let i = 1; i < (more[1] ?? "").length; i++) if (ends.at(more[1] ?? "", i) !== null) return i >= 2;
+  return (more[1] ?? "").length < 7;
+}
+
+const STOP = /[，。；：、（）\n！？《》…[\]]/;
 
 /** The name of what a figure counts where it stands behind it: 3家|龙头企业. Empty where none does. */
 export function nameBehind(text: string, from: number, limit: number): string {
@@ -186,13 +212,17 @@ export function nameBehind(text: string, from: number, limit: number): string {
           end += de;
           continue;
         }
+        if (c === "、" && end > noun + 1 && joinsShort(text, end, to)) {
+          end++;
+          continue;
+        }
         break;
       }
       if (c === "的") {
         const before = text.slice(noun, end);
         if (
           end > from &&
-          /^(?:村|县|乡|镇|乡镇|行政村|社区|企业|部门|学校|家庭|农户|群众|项目|园区|单位|党员|干部|居民|学生)$/.test(
+          /(?:^(?:村|县|乡|镇)|乡镇|村|社区|企业|部门|学校|家庭|户|群众|园区|单位|党员|干部|居民|学生|人员|人)$/.test(
             before,
           )
         )
@@ -215,7 +245,8 @@ export function nameBehind(text: string, from: number, limit: number): string {
           if (end === from) return "";
         }
       }
-      if ((c === "和" || c === "及" || c === "与") && end > noun + 1) break;
+      const joins = c === "和" || c === "与" || c === "及" || text.startsWith("以及", end);
+      if (joins && end > noun + 1 && !joinsShort(text, end, to)) break;
     }
     end++;
   }
@@ -232,4 +263,4 @@ function insideNoun(text: string, from: number, at: number): boolean {
 
 /** 46户低保户|发放了: a verb is what 了 closes. */
 const CLOSED = /^[\u4e00-\u9fff]{2}了/;
-const LEADING = /^(?:获评|获|如期|参与|参加|全部|已|已经|成功|入选|享受|整村|荣获|稳定|用于|实现)/;
+const LEADING = /^(?:进行|连续|整村|获评|获|如期|参与|参加|全部|已|已经|成功|入选|享受|整村|荣获|稳定|用于|实现)/;
