@@ -5,6 +5,9 @@ import type { Finding } from "./finding.js";
 
 const GOVERNMENT_REPORT = /政府工作报告/u;
 
+/** 2021年，我镇将继续…: what is ahead is not reported on. */
+const AHEAD = /^[^。\n]{0,20}(?:将|计划|力争|要)/u;
+
 /**
  * A title that names another year than the text reports on: X镇2020年工作总结 over 2019年，X镇党委…. The text is what
  * stands in front of the plan. A government work report of a year reviews the year before.
@@ -21,7 +24,9 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
     (m) => m.start >= title.end && m.section?.role !== "plan" && m.section?.role !== "other",
   );
   const opening = reported[0];
-  if (opening === undefined || reported.some((m) => wanted.includes(m.year ?? 0))) return [];
+  const confirms = (m: Mention): boolean =>
+    wanted.includes(m.year ?? 0) && !AHEAD.test(flow.plain.slice(m.end, m.end + 30));
+  if (opening === undefined || reported.some(confirms)) return [];
   return [
     {
       code: "title-year-mismatch",

@@ -9,6 +9,7 @@ const BREAK = 4;
 const DIGIT = 8;
 const LATIN = 16;
 const HAN = 32;
+const SENTENCE_END = 64;
 
 const kind = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
@@ -29,6 +30,7 @@ mark(0xfe30, 0xfe4f, WIDE);
 mark(0xff01, 0xff60, WIDE);
 mark(0xffe0, 0xffe6, WIDE);
 mark(0x2460, 0x24ff, WIDE);
+for (const c of "。！？；!?;") mark(c.charCodeAt(0), c.charCodeAt(0), SENTENCE_END);
 for (const c of [0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]) mark(c, c, WIDE);
 mark(0x3400, 0x9fff, HAN);
 mark(0xd800, 0xdfff, HAN); // rare ideographs; an emoji counts as one too, which does no harm here
@@ -80,6 +82,5 @@ export const foldWidth = (code: number): number => folded[code] ?? code;
 /** `foldWidth`, and one form for each punctuation mark: `，：；（）！？` full, `%.-+*` half width. */
 export const unifyPunctuation = (code: number): number => unified[code] ?? code;
 
-const SENTENCE_END = new Set([..."。！？；!?;"].map((c) => c.charCodeAt(0)));
 /** 。！？； of either width: a sentence or a clause of a list is complete. */
-export const endsSentence = (code: number): boolean => SENTENCE_END.has(code);
+export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);

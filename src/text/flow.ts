@@ -33,17 +33,17 @@ export function flowOf(source: string, cuts: readonly Cut[]): Flow {
       if (joined[k - 1] === true) out.blank(line.start);
       else out.paragraphBreak(line.start);
     }
-    for (let i = line.start; i < line.end; i++) {
-      while ((cuts[cutAt]?.end ?? source.length + 1) <= i) cutAt++;
+    for (let from = line.start; from < line.end; ) {
+      while ((cuts[cutAt]?.end ?? source.length + 1) <= from) cutAt++;
       const cut = cuts[cutAt];
-      if (cut !== undefined && cut.start <= i) {
-        if (cut.leaves === "blank") out.blank(i);
-        i = cut.end - 1;
-        continue;
+      if (cut !== undefined && cut.start <= from) {
+        if (cut.leaves === "blank") out.blank(from);
+        from = cut.end;
+      } else {
+        const to = Math.min(line.end, cut?.start ?? line.end);
+        out.characters(from, to);
+        from = to;
       }
-      const code = source.charCodeAt(i);
-      if (isBlank(code)) out.blank(i);
-      else out.character(code, i);
     }
   });
   return out.finish();
@@ -97,19 +97,41 @@ class FlowWriter {
 
   paragraphBreak(at: number): void {
     this.pending = -1;
-    this.push(0x0a, 0x0a, at - 1);
+    this.push(0x0a, at - 1);
   }
 
-  character(code: number, at: number): void {
-    if (this.pending >= 0) this.settleBlank(code);
-    this.push(foldWidth(code), this.unified(code), at);
+  /** The characters of a stretch of one line; one loop, since it sees every character of a report. */
+  characters(from: number, to: number): void {
+    const { source, codes, plainCodes, at } = this;
+    let { length } = this;
+    for (let i = from; i < to; i++) {
+      const code = source.charCodeAt(i);
+      if (isBlank(code)) {
+        this.length = length;
+        this.blank(i);
+        continue;
+      }
+      if (this.pending >= 0) {
+        this.length = length;
+        this.settleBlank(code);
+        length = this.length;
+      }
+      codes[length] = foldWidth(code);
+      plainCodes[length] = code === COMMA ? this.comma(length, i) : unifyPunctuation(code);
+      at[length++] = i;
+    }
+    this.length = length;
   }
 
   finish(): Flow {
     const n = this.length;
-    const at = this.at.slice(0, n + 1);
-    at[n] = this.source.length;
-    return { text: decode(this.codes, n), plain: decode(this.plainCodes, n), at, source: this.source };
+    this.at[n] = this.source.length;
+    return {
+      text: decode(this.codes, n),
+      plain: decode(this.plainCodes, n),
+      at: this.at.subarray(0, n + 1),
+      source: this.source,
+    };
   }
 
   /** Blanks beside Chinese are the layout's; 3⏎5 is one number that a wrap tore; other blanks part words. */
@@ -118,35 +140,27 @@ class FlowWriter {
     this.pending = -1;
     const before = this.source.charCodeAt(this.at[this.length - 1] ?? 0);
     if (this.length === 0 || this.codes[this.length - 1] === 0x0a || isWide(before) || isWide(next)) return;
+    if (isDigit(before) && next === PERCENT) return;
     if (isDigit(before) && isDigit(next) && this.source.slice(at, at + 3).includes("\n")) return;
-    this.push(0x20, 0x20, at);
+    this.push(0x20, at);
   }
 
-  private unified(code: number): number {
-    if (code === 0x2c || code === 0xff0c) {
-      // 45,000元: decided when the character behind it comes; see push.
-      const before = this.plainCodes[this.length - 1] ?? 0;
-      return code === 0x2c && isDigit(before) ? 0x2c : 0xff0c;
-    }
-    return unifyPunctuation(code);
+  /** 45,000元 has a comma of its own; any other comma is the sentence's. */
+  private comma(length: number, i: number): number {
+    const inNumber = isDigit(this.plainCodes[length - 1] ?? 0) && isDigit(this.source.charCodeAt(i + 1));
+    return inNumber ? COMMA : unifyPunctuation(COMMA);
   }
 
-  private push(code: number, plain: number, at: number): void {
-    const last = this.length - 1;
-    if (this.plainCodes[last] === 0x2c && !isDigit(code)) this.plainCodes[last] = 0xff0c;
+  private push(code: number, at: number): void {
     this.codes[this.length] = code;
-    this.plainCodes[this.length] = plain;
+    this.plainCodes[this.length] = code;
     this.at[this.length] = at;
     this.length++;
   }
 }
 
-const CHUNK = 0x2000;
+const COMMA = 0x2c;
+const PERCENT = 0x25;
 
-/** UTF-16 code units as a string, lone surrogates too (a TextDecoder would replace them). */
-function decode(codes: Uint16Array, length: number): string {
-  const parts: string[] = [];
-  for (let i = 0; i < length; i += CHUNK)
-    parts.push(String.fromCharCode.apply(null, Array.from(codes.subarray(i, Math.min(length, i + CHUNK)))));
-  return parts.join("");
-}
+const decode = (codes: Uint16Array, length: number): string =>
+  new TextDecoder("utf-16le", { ignoreBOM: true }).decode(codes.subarray(0, length));

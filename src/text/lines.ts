@@ -19,67 +19,77 @@ export interface Line extends Span {
 /** Splits a text into lines, leaving out the cuts. `cuts` are sorted and disjoint. Linear in the text. */
 export function linesOf(text: string, cuts: readonly Cut[]): Line[] {
   const lines: Line[] = [];
-  let line = fresh();
+  let start = -1;
+  let end = -1;
+  let indent = 0;
+  let columns = 0;
+  let characters = 0;
+  // The place of the cursor on its line, and the blanks right before it.
+  let column = 0;
+  let position = 0;
+  let blanks = 0;
   let breaks = 0;
   let afterCut = false;
   let cutAt = 0;
+  let cutStart = cuts[0]?.start ?? text.length;
 
   const close = (): void => {
-    if (line.start >= 0) {
-      lines.push({ ...line, afterBlank: breaks > 1, afterCut });
+    if (start >= 0) {
+      lines.push({ start, end, indent, columns, characters, afterBlank: breaks > 1, afterCut });
       breaks = 0;
       afterCut = false;
     }
-    line = fresh();
+    start = -1;
+    column = 0;
+    position = 0;
+    blanks = 0;
   };
 
   for (let i = 0; i < text.length; i++) {
-    const cut = cuts[cutAt];
-    if (cut !== undefined && i === cut.start) {
-      if (cut.leaves === "break") {
+    if (i === cutStart) {
+      const cut = cuts[cutAt];
+      if (cut?.leaves === "break") {
         close();
         breaks++;
-      } else if (line.start < 0) afterCut = true;
-      i = cut.end - 1;
-      cutAt++;
+      } else if (start < 0) afterCut = true;
+      i = (cut?.end ?? i + 1) - 1;
+      cutStart = cuts[++cutAt]?.start ?? text.length;
       continue;
     }
     const code = text.charCodeAt(i);
-    if (isLineBreak(code)) {
+    if (!isBlank(code)) {
+      column += isWide(code) ? 2 : 1;
+      position++;
+      if (blanks > 0) {
+        if (start >= 0 && blanks >= 4 && text.charCodeAt(i - 1) === 0x3000 && !letterSpaced(text, end, i)) {
+          // "…得到解决。　　二、民生福祉" — two ideographic spaces on one line stand where a paragraph began.
+          const gap = blanks;
+          close();
+          breaks = 1;
+          column = gap + (isWide(code) ? 2 : 1);
+          position = 3;
+          blanks = gap;
+        }
+        if (start < 0) indent = blanks;
+        blanks = 0;
+      } else if (start < 0) indent = 0;
+      if (start < 0) start = i;
+      end = i + 1;
+      columns = column;
+      characters = position;
+    } else if (isLineBreak(code)) {
       close();
       if (code !== 0x0a || text.charCodeAt(i - 1) !== 0x0d) breaks++;
-      continue;
+    } else {
+      const width = code === 0x3000 ? 2 : 1;
+      column += width;
+      blanks += width;
+      position++;
     }
-    const width = isWide(code) || code === 0x3000 ? 2 : 1;
-    line.column += width;
-    line.position++;
-    if (isBlank(code)) {
-      line.blanks += code === 0x3000 ? 2 : 1;
-      continue;
-    }
-    if (line.start >= 0 && line.blanks >= 4 && text.charCodeAt(i - 1) === 0x3000 && !letterSpaced(text, line.end, i)) {
-      // "…得到解决。　　二、民生福祉" — two ideographic spaces on one line stand where a paragraph began.
-      const indent = line.blanks;
-      close();
-      breaks = 1;
-      line.column = indent + width;
-      line.position = 3;
-      line.blanks = indent;
-    }
-    if (line.start < 0) {
-      line.start = i;
-      line.indent = line.blanks;
-    }
-    line.blanks = 0;
-    line.end = i + 1;
-    line.columns = line.column;
-    line.characters = line.position;
   }
   close();
   return lines;
 }
-
-const fresh = () => ({ start: -1, end: -1, indent: 0, columns: 0, characters: 0, column: 0, position: 0, blanks: 0 });
 
 /** 政　　府　　工　　作: the gap parts single characters, so it is letter-spacing and no paragraph break. */
 function letterSpaced(text: string, before: number, after: number): boolean {

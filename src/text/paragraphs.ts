@@ -8,7 +8,11 @@ import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
  */
 export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
   const ends = lines.map((line) => closesSentence(text, line));
-  const wrapping = findWrapping(lines, ends);
+  // A page number amid a sentence broke the line in front of it; that says nothing about a width.
+  const wrapping = findWrapping(
+    lines,
+    ends.map((ended, i) => ended || lines[i + 1]?.afterCut === true),
+  );
   const doubleSpaced = lines.filter((l) => l.afterBlank).length > 0.9 * lines.length;
   const joined: boolean[] = [];
   let paragraph = 0;
@@ -40,9 +44,10 @@ function goesOn(text: string, at: Neighbours, ended: boolean, wrapping: Wrapping
   if (noLineBegins(text, next) || noParagraphEnds(text, line)) return true;
   if (next.indent >= 2 && next.indent >= line.indent + 2) return false;
   if (wrapping !== null) {
-    if (isFull(wrapping, line))
-      return !(ended && startsNarrow(next, wrapping)) && !(ended && opensWithMarker(text, next));
-    return fragment(line, ended);
+    if (ended && (startsNarrow(next, wrapping) || stopsShort(line, wrapping) || opensWithMarker(text, next)))
+      return false;
+    if (isFull(wrapping, line) || fragment(line, ended)) return true;
+    if (!next.afterCut) return false;
   }
   if (ended || opensWithMarker(text, next)) return false;
   return loneFigure(text, at) || tornWord(text, at) || brokenProse(text, at);
@@ -60,21 +65,28 @@ const noParagraphEnds = (text: string, line: Line): boolean => NEVER_LAST.has(te
 const startsNarrow = (next: Line, wrapping: Wrapping): boolean =>
   wrapping.firstLine !== null && isFull(wrapping, next) && next.columns < wrapping.firstLine;
 
+/** A full line may be short by what did not fit; one that ends a sentence and is shorter ends its paragraph. */
+const stopsShort = (line: Line, wrapping: Wrapping): boolean => line[wrapping.measure] < wrapping.usual - 3;
+
 /** What is left of a line that was wrapped a second time, at a smaller width: one or two words, no end mark. */
 const fragment = (line: Line, ended: boolean): boolean => !ended && line.columns <= 6;
 
 /** 粮食播种面积⏎7860⏎亩: an exporter put each run of digits on a line of its own. */
 function loneFigure(text: string, { line, next, after }: Neighbours): boolean {
-  if (isFigure(text, next))
-    return after !== undefined && isHan(text.charCodeAt(line.end - 1)) && !opensWithMarker(text, after);
+  if (isFigure(text, next)) {
+    const title = TITLE_END.test(text.slice(Math.max(line.start, line.end - 2), line.end));
+    return after !== undefined && !title && isHan(text.charCodeAt(line.end - 1)) && !opensWithMarker(text, after);
+  }
   return isFigure(text, line) && isHan(text.charCodeAt(next.start));
 }
+
+const TITLE_END = /总结|计划|报告|思路|安排|要点|汇报/u;
 
 function isFigure(text: string, line: Line): boolean {
   if (line.end - line.start > 12) return false;
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
-    if (!isDigit(code) && code !== 0x2e && code !== 0x2c && code !== 0x25) return false;
+    if (!isDigit(code) && !FIGURE_MARKS.has(code)) return false;
   }
   return true;
 }
@@ -91,6 +103,9 @@ function tornWord(text: string, { first, line, next, after }: Neighbours): boole
 
 const isWord = (line: Line): boolean => line.end - line.start <= 3;
 
+/** What stands in a figure beside digits: 97.8 %, 1,200, XX, x.xx. */
+const FIGURE_MARKS = new Set([...".,%％‰xXＸ× "].map((c) => c.charCodeAt(0)));
+
 const PROSE = 80;
 
 /**
@@ -99,9 +114,9 @@ const PROSE = 80;
  */
 function brokenProse(text: string, { first, line, next }: Neighbours): boolean {
   const long = line.end - first.start >= PROSE;
-  if (next.afterCut && !opensWithMarker(text, first) && isHan(text.charCodeAt(next.start))) {
-    const words = text.slice(Math.max(first.start, line.end - PROSE), line.end);
-    return long || /[，。；、,;]/u.test(words);
+  if (next.afterCut && isHan(text.charCodeAt(next.start))) {
+    const words = text.slice(Math.max(first.start, line.end - 2 * PROSE), line.end);
+    return opensWithMarker(text, first) ? /[。；;]./u.test(words) : long || /[，。；、,;]/u.test(words);
   }
   if (opensWithMarker(text, first) && !long) return false;
   const beginning = text.slice(first.start, Math.min(line.end, first.start + 2 * PROSE));

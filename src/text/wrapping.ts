@@ -6,6 +6,8 @@ export interface Wrapping {
   readonly limit: number;
   /** A line of at least this many units is full: its break says nothing. */
   readonly full: number;
+  /** How long lines are that break off amid a sentence: the median. */
+  readonly usual: number;
   /**
    * First lines of paragraphs are narrower by the blanks of an indent that got lost: after a full line that ends
    * a sentence, a narrower full line starts a paragraph. Null where the document does not show this.
@@ -33,7 +35,15 @@ export function findWrapping(lines: readonly Line[], endsSentence: readonly bool
   const byColumns = byCharacters ?? crowd(lines, endsSentence, (l) => l.columns, SLACK_COLUMNS, 0.5);
   if (byColumns === null) return null;
   const measure = byCharacters === null ? "columns" : "characters";
-  return { measure, ...byColumns, firstLine: firstLineWidth(lines, endsSentence, measure, byColumns) };
+  const usual = median(
+    lines.filter((l, i) => l[measure] >= byColumns.full && endsSentence[i] !== true).map((l) => l[measure]),
+  );
+  return {
+    measure,
+    ...byColumns,
+    usual: usual ?? byColumns.full,
+    firstLine: firstLineWidth(lines, endsSentence, measure, byColumns),
+  };
 }
 
 export const isFull = (wrapping: Wrapping, line: Line): boolean => line[wrapping.measure] >= wrapping.full;
@@ -93,8 +103,11 @@ function firstLineWidth(
     } else if (endsSentence[i - 1] === true) first.push(line.columns);
   }
   if (first.length < 3 || rest.length < 10) return null;
-  const narrow = (rest.sort((a, b) => a - b)[rest.length >> 1] ?? limit) - 1;
+  const narrow = (median(rest) ?? limit) - 1;
   const sharedFirst = first.filter((n) => n < narrow).length / first.length;
   const sharedRest = rest.filter((n) => n < narrow).length / rest.length;
   return sharedFirst >= 0.6 && sharedRest <= 0.3 ? narrow : null;
 }
+
+const median = (numbers: readonly number[]): number | undefined =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
