@@ -50,15 +50,28 @@ const inZone = (zone: Zone, at: number, length: number): boolean =>
 
 function take(source: string, bones: Skeleton, hit: Hit, lead: number, line: Span, ledger: Ledger): void {
   const named = bones.at[hit.start - lead] ?? line.start;
-  // `…和2021年工作思路文行天下整理，…`: nothing parts the site's name from the author's words.
-  const parted = named === line.start || !/[\p{L}\p{N}]/u.test(source[named - 1] ?? "");
-  const start = parted ? named : (bones.at[hit.start] ?? line.start);
+  const parted = named === 0 || /[ \t\u3000\u00a0【（([]/u.test(source[named - 1] ?? "");
+  const start = parted ? named : (bones.at[hit.start - siteWords(bones.text, hit.start)] ?? line.start);
   const end = (bones.at[hit.end - 1] ?? line.end - 1) + 1;
   const match = { start, end };
+  if (hit.rule.where === "amid" && !isAmid(source, match)) return;
   if (hit.rule.where === "end" && !closesParagraph(source, match, line)) return;
   const span = extended(source, match, line, hit);
   if (span) ledger.remove(hit.rule, span, hit.groups);
 }
+
+/** Between two Chinese characters, and no word before it announces an address: `登录www.…查询`, `官网www.…`. */
+const isAmid = (source: string, match: Span): boolean =>
+  /[\u3400-\u9fff]/u.test(source[match.start - 1] ?? "") &&
+  /[\u3400-\u9fff]/u.test(source[match.end] ?? "") &&
+  !/[网站址台录陆问见到为是在号信箱页开通用库]/u.test(source[match.start - 1] ?? "");
+
+const SITE_WORDS =
+  /(?:公文|范文|文秘|秘书|写作|材料|文稿|素材|文库|资料|文档|总结|笔杆|论文|作文|学习|报告|大全|宝典|之家|模板|论坛|[网库站吧]){1,6}$/u;
+
+/** `优化营商环公文写作网http://…`: where nothing parts a site's name from the author's words, its telling end. */
+const siteWords = (text: string, before: number): number =>
+  SITE_WORDS.exec(text.slice(Math.max(0, before - 12), before))?.[0].length ?? 0;
 
 const SENTENCE_END = "。！？!?；;…";
 
@@ -106,16 +119,21 @@ const isReports = (text: string): boolean =>
 /** A sentence reaches no further than this from the words that give it away. */
 const REACH = 160;
 
+/** What else stands in a site's brackets is no longer than this. */
+const BRACKET_REACH = 30;
 const OPENING = "【（([［〔{《<「『";
 const CLOSING = "】）)]］〕}》>」』";
 
 /** The pair of brackets around a match, or the match with the bracket that it begins with; null where it is in none. */
 function bracket(source: string, match: Span, line: Span): Span | null {
   let start = match.start;
-  while (start > line.start && match.start - start < 60 && !OPENING.includes(source[start] ?? "")) start--;
+  while (start > line.start && match.start - start < BRACKET_REACH && !OPENING.includes(source[start] ?? "")) {
+    if (start < match.start && CLOSING.includes(source[start] ?? "")) return null;
+    start--;
+  }
   if (!OPENING.includes(source[start] ?? "")) return null;
   let end = match.end - 1;
-  while (end < line.end && end - match.end < 60 && !CLOSING.includes(source[end] ?? "")) end++;
+  while (end < line.end && end - match.end < BRACKET_REACH && !CLOSING.includes(source[end] ?? "")) end++;
   if (!CLOSING.includes(source[end] ?? "")) return null;
   return /[。；;！!？]/u.test(source.slice(start, match.start)) ? null : { start, end: end + 1 };
 }

@@ -31,7 +31,7 @@ export interface Matchers {
   readonly inside: readonly (readonly Matcher[])[];
 }
 
-const INSIDE: readonly Place[] = ["inline", "end"];
+const INSIDE: readonly Place[] = ["inline", "amid", "end"];
 const made = new WeakMap<RuleBook, Matchers>();
 
 /** The matchers of a book; made once for each book. */

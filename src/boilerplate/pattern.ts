@@ -67,7 +67,7 @@ const slots: Readonly<Record<string, string>> = {
   /** an office, a department */
   org: `(?:${LABEL}[${HAN}a-z0-9·,、（）]){2,40}`,
   /** any words within a sentence */
-  words: "[^。!;\\n]{0,24}?",
+  words: "[^。!;（）【】\\n]{0,24}?",
   /** …… or --- or . . . */
   dots: "[….。·-]{1,24}",
   /** the characters that part entries of a row */

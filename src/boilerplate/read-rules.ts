@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { readPattern } from "./pattern.js";
 import { type Extent, type Place, type RuleBook, RulesError, type RuleWithExamples, type Zone } from "./rule.js";
 
-const PLACES: readonly Place[] = ["line", "head", "tail", "edge", "beside", "opens-tail", "inline", "end"];
+const PLACES: readonly Place[] = ["line", "head", "tail", "edge", "beside", "opens-tail", "inline", "amid", "end"];
 const EXTENTS: readonly Extent[] = ["match", "sentence", "bracket", "line", "rest"];
 const ZONES: readonly Zone[] = ["head", "tail", "edge", "any"];
 const KEYS = ["id", "category", "where", "cut", "zone", "date", "match", "examples", "not"];
@@ -78,7 +78,7 @@ function readRule(map: YAMLMap, fail: Fail): RuleWithExamples {
     id,
     category: text(node("category")) ?? fail(map, `${id}: a rule needs a category`),
     where,
-    cut: choice("cut", EXTENTS, where === "inline" || where === "end" ? "match" : "line"),
+    cut: choice("cut", EXTENTS, where === "inline" || where === "amid" || where === "end" ? "match" : "line"),
     zone: choice("zone", ZONES, "any"),
     match,
     dateRank: Number(rank),

@@ -6,9 +6,9 @@
  * - `beside`: words too common to prove anything (`下载`, `大`, `175`); a line of them falls at the head or the tail
  *   where it stands beside a line that other rules removed.
  * - `opens-tail`: a line behind the report's last paragraph; all that follows it falls too (`上一篇：…`, `相关阅读`).
- * - `inline`: anywhere, also amid a sentence. `end`: glued behind the last sentence of a paragraph.
+ * - `inline`: anywhere, also amid a sentence. `amid`: only there, between two Chinese characters. `end`: glued behind the last sentence of a paragraph.
  */
-export type Place = "line" | "head" | "tail" | "edge" | "beside" | "opens-tail" | "inline" | "end";
+export type Place = "line" | "head" | "tail" | "edge" | "beside" | "opens-tail" | "inline" | "amid" | "end";
 
 /**
  * How much falls with an inline match: the match, the sentence, the bracket pair or the line that it stands in, or

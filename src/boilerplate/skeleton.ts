@@ -19,8 +19,8 @@ fold("；﹔", ";");
 fold("！﹗", "!");
 fold("(﹙", "（");
 fold(")﹚", "）");
-fold("[［〔「『〖", "【");
-fold("]］〕」』〗", "】");
+fold("[［〔「『〖{｛", "【");
+fold("]］〕」』〗}｝", "】");
 fold("〈", "《");
 fold("〉", "》");
 fold("＞›»→", ">");
@@ -59,13 +59,17 @@ fold("聯", "联");
 fold("繫", "系");
 
 /** Never seen by a rule, wherever they stand. */
-const DROPPED = "?？|｜丨*＊^~～`_＿\\＼{}｛｝#＃$＄+＋=＝\"“”'‘’《》¦�\u00ad\u200b\u200c\u200d\u2060\ufeff";
+const DROPPED = "?？|｜丨*＊^~～`_＿\\＼#＃$＄+＋=＝\"“”'‘’《》¦�\u00ad\u200b\u200c\u200d\u2060\ufeff";
 /** Dropped between two Chinese characters only: there they are jammers (`公众@号`), elsewhere they carry sense. */
-const JAMMERS = "@%&[]";
+const JAMMERS = "@%&";
+/** Dropped where their partner is not near: a jammer (`素材[库`), not a pair of brackets. */
+const UNPAIRED = "[]{}｛｝";
 
 const BLANK = 1;
 const DROP = 2;
 const JAM = 3;
+const HALF_PAIR = 4;
+const PAIR_REACH = 60;
 const kinds = new Uint8Array(65536);
 const folded = new Uint16Array(65536);
 for (let code = 0; code < 65536; code++) {
@@ -76,6 +80,7 @@ for (let code = 0; code < 65536; code++) {
   if (/\s|[\u0000-\u001f\u3164\u2800]/.test(char)) kinds[code] = BLANK;
   else if (DROPPED.includes(char)) kinds[code] = DROP;
   else if (JAMMERS.includes(char)) kinds[code] = JAM;
+  else if (UNPAIRED.includes(char)) kinds[code] = HALF_PAIR;
 }
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
@@ -83,6 +88,15 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The folded form of one UTF-16 code unit. */
 export const foldUnit = (code: number): number => folded[code] ?? code;
+
+function hasPartner(source: string, at: number, start: number, end: number): boolean {
+  const opens = folded[source.charCodeAt(at)] === 0x3010;
+  const step = opens ? 1 : -1;
+  const partner = opens ? 0x3011 : 0x3010;
+  for (let i = at + step, n = 0; i >= start && i < end && n < PAIR_REACH; i += step, n++)
+    if (folded[source.charCodeAt(i)] === partner) return true;
+  return false;
+}
 
 /** Whether a code unit may be left out of a skeleton. */
 export const isPassedOver = (code: number): boolean => kinds[code] !== 0;
@@ -103,6 +117,7 @@ export function skeleton(source: string, start: number, end: number): Skeleton {
     if (kind === DROP) continue;
     if (kind === JAM && i > start && isHan(source.charCodeAt(i - 1)) && isHan(source.charCodeAt(i + 1))) continue;
     const unit = folded[code] ?? code;
+    if (kind === HALF_PAIR && !hasPartner(source, i, start, end)) continue;
     if (blank && isDigit(last) && isDigit(unit)) {
       text += " ";
       at.push(i - 1);

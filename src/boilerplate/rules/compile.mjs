@@ -12,7 +12,7 @@ const rules = readdirSync(here)
     id,
     category,
     where,
-    cut: cut ?? (where === "inline" || where === "end" ? "match" : "line"),
+    cut: cut ?? (["inline", "amid", "end"].includes(where) ? "match" : "line"),
     zone: zone ?? "any",
     match: [match].flat(),
     dateRank: date ?? 0,
