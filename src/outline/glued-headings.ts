@@ -62,9 +62,11 @@ function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd[] {
     const closes = at === limit || /[。！？：；]/u.test(behind);
     const length = at - from;
     if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || joinsWords(before, behind))) {
+      // 坚持生态优先，建设美丽乡村: a clause that begins with its verb has no second one as its predicate.
+      const verbal = TEXT_STARTS_OF.has(plain.slice(clause, clause + 2));
       const weight =
-        endWeight(plain, at) +
-        (closes ? MARK : startWeight(plain, at)) +
+        endWeight(plain, at, verbal) +
+        (closes ? MARK : startWeight(plain, at, verbal)) +
         lengthWeight(length, commas, closes) -
         (at - clause < SHORTEST ? SHORT_CLAUSE : 0);
       ends.push({ at, length, commas, marked: closes, weight: closes && behind === "：" ? weight - 1 : weight });
@@ -80,21 +82,25 @@ const joinsWords = (before: string, behind: string): boolean =>
   !/[，、：；（《“‘\s和与及的把将以对在为新更各]/u.test(before) &&
   !/[，、。：；）》”’\s和与及的之化性等了地得力型级率]/u.test(behind);
 
-function endWeight(plain: string, at: number): number {
+function endWeight(plain: string, at: number, verbal: boolean): number {
   if (ADMISSION.test(plain[at - 3] ?? "")) return UNKNOWN;
   const weight = HEADING_ENDS_OF.get(plain.slice(at - 2, at)) ?? UNKNOWN;
-  return weight > 0 && ADVERBS.has(plain.slice(at - 4, at - 2)) ? weight + PREDICATE : weight;
+  return weight > 0 && !verbal && ADVERBS.has(plain.slice(at - 4, at - 2)) ? weight + PREDICATE : weight;
 }
 
 /** 民生事业｜全面发展: what looks like the first word of a text may be the heading's own predicate. */
-function startWeight(plain: string, at: number): number {
+function startWeight(plain: string, at: number, verbal: boolean): number {
   if (YEAR.test(plain.slice(at, at + 5))) return STRONG;
   const admitted = ADMISSION.test(plain[at - 1] ?? "");
   if (admitted && beginsText(plain, at)) return STRONG;
   const from = plain[at] === "“" ? at + 1 : at;
   const word = plain.slice(from, from + 2);
   const adverb = plain.startsWith("进一步", from) ? 3 : 2;
-  if ((adverb === 3 || ADVERBS.has(word)) && HEADING_ENDS_OF.has(plain.slice(from + adverb, from + adverb + 2)))
+  if (
+    !verbal &&
+    (adverb === 3 || ADVERBS.has(word)) &&
+    HEADING_ENDS_OF.has(plain.slice(from + adverb, from + adverb + 2))
+  )
     return PREDICATE_FOLLOWS;
   if (CLOSING_NOUNS_OF.has(word) && !admitted) return NEVER;
   return TEXT_STARTS_OF.get(word) ?? UNKNOWN;

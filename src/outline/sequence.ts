@@ -116,7 +116,9 @@ function placeAfter(state: State, c: Candidate): Candidate["place"] | "afterHead
 /** …挂牌整治项目六、自身建设…: no boundary, but exactly the number that the run lacks. */
 function isExpected(state: State, c: Candidate): boolean {
   const frame = frameOf(state.top, c.family);
-  return frame !== null && frame.count >= 2 && c.ordinal === frame.ordinal + 1;
+  // 四：2023年工作打算 at the beginning of a paragraph needs 三、 before it and no more.
+  const least = c.place === "paragraph" && c.family === "chinese" ? 1 : 2;
+  return frame !== null && frame.count >= least && c.ordinal === frame.ordinal + 1;
 }
 
 function frameOf(top: Frame | null, family: Family): Frame | null {
