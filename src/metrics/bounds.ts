@@ -28,6 +28,11 @@ const EXACT_HIGH = new Set(["高达"]);
 const front = IN_FRONT.flatMap(([words, bound]) => words.split(" ").map((word) => ({ word, bound }))).sort(
   (a, b) => b.word.length - a.word.length,
 );
+const frontByLast = new Map<string, typeof front>();
+for (const entry of front) {
+  const last = entry.word.at(-1) ?? "";
+  frontByLast.set(last, [...(frontByLast.get(last) ?? []), entry]);
+}
 const behind = BEHIND.flatMap(([words, bound]) => words.split(" ").map((word) => ({ word, bound })));
 
 /** How the figure bounds its quantity, by the words around it and by 余, 多, 几 in it. */
@@ -44,7 +49,7 @@ export function boundOf(text: string, figure: Figure): Bound {
 
 /** The comparator that ends at `at`, or null. 附近 and 最近 are none. */
 export function wordInFront(text: string, at: number): { word: string; bound: Bound } | null {
-  for (const { word, bound } of front) {
+  for (const { word, bound } of frontByLast.get(text[at - 1] ?? "") ?? []) {
     if (!text.startsWith(word, at - word.length) || EXACT_HIGH.has(word)) continue;
     const before = text[at - word.length - 1] ?? "";
     if (word === "近" && /[附最远临邻靠新]/.test(before)) continue;

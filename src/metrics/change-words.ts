@@ -17,7 +17,7 @@ export const CHANGE_WORDS: readonly (readonly [words: string, direction: "increa
 
 /** What may stand between the word of change and its figure: 增长了约, 增幅达到. */
 export const BETWEEN =
-  /(?:了|约|近|超过|超|逾|达到|达|为|仅|只有|高达|分别|均|各|近乎|接近|不低于|不少于|至少|突破|将近|大约|不超过|保持在|稳定在|控制在|至|到|在|每户|每人|：|大概|完成|实现|过|破|不到|不足|低于|高于)+$/;
+  "了 约 近 超过 超 逾 达到 达 为 仅 只有 高达 分别 均 各 近乎 接近 不低于 不少于 至少 突破 将近 大约 不超过 保持在 稳定在 控制在 至 到 在 每户 每人 ： 大概 完成 实现 过 破 不到 不足 低于 高于";
 
 /** 增长到, 降至, 减少为: behind a verb of change these make a level of it. Nouns (增幅达) keep the change. */
 export const LEVEL = /(?:到|至|为|达|成)/;

@@ -1,9 +1,11 @@
 import { BETWEEN, CHANGE_WORDS, LEVEL, NO_CHANGE } from "./change-words.js";
 import type { Figure } from "./figures.js";
 import type { Metric } from "./metric.js";
+import { WordList } from "./word-list.js";
 
 export type Change = NonNullable<Metric["change"]>;
 
+const between = new WordList([[BETWEEN]]);
 const NOUN = /(?:幅|速|率|量|额|势|幅度|速度)$/;
 const words = CHANGE_WORDS.flatMap(([forms, direction]) => forms.split(" ").map((word) => ({ word, direction }))).sort(
   (a, b) => b.word.length - a.word.length,
@@ -23,13 +25,16 @@ export interface ChangeWord {
 
 /** The word of change that `lead`, the words in front of a figure, ends with; null for a level (增加到). */
 export function changeWord(lead: string): ChangeWord | null {
-  const between = BETWEEN.exec(lead.slice(-12))?.[0] ?? "";
-  const stem = lead.slice(0, lead.length - between.length);
+  let end = lead.length;
+  for (let word = between.before(lead, end); word !== null; word = between.before(lead, end)) end -= word.length;
+  const stem = lead.slice(0, end);
+  const joint = lead.slice(end);
+  if (!byLast.has(stem.at(-1) ?? "")) return null;
   if (NO_CHANGE.test(stem)) return null;
   for (const { word, direction } of byLast.get(stem.at(-1) ?? "") ?? []) {
     if (!stem.endsWith(word)) continue;
     const noun = NOUN.test(word);
-    if (!noun && LEVEL.test(between.replace(/超过|达到超|约为/g, ""))) return null;
+    if (!noun && LEVEL.test(joint.replace(/超过|达到超|约为/g, ""))) return null;
     const start = stem.length - word.length;
     const before = stem[start - 1] ?? "";
     if (word.length === 1 && /[新递倍扩爬提晋直回公毫上下删加催剧激骤]/.test(before)) return null;
@@ -40,7 +45,7 @@ export function changeWord(lead: string): ChangeWord | null {
 
 const GROWTH_BEHIND = /^的(?:高|较快|中高|平均|年均|复合)*(?:增速|增长|增幅|速度(?:递增|增长|增加)|增长率)/;
 const BASIS_IN_FRONT =
-  /(同比|环比|(?:(?<![占对之相百同环])(?:比|较)(?![重例率值赛快大好高强为多低])|与)(?:[^，。；、：]{1,14}))$/;
+  /(同比|环比|(?:(?<![占对之相百同环可])(?:比|较)(?![重例率值赛快大好高强为多低])|与)(?:[^，。；、：]{1,14}))$/;
 const BASIS_END =
   /(?:实际|分别|均|各|净|累计|又|再|实现|大幅度?|有所|明显|年均|平均|略有|逐年|同口径|将|整体|总体|共|提前|全部|可|计|名义|,)+$/;
 const TIME = /年|同期|月|季|期|初|末|底|昨|周|规划|预算|时/;
@@ -76,7 +81,7 @@ function basisOf(before: string): string | null {
 
 const NAMED = /^(?:增收|增产|增量|增支|减收|减产|减量|降幅|增幅)$/;
 const COMPARISON =
-  /(?:同比|环比|(?<![占对之相百同环])(?:比|较)(?![重例率值赛快大好强])[^，。；、：]{1,14}|与[^，。；、：]{1,12}相比，?)$/;
+  /(?:同比|环比|(?<![占对之相百同环可])(?:比|较)(?![重例率值赛快大好强])[^，。；、：]{1,14}|与[^，。；、：]{1,12}相比，?)$/;
 
 /** Where the comparison begins that `lead` ends with, or the word of change in front of it; null where there is none. */
 export function basisStart(lead: string): number | null {

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import { isNoMetric } from "./no-metrics.js";
 import { multiplier, NUMERAL, numeral, span as numeralSpan } from "./numeral.js";
-import { type Unit, unitAt } from "./unit-index.js";
+import { UNIT_BEGINNINGS, type Unit, unitAt } from "./unit-index.js";
 
 /** A figure with its unit as it stands in the flow, before anything is known of what it measures. */
 export interface Figure extends Span {
@@ -96,17 +96,23 @@ export function findFigures(text: string, from: number, to: number): Figures {
 
 /** Reads what stands at `at`, adds it to `figures` or `damaged`, and says where to go on. */
 function readAt(text: string, at: number, to: number, figures: Figure[], damaged: Span[]): number {
-  const shares = sharesAt(text, at);
-  if (shares !== null) {
-    figures.push(...shares.figures);
-    return shares.end;
+  const what = kindAt(text, at);
+  if (what === CHINESE) {
+    const past = pastIdleNumeral(text, at);
+    if (past > 0) return past;
+    const hundredths = hundredthsAt(text, at);
+    if (hundredths !== null) {
+      if (!isNoMetric(text, hundredths)) figures.push(hundredths);
+      return hundredths.end;
+    }
+  } else {
+    const shares = sharesAt(text, at);
+    if (shares !== null) {
+      figures.push(...shares.figures);
+      return shares.end;
+    }
   }
-  const hundredths = hundredthsAt(text, at);
-  if (hundredths !== null) {
-    if (!isNoMetric(text, hundredths)) figures.push(hundredths);
-    return hundredths.end;
-  }
-  if (kindAt(text, at) === DIGITS) {
+  if (what === DIGITS) {
     const parts = match(DAMAGED, text, at);
     if (parts !== null && match(PARTED, text, at) === null && !/^(?:19|20)\d\d /.test(parts)) {
       const end = at + parts.length;
@@ -132,6 +138,24 @@ function readAt(text: string, at: number, to: number, figures: Figure[], damaged
   figures.push(figure);
   return figure.end;
 }
+
+/**
+ * Most Chinese numerals are no figures: 一 in 进一步 is followed by nothing that makes one of it. Gives the place to go
+ * on at, 0 where the numeral must be read.
+ */
+function pastIdleNumeral(text: string, at: number): number {
+  let end = at + 1;
+  while (kindAt(text, end) === CHINESE) end++;
+  return follows[text.charCodeAt(end)] === 1 ||
+    text[at] === "半" ||
+    text[end - 1] === "半" ||
+    /[百千万亿]/.test(text[end - 1] ?? "")
+    ? 0
+    : end;
+}
+
+const follows = new Uint8Array(0x10000);
+for (const c of [...UNIT_BEGINNINGS, ..."余多几来馀分点数-—–―~～〜至到－─"]) follows[c.charCodeAt(0)] = 1;
 
 function figureFrom(text: string, at: number, number: NumberFound): Figure | null {
   const first = wholeFrom(text, number);
@@ -171,7 +195,15 @@ interface Whole extends Tail {
 function wholeFrom(text: string, number: NumberFound): Whole | null {
   const tail = tailOf(text, number.unitFrom);
   if (tail === null) return null;
-  const whole: Whole = { ...tail, value: number.value, masked: number.masked };
+  const whole: Whole = {
+    end: tail.end,
+    multiplier: tail.multiplier,
+    unit: tail.unit,
+    unitSpans: tail.unitSpans,
+    inexact: tail.inexact,
+    value: number.value,
+    masked: number.masked,
+  };
   if (tail.unit !== null || kindAt(text, tail.end) === NONE || tail.multiplier < 1000) return whole;
   const more = numberAt(text, tail.end);
   if (more === null) return whole;
@@ -397,7 +429,7 @@ function mayStart(text: string, at: number, number: NumberFound): boolean {
 }
 
 function sharesAt(text: string, at: number): { figures: Figure[]; end: number } | null {
-  const run = match(RATIO, text, at) ?? match(MASKED_RATIO, text, at);
+  const run = kindAt(text, at) === DIGITS ? match(RATIO, text, at) : match(MASKED_RATIO, text, at);
   if (run === null) return null;
   const end = at + run.length;
   const before = text.slice(Math.max(0, at - 40), at);

@@ -1,6 +1,6 @@
 import type { Change } from "./changes.js";
 import type { Figure } from "./figures.js";
-import { nameBehind, nameInFront, REACH, withoutEnd } from "./names.js";
+import { endsInVerb, nameBehind, nameInFront, REACH, withoutEnd } from "./names.js";
 import { dealt } from "./series.js";
 
 /** A figure of one sentence with what stands in front of it. */
@@ -95,9 +95,14 @@ function nameOf(
     figure.unit?.form === "倍";
   const last = names.at(-1) ?? "";
   const front = ofMultiple(figure, lead) ?? nameInFront(lead, rate);
-  const share = /(?:^|[^占])占(?:到|了)?([^，。；、的]{0,14})(?:的(?:比重|比例)?)?(?:达到|达|为)?$/.exec(lead);
+  const share =
+    /(?:^|[^占])占(?!比|道|地|用)(?:到|了)?([^，。；、的]{0,14})(?:的?(?:比重|比例)?)?(?:达到|达|为|从|由|提高到|提高|上升到|上升|下降到|下降|了|约|近|超过|超)*$/.exec(
+      lead,
+    );
   if (share !== null && figure.unit?.base === "%" && share[1] !== "") {
-    const whole = share[0].slice(share[0].indexOf("占")).replace(/(?:的(?:比重|比例)?)?(?:达到|达|为|的)?$/, "");
+    const whole = share[0]
+      .slice(share[0].indexOf("占"))
+      .replace(/(?:的?(?:比重|比例)?)?(?:达到|达|为|的|从|由|提高到|提高|上升到|上升|下降到|下降)*$/, "");
     const subject = nameInFront(lead.slice(0, lead.lastIndexOf("占"))) || last;
     return subject + whole;
   }
@@ -105,6 +110,7 @@ function nameOf(
   const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
   if (rate) return front || (change === null ? behind : "") || last || behind || earlierClause(gap);
   if (behind !== "" && (!quantity || front === "" || isPlace(front))) return behind;
+  if (behind !== "" && endsInVerb(lead)) return behind;
   if (front === "面积" && last !== "" && !last.endsWith("面积")) return last + front;
   if (front !== "") return front;
   if (behind !== "") return behind;

@@ -9,8 +9,8 @@ import { type Figure, findFigures } from "./figures.js";
 import { indicatorsOf, type Placed } from "./indicators.js";
 import type { Metric } from "./metric.js";
 import { normalized } from "./normalize.js";
-import { periodIn } from "./periods.js";
-import { StatusOfSentence } from "./status.js";
+import { type Period, periodIn } from "./periods.js";
+import { type Status, StatusOfSentence } from "./status.js";
 
 export type { Metric } from "./metric.js";
 
@@ -83,28 +83,34 @@ function readSentence(
   const status = new StatusOfSentence(block.plan);
   const year = new YearOfSentence(text, block.year);
   const placed: Placed[] = [];
-  const read: Omit<Metric, "indicator">[] = [];
+  const states: Status[] = [];
+  const own: (number | null)[] = [];
   let before = sentence.start;
   let mentionAt = from;
   let change: Change | null = null;
-  let periodWords = "";
-  sentence.figures.forEach((figure, i) => {
+  let last: Figure | null = null;
+  for (const figure of sentence.figures) {
     const gap = text.slice(Math.max(before, figure.start - WINDOW), figure.start);
-    const last = sentence.figures[i - 1];
-    const joined = last !== undefined && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
-    change = joined && change !== null && i > 0 ? (changeOf(text, figure, gap) ?? change) : changeOf(text, figure, gap);
+    const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
+    change = changeOf(text, figure, gap) ?? (joined ? change : null);
     for (; (mentions[mentionAt]?.start ?? figure.start) < figure.start; mentionAt++) {
       const mention = mentions[mentionAt];
       if (mention !== undefined) year.read(mention);
     }
-    const state = status.read(gap + text[figure.start], text.slice(figure.end, figure.end + 16));
-    const own = status.whenFinished ? null : year.figure(figure.unit?.form === "倍" || figure.unit?.form === "番");
-    periodWords = gap;
-    const period = periodIn(periodWords, own);
+    states.push(status.read(gap + text[figure.start], text.slice(figure.end, figure.end + 16)));
+    own.push(status.whenFinished ? null : year.figure(figure.unit?.form === "倍" || figure.unit?.form === "番"));
     placed.push({ figure, gap, change });
-    read.push({
+    before = figure.end;
+    last = figure;
+  }
+  const names = indicatorsOf(text, placed, sentence.end);
+  let period: Period | null = null;
+  return placed.map(({ figure, gap, change: changed }, i): Metric => {
+    period = periodIn(gap, own[i] ?? null) ?? period;
+    return {
       start: figure.start,
       end: figure.end,
+      indicator: names[i] ?? null,
       text: cleaned(flow, figure),
       value: figure.value,
       upper: figure.upper,
@@ -112,16 +118,13 @@ function readSentence(
       normalized: normalized(figure),
       masked: figure.masked,
       bound: boundOf(text, figure),
-      change,
-      status: state,
-      year: own,
-      period: period ?? read.at(-1)?.period ?? null,
+      change: changed,
+      status: states[i] ?? "actual",
+      year: own[i] ?? null,
+      period,
       section: block.section,
-    });
-    before = figure.end;
+    };
   });
-  const names = indicatorsOf(text, placed, sentence.end);
-  return read.map((metric, i) => ({ ...metric, indicator: names[i] ?? null }));
 }
 
 const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;

@@ -49,6 +49,13 @@ function behindLast(name: string): string {
   return found === null || insideQuotes(name, found[0].length) ? name : name.slice(found[0].length);
 }
 
+/** 中央安排|200亿元技改资金: a verb right in front of a figure has its object behind it. */
+export function endsInVerb(lead: string): boolean {
+  const end = /[了约近超过]+$/.exec(lead)?.index ?? lead.length;
+  const verb = doing.before(lead, end);
+  return verb !== null && verb.length > 1 && !KEPT.test(verb);
+}
+
 /** Cuts verbs, comparators, adverbs and the word of change off the end. */
 export function withoutEnd(lead: string): string {
   let end = lead.length;
@@ -222,7 +229,7 @@ export function nameBehind(text: string, from: number, limit: number): string {
         const before = text.slice(noun, end);
         if (
           end > from &&
-          /(?:^(?:村|县|乡|镇)|乡镇|村|社区|企业|部门|学校|家庭|户|群众|园区|单位|党员|干部|居民|学生|人员|人)$/.test(
+          /(?:^(?:村|县|乡|镇)|乡镇|村|社区|企业|部门|学校|家庭|户|人口|群众|园区|单位|党员|干部|居民|学生|人员|人)$/.test(
             before,
           )
         )

@@ -15,5 +15,8 @@ function scaled(figure: Figure, factor: number): { value: number | null; upper: 
   return { value: scale(figure.value), upper: scale(figure.upper) };
 }
 
-/** 1.2 * 1e8 is 120000000 and not 119999999.99999999. */
-const rounded = (n: number): number => Number(n.toPrecision(12));
+/** 2.35 * 1e7 is 23500000 and not 23500000.000000004. */
+function rounded(n: number): number {
+  const near = Math.round(n * 1e6) / 1e6;
+  return Math.abs(n - near) <= 1e-12 * Math.abs(n) ? near : n;
+}

@@ -12,6 +12,7 @@ const month = (year: number | null, m: number): string | null =>
 
 /** The last period that `words` name: 1-10月, 截至10月底, 上半年, 前三季度; null where they name none. */
 export function periodIn(words: string, year: number | null): Period | null {
+  if (!/[月年季]/.test(words)) return null;
   let found: Period | null = null;
   for (const match of words.matchAll(PATTERN)) {
     const g = match.groups ?? {};

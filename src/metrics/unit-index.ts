@@ -28,6 +28,9 @@ for (const [forms] of COUNTS)
   for (const form of forms.split(" ")) add({ form, base: forms.split(" ")[0] ?? form, factor: 1, measure: true });
 for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
 
+/** The characters that units begin with. */
+export const UNIT_BEGINNINGS: readonly string[] = [...byFirst.keys()];
+
 const PERIODS: readonly Unit[] = [
   { form: "月", base: "mo", factor: 1, measure: false },
   { form: "季", base: "quarter", factor: 1, measure: false },

@@ -35,21 +35,55 @@ const ZERO = "[〇○零0OoＯ]";
 const YEAR = "(?:19|20)\\d\\d";
 const HAN_YEAR = `(?:一九[一二三四五六七八九〇○零]|二${ZERO}[〇○零0OoＯ一二三四五六七八九])[〇○零0OoＯ一二三四五六七八九]`;
 const MASK = "[Xx×*□○●_＿]";
-const PLAN = "(?:十[一二三四五六]|[七八九十])五";
 
-const PATTERN = new RegExp(
-  [
-    `(?<span>(?<![\\d.A-Za-z])(?<from>${YEAR})年?(?:——|--|[-—–―~～〜至到－─])(?<to>${YEAR})年)`,
-    `(?<hanSpan>(?<hanFrom>${HAN_YEAR})年?(?:——|[-—–―~～至到])(?<hanTo>${HAN_YEAR})年)`,
-    `(?<explicit>(?<![\\d.])${YEAR})年`,
-    `(?<han>${HAN_YEAR})(?:年|(?=远景|目标|”))`,
-    `(?<masked>(?<![A-Za-z\\d×*])(?:(?:19|20)${MASK}{2}|20\\d${MASK}|${MASK}{4}|XX|xx)年)`,
-    `(?<bare>(?<![\\d.A-Za-z&#\\-/:：])${YEAR}(?![\\d.%A-Za-z\\-/]))(?=[\\u4e00-\\u9fff”》])`,
-    `(?<plan>${PLAN})`,
-    `(?<relative>今年|去年|上年度|上年|明年|前年|本年度|全年|上半年|下半年)`,
-  ].join("|"),
-  "g",
+const sticky = (...alternatives: string[]): RegExp => new RegExp(alternatives.join("|"), "y");
+
+const DIGIT_YEAR = sticky(
+  `(?<from>${YEAR})年?(?:——|--|[-—–―~～〜至到－─])(?<to>${YEAR})年`,
+  `(?<explicit>${YEAR})年`,
+  `(?<masked>(?:(?:19|20)${MASK}{2}|20\\d${MASK})年)`,
+  `(?<bare>${YEAR}(?![\\d.%A-Za-z\\-/]))(?=[\\u4e00-\\u9fff”》])`,
 );
+const CHINESE_YEAR = sticky(
+  `(?<hanFrom>${HAN_YEAR})年?(?:——|[-—–―~～至到])(?<hanTo>${HAN_YEAR})年`,
+  `(?<han>${HAN_YEAR})(?:年|(?=远景|目标|”))`,
+);
+const MASKED_YEAR = sticky(`(?<masked>(?:${MASK}{4}|XX|xx)年)`);
+
+/** What may begin at a character: a look at it and its neighbours spares the patterns nearly everywhere. */
+const beginnings = new Map<number, (text: string, at: number) => Expression | null>();
+const begins = (characters: string, reader: (text: string, at: number) => Expression | null): void => {
+  for (const c of characters) beginnings.set(c.charCodeAt(0), reader);
+};
+const opens = new Uint8Array(0x10000);
+
+begins("12", (text, at) => (/[\d.A-Za-z]/.test(text[at - 1] ?? "") ? null : matched(DIGIT_YEAR, text, at)));
+begins("一二", (text, at) => (/[九〇○零0OoＯ]/.test(text[at + 1] ?? "") ? matched(CHINESE_YEAR, text, at) : null));
+begins("Xx*×□○●_＿", (text, at) =>
+  /[A-Za-z\d×*□○●_＿]/.test(text[at - 1] ?? "") ? null : matched(MASKED_YEAR, text, at),
+);
+begins("十七八九", (text, at) => {
+  const length = text[at + 1] === "五" ? 2 : text[at] === "十" && text[at + 2] === "五" ? 3 : 0;
+  if (length === 0) return null;
+  const three = text.slice(at, at + 3);
+  return (
+    (text[at] === "十" && PLANS.some(([plan]) => plan === three) ? readPlan(text, at, three) : null) ??
+    readPlan(text, at, text.slice(at, at + length))
+  );
+});
+begins("今去上明前本全下", (text, at) => {
+  const second = text[at + 1];
+  if (second !== "年" && second !== "半") return null;
+  const line = RELATIVE.find(([word]) => text.startsWith(word, at));
+  return line === undefined ? null : readRelative(text, at, line[0]);
+});
+for (const code of beginnings.keys()) opens[code] = 1;
+
+function matched(pattern: RegExp, text: string, at: number): Expression | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : read(text, at, at + match[0].length, match.groups ?? {});
+}
 
 /** 2019 in 2019安国马拉松 is a year; in 2049商业项目 and 2020亩 it is not. */
 const NOT_BARE =
@@ -57,20 +91,16 @@ const NOT_BARE =
 const PLAN_BEHIND =
   /^(?:”?(?:规划|期间|时期|末|以来|发展|开局|收官|初|的|中|及|和|、|是|重大|目标|纲要|交通|工作|前|后|头|首|各|农业|产业|教育|水利|能源|项目|综合|计划|实现|这|。|，|”|《))/;
 
-/** Every expression of a year or a span of years in `text` (a flow's `plain`) between two offsets, in order. */
+/** Every expression of a year or a span of years in `text` (a flow's `plain`) between two offsets, in order. Linear. */
 export function expressions(text: string, from: number, to: number): Expression[] {
   const found: Expression[] = [];
-  PATTERN.lastIndex = from;
-  for (;;) {
-    const match = PATTERN.exec(text);
-    if (match === null || match.index >= to) break;
-    const groups = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    const expression = read(text, start, end, groups);
-    if (expression !== null && expression.end <= to) found.push(expression);
-    if (expression !== null) PATTERN.lastIndex = expression.end;
-    else if (groups.plan !== undefined) PATTERN.lastIndex = start + 1;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (opens[code] === 0) continue;
+    const expression = beginnings.get(code)?.(text, at) ?? null;
+    if (expression === null || expression.end > to) continue;
+    found.push(expression);
+    at = expression.end - 1;
   }
   return found;
 }
@@ -83,16 +113,16 @@ function read(text: string, start: number, end: number, groups: Record<string, s
     year,
     to: last,
   });
-  const { from, to, hanFrom, hanTo, explicit: year, han, masked, bare, plan, relative } = groups;
+  const { from, to, hanFrom, hanTo, explicit: year, han, masked, bare } = groups;
   if (from !== undefined && to !== undefined) return explicit(Number(from), Number(to));
   if (hanFrom !== undefined && hanTo !== undefined) return explicit(chinese(hanFrom), chinese(hanTo));
   if (year !== undefined) return explicit(Number(year));
   if (han !== undefined) return explicit(chinese(han));
   if (masked !== undefined) return { start, end, kind: "masked" };
-  if (bare !== undefined)
-    return NOT_BARE.test(text.slice(end, end + 2)) || Number(bare) > 2035 ? null : explicit(Number(bare));
-  if (plan !== undefined) return readPlan(text, start, plan);
-  if (relative !== undefined) return readRelative(text, start, relative);
+  if (bare !== undefined) {
+    const inCode = /[&#\-/:：]/.test(text[start - 1] ?? "");
+    return inCode || NOT_BARE.test(text.slice(end, end + 2)) || Number(bare) > 2035 ? null : explicit(Number(bare));
+  }
   return null;
 }
 

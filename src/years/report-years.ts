@@ -29,7 +29,10 @@ const PART_OF_YEAR = /上半年|下半年|季度|半年|[一二三四五六七�
 export function reportYears(outline: Outline): ReportYears {
   const { plain } = outline.flow;
   const title = outline.title === null ? "" : plain.slice(outline.title.start, outline.title.end);
-  const government = /政府工作报告/.test(title) || (title === "" && /政府工作报告/.test(plain.slice(0, 300)));
+  const opening = plain.slice(outline.title?.end ?? 0, (outline.title?.end ?? 0) + 1500);
+  const government =
+    /政府工作报告/.test(title) ||
+    (!/总结|计划/.test(title) && /我代表[^。]{2,24}(?:政府|国务院)[^。]{0,8}[向作][^。]{0,24}报告/.test(opening));
   const held = meetingYear(plain, outline);
   const named = title === "" ? NOTHING : titleYears(title, outline.title ?? { start: 0, end: 0 }, plain);
   const heads = headingYears(outline);

@@ -48,7 +48,8 @@ export function readYears(outline: Outline): Years {
     const own = found[k] ?? [];
     if (block.kind === "paragraph" && topicYear(plain, block, own) === bases.plan && bases.plan !== bases.review)
       plan ||= bases.plan !== null && block.section?.role !== "review";
-    const isPlan = block.section?.role === "plan" || (plan && block.section?.role !== "review");
+    const role = block.section !== null && lookingBack(plain, block.section) ? "review" : block.section?.role;
+    const isPlan = role === "plan" || (plan && role !== "review");
     const base = baseOf(plain, block, blocks, found, isPlan ? bases.plan : bases.review);
     const reckoned: Reckoning = { base, isPlan, ...bases, government: named.government };
     const topic = block.kind === "paragraph" ? topicYear(plain, block, own) : undefined;
@@ -64,6 +65,18 @@ export function readYears(outline: Outline): Years {
   if (bases.reportReview !== null) report.push({ year: bases.reportReview, role: "review" });
   if (bases.reportPlan !== null) report.push({ year: bases.reportPlan, role: "plan" });
   return { report, mentions, blocks: dated, ofSection: (section) => sectionYears(section, mentions, dated) };
+}
+
+/**
+ * An unheaded passage in front of the plan may still look back (过去的五年，…; 随着各项任务圆满完成，…), whatever its
+ * place in the report lets one expect.
+ */
+function lookingBack(plain: string, section: OutlineSection): boolean {
+  if (section.heading !== null || section.role !== "plan") return false;
+  const opening = plain.slice(section.start, section.start + 60);
+  return (
+    /过去的|圆满|回顾|[五三]年来|这[五三]年|取得的成[就绩]|收官/.test(opening) && !/将|力争|展望未来|明年/.test(opening)
+  );
 }
 
 /** A mention that a cut run or a joined line splits cannot be shown in the source as one piece. */
@@ -131,6 +144,7 @@ function bodyYears(plain: string, blocks: readonly Block[], found: readonly Expr
         : hasTitleYear
           ? null
           : bodyPlan);
+  // 今年以来 in the part that looks back is that year, also in a report held at its end.
   const soFar = /今年以来|今年1|今年上半年/.test(reviewText(plain, blocks));
   const now = named.government && named.held !== bodyReview && !soFar ? bodyPlan : bodyReview;
   return { review: bodyReview, plan: bodyPlan, reportReview, reportPlan, now };
