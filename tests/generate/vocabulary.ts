@@ -15,6 +15,33 @@ export const towns: readonly [string, ...string[]] = [
   "临江县",
 ];
 
+export const villages: readonly [string, ...string[]] = [
+  "东河村",
+  "上坪村",
+  "杨家岭村",
+  "红岩村",
+  "老码头社区",
+  "石门村",
+  "大塘村",
+  "竹园村",
+  "下湾村",
+  "荷花社区",
+  "X村",
+  "双井村",
+];
+
+export const times: readonly [string, ...string[]] = [
+  "上半年",
+  "第一季度",
+  "入夏以来",
+  "汛期过后",
+  "第三季度",
+  "秋收时节",
+  "入冬以来",
+  "春节期间",
+  "暑假期间",
+];
+
 export const titleForms: readonly [string, ...string[]] = [
   "{town}{year}年工作总结和{next}年工作计划",
   "{town}{year}年工作总结暨{next}年工作安排",

@@ -1,5 +1,5 @@
 import { Random } from "./random.js";
-import { type Field, fields, measures, openings, problems, titleForms, towns } from "./vocabulary.js";
+import { type Field, fields, measures, openings, problems, times, titleForms, towns, villages } from "./vocabulary.js";
 
 /** How the author's paragraphs are laid out; `wrapped` breaks lines as a PDF does, `glued` has no breaks at all. */
 export type Layout = "lines" | "indented" | "wrapped" | "ideographic" | "glued";
@@ -14,6 +14,8 @@ export interface WrittenReport {
   /** Headings with their numbering, two blanks of indent a level. */
   readonly outline: readonly string[];
   readonly items: readonly string[];
+  /** The text below the headings, a paragraph each. */
+  readonly content: readonly string[];
 }
 
 export interface Wishes {
@@ -32,24 +34,34 @@ export function writtenReport(seed: number, { layout, noise, length = 1 }: Wishe
   const runIn = layout === "glued" || random.chance(0.5);
   const outline: string[] = [];
   const items: string[] = [];
+  const content: string[] = [];
   const paragraphs: string[] = [];
 
-  const body = (field: Field): string => {
-    const sentences = random.shuffled(Array.from({ length }, () => field.sentences).flat()).slice(0, 2 * length);
-    return sentences.map((sentence) => withFigures(sentence, random)).join("");
-  };
+  const used = new Set<string>();
+  const body = (field: Field): string =>
+    Array.from({ length }, () => random.shuffled(field.sentences).slice(0, 2))
+      .flat()
+      .map((sentence) => {
+        // No author writes a sentence twice in one report.
+        const again = used.has(sentence);
+        used.add(sentence);
+        return withFigures(again ? `${random.pick(villages)}${random.pick(times)}，${sentence}` : sentence, random);
+      })
+      .join("");
   const heading = (depth: number, ordinal: number, text: string): string => {
     const line = `${style[depth]?.(ordinal) ?? ""}${text}`;
     outline.push("  ".repeat(depth) + line);
     return line;
   };
-  const section = (depth: number, ordinal: number, text: string, content: string): void => {
+  const section = (depth: number, ordinal: number, text: string, words: string): void => {
     const line = heading(depth, ordinal, text);
-    if (runIn) paragraphs.push(`${line}。${content}`);
-    else paragraphs.push(line, content);
+    content.push(words);
+    if (runIn) paragraphs.push(`${line}。${words}`);
+    else paragraphs.push(line, words);
   };
   const part = (ordinal: number, text: string, start: string): void => {
     const line = heading(0, ordinal, text);
+    content.push(start);
     if (layout === "glued") paragraphs.push(`${line}${start}`);
     else paragraphs.push(line, start);
   };
@@ -91,7 +103,7 @@ export function writtenReport(seed: number, { layout, noise, length = 1 }: Wishe
       section(1, i + 1, random.pick(field.headings), `${body(field)}${last}`);
     });
 
-  return { text: inFrame(laidOut(title, paragraphs, layout), noise, random), title, outline, items };
+  return { text: inFrame(laidOut(title, paragraphs, layout), noise, random), title, outline, items, content };
 }
 
 type Numbering = (ordinal: number) => string;
@@ -106,10 +118,12 @@ const styles: readonly [Numbering[], ...Numbering[][]] = [
   [(n) => `${numeral(n)}、`, (n) => `（${numeral(n)}）`, (n) => `（${n}）`],
 ];
 
+/** Only money, shares and lengths have decimals: nobody trains 25.5 people. */
 const withFigures = (sentence: string, random: Random): string =>
-  sentence.replace(/#/gu, () =>
-    random.chance(0.2) ? "X" : String(random.between(1, 9_999) / random.pick([1, 1, 10])),
-  );
+  sentence.replace(/#(亿元|公里|%)?/gu, (_, unit: string | undefined) => {
+    if (random.chance(0.2)) return `X${unit ?? ""}`;
+    return unit === undefined ? String(random.between(1, 4_800)) : `${random.between(11, 989) / 10}${unit}`;
+  });
 
 function laidOut(title: string, paragraphs: readonly string[], layout: Layout): string[] {
   switch (layout) {
