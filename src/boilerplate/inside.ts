@@ -51,7 +51,9 @@ const inZone = (zone: Zone, at: number, length: number): boolean =>
 function take(source: string, bones: Skeleton, hit: Hit, lead: number, line: Span, ledger: Ledger): void {
   const named = bones.at[hit.start - lead] ?? line.start;
   const parted = named === 0 || /[ \t\u3000\u00a0【（([]/u.test(source[named - 1] ?? "");
-  const start = parted ? named : (bones.at[hit.start - siteWords(bones.text, hit.start)] ?? line.start);
+  const start = parted
+    ? named
+    : (bones.at[hit.start - (lead > 0 ? siteWords(bones.text, hit.start) : 0)] ?? line.start);
   const end = (bones.at[hit.end - 1] ?? line.end - 1) + 1;
   const match = { start, end };
   if (hit.rule.where === "amid" && !isAmid(source, match)) return;
@@ -103,9 +105,10 @@ function sentence(source: string, match: Span, line: Span): Span {
   let { start, end } = match;
   const inner = bracket(source, match, line);
   if (inner && inner.start > line.start) return inner;
-  while (start > line.start && match.start - start < REACH && !SENTENCE_END.includes(source[start - 1] ?? "")) start--;
-  while (end < line.end && end - match.end < REACH && !SENTENCE_END.includes(source[end - 1] ?? "")) end++;
-  while (end < line.end && SENTENCE_END.includes(source[end] ?? "")) end++;
+  while (start > line.start && match.start - start < REACH && !SENTENCE_END.includes(source[start - 1] ?? "\0"))
+    start--;
+  while (end < line.end && end - match.end < REACH && !SENTENCE_END.includes(source[end - 1] ?? "\0")) end++;
+  while (end < line.end && SENTENCE_END.includes(source[end] ?? "\0")) end++;
   const ownLine = line.end - line.start <= 2 * REACH;
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
   if (match.start - start >= REACH || (!ownLine && isReports(source.slice(start, match.start)))) start = match.start;
@@ -127,13 +130,13 @@ const CLOSING = "】）)]］〕}》>」』";
 /** The pair of brackets around a match, or the match with the bracket that it begins with; null where it is in none. */
 function bracket(source: string, match: Span, line: Span): Span | null {
   let start = match.start;
-  while (start > line.start && match.start - start < BRACKET_REACH && !OPENING.includes(source[start] ?? "")) {
-    if (start < match.start && CLOSING.includes(source[start] ?? "")) return null;
+  while (start > line.start && match.start - start < BRACKET_REACH && !OPENING.includes(source[start] ?? "\0")) {
+    if (start < match.start && CLOSING.includes(source[start] ?? "\0")) return null;
     start--;
   }
-  if (!OPENING.includes(source[start] ?? "")) return null;
+  if (!OPENING.includes(source[start] ?? "\0")) return null;
   let end = match.end - 1;
-  while (end < line.end && end - match.end < BRACKET_REACH && !CLOSING.includes(source[end] ?? "")) end++;
-  if (!CLOSING.includes(source[end] ?? "")) return null;
+  while (end < line.end && end - match.end < BRACKET_REACH && !CLOSING.includes(source[end] ?? "\0")) end++;
+  if (!CLOSING.includes(source[end] ?? "\0")) return null;
   return /[。；;！!？]/u.test(source.slice(start, match.start)) ? null : { start, end: end + 1 };
 }
