@@ -132,7 +132,7 @@ function laidOut(title: string, paragraphs: readonly string[], layout: Layout): 
     case "indented":
       return [title, "", ...paragraphs.map((paragraph) => `　　${paragraph}`)];
     case "wrapped":
-      return [title, ...paragraphs.flatMap((paragraph) => wrapped(`　　${paragraph}`, 28))];
+      return [title, ...paragraphs.flatMap((paragraph) => wrapped(`　　${paragraph}`, 56))];
     case "ideographic":
       return [[title, ...paragraphs].map((paragraph) => `　　${paragraph}`).join("")];
     case "glued":
@@ -140,12 +140,12 @@ function laidOut(title: string, paragraphs: readonly string[], layout: Layout): 
   }
 }
 
-/** Lines of at most `width` characters; no line begins with a mark that may not begin one, none breaks a figure. */
+/** Lines of at most `width` columns; no line begins with a mark that may not begin one, none breaks a figure. */
 function wrapped(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const [piece] of paragraph.matchAll(/[0-9A-Za-z.%]+[，。；、：）》”]*|.[，。；、：）》”]*/gu)) {
-    if (line.length + piece.length > width) {
+    if (columns(line) + columns(piece) > width) {
       lines.push(line);
       line = "";
     }
@@ -153,6 +153,9 @@ function wrapped(paragraph: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** Chinese characters and their marks are two columns wide, Latin ones one. */
+const columns = (text: string): number => [...text].reduce((sum, c) => sum + (c < "\u0100" ? 1 : 2), 0);
 
 function inFrame(lines: string[], noise: Noise, random: Random): string {
   switch (noise) {
