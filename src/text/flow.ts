@@ -30,7 +30,7 @@ export function flowOf(source: string, cuts: readonly Cut[]): Flow {
   let cutAt = 0;
   lines.forEach((line, k) => {
     if (k > 0) {
-      if (joined[k - 1] === true) out.blank(line.start);
+      if (joined[k - 1] === true) out.joinedBreak(line.start);
       else out.paragraphBreak(line.start);
     }
     for (let from = line.start; from < line.end; ) {
@@ -84,6 +84,8 @@ class FlowWriter {
   private length = 0;
   /** Where a run of blanks began that may have to be written, -1 for none. */
   private pending = -1;
+  /** Those blanks hold a line break that the layout put there. */
+  private torn = false;
 
   constructor(private readonly source: string) {
     this.codes = new Uint16Array(source.length);
@@ -93,6 +95,12 @@ class FlowWriter {
 
   blank(at: number): void {
     if (this.pending < 0) this.pending = at;
+  }
+
+  /** The line before goes on here. */
+  joinedBreak(at: number): void {
+    this.blank(at);
+    this.torn = true;
   }
 
   paragraphBreak(at: number): void {
@@ -134,15 +142,16 @@ class FlowWriter {
     };
   }
 
-  /** Blanks beside Chinese are the layout's; 3⏎5 is one number that a wrap tore; other blanks part words. */
+  /** Blanks beside Chinese are the layout's; 3⏎5.⏎2 is one number that wraps tore; other blanks part words. */
   private settleBlank(next: number): void {
-    const at = this.pending;
+    const { pending, torn } = this;
     this.pending = -1;
+    this.torn = false;
     const before = this.source.charCodeAt(this.at[this.length - 1] ?? 0);
     if (this.length === 0 || this.codes[this.length - 1] === 0x0a || isWide(before) || isWide(next)) return;
     if (isDigit(before) && next === PERCENT) return;
-    if (isDigit(before) && isDigit(next) && this.source.slice(at, at + 3).includes("\n")) return;
-    this.push(0x20, at);
+    if (torn && isNumeric(before) && isNumeric(next)) return;
+    this.push(0x20, pending);
   }
 
   /** 45,000元 has a comma of its own; any other comma is the sentence's. */
@@ -160,6 +169,8 @@ class FlowWriter {
 }
 
 const COMMA = 0x2c;
+const POINT = 0x2e;
+const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
 const PERCENT = 0x25;
 
 const decode = (codes: Uint16Array, length: number): string =>

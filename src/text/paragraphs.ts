@@ -47,7 +47,6 @@ function goesOn(text: string, at: Neighbours, ended: boolean, wrapping: Wrapping
     if (ended && (startsNarrow(next, wrapping) || stopsShort(line, wrapping) || opensWithMarker(text, next)))
       return false;
     if (isFull(wrapping, line) || fragment(line, ended)) return true;
-    if (!next.afterCut) return false;
   }
   if (ended || opensWithMarker(text, next)) return false;
   return loneFigure(text, at) || tornWord(text, at) || brokenProse(text, at);
@@ -124,7 +123,7 @@ function brokenProse(text: string, { first, line, next }: Neighbours): boolean {
   return (
     running &&
     next.end - next.start <= 2 * PROSE &&
-    isHan(text.charCodeAt(line.end - 1)) &&
+    (isHan(text.charCodeAt(line.end - 1)) || isDigit(text.charCodeAt(line.end - 1))) &&
     !looksLikeHeading(text, next)
   );
 }
