@@ -60,7 +60,8 @@ function seriesNames(
   const first = placed[i];
   if (first === undefined) return [];
   const lead = clauseOf(first.gap);
-  const subject = nameInFront(lead) === "" ? "" : subjectOf(lead);
+  const rate = first.change !== null || first.figure.unit?.base === "%";
+  const subject = nameInFront(lead) === "" ? "" : nameInFront(withoutEnd(lead), rate);
   if (subject !== "") return dealt(subject, n);
   const distinct = [...new Set(names.slice().reverse())]
     .filter((name) => name !== "")
@@ -69,11 +70,6 @@ function seriesNames(
   if (distinct.length === n) return distinct;
   const one = nameOf(text, placed, i, names, end);
   return Array.from({ length: n }, () => one);
-}
-
-/** The subject of a series keeps its 、 and 和; the beginning is cut as that of a name is. */
-function subjectOf(lead: string): string {
-  return nameInFront(withoutEnd(lead));
 }
 
 function nameOf(

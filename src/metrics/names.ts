@@ -37,9 +37,11 @@ const PLACE =
 export function nameInFront(lead: string, rate = false): string {
   const name = behindLast(withoutBeginning(withoutEnd(lead.slice(-REACH).replace(FOOTNOTE, "")), rate));
   const short = trimmed(name, rate);
-  return short.length > 1 || SHORT_NAMES.test(short) ? short : "";
+  return (short.length > 1 && !NO_NAME.test(short)) || SHORT_NAMES.test(short) ? short : "";
 }
 
+/** 去年又人均提高10%: what is per head is named elsewhere. */
+const NO_NAME = /^(?:人均|户均|亩均|年均|平均|地均)$/;
 const SHORT_NAMES = /^[村镇县户房树路桥井]$/;
 const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/g;
 
@@ -53,7 +55,12 @@ function behindLast(name: string): string {
 export function endsInVerb(lead: string): boolean {
   const end = /[了约近超过]+$/.exec(lead)?.index ?? lead.length;
   const verb = doing.before(lead, end);
-  return verb !== null && verb.length > 1 && !KEPT.test(verb);
+  return (
+    verb !== null &&
+    !/^(?:突破|达到|达成|实现|完成|增加|减少|提高|降低|稳定|保障|占)$/.test(verb) &&
+    verb.length > 1 &&
+    !KEPT.test(verb)
+  );
 }
 
 /** Cuts verbs, comparators, adverbs and the word of change off the end. */
@@ -79,7 +86,7 @@ export function withoutEnd(lead: string): string {
 
 /** 由2015年的, “十二五”末的: the time of a figure between its name and itself. */
 const TIME_AT_END =
-  /(?:(?:19|20)\d\d年|[“"]?十[一二三四五六]五[”"]?|去年|上年|今年|全年|本年|年)(?:年?[末底初]|期间|时期|同期)?$/;
+  /(?:(?:19|20)\d\d年|[“"]?十[一二三四五六]五[”"]?|去年|上年|今年|全年|本年|[一二两三四五六七八九十]年)(?:年?[末底初]|期间|时期|同期)?$/;
 
 function withoutBeginning(lead: string, rate = false): string {
   let at = 0;
@@ -144,7 +151,8 @@ const WEAK =
 /** A verb is cut off only where it leaves something to name. */
 function leavesName(lead: string, at: number, word: string): boolean {
   const left = lead.length - at;
-  if (left === 0) return true;
+  if (left === 0) return !KEPT.test(word);
+  if (lead.slice(at) === "项目") return false;
   if (left === 1) return lead[at] === "了" || /[村镇县户人地树水路桥]/.test(lead[at] ?? "");
   if (KEPT.test(lead.slice(at - word.length)) && left < 3) return false;
   // 改造面积, 建设用地, 发展基金, 投入资金: verb and noun are one name
@@ -161,7 +169,8 @@ const STRONG =
 function behindLastVerb(name: string, rate: boolean): string {
   for (let at = name.length - 2; at > 1; at--) {
     const word = within.at(name, at);
-    if (word === null || at + word.length > name.length - 2) continue;
+    if (word === null || at + word.length > name.length - 3 || wholeBeginnings.at(name, at) !== null) continue;
+    if (rate && !STRONG.test(word) && word !== "累计") continue;
     if (insideQuotes(name, at) || (/[公中总]$/.test(name.slice(0, at)) && word === "共")) continue;
     if (word === "共" && /^共(?:享|建|同|青|和|产|治|管|富|性|识)/.test(name.slice(at))) continue;
     const rest = withoutBeginning(name.slice(at + word.length), rate);
@@ -179,23 +188,31 @@ function trimmed(name: string, rate = false): string {
   const bare = name.replace(/^[“”（）、，：\s]+(?=[^“”]*$)|[（、，：\s]+$/g, "").replace(/^[）、，：]+/, "");
   const built = bare.replace(/(?:工程)?(?:项目)?建设$/, (tail) => (tail === "建设" ? "" : tail.replace(/建设$/, "")));
   const short = built.length >= 2 && !rate ? built : bare;
+  const planned = /^(?:.*(?:项目|工程))?(?:计划|规划)(?=总?投资|用地)/.exec(short)?.[0].length ?? 0;
+  if (planned > 0) return short.slice(planned);
   const head = heads.before(short, short.length);
   if (
     head !== null &&
     head.length < short.length &&
-    /(?:公司|集团|企业|项目|工程|园|基地|厂)$/.test(short.slice(0, short.length - head.length))
+    /(?:公司|集团|企业|园|基地|厂|^项目|^工程)$/.test(short.slice(0, short.length - head.length))
   )
     return head;
   return short;
 }
 
 /** 村组干部和|党员, 绿地、|健身广场、街区: what a joining word adds counts too where it is short and has no figure. */
-function joinsShort(text: string, at: number, to: number): boolean {
-  const more = /^(?:以及|[和与及、])([\u4e00-\u9fff]{2,7})(.?)/.exec(text.slice(at, Math.min(to, at + 12)));
-  if (more === null || /[0-9Xx*]/.test(more[2] ?? "")) return false;
-  for (let i = 1; i < (more[1] ?? "").length; i++) if (ends.at(more[1] ?? "", i) !== null) return i >= 2;
-  return (more[1] ?? "").length < 7;
+function joinsShort(text: string, at: number): boolean {
+  const more = /^(以及|[和与及、])([\u4e00-\u9fff]{2,7})(.?)/.exec(text.slice(at, at + 12));
+  if (more === null) return false;
+  const [, joint, words = "", next = ""] = more;
+  const longest = joint === "及" || joint === "、" ? 5 : 6;
+  for (let i = 1; i < words.length; i++)
+    if (ends.at(words, i) !== null) return i >= 2 && i <= longest && joint !== "、" && joint !== "及";
+  return words.length <= longest && /^[，。；、]$/.test(next);
 }
+
+/** 突破20亿元|大关: a landmark that the figure itself is. */
+const LEVELS = /^(?:大关|关口|红线|目标|门槛|台阶|水平|规模|标准|以上|任务)$/;
 
 const STOP = /[，。；：、（）\n！？《》…[\]]/;
 
@@ -205,6 +222,7 @@ export function nameBehind(text: string, from: number, limit: number): string {
   let noun = from;
   const to = Math.min(limit, from + REACH);
   let quoted = false;
+  let led = false;
   while (end < to) {
     const c = text[end] ?? "";
     if (c === "“") quoted = true;
@@ -219,7 +237,7 @@ export function nameBehind(text: string, from: number, limit: number): string {
           end += de;
           continue;
         }
-        if (c === "、" && end > noun + 1 && joinsShort(text, end, to)) {
+        if (c === "、" && end > noun + 1 && joinsShort(text, end)) {
           end++;
           continue;
         }
@@ -238,7 +256,11 @@ export function nameBehind(text: string, from: number, limit: number): string {
         end++;
         continue;
       }
-      if (end > noun || end === from) {
+      const joins = c === "和" || c === "与" || c === "及" || text.startsWith("以及", end);
+      if (joins && end > noun + 1 && !joinsShort(text, end)) break;
+      if (joins && end === from) return "";
+      if (joins && c === "以") end++;
+      if (!joins && (end > noun + (led ? 3 : 0) || end === from)) {
         if (end > noun + 1 && CLOSED.test(text.slice(end, end + 3))) break;
         const stop = ends.at(text, end);
         if (stop !== null && !insideNoun(text, from, end)) {
@@ -247,18 +269,17 @@ export function nameBehind(text: string, from: number, limit: number): string {
           if (end === from && LEADING.test(text.slice(end, end + 4))) {
             end += stop.length;
             noun = end;
+            led = true;
             continue;
           }
           if (end === from) return "";
         }
       }
-      const joins = c === "和" || c === "与" || c === "及" || text.startsWith("以及", end);
-      if (joins && end > noun + 1 && !joinsShort(text, end, to)) break;
     }
     end++;
   }
   const name = trimmed(text.slice(noun, end).replace(/^[“”](?=[^“”]*$)/, ""));
-  return name.length >= 1 ? name : "";
+  return LEVELS.test(name) ? "" : name;
 }
 
 /** Whether the word at `at` is part of a longer noun that began up to three characters before. */
