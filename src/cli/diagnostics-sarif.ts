@@ -37,13 +37,11 @@ function region({ from, to, span }: Entry): object {
   };
 }
 
-/** A path as a relative reference: each name encoded, no name taken for a scheme. */
+/** A path as a reference: each name encoded, none taken for a scheme; an absolute one as a file: URI. */
 function asUri(path: string): string {
   // A lone surrogate has no encoding.
-  const encoded = path
-    .replace(/[\ud800-\udfff]/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
+  const wellFormed = path.replace(/[\ud800-\udfff]/gu, "\ufffd").replace(/^(\.\/)+/, "");
+  const encoded = wellFormed.split("/").map(encodeURIComponent).join("/");
+  if (encoded.startsWith("/")) return `file://${encoded}`;
   return encoded === "" ? "." : encoded;
 }

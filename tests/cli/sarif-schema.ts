@@ -29,7 +29,9 @@ const location = object(
     physicalLocation: object(
       {
         // A relative reference: only what RFC 3986 lets stand, and no colon ahead of the first slash.
-        artifactLocation: object({ uri: { type: "string", pattern: "^[\\w.!~*'()%/-]+$" } }, ["uri"]),
+        artifactLocation: object({ uri: { type: "string", pattern: "^(file:///)?[\\w.!~*'()%-][\\w.!~*'()%/-]*$" } }, [
+          "uri",
+        ]),
         region,
       },
       ["artifactLocation"],
