@@ -331,7 +331,7 @@ function maskedRange(text: string, at: number, low: NumberFound): Figure | null 
 function bareFrom(text: string, at: number, number: NumberFound): Figure | null {
   if (number.script === "chinese" || !BARE_END.test(text[number.end] ?? "\n")) return null;
   const before = text[at - 1] ?? "";
-  if (!HAN.test(before)) return null;
+  if (!HAN.test(before) || /[第前]/.test(before)) return null;
   if (number.script === "digits") {
     const digits = text.slice(at, number.end);
     if (!digits.includes(".") && (digits.length < 2 || /^(?:19|20)\d\d$/.test(digits) || digits.length > 8))
@@ -435,6 +435,9 @@ function sharesAt(text: string, at: number): { figures: Figure[]; end: number } 
   const before = text.slice(Math.max(0, at - 40), at);
   const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
   if (!SHARES.test(sentence)) return { figures: [], end };
+  // Shares of a whole add up to it; 1.68∶1 is a proportion of two amounts.
+  const sum = run.split(/[:：∶︰]/).reduce((total, piece) => total + Number(piece), 0);
+  if (!Number.isNaN(sum) && (sum < 95 || sum > 105)) return { figures: [], end };
   const figures: Figure[] = [];
   let start = at;
   let part = 0;

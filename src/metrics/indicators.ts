@@ -14,11 +14,20 @@ export interface Placed {
 const PARTS = ["第一产业占比", "第二产业占比", "第三产业占比", "第四部分占比", "第五部分占比"];
 const CONNECTED = /^(?:以上|左右|以内|以下)?[、，]?(?:和|与|及|以及)?(?:近|约|超|超过)?$/;
 const BEHIND_BOUND = /^(?:（含）)?(?:及?以上|左右|上下|以内|以下|之内|有余|多)/;
-const HAN = /[\u4e00-\u9fff“]/;
+const HAN = /[\u4e00-\u9fff“A-Z]/;
+const BRACKETED = /（[^（）]{0,40}）/g;
 const BREAKS = /[，；：]/;
 
-/** Names what each figure of a sentence measures: null where the text names nothing. */
-export function indicatorsOf(text: string, placed: readonly Placed[], sentenceEnd: number): (string | null)[] {
+/**
+ * Names what each figure of a sentence measures: null where the text names nothing. `label` is a line of its own in
+ * front of the figure (a table laid out cell by cell, 总投资 above 3亿元), else empty.
+ */
+export function indicatorsOf(
+  text: string,
+  placed: readonly Placed[],
+  sentenceEnd: number,
+  label: string,
+): (string | null)[] {
   const names: string[] = [];
   for (let i = 0; i < placed.length; i++) {
     const series = seriesFrom(placed, i);
@@ -30,7 +39,8 @@ export function indicatorsOf(text: string, placed: readonly Placed[], sentenceEn
     }
     names.push(nameOf(text, placed, i, names, sentenceEnd));
   }
-  return names.map((name) => (name === "" ? null : name));
+  const above = nameInFront(label);
+  return names.map((name) => (name !== "" ? name : above !== "" ? above : null));
 }
 
 /** How many figures from `i` on are joined by 、 or 和 and nothing else: 7.8%、6.2%. */
@@ -100,7 +110,7 @@ function nameOf(
       .slice(share[0].indexOf("占"))
       .replace(/(?:的?(?:比重|比例)?)?(?:达到|达|为|的|从|由|提高到|提高|上升到|上升|下降到|下降)*$/, "");
     const subject = nameInFront(lead.slice(0, lead.lastIndexOf("占"))) || last;
-    return subject + whole;
+    return subject + withoutEnd(whole);
   }
   const quantity = figure.unit !== null && !figure.unit.measure;
   const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
@@ -133,16 +143,14 @@ function behindOf(text: string, placed: readonly Placed[], i: number, sentenceEn
   const bound = BEHIND_BOUND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const from = end + bound;
   if (!HAN.test(text[from] ?? "")) return "";
-  const unit = placed[i]?.figure.unit;
   // 总投资288亿元的57个项目: what follows 的 belongs to the next figure
   if (text[from] === "的" && placed[k + 1]?.figure.start === from + 1) return "";
-  if (text[from] === "的" && unit !== null && unit !== undefined && !unit.measure && unit.base !== "%") return "";
   return nameBehind(text, text[from] === "的" ? from + 1 : from, limit);
 }
 
 /** The words behind the last comma, semicolon or colon that stands outside quotation marks and brackets. */
 function clauseOf(gap: string): string {
-  const text = gap.replace(BEHIND_BOUND, "");
+  const text = gap.replace(BEHIND_BOUND, "").replace(BRACKETED, "");
   let start = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -150,7 +158,6 @@ function clauseOf(gap: string): string {
     if (c === "“") depth++;
     else if (c === "”") depth = Math.max(0, depth - 1);
     else if (c === "（") start = i + 1;
-    else if (c === "）" && start > 0 && text.lastIndexOf("（", i) === start - 1) start = i + 1;
     else if (depth === 0 && BREAKS.test(c)) start = i + 1;
   }
   return text.slice(Math.max(start, text.length - REACH));

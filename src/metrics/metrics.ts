@@ -30,6 +30,7 @@ export function readMetrics(outline: Outline, years: Years): Metrics {
   const metrics: Metric[] = [];
   const damaged: Span[] = [];
   let mentionAt = 0;
+  let above: DatedBlock | null = null;
   for (const block of years.blocks) {
     while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
     if (block.kind === "title") continue;
@@ -38,10 +39,19 @@ export function readMetrics(outline: Outline, years: Years): Metrics {
     let from = mentionAt;
     for (const sentence of sentencesOf(flow.plain, block, found.figures)) {
       while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
-      metrics.push(...readSentence(flow, block, sentence, years.mentions, from));
+      metrics.push(
+        ...readSentence(flow, block, sentence, years.mentions, from, labelAbove(flow.plain, block, sentence, above)),
+      );
     }
+    above = block;
   }
   return { metrics, damaged };
+}
+
+/** A short line above a figure that begins its own names it, as in a table laid out cell by cell. */
+function labelAbove(text: string, block: Span, sentence: Sentence, above: Span | null): string {
+  const begins = sentence.start === block.start && sentence.figures[0]?.start === block.start;
+  return begins && above !== null && above.end - above.start <= 14 ? text.slice(above.start, above.end) : "";
 }
 
 interface Sentence extends Span {
@@ -78,6 +88,7 @@ function readSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
+  label: string,
 ): Metric[] {
   const text = flow.plain;
   const status = new StatusOfSentence(block.plan);
@@ -103,7 +114,7 @@ function readSentence(
     before = figure.end;
     last = figure;
   }
-  const names = indicatorsOf(text, placed, sentence.end);
+  const names = indicatorsOf(text, placed, sentence.end, label);
   let period: Period | null = null;
   return placed.map(({ figure, gap, change: changed }, i): Metric => {
     period = periodIn(gap, own[i] ?? null) ?? period;

@@ -111,7 +111,7 @@ export const NAME_ENDS: readonly Line[] = [
 
 /** Measured by itself although it looks like a verb: kept where nothing else is left. */
 export const KEPT =
-  /^(?:硬化|流转|减免|退还|存栏|出栏|参保|捐款|捐赠|脱贫|就业|新植|直播|接待|出口|进出口|投资|销售|征收|排查|排摸|救助|增收|出动|参观|改造|培训|检测|占地|用地|支出|医疗救助)/;
+  /^(?:投入|硬化|流转|减免|退还|存栏|出栏|参保|捐款|捐赠|脱贫|就业|新植|直播|接待|出口|进出口|投资|销售|征收|排查|排摸|救助|增收|出动|参观|改造|培训|检测|占地|用地|支出|医疗救助)/;
 
 /** Names that begin with a word of OPENING or DOING and are whole: 新能源, 建成区, 利用外资. */
 export const WHOLE_BEGINNINGS: readonly Line[] = [
@@ -156,7 +156,10 @@ export const WHOLE_ENDINGS: readonly Line[] = [
 
 /** Nouns in which a word of NAME_ENDS stands: 在建项目, 集中供养. */
 export const WHOLE_INSIDE: readonly Line[] = [
-  ["合作社 合作医疗 合作项目 合作协议 合作区 合作银行 合作组织 合作平台", "培育30家合作社"],
+  [
+    "规模以上 规模以下 以上 以下 未来 超级 超低 超高 超长 转业 转型 转化 转移支付 转移人口 转移就业 合作社 合作医疗 合作项目 合作协议 合作区 合作银行 合作组织 合作平台",
+    "培育30家合作社",
+  ],
   [
     "自由 由于 对象 修复 无能力 保障性 保障金 保障房 保障对象 就业者 集中学习 服务保障 带动能力 重大 分中心 优化营商 发放点 提供者 主动脉 有效投资 支持资金 覆盖率 覆盖面 直接融资 基本农田 基本养老 基本医疗 基本公共 长期护理 来访群众 办理点 安装工程 建立健全 合并重组 升级改造",
     "6000名重点对象",

@@ -75,7 +75,7 @@ function isDuration(text: string, figure: Figure, form: string): boolean {
 function isMaskedName(text: string, figure: Figure, form: string): boolean {
   if (DIGITS_ONLY.has(form) && !["平", "升"].includes(form)) return true;
   if (form === "组" && /[村队社区]$/.test(text.slice(0, figure.start).slice(-1))) return true;
-  return form === "" && figure.multiplier === 1 && false;
+  return false;
 }
 
 const LIST_HEADS = ANNOUNCED.map(([beginning]) => beginning);
@@ -102,9 +102,13 @@ function isNumberedName(text: string, figure: Figure, form: string): boolean {
   if (form === "天" && TIME_IN_FRONT.test(before)) return true;
   // 前10名 is a rank
   if ((form === "名" || form === "位") && /前$/.test(before)) return true;
+  if (form === "位" && RANK.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return true;
   // 国道、省道 and house numbers
   return /[道线]$/.test(before) && form === "";
 }
+
+/** 排名由12位上升到9位 */
+const RANK = /(?:排名|排位|名次|位次|位居|位列|列全[国省市县])[^，。；]{0,8}$/;
 
 /** “158”行动, “四个一”, 《…20条》: names, not figures. A quotation of more than a few words is none. */
 function inShortQuotation(text: string, figure: Figure): boolean {
@@ -179,7 +183,7 @@ function isTurnOfSpeech(text: string, figure: Figure, form: string): boolean {
   if (form === "期") return numeral === "一" || (numeral === "三" && !/分$/.test(before)) || /^[工项]/.test(behind);
   if (form === "口") return !BOUNDARY.test(behind[0] ?? "\n");
   // 一办十二组, 五镇同创: one numeral after another is a slogan
-  if (/^[一二两三四五六七八九十]/.test(behind) && !/^[一-十]/.test("")) return numeral === "一" || form !== "户";
+  if (/^[一二两三四五六七八九十]/.test(behind)) return numeral === "一" || form !== "户";
   if (numeral !== "一") return false;
   if (["倍", "番", "亩", "公里", "平方米", "个百分点", "百分点", "个月"].includes(form)) return false;
   if (!ONE_COUNTED.has(form)) return true;
