@@ -39,7 +39,7 @@ export function findCandidates(flow: Flow): Candidate[] {
     if (marker === null) continue;
     const { end, family, ordinal } = marker;
     if (isInsideSomethingElse(plain, i, end, family, ordinal)) continue;
-    const place = placeOf(flow, i, sentenceStart);
+    const place = placeOf(flow, i, sentenceStart, ordinal);
     const doubtful = isDoubtful(plain, i, end, family);
     if (!doubtful || place === "paragraph" || place === "line")
       found.push({ start: i, end, family, ordinal, place, sentenceStart, doubtful });
@@ -74,7 +74,7 @@ function markerAt(plain: string, at: number): { end: number; family: Family; ord
   return null;
 }
 
-function placeOf(flow: Flow, start: number, sentenceStart: number): Place {
+function placeOf(flow: Flow, start: number, sentenceStart: number, ordinal: number): Place {
   const { plain } = flow;
   const before = plain[start - 1];
   if (before === undefined || before === "\n") return "paragraph";
@@ -82,6 +82,7 @@ function placeOf(flow: Flow, start: number, sentenceStart: number): Place {
   if (sentenceStart === start || before === "：") return "sentence";
   // Glued to the title: …工作计划一、2020年工作总结. Nothing but a title can stand there.
   if (sentenceStart === 0 && start <= LONGEST_TITLE) return "sentence";
+  if (ordinal === 1 && TITLE_END.test(plain.slice(start - 2, start))) return "sentence";
   if (
     /[”’』」）】…*※]/u.test(before) &&
     start - sentenceStart > 1 &&
@@ -91,6 +92,7 @@ function placeOf(flow: Flow, start: number, sentenceStart: number): Place {
   return "amid";
 }
 const LONGEST_TITLE = 60;
+const TITLE_END = /总结|计划|报告|思路|安排|打算|要点|汇报|回顾/u;
 const SENTENCE_CLOSED = /[。！？；…][”’』」）】]|……|[】※]$/u;
 
 /** What stands in front of or behind a numeral that counts or names and does not number. */

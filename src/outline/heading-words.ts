@@ -26,7 +26,7 @@ export const HEADING_ENDS: readonly WeightedWords[] = [
   {
     weight: 1.2,
     words:
-      "工作 开展 政府 工程 环境 改革 治理 基础 目标 民生 代化 机制 乡村 投资 行动 农业 要求 建立 形成 空间 攻坚 作用 协调 布局 监管 生活 能力 质量 管理 创新 增长 提高 生态 问题 特色 安全 服务 落实 防线 队伍 作风 责任 任务 固根 关键 战役 经济 产业 农村 城镇 项目 方向 短板 弱项 关系 精神 文明 感度 意度 幸福感",
+      "工作 开展 扩大 政府 工程 环境 改革 治理 基础 目标 民生 代化 机制 乡村 投资 行动 农业 要求 建立 形成 空间 攻坚 作用 协调 布局 监管 生活 能力 质量 管理 创新 增长 提高 生态 问题 特色 安全 服务 落实 防线 队伍 作风 责任 任务 固根 关键 战役 经济 产业 农村 城镇 项目 方向 短板 弱项 关系 精神 文明 感度 意度 幸福感",
     example: "加大力度，改善人居环境",
   },
 ];
@@ -59,4 +59,4 @@ export const PREDICATE_ADVERBS =
 
 /** Nouns that end a heading, of a part or after a verb: no text begins with one, so no heading ends before one. */
 export const CLOSING_NOUNS =
-  "回顾 总结 思路 安排 打算 成就 任务 计划 要点 情况 重点 目标 要求 方式 力度 水平 能力 体系 格局 步伐 效能 质量 进程 活力 动力 动能 优势";
+  "回顾 总结 思路 安排 打算 成就 任务 计划 要点 情况 重点 目标 要求 方式 力度 水平 能力 体系 格局 步伐 效能 质量 进程 活力 动力 动能 优势 基础 短板";

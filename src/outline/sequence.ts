@@ -37,7 +37,7 @@ const COST = {
   duplicate: 2,
   backward: 5,
   /** A run that ends with its first member. */
-  lone: { paragraph: 0.3, other: 1.5 },
+  lone: { paragraph: 0.3, other: 1.2 },
 } as const;
 
 const BEAM = 8;
