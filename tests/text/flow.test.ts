@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Cut } from "../../src/text/cut.js";
+import { flowOf, inSource, written } from "../../src/text/flow.js";
+
+const cut = (source: string, words: string, leaves: Cut["leaves"] = "nothing"): Cut => {
+  const start = source.indexOf(words);
+  return { start, end: start + words.length, rule: "test", category: "test", leaves };
+};
+
+const textOf = (source: string, ...cuts: Cut[]): string => flowOf(source, cuts).text;
+
+describe("blanks", () => {
+  test.each([
+    ["完成税收 23 亿元", "完成税收23亿元"],
+    ["政　府　工　作　报　告", "政府工作报告"],
+    ["参加 SYB 培训 和 5G network", "参加SYB培训和5G network"],
+    ["增长 97.8 %，", "增长97.8%，"],
+    ["full text", "full text"],
+  ])("%s", (source, wanted) => {
+    expect(textOf(source)).toBe(wanted);
+  });
+});
+
+describe("lines that go on", () => {
+  const wrapped = [
+    "全镇紧扣融合发展这条主线,推进产业链条前延后伸,推动特",
+    "色种植提质增效,新建大棚 120 栋,带动周边农户增收 6",
+    "00 万元;实施老旧管网改造,更换管道 3.5 公里,惠及群",
+    "众 860 户。",
+    "持续抓好集镇秩序,规范停车位 200 个,拆除违建 1.2 万",
+    "平方米,集镇面貌明显改观。",
+  ].join("\n");
+
+  test("wrapped at a width, numbers torn by the wrap", () => {
+    expect(textOf(wrapped).split("\n")).toEqual([
+      "全镇紧扣融合发展这条主线,推进产业链条前延后伸,推动特色种植提质增效,新建大棚120栋,带动周边农户增收600万元;实施老旧管网改造,更换管道3.5公里,惠及群众860户。",
+      "持续抓好集镇秩序,规范停车位200个,拆除违建1.2万平方米,集镇面貌明显改观。",
+    ]);
+  });
+
+  test.each([
+    ["a line never ends with a comma", "审时度势，\n周密部署。", "审时度势，周密部署。"],
+    ["a line never begins with a full stop", "1.特色农业\n。新建大棚。", "1.特色农业。新建大棚。"],
+    ["a figure on a line of its own", "粮食播种面积\n7860\n亩，均超额完成。", "粮食播种面积7860亩，均超额完成。"],
+    ["a torn word in a heading", "5、民主\n法制\n建设得到加强。群众满意。", "5、民主法制建设得到加强。群众满意。"],
+    ["paragraphs that end stay apart", "经济平稳发展。\n社会和谐稳定。", "经济平稳发展。\n社会和谐稳定。"],
+    ["a heading and its text stay apart", "一、产业发展\n全镇种植水稻。", "一、产业发展\n全镇种植水稻。"],
+    [
+      "two ideographic blanks part paragraphs",
+      "成效明显。　　二、民生福祉　　大力改善",
+      "成效明显。\n二、民生福祉\n大力改善",
+    ],
+  ])("%s", (_, source, wanted) => {
+    expect(textOf(source)).toBe(wanted);
+  });
+});
+
+describe("cuts", () => {
+  test("a page number amid a sentence is left out and both sides belong together", () => {
+    const source = "全镇上下团结一心，经济社会保持良好发\n- 1 -\n展势头，各项事业稳步推进。";
+    expect(textOf(source, cut(source, "- 1 -"))).toBe("全镇上下团结一心，经济社会保持良好发展势头，各项事业稳步推进。");
+  });
+
+  test("a line break left as characters parts paragraphs, an entity is a blank", () => {
+    const breaks = "工作总结\\r\\n一年来成效明显。";
+    expect(textOf(breaks, cut(breaks, "\\r\\n", "break"))).toBe("工作总结\n一年来成效明显。");
+    const blank = "first&nbsp;second";
+    expect(textOf(blank, cut(blank, "&nbsp;", "blank"))).toBe("first second");
+  });
+});
+
+describe("places", () => {
+  test("full-width digits are folded in the text and kept as written", () => {
+    const flow = flowOf("产值２３．５亿元，增长５％", []);
+    expect(flow.text).toBe("产值23．5亿元，增长5％");
+    expect(flow.plain).toBe("产值23.5亿元，增长5%");
+    expect(written(flow, { start: 2, end: 8 })).toBe("２３．５亿元");
+    expect(inSource(flow, { start: 2, end: 8 })).toEqual({ start: 2, end: 8 });
+  });
+
+  test("punctuation of one kind, but the comma of a number is its own", () => {
+    expect(flowOf("拨付45,000元,惠及(含)3户:略", []).plain).toBe("拨付45,000元，惠及（含）3户：略");
+  });
+
+  test("each character of any text stands where the flow says", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (source) => {
+        const flow = flowOf(source, []);
+        expect(flow.plain.length).toBe(flow.text.length);
+        const misplaced = Array.from(flow.at.subarray(0, flow.text.length), (_, i) => i).filter((i) => {
+          const kept = flow.text[i] !== "\n" && flow.text[i] !== " ";
+          return kept && written(flow, { start: i, end: i + 1 }) !== source[flow.at[i] ?? -1];
+        });
+        expect(misplaced).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
