@@ -41,7 +41,11 @@ function edgeLine(
   const whole = end - start <= LONGEST_ROW + 60;
   const row = whole ? readRow(bones, rowCandidates(source, start, end, matchers), places) : null;
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(bones.text);
-  const site = row?.proof != null || ledger.covers(start, end) || (whole && isAdvert(bones.text));
+  const site =
+    row?.proof != null ||
+    /^([\u3400-\u9fff]{2,8})\1+$/u.test(bones.text.slice(0, 40)) ||
+    ledger.covers(start, end) ||
+    (whole && isAdvert(bones.text));
   const kind = site ? "site" : row || marksOnly ? "beside" : isProse(bones.text) ? "prose" : "other";
   return { start, end, bones, row, kind };
 }
@@ -101,7 +105,13 @@ export function tailLines(source: string, lines: Lines, matchers: Matchers, ledg
 export function removeHead(head: readonly EdgeLine[], ledger: Ledger): number {
   const first = head.findIndex((l) => l.kind === "site");
   const last = head.findLastIndex((l) => l.kind === "site");
-  const hasTitle = head.some((l) => l.kind !== "site" && isTitleLike(l.bones.text));
+  const title = head.findIndex((l) => l.kind !== "site" && isTitleLike(l.bones.text));
+  const hasTitle = title >= 0;
+  // Above the title nothing is the author's that speaks as adverts do, or stands above a site's notice.
+  head.slice(0, title).forEach((line, i) => {
+    const notice = i < first && head[first]?.row?.proof?.rule.category !== "metadata";
+    if (isLoose(line) && (advertWords(line.bones.text) >= 2 || (notice && isBetween(line, true)))) line.kind = "site";
+  });
   for (const line of head.slice(Math.max(first, 0), last + 1)) if (isBetween(line, hasTitle)) line.kind = "site";
   spreadBeside(head);
   rowOfButtons(head);
@@ -120,6 +130,10 @@ export function removeTail(tail: readonly EdgeLine[], ledger: Ledger): void {
   rowOfButtons(tail);
   for (const line of tail) if (line.kind === "site") removeLine(line, ledger);
 }
+
+/** A short line that is nobody's yet. */
+const isLoose = (line: EdgeLine): boolean =>
+  line.kind === "other" && !isAuthors(line.bones.text) && line.bones.text.length <= 40;
 
 /** A short line between two lines of a site (its name, its slogan) is the site's, unless it looks like the author's. */
 function isBetween(line: EdgeLine, hasTitle: boolean): boolean {

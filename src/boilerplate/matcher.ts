@@ -70,6 +70,9 @@ function prepare(rule: Rule, { expression, lead }: Pattern): Matcher {
   };
 }
 
+/** Of two rules that match the same words, the one that says more. */
+const weight = (rule: Rule): number => (rule.where === "beside" ? 0 : rule.where === "opens-tail" ? 2 : 1);
+
 /** The longest match of the given rules that starts at a place. */
 export function longestAt(skeleton: Skeleton, at: number, matchers: Iterable<Matcher>): Hit | null {
   let best: Hit | null = null;
@@ -79,7 +82,7 @@ export function longestAt(skeleton: Skeleton, at: number, matchers: Iterable<Mat
     const found = expression.exec(skeleton.text);
     if (!found || found[0].length === 0) continue;
     const end = at + found[0].length;
-    if (!best || end > best.end || (end === best.end && best.rule.where === "beside"))
+    if (!best || end > best.end || (end === best.end && weight(matcher.rule) > weight(best.rule)))
       best = { rule: matcher.rule, start: at, end, groups: found.groups ?? {} };
   }
   return best;

@@ -64,6 +64,11 @@ const slots: Readonly<Record<string, string>> = {
   sitename: `(?!建|打造|开通|完善|推进|搭建|加强)[${HAN}a-z0-9·]{1,10}(?:文库|范文网|素材网|公文网|文档网|资料网|总结网|写作网|材料网|数据网|文秘网|论文网|作文网|学习网|报告网|素材库|范文库|资料库|材料库|模板库|公文库|模板网|文稿网|图书馆网|下载网|论坛|宝典)`,
   /** 张三, also masked la1 */
   person: `(?:${LABEL}[${HAN}·a-z0-9]){1,10}`,
+  /** one of the words of which footers of shared documents are made: 完美.格式.编辑 */
+  footerword:
+    "(?:专业|专注|完美|格式|可?编辑|word|参考|资料|分享|精品|文档|范文|整理|优质|下载|欢迎|值得|收藏|实用|文案|大全|学习|可修改|免费|推荐|最新|版本?|模板)",
+  /** one of a row of keywords: 工作总结 */
+  keyword: `[${HAN}0-9]{1,8}`,
   /** an office, a department */
   org: `(?:${LABEL}[${HAN}a-z0-9·,、（）]){2,40}`,
   /** any words within a sentence */
@@ -71,7 +76,7 @@ const slots: Readonly<Record<string, string>> = {
   /** …… or --- or . . . */
   dots: "[….。·-]{1,24}",
   /** the characters that part entries of a row */
-  sep: "[-:,;.。、·/>|!]{0,4}",
+  sep: "[- :,;.。、·/>|!]{0,4}",
   /** 011337/2021-00042 */
   code: "[a-z0-9（）【】/:._-]{1,60}",
   /** end of a date range or a blank value */
@@ -133,7 +138,8 @@ export function readPattern(written: string, inside = false): Pattern {
       const atom = one(depth);
       const optional = pattern[i] === "?";
       if (optional) i++;
-      expression += atom.expression + (optional ? "?" : "");
+      // A blank or a quotation mark does not count, and neither does a ? behind it.
+      if (atom.expression !== "") expression += atom.expression + (optional ? "?" : "");
       if (!optional && atom.anchors) consider(atom.anchors);
       const literal = !optional && atom.literal === true ? (atom.anchors?.[0] ?? null) : null;
       if (before !== null && literal !== null) consider([before + literal]);

@@ -14,7 +14,7 @@ export interface Row {
 }
 
 const LIST_MARK = /^[-·.,、>|]{0,3}(?:\d{1,2}[、.)）:,](?!\d)|（\d{1,2}）)?[-·.,、>|]{0,3}/u;
-const BETWEEN = /[-:,;.。、·/|>!…【】（）&@x×]{1,12}/uy;
+const BETWEEN = /[- :,;.。、·/|>!…【】（）&@x×]{1,12}/uy;
 
 /** Covers the whole skeleton with rules for the given places, or gives null. */
 export function readRow(skeleton: Skeleton, candidates: ReadonlySet<Matcher>, places: ReadonlySet<Place>): Row | null {
