@@ -5,6 +5,10 @@ import type { Finding } from "./finding.js";
 
 const GOVERNMENT_REPORT = /政府工作报告/u;
 
+/** A year that a plan, the notes or the signature names is not reported on. */
+const NOT_REPORTED: ReadonlySet<string> = new Set(["plan", "closing", "other"]);
+/** 2023年1月5日 */
+const DATE = /^\d{1,2}月/u;
 /** 2021年，我镇将继续…: what is ahead is not reported on. */
 const AHEAD = /^[^。\n]{0,20}(?:将|计划|力争|要)/u;
 
@@ -21,7 +25,10 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
   const government = GOVERNMENT_REPORT.test(flow.plain.slice(title.start, title.end));
   const wanted = government ? [first.year, first.year - 1] : [first.year];
   const reported = explicit.filter(
-    (m) => m.start >= title.end && m.section?.role !== "plan" && m.section?.role !== "other",
+    (m) =>
+      m.start >= title.end &&
+      !NOT_REPORTED.has(m.section?.role ?? "other") &&
+      !DATE.test(flow.plain.slice(m.end, m.end + 3)),
   );
   const opening = reported[0];
   const confirms = (m: Mention): boolean =>

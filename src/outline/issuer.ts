@@ -38,14 +38,15 @@ const LEVELS: readonly LevelWords[] = [
 ];
 
 const ORGAN = /(?:党委政府|人民政府|党委|政府|委员会|党工委|办事处)$/u;
+/** 云台县民政局, 柳溪镇: a place, and a department of it where one is named. */
 const NAME =
-  /^(?:中共|中国共产党)?([\u4e00-\u9fffXx×*某]{1,24}?(?:[省市县区旗镇乡局厅委办部]|街道|公司|集团|自治州|自治区|社区|村|国务院|中心|学校|医院))/u;
+  /^(?:中共|中国共产党)?([\u4e00-\u9fffXx×*某]{1,16}?(?:自治州|自治区|街道|社区|[省市县区旗镇乡村])(?:[\u4e00-\u9fff]{1,12}?(?:委员会|办公室|办事处|中心|公司|集团|法院|检察院|医院|学校|[局厅]))?|[\u4e00-\u9fffXx×*某]{1,16}?(?:国务院|公司|集团|中心|学校|医院|[局厅院]))/u;
 /** 我代表平川县人民政府向大会… */
 const SPEAKS_FOR = /我代表(国务院|[\u4e00-\u9fffXx×*某]{1,20}?)(?:人民政府|政府)?(?:，|向|作)/u;
 /** ——2022年1月12日在南塘镇第十八届人民代表大会第二次会议上 */
 const MEETS_IN = /日?在([\u4e00-\u9fffXx×*某]{1,20}?[省市县区旗镇乡])第[^，。\n]{1,8}届/u;
 /** 我代表县人民政府: only the level is said. */
-const NAMELESS = /^[省市县区旗镇乡]$/u;
+const NAMELESS = /^(?:乡镇|[省市县区旗镇乡村])$/u;
 
 /** Who reports: named at the beginning of the title, else by 我代表…人民政府 in front of the report. */
 export function findIssuer(outline: Outline): Issuer | null {

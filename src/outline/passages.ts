@@ -64,7 +64,8 @@ function isSignature(plain: string, paragraph: Span | undefined): boolean {
   if (paragraph === undefined || paragraph.end - paragraph.start > 30) return false;
   const words = plain.slice(paragraph.start, paragraph.end);
   return (
+    /^(?:特此|以上报告|专此)/u.test(words) ||
     /^[12二][\d〇○零一二三四五六七八九]{3}年.{1,5}月.{1,4}日$/u.test(words) ||
-    (/(?:政府|委员会|党委|办公室|[局厅委办])$/u.test(words) && !/[，。：]/u.test(words))
+    (/(?:政府|委员会|党委|支部|办公室|办事处|中心|公司|[局厅委办])$/u.test(words) && !/[，。：]/u.test(words))
   );
 }

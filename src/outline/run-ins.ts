@@ -4,6 +4,7 @@ import type { UnnumberedHeading } from "./heading-lines.js";
 import { namesTopic } from "./topics.js";
 
 const LONGEST_RUN_IN = 20;
+const SHORTEST_TEXT = 5;
 
 /**
  * Leads of sibling paragraphs: 生态农业：提质增效。… 生态工业：逆势飞扬。… Two or more paragraphs of one section that
@@ -31,7 +32,7 @@ function leadOf(plain: string, paragraph: Span): Lead | null {
   const stop = at >= 0 && plain[paragraph.start + at] === "。" ? at : -1;
   // 生态农业：提质增效。 is one lead; 道路交通：通组公路硬化工程全面完工，… ends at the colon.
   const length = stop > 0 ? stop : colon > 0 && (at < 0 || colon < at) ? colon : -1;
-  if (length < 4 || paragraph.start + length + 8 >= paragraph.end) return null;
+  if (length < 4 || paragraph.start + length + SHORTEST_TEXT >= paragraph.end) return null;
   const words = window.slice(0, length);
   if (!namesTopic(words)) return null;
   return {
