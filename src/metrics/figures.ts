@@ -327,6 +327,9 @@ function maskedRange(text: string, at: number, low: NumberFound): Figure | null 
   return { ...second, start: at, upper: null, value: null, masked: true, sign: 0, script: "mask", part: 0 };
 }
 
+/** Numbers that are dialled or filed: QQ群20317788 */
+const CALL = /电话|热线|QQ|微信|传真|邮编|编码|账号|编号|文号|[群号]$/;
+
 /** A figure without a unit stands alone at the end of a clause: 综合指数5.94，; 采集1750，; 捐款XX。 */
 function bareFrom(text: string, at: number, number: NumberFound): Figure | null {
   if (number.script === "chinese" || !BARE_END.test(text[number.end] ?? "\n")) return null;
@@ -334,7 +337,8 @@ function bareFrom(text: string, at: number, number: NumberFound): Figure | null 
   if (!HAN.test(before) || /[第前]/.test(before)) return null;
   if (number.script === "digits") {
     const digits = text.slice(at, number.end);
-    if (!digits.includes(".") && (digits.length < 2 || /^(?:19|20)\d\d$/.test(digits) || digits.length > 8))
+    if (CALL.test(text.slice(Math.max(0, at - 6), at))) return null;
+    if (!digits.includes(".") && (digits.length < 2 || /^(?:19|20)\d\d$/.test(digits) || digits.length > 6))
       return null;
     if (digits.length < 2) return null;
   } else if (!/[为达款共额]$/.test(before)) return null;
@@ -400,7 +404,8 @@ function chineseAt(text: string, at: number): NumberFound | null {
   const run = text.slice(from, end);
   if (some && !/^[十百千万亿]/.test(run)) return null;
   const body = run.replace(/[万亿]+$/, "");
-  const splits = body !== "" && body !== run && !/[万亿]/.test(body);
+  // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.
+  const splits = body !== "" && body !== run && !(run.endsWith("亿") ? /亿/ : /[万亿]/).test(body);
   const read = splits ? body : run;
   const unitFrom = splits ? from + body.length : end;
   const both = numeralSpan(read);

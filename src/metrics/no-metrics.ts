@@ -57,7 +57,7 @@ const DIGITS_ONLY = new Set([
 const DURATIONS = new Set(["年", "日", "周", "小时", "个小时", "分钟", "秒"]);
 /** Words in front of a span of time that measures: 连续6年, 提前3天, 压缩至2小时. */
 const DURATION_BEFORE =
-  /(?:连续|提前|历时|仅用|只用|用了|耗时|用时|缩短|压缩|压减|延长|推迟|滞后|不到|不足|为期|期限|年限|工期|周期|时限|时间|时长|平均|累计|减少|超过|长达|满|控制在|服务|由|从)(?:了|为|到|至|约|近|达|达到|的)?$/;
+  /(?:连续|提前|提速|历时|仅用|只用|用了|耗时|用时|缩短|压缩|压减|延长|推迟|滞后|不到|不足|为期|期限|年限|工期|周期|时限|时间|时长|平均|累计|减少|超过|长达|满|控制在|服务|由|从)(?:了|为|到|至|约|近|达|达到|的)?$/;
 const DURATION_BEHIND = /^(?:多?时间|多?工期|以内|之内)/;
 const SCORE = /(?:得分|评分|总分|成绩|测评|指数|分数|均分|考核|满分|得)[^，。；]{0,6}$/;
 
@@ -167,9 +167,11 @@ function isTurnOfSpeech(text: string, figure: Figure, form: string): boolean {
   if (form === "" && figure.multiplier === 1) return inSetPhrase(text, figure) || figure.unit !== null;
   if (inSetPhrase(text, figure)) return true;
   const before = text.slice(Math.max(0, figure.start - 4), figure.start);
-  if (NO_COUNT_IN_FRONT.test(before)) return true;
   const numeral = text.slice(figure.start, figure.end - form.length);
   const behind = text.slice(figure.end, figure.end + 4);
+  // 上万人 and 前百名: only a numeral with a digit of its own is ordered by what stands in front.
+  if (NO_COUNT_IN_FRONT.test(before) && !(before.endsWith("上") && /^[百千万亿]/.test(text[figure.start] ?? "")))
+    return true;
   if (DIGITS_ONLY.has(form)) return true;
   if (form === "元" && figure.multiplier === 1 && (figure.value ?? 0) < 10) return true;
   if (form === "方" && (figure.value ?? 0) < 1000 && figure.multiplier === 1) return true;

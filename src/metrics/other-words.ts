@@ -3,7 +3,7 @@
  * characters that make another word of it (a blank parts several; a word of two characters stands as it is), and an
  * example.
  */
-const OTHER_WORDS: readonly (readonly [unit: string, next: string, example: string])[] = [
+export const OTHER_WORDS: readonly (readonly [unit: string, next: string, example: string])[] = [
   ["人", "民 大 才 社 事 居 均 文 力 武 工 防 口普 选 性 心 身 格 生 类 物 体 行道 为", "X人民政府"],
   ["个工", "作 程 业 会 人 厂 序 种 艺 地 商 资 农", "九个工作专班"],
   ["个", "体 性 人信 人所 人账", "X个体工商户"],

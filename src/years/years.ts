@@ -49,7 +49,8 @@ export function readYears(outline: Outline): Years {
     if (block.kind === "paragraph" && topicYear(plain, block, own) === bases.plan && bases.plan !== bases.review)
       plan ||= bases.plan !== null && block.section?.role !== "review";
     const role = block.section !== null && lookingBack(plain, block.section) ? "review" : block.section?.role;
-    const isPlan = role === "plan" || (plan && role !== "review");
+    const onlyPlans = named.review === null && named.plan !== null && role !== "problems";
+    const isPlan = role === "plan" || ((plan || onlyPlans) && role !== "review");
     const base = baseOf(plain, block, blocks, found, isPlan ? bases.plan : bases.review);
     const reckoned: Reckoning = { base, isPlan, ...bases, government: named.government };
     const topic = block.kind === "paragraph" ? topicYear(plain, block, own) : undefined;
