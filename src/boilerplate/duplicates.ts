@@ -19,6 +19,7 @@ function letters(source: string, start: number, end: number): string {
  * the words with which the report then begins. Without that proof nothing is removed.
  */
 export function removeAbstract(source: string, lines: Lines, ledger: Ledger): void {
+  removeGluedAbstract(source, ledger);
   for (let i = 0; i < Math.min(lines.count, HEAD_LINES); i++) {
     const start = lines.start[i] ?? 0;
     if (start > HEAD_REACH) return;
@@ -35,6 +36,17 @@ export function removeAbstract(source: string, lines: Lines, ledger: Ledger): vo
     ledger.add({ start, end: to, rule: "site-abstract", category: "metadata", leaves: "nothing" });
     return;
   }
+}
+
+const GLUED = /(?:内容)?(?:摘要|提要|导读)[:：][^\n]{20,700}?(?:\.{3,}|…{1,6})/u;
+
+/** The same amid a line, where a page lost its line breaks. */
+function removeGluedAbstract(source: string, ledger: Ledger): void {
+  const found = GLUED.exec(source.slice(0, HEAD_REACH));
+  if (!found) return;
+  const end = found.index + found[0].length;
+  if (!repeatsWhatFollows(source, { start: found.index + (found[0].search(/[:：]/u) + 1), end }, true)) return;
+  ledger.add({ start: found.index, end, rule: "site-abstract", category: "metadata", leaves: "nothing" });
 }
 
 /** Without label or dots the whole line must come again; else its last letters may be cut or damaged (`&ems......`). */

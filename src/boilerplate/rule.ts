@@ -42,7 +42,18 @@ export interface RuleBook {
   readonly rules: readonly Rule[];
 }
 
-export const withRules = (book: RuleBook, more: RuleBook): RuleBook => ({ rules: [...book.rules, ...more.rules] });
+const joined = new WeakMap<RuleBook, WeakMap<RuleBook, RuleBook>>();
+
+/** Both books as one; the same object for the same two, because making a book ready costs more than a short report. */
+export function withRules(book: RuleBook, more: RuleBook): RuleBook {
+  const known = joined.get(book)?.get(more);
+  if (known) return known;
+  const both: RuleBook = { rules: [...book.rules, ...more.rules] };
+  const partners = joined.get(book) ?? new WeakMap<RuleBook, RuleBook>();
+  partners.set(more, both);
+  joined.set(book, partners);
+  return both;
+}
 
 /** A rule file that cannot be used. The message is one line: file, line number, reason. */
 export class RulesError extends Error {

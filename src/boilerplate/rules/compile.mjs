@@ -17,6 +17,9 @@ const rules = readdirSync(here)
     match: [match].flat(),
     dateRank: date ?? 0,
   }));
+for (const { id, match } of rules)
+  for (const pattern of match)
+    if (typeof pattern !== "string") throw new Error(`${id}: a pattern must be quoted where it holds a colon or a #`);
 writeFileSync(
   new URL("../rules.generated.ts", here),
   `import type { Rule } from "./rule.js";\n\nexport const generated: readonly Rule[] = ${JSON.stringify(rules, null, 1)};\n`,
