@@ -39,4 +39,8 @@ export class DiagnosticsLog {
     await this.sink.write(this.format.closing);
     await this.sink.close();
   }
+
+  abandon(): void {
+    this.sink.abandon();
+  }
 }

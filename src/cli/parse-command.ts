@@ -30,11 +30,16 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
   const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = await openLog(flags, progress);
   const doer = await doerFor(settings, flags.jobs ?? work.jobs);
+  const abandon = (): void => {
+    progress.clear();
+    work.output.abandon();
+    log.abandon();
+  };
   try {
     await log.open();
     const totals = await run(work, doer, log, progress, stop.signal);
     if (stop.signal.aborted) {
-      work.output.abandon();
+      abandon();
       return stop.exitCode();
     }
     await work.output.close();
@@ -43,8 +48,7 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
     if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed));
     return verdict(totals, flags);
   } catch (error) {
-    progress.clear();
-    work.output.abandon();
+    abandon();
     throw error;
   } finally {
     doer.close();
