@@ -46,7 +46,7 @@ export function findBoilerplate(source: string, rules: RuleBook = builtInRules):
   removeContents(source, whole, taken(whole), ledger);
   const head = headLines(source, whole, matchers, ledger);
   const lastSite = removeHead(head, ledger);
-  removeRepeatedTitles(source, head, lastSite, ledger);
+  removeRepeatedTitles(source, lines, head, lastSite, ledger);
   removeTail(tailLines(source, whole, matchers, ledger), ledger);
 
   const cuts = ledger.cuts(source, whole);

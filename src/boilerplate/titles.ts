@@ -1,6 +1,7 @@
 import { isTitleLike } from "./author.js";
 import type { EdgeLine } from "./edges.js";
 import type { Ledger } from "./ledger.js";
+import type { Lines } from "./lines.js";
 import { skeleton } from "./skeleton.js";
 
 /** A line at the head that reads like a title; `text` is what is left of it without a label or a file's ending. */
@@ -21,6 +22,7 @@ const ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
  */
 export function removeRepeatedTitles(
   source: string,
+  lines: Lines,
   head: readonly EdgeLine[],
   lastSite: number,
   ledger: Ledger,
@@ -48,6 +50,22 @@ export function removeRepeatedTitles(
       if (line) ledger.add({ ...span(line), rule: "repeated-title", category: "metadata", leaves: "nothing" });
     }
   }
+  const own = kept[0] && head[kept[0].index];
+  if (own) removeRunningTitle(source, lines, own, ledger);
+}
+
+/** A title that stands again on a line of its own at least three times behind the first is the head of each page. */
+function removeRunningTitle(source: string, lines: Lines, title: EdgeLine, ledger: Ledger): void {
+  const { text } = title.bones;
+  const again: { readonly start: number; readonly end: number }[] = [];
+  for (let i = 0; i < lines.count; i++) {
+    const start = lines.start[i] ?? 0;
+    const end = lines.end[i] ?? 0;
+    if (start <= title.end || end - start < text.length || end - start > text.length + 12) continue;
+    if (skeleton(source, start, end).text === text) again.push({ start, end });
+  }
+  if (again.length < 3) return;
+  for (const line of again) ledger.add({ ...line, rule: "running-title", category: "page-number", leaves: "nothing" });
 }
 
 const span = ({ start, end }: EdgeLine): { start: number; end: number } => ({ start, end });

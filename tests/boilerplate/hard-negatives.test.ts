@@ -77,6 +77,24 @@ describe.each(hosts)("kept %s", (_, host) => {
   });
 });
 
+test("a slogan for a title stays above the site's lines and the subtitle", () => {
+  const text = `凝心聚力开创石桥发展新局面\n来源：石桥县政府网 时间：2022-01-16\n——在石桥镇第十六届人民代表大会第六次会议上的工作报告\n${OPENING}\n${BODY}`;
+  const cuts = findBoilerplate(text).cuts;
+  expect(cuts.map((c) => text.slice(c.start, c.end))).toEqual(["来源：石桥县政府网 时间：2022-01-16"]);
+});
+
+test("the form of an office stays behind the report", () => {
+  expect(findBoilerplate(`${REPORT}\n主题词：工作 总结\n抄送：县委办公室\n共印30份`).cuts).toEqual([]);
+});
+
+test("an author's list behind the report stays in front of a site's foot", () => {
+  const list =
+    "附件：重点项目清单\n供水管网改造\n总投资\n500万元\n2022年\n启动\n道路硬化\n总投资\n80万元\n2022年\n完工";
+  const text = `${REPORT}\n${list}\n打印本页 关闭窗口\n版权所有：石桥镇人民政府`;
+  const cuts = findBoilerplate(text).cuts;
+  expect(cuts.map((c) => text.slice(c.start, c.end))).toEqual(["打印本页 关闭窗口", "版权所有：石桥镇人民政府"]);
+});
+
 describe("kept in passages", () => {
   const passages: readonly (readonly [string, string])[] = [
     ["figures on lines of their own", "全年粮食播种面积\n7860\n亩，油菜种植面积\n1240\n亩，发放补贴\n86\n万元。"],
@@ -100,6 +118,8 @@ describe("kept in passages", () => {
       "a numbered list of sentences",
       "1、新建冷库三座，辐射带动周边十二个村发展大棚蔬菜。\n2、硬化道路十公里，群众出行更加便捷。\n3、改造管网八公里。",
     ],
+    ["a slogan under the title", "乘势而上 奋发有为\n——在石桥镇第十六届人民代表大会第六次会议上"],
+    ["meeting data of minutes", "时间：2022年1月5日 地点：镇政府三楼会议室\n主持：刘大江\n参加：全体班子成员"],
     ["years as a list", "2019\n年产值1亿元，\n2020\n年产值2亿元，\n2021\n年产值3亿元。"],
   ];
   test.each(passages)("%s", (_, passage) => {
