@@ -1,5 +1,13 @@
 import type { HeadingExtent } from "./heading-extent.js";
-import { CLOSING_NOUNS, HEADING_ENDS, PREDICATE_ADVERBS, TEXT_STARTS, type WeightedWords } from "./heading-words.js";
+import {
+  ADVERBIAL_IDIOMS,
+  CLOSING_NOUNS,
+  HEADING_ENDS,
+  PREDICATE_ADVERBS,
+  TEXT_STARTS,
+  TRANSITIVE_VERBS,
+  type WeightedWords,
+} from "./heading-words.js";
 import { beginsText } from "./unmarked-end.js";
 
 /** Where the words of one heading begin, and where the next marker or item or the paragraph ends it at the latest. */
@@ -9,18 +17,28 @@ export interface GluedHeading {
 }
 
 /**
- * The ends of the headings of one run in a text that lost its line breaks: 一、经济建设成效显著镇域经济发展迅猛，…
+ * The ends of the headings of each run in a text that lost its line breaks: 一、经济建设成效显著镇域经济发展迅猛，…
  * Each place is weighed by the words that stand before and behind it, by the length of the heading, and by the other
  * headings of the run, since those of one run are built alike (eight characters each; two clauses each).
  */
-export function gluedExtents(plain: string, headings: readonly GluedHeading[]): HeadingExtent[] {
-  const choices = headings.map((h) => endsOf(plain, h));
+export function gluedExtents(plain: string, runs: readonly (readonly GluedHeading[])[]): HeadingExtent[][] {
+  const choices = runs.map((headings) => headings.map((h) => endsOf(plain, h)));
+  const recurs = recurringPhrases(plain, choices);
+  return runs.map((headings, i) => {
+    const ends = (choices[i] ?? []).map((some) => some.map((end) => (recurs(end) ? lowered(end) : end)));
+    const chosen = alike(withSharedWords(plain, ends));
+    return headings.map((h, k) => extentOf(plain, h, chosen[k]));
+  });
+}
+
+/** For each heading of a run the best end, given how the others of the run are built. */
+function alike(choices: readonly HeadingEnd[][]): (HeadingEnd | undefined)[] {
   let chosen = choices.map((ends) => best(ends, () => 0));
   for (let round = 0; round < ROUNDS; round++) {
     const build = new Build(chosen);
     chosen = choices.map((ends) => best(ends, (end) => build.alikeness(end)));
   }
-  return headings.map((h, i) => extentOf(plain, h, chosen[i]));
+  return chosen;
 }
 
 interface HeadingEnd {
@@ -31,6 +49,41 @@ interface HeadingEnd {
   readonly weight: number;
 }
 
+/**
+ * 建设开放云台 · 建设实力云台 · 建设宜居云台: a word that no table has, but that most headings of the run could end with,
+ * is the end of each.
+ */
+function withSharedWords(plain: string, choices: readonly HeadingEnd[][]): HeadingEnd[][] {
+  if (choices.length < LEAST_SHARING) return [...choices];
+  const lastWord = (end: HeadingEnd): string => plain.slice(end.at - 2, end.at);
+  const sharing = new Map<string, number>();
+  for (const ends of choices)
+    for (const word of new Set(ends.map(lastWord))) sharing.set(word, (sharing.get(word) ?? 0) + 1);
+  const shared = (word: string): boolean =>
+    !HEADING_ENDS_OF.has(word) && !TEXT_STARTS_OF.has(word) && (sharing.get(word) ?? 0) >= 0.6 * choices.length;
+  return choices.map((ends) =>
+    ends.map((end) => (shared(lastWord(end)) ? { ...end, weight: end.weight + SHARED } : end)),
+  );
+}
+
+/** 乡村｜全面振兴: four characters that the report writes together more than once are not parted. */
+function recurringPhrases(plain: string, choices: readonly HeadingEnd[][][]): (end: HeadingEnd) => boolean {
+  const phrase = (at: number): string => plain.slice(at - 2, at + 2);
+  const seen = new Map<string, number>();
+  for (const run of choices)
+    for (const ends of run) for (const end of ends) if (!end.marked) seen.set(phrase(end.at), 0);
+  for (let at = 2; at < plain.length && seen.size > 0; at++) {
+    const count = seen.get(phrase(at));
+    if (count !== undefined) seen.set(phrase(at), count + 1);
+  }
+  return (end) => !end.marked && (seen.get(phrase(end.at)) ?? 0) > 1;
+}
+
+const lowered = (end: HeadingEnd): HeadingEnd => ({ ...end, weight: end.weight - PHRASE });
+
+const PHRASE = 2.5;
+const LEAST_SHARING = 4;
+const SHARED = 4.5;
 const ROUNDS = 3;
 const LONGEST = 48;
 const SHORTEST = 4;
@@ -44,6 +97,10 @@ const NEVER = -6;
 const PREDICATE = 1;
 const PREDICATE_FOLLOWS = 0;
 const SHORT_CLAUSE = 2;
+const SECOND_PREDICATE = 3;
+const INCOMPLETE = 3;
+/** 坚持产业跨越发展，制造业强县加快起势: two clauses are about as long as each other. */
+const UNEVEN = 0.3;
 const SAME_LENGTH = 2;
 const SAME_BUILD = 2;
 
@@ -51,24 +108,38 @@ function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd[] {
   const ends: HeadingEnd[] = [];
   let commas = 0;
   let clause = from;
+  let clauseBefore = 0;
+  // Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速.
+  let predicate = Number.POSITIVE_INFINITY;
   const last = Math.min(limit, from + LONGEST);
   for (let at = from + 1; at <= last; at++) {
     const before = plain[at - 1] ?? "";
     const behind = plain[at] ?? "";
     if (before === "，") {
       commas++;
+      clauseBefore = at - 1 - clause;
       clause = at;
+      predicate = Number.POSITIVE_INFINITY;
     }
     const closes = at === limit || /[。！？：；]/u.test(behind);
     const length = at - from;
     if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || joinsWords(before, behind))) {
       // 坚持生态优先，建设美丽乡村: a clause that begins with its verb has no second one as its predicate.
-      const verbal = TEXT_STARTS_OF.has(plain.slice(clause, clause + 2));
+      const opening = plain.slice(clause, clause + 2);
+      const verbal = TEXT_STARTS_OF.has(opening) || ADVERBS.has(opening) || TRANSITIVE.has(opening);
+      const predicated =
+        !verbal &&
+        at - clause >= 6 &&
+        ADVERBS.has(plain.slice(at - 4, at - 2)) &&
+        !ADVERBS.has(plain.slice(at - 2, at));
       const weight =
-        endWeight(plain, at, verbal) +
+        endWeight(plain, clause, at, verbal, predicated) +
         (closes ? MARK : startWeight(plain, at, verbal)) +
         lengthWeight(length, commas, closes) -
-        (at - clause < SHORTEST ? SHORT_CLAUSE : 0);
+        (at - clause < SHORTEST ? SHORT_CLAUSE : 0) -
+        (at - predicate >= SHORTEST ? SECOND_PREDICATE : 0) -
+        (commas === 1 ? UNEVEN * Math.max(0, Math.abs(at - clause - clauseBefore) - 2) : 0);
+      if (predicated) predicate = Math.min(predicate, at);
       ends.push({ at, length, commas, marked: closes, weight: closes && behind === "：" ? weight - 1 : weight });
     }
     if (/[。！？；]/u.test(behind)) break;
@@ -80,12 +151,15 @@ function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd[] {
 const joinsWords = (before: string, behind: string): boolean =>
   behind !== "" &&
   !/[，、：；（《“‘\s和与及的把将以对在为新更各]/u.test(before) &&
-  !/[，、。：；）》”’\s和与及的之化性等了地得力型级率]/u.test(behind);
+  !/[，、。：；）》”’\s和与及的之化性等了地得力型级率期域]/u.test(behind);
 
-function endWeight(plain: string, at: number, verbal: boolean): number {
+function endWeight(plain: string, clause: number, at: number, verbal: boolean, predicated: boolean): number {
+  if (IDIOMS.has(plain.slice(at - 4, at))) return NEVER;
   if (ADMISSION.test(plain[at - 3] ?? "")) return UNKNOWN;
   const weight = HEADING_ENDS_OF.get(plain.slice(at - 2, at)) ?? UNKNOWN;
-  return weight > 0 && !verbal && ADVERBS.has(plain.slice(at - 4, at - 2)) ? weight + PREDICATE : weight;
+  if (predicated) return Math.max(weight, 1) + PREDICATE;
+  const incomplete = verbal && (at - clause <= 4 || TRANSITIVE.has(plain.slice(at - 2, at)));
+  return incomplete ? weight - INCOMPLETE : weight;
 }
 
 /** 民生事业｜全面发展: what looks like the first word of a text may be the heading's own predicate. */
@@ -153,8 +227,8 @@ class Build {
 /** Headings of one clause have eight to twelve characters mostly, of two clauses up to thirty. */
 function lengthWeight(length: number, commas: number, marked: boolean): number {
   if (length < 6) return marked ? 0 : -1;
-  const usual = commas === 0 ? 13 : commas === 1 ? 24 : 34;
-  return length <= usual ? 0 : -0.25 * (length - usual);
+  const usual = commas === 0 ? 12 : commas === 1 ? 21 : 30;
+  return length <= usual ? 0 : -0.3 * (length - usual);
 }
 
 function extentOf(plain: string, { from, limit }: GluedHeading, end: HeadingEnd | undefined): HeadingExtent {
@@ -172,4 +246,6 @@ const HEADING_ENDS_OF = index(HEADING_ENDS);
 const TEXT_STARTS_OF = index(TEXT_STARTS);
 
 const ADVERBS = new Set(PREDICATE_ADVERBS.split(" "));
+const IDIOMS = new Set(ADVERBIAL_IDIOMS.split(" "));
+const TRANSITIVE = new Set(TRANSITIVE_VERBS.split(" "));
 const CLOSING_NOUNS_OF = new Set(CLOSING_NOUNS.split(" "));

@@ -20,7 +20,7 @@ export const HEADING_ENDS: readonly WeightedWords[] = [
   {
     weight: 2.5,
     words:
-      "建设 水平 体系 振兴 增强 战略 升级 活力 计划 动力 力度 格局 进展 事业 动能 品质 成果 转型 改善 向好 局面 联动 高效 成效 增效 共享 实力 进步 有力 幸福 成就 廉洁 内需 引领 富裕 使命 短板 宜居 宜业 赋能 夯实 显著 优势 开放 方面 明显 推进 发展 优化 提升 强化 有效 巩固 稳定 加强 深化 凸显 丰硕 喜人 斐然 可控 健全 完善 提速 提质 加快 给力 扎实 牢固 和谐 稳健 常态 保障 改变 改进 结构 新城 新貌 良好",
+      "建设 水平 体系 振兴 增强 战略 升级 活力 计划 动力 力度 格局 进展 事业 动能 品质 成果 转型 改善 局面 联动 高效 成效 增效 好转 向好 改观 见效 达标 清零 共享 实力 进步 有力 幸福 成就 廉洁 内需 引领 富裕 使命 短板 宜居 宜业 赋能 夯实 显著 优势 开放 方面 明显 推进 发展 优化 提升 强化 有效 巩固 稳定 加强 深化 凸显 丰硕 喜人 斐然 可控 健全 完善 提速 提质 加快 给力 扎实 牢固 和谐 稳健 常态 保障 改变 改进 结构 新城 新貌 良好",
     example: "民生事业稳步发展",
   },
   {
@@ -55,8 +55,16 @@ export const TEXT_STARTS: readonly WeightedWords[] = [
 
 /** Adverbs that make the last two characters of a heading its predicate: 民生事业｜全面发展. No text begins so. */
 export const PREDICATE_ADVERBS =
-  "稳步 全面 不断 逐步 严格 常态 持续 更加 日益 显著 明显 有力 有序 有效 扎实 深入 加快 大力 稳中 卓有 整体 同步 更为 一步 切实 协调 健康 快速 平稳 强劲 蓬勃 加速 纵深";
+  "稳步 全面 不断 加力 日益 日趋 加速 再上 更趋 逐步 严格 常态 持续 更加 日益 显著 明显 有力 有序 有效 扎实 深入 加快 大力 稳中 卓有 整体 同步 更为 一步 切实 协调 健康 快速 平稳 强劲 蓬勃 加速 纵深";
 
 /** Nouns that end a heading, of a part or after a verb: no text begins with one, so no heading ends before one. */
 export const CLOSING_NOUNS =
-  "回顾 总结 思路 安排 打算 成就 任务 计划 要点 情况 重点 目标 要求 方式 力度 水平 能力 体系 格局 步伐 效能 质量 进程 活力 动力 动能 优势 基础 短板";
+  "回顾 总结 思路 安排 打算 成就 任务 计划 要点 情况 重点 目标 要求 方式 力度 水平 能力 体系 格局 步伐 效能 质量 进程 活力 动力 动能 优势 基础 短板 总体 时期 取向 全局 名片 样板 屏障 底线 红线 防线 事业 制度 机制 方面";
+
+/** Verbs that want an object: a clause that begins with a verb does not end with one of them (坚持推进｜…). */
+export const TRANSITIVE_VERBS =
+  "推进 提升 完善 加强 加快 开展 强化 深化 优化 提高 促进 打造 改善 巩固 扩大 突破 落实 健全 增强 保障 夯实 释放 激发 实施 统筹 引领 推动 培育 壮大 抓好 做好 构建 坚持 贯彻 聚焦 围绕 建成 办好";
+
+/** Adverbs of four characters: what they go with follows. */
+export const ADVERBIAL_IDIOMS =
+  "坚定不移 持之以恒 毫不动摇 千方百计 全力以赴 坚持不懈 矢志不渝 旗帜鲜明 全心全意 统筹兼顾 因地制宜 更大力度 从严从实 一如既往 多措并举 凝心聚力";

@@ -29,20 +29,19 @@ export function classifyRuns(
   markers.forEach((m, i) => {
     following.set(m, markers[i + 1]?.start ?? flow.plain.length);
   });
-  const glued = lostLineBreaks(markers);
   const notes = notesStart(flow.plain);
   const chainStarts = chains.map((c) => c.start);
   const newlines = newlinesOf(flow.plain);
   const listed = new Set<Run>();
+  const heads: Reach[][] = [];
   for (const run of runs) {
     const below = run.parent !== null && listed.has(run.parent.run);
     const reaches = run.members.map((m) =>
       reachOf(flow.plain, m, following.get(m) ?? flow.plain.length, newlines, chainStarts),
     );
-    const ends = glued
-      ? gluedExtents(flow.plain, reaches)
-      : reaches.map((r) => headingExtent(flow.plain, r.from, r.limit));
-    const shapes = reaches.map((reach, i) => shapeOf(flow.plain, reach, ends[i] ?? nothingBehind(reach)));
+    const shapes = reaches.map((reach) =>
+      shapeOf(flow.plain, reach, headingExtent(flow.plain, reach.from, reach.limit)),
+    );
     const inNotes = (run.members[0]?.start ?? 0) >= notes;
     if (
       below ||
@@ -55,21 +54,24 @@ export function classifyRuns(
       const chain = run.members[0]?.start ?? 0;
       for (const m of run.members) items.push({ start: m.start, end: m.end, chain });
     } else {
-      for (const [i, m] of run.members.entries())
-        extents.set(
-          m,
-          shapes[i]?.extent ?? { heading: { start: m.end, end: m.end }, textStart: m.end, closedBy: "line" },
-        );
+      heads.push(reaches);
+      for (const [i, { marker }] of reaches.entries()) {
+        const extent = shapes[i]?.extent;
+        if (extent !== undefined) extents.set(marker, extent);
+      }
     }
+  }
+  if (lostLineBreaks(markers)) {
+    const ends = gluedExtents(flow.plain, heads);
+    heads.forEach((reaches, k) => {
+      reaches.forEach(({ marker }, i) => {
+        const extent = ends[k]?.[i];
+        if (extent !== undefined) extents.set(marker, extent);
+      });
+    });
   }
   return { extents, items };
 }
-
-const nothingBehind = ({ from }: Reach): HeadingExtent => ({
-  heading: { start: from, end: from },
-  textStart: from,
-  closedBy: "line",
-});
 
 interface Shape {
   readonly extent: HeadingExtent;
@@ -153,7 +155,8 @@ function isGlossary(plain: string, run: Run, shapes: readonly Shape[]): boolean 
 
 /** Where the notes behind the report begin (名词解释), or infinity. */
 function notesStart(plain: string): number {
-  const pattern = /\n[※*【（]{0,2}(?:附件[一二三四五\d]?：?)?(?:名词|注释|有关用语|相关名词)[^\n。，]{0,12}(?=\n)/gu;
+  const pattern =
+    /[\n。！][※*【（]{0,2}(?:附件[一二三四五\d]?：?)?(?:名词|注释|有关用语|相关名词)(?:[^\n。，]{0,12}(?=\n)|[^\n。，\d]{0,6}(?=[[［〔（]?1))/gu;
   let last = Number.POSITIVE_INFINITY;
   for (let m = pattern.exec(plain); m !== null; m = pattern.exec(plain))
     if (APPARATUS.test(m[0].slice(1))) last = m.index;
