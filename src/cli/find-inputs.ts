@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { basename, isAbsolute, normalize, resolve } from "node:path";
-import picomatch from "picomatch";
 import { errorCode, inWords } from "./errors.js";
 import { filesFrom } from "./files-from.js";
 import type { IgnoreRules } from "./ignore-rules.js";
 import { type Failure, type FilePath, type Input, joinPath, standardInput } from "./input.js";
+import { picomatch } from "./pattern-languages.js";
 import { rawArgument } from "./raw-argument.js";
 import { notAFile, walk } from "./walk.js";
 
@@ -43,9 +43,10 @@ function inputsOf(path: string, file: FilePath, listed: boolean, ignored: Ignore
     if (!kind.isFile() && !/^\/(dev|proc\/self)\/fd\/|^\/dev\/stdin$/.test(path)) return failed(path, notAFile);
     return only({ path, file, place: listed ? placeOfListed(path) : basename(path) });
   } catch (error) {
-    const { base, glob, isGlob } = picomatch.scan(path);
-    if (errorCode(error) !== "ENOENT" || !isGlob) return failed(path, inWords(error));
-    return below(path, base, picomatch(glob), ignored, "matches no file");
+    if (errorCode(error) !== "ENOENT") return failed(path, inWords(error));
+    const { base, glob, isGlob } = picomatch().scan(path);
+    if (!isGlob) return failed(path, inWords(error));
+    return below(path, base, picomatch()(glob), ignored, "matches no file");
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import type { Ignore } from "ignore";
+import { ignore } from "./pattern-languages.js";
 
 /** The name of the files that say, in the language of .gitignore, what is left out below their directory. */
 const ignoreFile = ".reportsignore";
@@ -13,7 +14,7 @@ export class IgnoreRules {
 
   constructor(patterns: readonly string[]) {
     const here = resolve(".");
-    if (patterns.length > 0) this.#rules.push({ directory: here, patterns: ignore().add([...patterns]) });
+    if (patterns.length > 0) this.#rules.push({ directory: here, patterns: ignore()().add([...patterns]) });
     this.enter(here);
   }
 
@@ -23,7 +24,8 @@ export class IgnoreRules {
     if (this.#read.has(absolute)) return;
     this.#read.add(absolute);
     const file = join(absolute, ignoreFile);
-    if (existsSync(file)) this.#rules.push({ directory: absolute, patterns: ignore().add(readFileSync(file, "utf8")) });
+    if (existsSync(file))
+      this.#rules.push({ directory: absolute, patterns: ignore()().add(readFileSync(file, "utf8")) });
   }
 
   /** @param path as the user would write it; a directory ends in `/` */
