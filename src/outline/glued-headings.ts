@@ -95,7 +95,7 @@ const UNKNOWN = -1;
 const STRONG = 3.5;
 const NEVER = -6;
 const PREDICATE = 1;
-const PREDICATE_FOLLOWS = 0;
+const PREDICATE_FOLLOWS = -1.5;
 const SHORT_CLAUSE = 2;
 const SECOND_PREDICATE = 3;
 const INCOMPLETE = 3;
@@ -154,11 +154,12 @@ const joinsWords = (before: string, behind: string): boolean =>
   !/[，、。：；）》”’\s和与及的之化性等了地得力型级率期域]/u.test(behind);
 
 function endWeight(plain: string, clause: number, at: number, verbal: boolean, predicated: boolean): number {
-  if (IDIOMS.has(plain.slice(at - 4, at))) return NEVER;
+  const word = plain.slice(at - 2, at);
+  if (IDIOMS.has(plain.slice(at - 4, at)) || (ADVERBS.has(word) && !HEADING_ENDS_OF.has(word))) return NEVER;
   if (ADMISSION.test(plain[at - 3] ?? "")) return UNKNOWN;
-  const weight = HEADING_ENDS_OF.get(plain.slice(at - 2, at)) ?? UNKNOWN;
+  const weight = HEADING_ENDS_OF.get(word) ?? UNKNOWN;
   if (predicated) return Math.max(weight, 1) + PREDICATE;
-  const incomplete = verbal && (at - clause <= 4 || TRANSITIVE.has(plain.slice(at - 2, at)));
+  const incomplete = verbal && (at - clause <= 4 || TRANSITIVE.has(word));
   return incomplete ? weight - INCOMPLETE : weight;
 }
 

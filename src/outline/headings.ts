@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/ascending.js";
 import type { Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import { rankOf } from "./families.js";
@@ -33,6 +34,7 @@ export function classifyRuns(
   const chainStarts = chains.map((c) => c.start);
   const newlines = newlinesOf(flow.plain);
   const listed = new Set<Run>();
+  const glued = lostLineBreaks(markers);
   const heads: Reach[][] = [];
   for (const run of runs) {
     const below = run.parent !== null && listed.has(run.parent.run);
@@ -47,7 +49,7 @@ export function classifyRuns(
       below ||
       run.family === "bracketed" ||
       (inNotes && rankOf(run.family) >= rankOf("arabic")) ||
-      isList(run, shapes) ||
+      isList(run, shapes, glued) ||
       isGlossary(flow.plain, run, shapes)
     ) {
       listed.add(run);
@@ -61,7 +63,7 @@ export function classifyRuns(
       }
     }
   }
-  if (lostLineBreaks(markers)) {
+  if (glued) {
     const ends = gluedExtents(flow.plain, heads);
     heads.forEach((reaches, k) => {
       reaches.forEach(({ marker }, i) => {
@@ -95,8 +97,8 @@ function reachOf(
   newlines: readonly number[],
   chainStarts: readonly number[],
 ): Reach {
-  const newline = firstAtLeast(newlines, marker.end);
-  const chain = firstAtLeast(chainStarts, marker.end);
+  const newline = newlines[firstFrom(newlines, marker.end)] ?? plain.length;
+  const chain = chainStarts[firstFrom(chainStarts, marker.end)] ?? Number.POSITIVE_INFINITY;
   const limit = Math.min(newline, next, chain);
   let from = marker.end;
   while (from < limit && plain[from] === " ") from++;
@@ -118,24 +120,14 @@ function shapeOf(plain: string, { marker, next, holdsItems }: Reach, extent: Hea
 const lostLineBreaks = (markers: readonly Marker[]): boolean =>
   markers.filter((m) => m.place === "paragraph" || m.place === "line").length < 0.4 * markers.length;
 
-/** The first of ascending `places` that is not before `at`; infinite if there is none. */
-function firstAtLeast(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY;
-}
-
 /** The last member of a list may be followed by the text that goes on behind the list. */
-function isList(run: Run, shapes: readonly Shape[]): boolean {
+function isList(run: Run, shapes: readonly Shape[], glued: boolean): boolean {
   const inner = shapes.length > 1 ? shapes.slice(0, -1) : shapes;
   const bare = inner.filter((s) => s.bare).length;
   if (bare < 0.7 * inner.length) return false;
   if (rankOf(run.family) >= rankOf("arabic")) return true;
+  // 二、2023年工作安排新的一年，我们将…: without line breaks a heading and its text look like one sentence.
+  if (glued) return false;
   // 一、指导思想 with nothing below may still be a heading of an outline; a whole sentence is none.
   return (
     rankOf(run.family) > rankOf("section") && inner.every((s) => s.extent.heading.end - s.extent.heading.start >= 24)

@@ -17,7 +17,7 @@ export function partPassages(plain: string, top: Draft[], inherits: (section: Dr
       if (inherits(section)) out.push(...afterwards(plain, last));
     } else out.push(...closing(plain, last));
   });
-  return out;
+  return out.filter((s) => s.heading !== null || s.paragraphs.length > 0 || s.sections.length > 0);
 }
 
 function lastOf(section: Draft): Draft {

@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/ascending.js";
 import type { Flow } from "../text/flow.js";
 import { findCandidates } from "./candidates.js";
 import { type Draft, passage } from "./draft.js";
@@ -31,10 +32,13 @@ export function readOutline(flow: Flow): Outline {
   const title = findTitle(flow, Math.min(markers[0]?.start ?? plain.length, firstHeading));
   const textStart = title?.end ?? 0;
 
-  const taken = new Set(markers.map((m) => m.start));
+  const taken = markers.map((m) => m.start);
+  const hasMarker = (from: number, to: number): boolean => (taken[firstFrom(taken, from)] ?? to) < to;
   const firsts = new Set(headings.filter((h) => h.marker.ordinal === 1).map((h) => h.marker.start));
   const paragraphs = paragraphSpans(plain, textStart, plain.length);
-  const lines = findHeadingLines(flow, paragraphs, (at) => firsts.has(at)).filter((l) => !taken.has(l.heading.start));
+  const lines = findHeadingLines(flow, paragraphs, (at) => firsts.has(at)).filter(
+    ({ heading }) => !hasMarker(heading.start, heading.end),
+  );
   const { top, all } = nest(headings, lines);
 
   fillText(plain, all, plain.length);

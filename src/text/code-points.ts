@@ -1,3 +1,4 @@
+import { firstFrom } from "./ascending.js";
 import type { Span } from "./span.js";
 
 /** Turns UTF-16 offsets of one text into code points; the only place where the two units meet. */
@@ -14,14 +15,7 @@ export class CodePoints {
 
   /** The code-point offset of a UTF-16 offset that lies between characters. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.lowHalves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.lowHalves[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
+    return offset - firstFrom(this.lowHalves, offset);
   }
 
   span({ start, end }: Span): [number, number] {
