@@ -3,6 +3,8 @@ import { foldUnit, isPassedOver } from "./skeleton.js";
 /** How many blanks and jammers may stand between the two characters of an anchor. */
 const MOST_BETWEEN = 40;
 
+const hash = (first: number, next: number): number => (first * 7919 + next) & 0xffff;
+
 /**
  * Finds the anchors of rules, one or two characters (`权`, `公众`), in a text as it is written: width, case and what
  * is pushed in between do not count. Anchors have numbers from 1 on.
@@ -14,6 +16,8 @@ export class Anchors {
   readonly single: number[] = [0];
   readonly #behind: (Map<number, number> | null)[] = [null];
   readonly #ids = new Map<string, number>();
+  /** Which pairs may be anchors, by a hash of their characters: most texts stop here, without a look into a map. */
+  readonly #maybe = new Uint8Array(65536);
 
   constructor(anchors: Iterable<string>) {
     const index = new Map<string, number>();
@@ -32,6 +36,7 @@ export class Anchors {
       else {
         const map = this.#behind[at] ?? new Map<number, number>();
         map.set(anchor.charCodeAt(1), id);
+        this.#maybe[hash(at, anchor.charCodeAt(1))] = 1;
         this.#behind[at] = map;
       }
     }
@@ -51,6 +56,9 @@ export class Anchors {
     const behind = this.#behind[this.first[source.charCodeAt(at)] ?? 0];
     if (!behind) return 0;
     let next = at + 1;
+    const code = source.charCodeAt(next);
+    if (!isPassedOver(code) && this.#maybe[hash(this.first[source.charCodeAt(at)] ?? 0, foldUnit(code))] === 0)
+      return 0;
     while (next < end && next - at < MOST_BETWEEN && isPassedOver(source.charCodeAt(next))) next++;
     return next < end ? (behind.get(foldUnit(source.charCodeAt(next))) ?? 0) : 0;
   }

@@ -27,6 +27,7 @@ export function removeContents(source: string, lines: Lines, taken: (line: numbe
       if (!isEntry(text) || (entries.length > 0 && name === entries[0])) break;
       entries.push(name);
     }
+    if (entries.length < (labelled ? 3 : 4)) continue;
     const again = countAgain(source, lines, first + entries.length, entries, bones);
     if (again < (labelled ? 3 : 4) || again < entries.length * 0.8) continue;
     ledger.add({

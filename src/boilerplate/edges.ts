@@ -41,16 +41,16 @@ function edgeLine(
   const whole = end - start <= LONGEST_ROW + 60;
   const row = whole ? readRow(bones, rowCandidates(source, start, end, matchers), places) : null;
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(bones.text);
-  const site =
-    row?.proof != null ||
-    /^([\u3400-\u9fff]{2,8})\1+$/u.test(bones.text.slice(0, 40)) ||
-    ledger.covers(start, end) ||
-    (whole && isAdvert(bones.text));
+  const site = row?.proof != null || isEcho(bones.text) || ledger.covers(start, end) || (whole && isAdvert(bones.text));
   const kind = site ? "site" : row || marksOnly ? "beside" : isProse(bones.text) ? "prose" : "other";
   return { start, end, bones, row, kind };
 }
 
 const EDGES: ReadonlySet<Place> = new Set<Place>([...HEAD, ...TAIL]);
+
+/** `德迅网德迅网德迅网`: a name written again and again. */
+const isEcho = (text: string): boolean =>
+  text.length <= 40 && !isTitleLike(text) && /^([\u3400-\u9fff]{2,8})\1+$/u.test(text);
 
 /** Whether a line near the beginning or the end is one that rules take whole: a hard wrap does not go on from it. */
 export function isEdgeRow(source: string, lines: Lines, index: number, matchers: Matchers): boolean {

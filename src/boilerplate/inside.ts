@@ -33,15 +33,17 @@ export function removeInside(source: string, lines: Lines, found: Scan, matchers
       last = found.at[i] ?? 0;
       i++;
     }
+    const closing = lineEnd - last <= CLOSING_REACH;
+    const apply = [...rules].filter(
+      ({ rule }) => inZone(rule.zone, first, source.length) && (rule.where !== "end" || closing),
+    );
+    if (apply.length === 0) continue;
     const start = Math.max(lines.start[line] ?? 0, first - BEFORE);
     const end = Math.min(lineEnd, last + BEHIND);
     const inLine = { start: lines.start[line] ?? 0, end: lineEnd };
     const bones = skeleton(source, start, end);
-    for (const matcher of rules) {
-      if (!inZone(matcher.rule.zone, first, source.length)) continue;
-      if (matcher.rule.where === "end" && lineEnd - last > CLOSING_REACH) continue;
+    for (const matcher of apply)
       forEachMatch(bones, matcher, (hit, lead) => take(source, bones, hit, lead, inLine, ledger));
-    }
   }
 }
 

@@ -42,17 +42,20 @@ export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
     const start = lines.start[line] ?? 0;
     const end = lines.end[line] ?? 0;
     let candidate = false;
-    const note = (id: number, i: number): void => {
-      if (anyLine[id] === 1) candidate = true;
-      if (inside[id] !== 1) return;
-      at.push(i);
-      anchor.push(id);
-    };
     for (let i = start; i < end; i++) {
       const first = anchors.first[source.charCodeAt(i)] ?? 0;
       if (first === 0) continue;
-      note(anchors.single[first] ?? 0, i);
-      note(anchors.pair(source, i, end), i);
+      const single = anchors.single[first] ?? 0;
+      const pair = anchors.pair(source, i, end);
+      if (anyLine[single] === 1 || anyLine[pair] === 1) candidate = true;
+      if (inside[single] === 1) {
+        at.push(i);
+        anchor.push(single);
+      }
+      if (inside[pair] === 1) {
+        at.push(i);
+        anchor.push(pair);
+      }
     }
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }
