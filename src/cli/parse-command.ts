@@ -51,6 +51,7 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
     abandon();
     throw error;
   } finally {
+    work.close();
     doer.close();
   }
 }

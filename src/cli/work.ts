@@ -24,6 +24,8 @@ export interface Work {
   /** What could not even be found. */
   readonly failures: readonly Failure[];
   readonly output: Output;
+  /** Lets go of inputs that are still open. */
+  readonly close: () => void;
 }
 
 /** Files as inputs. */
@@ -42,6 +44,7 @@ export async function filesWork(paths: readonly string[], flags: ParseFlags, for
     jobs: jobsFor(todo),
     failures,
     output: directory ?? (await openStream(flags, format)),
+    close: () => {},
   };
 }
 
@@ -49,13 +52,16 @@ export async function filesWork(paths: readonly string[], flags: ParseFlags, for
 export async function recordsWork(paths: readonly string[], flags: ParseFlags, stop: AbortSignal): Promise<Work> {
   const missing = paths.find((path) => path !== "-" && !existsSync(path));
   if (missing !== undefined) throw new UsageError(`${missing}: no such file`);
+  const over = new AbortController();
   return {
-    tasks: records(paths, flags.maxBytes, stop),
+    tasks: records(paths, flags.maxBytes, AbortSignal.any([stop, over.signal])),
     total: null,
     // The engine that feeds us owns the machine and its processors.
     jobs: 1,
     failures: [],
     output: await openStream(flags, "ndjson"),
+    // Whoever feeds us may go on for ever, also when nobody reads what we write.
+    close: () => over.abort(),
   };
 }
 

@@ -54,6 +54,9 @@ export async function shell(line: string, { cwd }: Surroundings = {}): Promise<R
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = { stdout: "", stderr: "" };
+  // Chunks end anywhere, also amid a character.
+  child.stdout.setEncoding("utf8");
+  child.stderr.setEncoding("utf8");
   child.stdout.on("data", (chunk) => {
     output.stdout += chunk;
   });

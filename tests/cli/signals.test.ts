@@ -14,6 +14,11 @@ describe("pipes", () => {
     expect(await shell(line, { cwd })).toMatchObject({ stdout: "1\n0\n", stderr: "" });
   });
 
+  it("end where the reader has enough, though the writer goes on", async () => {
+    const line = `yes '{"text":"一"}' | $reports parse --from ndjson -q | head -n 1 | wc -l; echo "\${PIPESTATUS[1]}"`;
+    expect(await shell(line)).toMatchObject({ stdout: "1\n0\n", stderr: "" });
+  });
+
   it("give a slow reader all of it", async () => {
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": report().repeat(800) });
@@ -53,7 +58,7 @@ describe("signals", () => {
 
   it("leave nothing of a file that was not finished", async () => {
     const cwd = emptyDirectory();
-    plant(cwd, many);
+    plant(cwd, Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`in/${i}.txt`, report().repeat(300)])));
     const child = spawn(process.execPath, [executable, "parse", "in", "-o", "out.json"], { cwd });
     const ended = once(child, "close");
     await pause(700);
