@@ -71,7 +71,7 @@ async function openStream({ output, bom }: ParseFlags, format: FormatName): Prom
 }
 
 /** Below so many inputs starting a process costs more than it gains. */
-const worthWorkers = 200;
+const worthWorkers = 100;
 const mostWorkers = 8;
 
 const jobsFor = (inputs: readonly Input[]): number =>
