@@ -103,7 +103,7 @@ function extended(source: string, match: Span, line: Span, hit: Hit): Span | nul
 }
 
 /** The sentence around a match, at most 200 characters to either side; in brackets amid a sentence, the brackets. */
-function sentence(source: string, match: Span, line: Span): Span {
+function sentence(source: string, match: Span, line: Span): Span | null {
   let { start, end } = match;
   const inner = bracket(source, match, line);
   if (inner && inner.start > line.start) return inner;
@@ -115,8 +115,12 @@ function sentence(source: string, match: Span, line: Span): Span {
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
   if (match.start - start >= REACH || (!ownLine && isReports(source.slice(start, match.start)))) start = match.start;
   if (end - match.end >= REACH || (!ownLine && hasReportWords(source.slice(match.end, end)))) end = match.end;
-  return { start, end };
+  // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
+  const around = source.slice(start, match.start) + source.slice(match.end, end);
+  return ownLine && hasReportWords(around) && !SITE_SPEAKS.test(source.slice(start, end)) ? null : { start, end };
 }
+
+const SITE_SPEAKS = /小编|本站|本网|网站|本文档|文库|范文|网友|下载/u;
 
 const isReports = (text: string): boolean =>
   hasReportWords(text) || /(?:工作|年度?)(?:总结|计划|报告|思路|要点|安排|汇报)/u.test(text);
