@@ -40,8 +40,8 @@ const COST = {
   lone: { paragraph: 0.3, other: 1.2 },
 } as const;
 
-const BEAM = 8;
-const MARGIN = 12;
+const BEAM = 5;
+const MARGIN = 7;
 /** The longest heading that may stand between two glued markers, in UTF-16 code units. */
 const LONGEST_HEADING = 60;
 
@@ -70,25 +70,31 @@ interface State {
 export function solveSequence(candidates: readonly Candidate[]): Candidate[] {
   let states: State[] = [{ cost: 0, top: null, taken: null }];
   for (const candidate of candidates) {
-    const next = new Map<string, State>();
-    const offer = (state: State): void => {
-      const key = state.top?.key ?? "";
-      const there = next.get(key);
-      if (there === undefined || state.cost < there.cost) next.set(key, state);
-    };
+    const next: State[] = [];
     for (const state of states) {
-      offer({ ...state, cost: state.cost + passCost(state, candidate) });
-      offer(take(state, candidate));
+      offer(next, { ...state, cost: state.cost + passCost(state, candidate) });
+      offer(next, take(state, candidate));
     }
-    states = cheapest([...next.values()]);
+    states = cheapest(next);
   }
   return history(states[0]?.taken ?? null);
+}
+
+/** Of two histories that count the same levels alike only the cheaper one can win. */
+function offer(states: State[], state: State): void {
+  const key = state.top?.key;
+  const same = states.findIndex((s) => s.top?.key === key);
+  if (same < 0) states.push(state);
+  else if (state.cost < (states[same]?.cost ?? 0)) states[same] = state;
 }
 
 function cheapest(states: State[]): State[] {
   states.sort((a, b) => a.cost - b.cost);
   const limit = (states[0]?.cost ?? 0) + MARGIN;
-  return states.slice(0, BEAM).filter((s) => s.cost <= limit);
+  let n = 1;
+  while (n < BEAM && (states[n]?.cost ?? Number.POSITIVE_INFINITY) <= limit) n++;
+  states.length = Math.min(n, states.length);
+  return states;
 }
 
 function history(last: Taken | null): Candidate[] {
