@@ -1,0 +1,92 @@
+import {
+  ADVERBIAL_IDIOMS,
+  CLOSING_NOUNS,
+  HEADING_ENDS,
+  PREDICATE_ADVERBS,
+  TEXT_STARTS,
+  TRANSITIVE_VERBS,
+  type WeightedWords,
+} from "./heading-words.js";
+import { beginsText } from "./unmarked-end.js";
+
+/** The clause of a heading that a place would end: what its first words say about its last. */
+export interface Clause {
+  readonly start: number;
+  /** 坚持生态优先，建设美丽乡村: it begins with its verb and has no second one as its predicate. */
+  readonly verbal: boolean;
+}
+
+export function clauseAt(plain: string, start: number): Clause {
+  const opening = plain.slice(start, start + 2);
+  return { start, verbal: TEXT_STARTS_OF.has(opening) || ADVERBS.has(opening) || TRANSITIVE.has(opening) };
+}
+
+/** 民生事业全面发展: a subject, an adverb and a verb; the clause is complete. */
+export const isPredicated = (plain: string, clause: Clause, at: number): boolean =>
+  !clause.verbal &&
+  at - clause.start >= 6 &&
+  ADVERBS.has(plain.slice(at - 4, at - 2)) &&
+  !ADVERBS.has(plain.slice(at - 2, at));
+
+/** Whether any table knows a word; what none knows may still be shared by a run's headings. */
+export const isKnown = (word: string): boolean => HEADING_ENDS_OF.has(word) || TEXT_STARTS_OF.has(word);
+
+/** How much the words before `at` speak for a heading's end there. */
+export function endWeight(plain: string, clause: Clause, at: number): number {
+  const word = plain.slice(at - 2, at);
+  if (IDIOMS.has(plain.slice(at - 4, at)) || (ADVERBS.has(word) && !HEADING_ENDS_OF.has(word))) return NEVER;
+  if (ADMISSION.test(plain[at - 3] ?? "")) return UNKNOWN;
+  const weight = HEADING_ENDS_OF.get(word) ?? UNKNOWN;
+  if (isPredicated(plain, clause, at)) return Math.max(weight, 1) + PREDICATE;
+  const incomplete = clause.verbal && (at - clause.start <= 4 || TRANSITIVE.has(word));
+  return incomplete ? weight - INCOMPLETE : weight;
+}
+
+/** How much the words at `at` speak for a text's beginning. 民生事业｜全面发展: what looks like the first word of a text may be the heading's own predicate. */
+export function startWeight(plain: string, clause: Clause, at: number): number {
+  if (YEAR.test(plain.slice(at, at + 5))) return STRONG;
+  const admitted = ADMISSION.test(plain[at - 1] ?? "");
+  if (admitted && beginsText(plain, at)) return STRONG;
+  const from = plain[at] === "“" ? at + 1 : at;
+  const word = plain.slice(from, from + 2);
+  const adverb = plain.startsWith("进一步", from) ? 3 : 2;
+  if (
+    !clause.verbal &&
+    (adverb === 3 || ADVERBS.has(word)) &&
+    HEADING_ENDS_OF.has(plain.slice(from + adverb, from + adverb + 2))
+  )
+    return PREDICATE_FOLLOWS;
+  if (CLOSING_NOUNS_OF.has(word) && !admitted) return NEVER;
+  return TEXT_STARTS_OF.get(word) ?? UNKNOWN;
+}
+
+/** 二、存在的问题｜回顾一年来的工作: behind 问题 and 不足 a heading is complete. */
+const ADMISSION = /[题足]/u;
+
+/** 二、工作安排｜2021年是…, 目标任务｜“十四五”时期… */
+const YEAR = /^(?:[12][\dxX]{3}年|“十[一二三四五]|[今去明]年)/u;
+
+/** Neither a heading's last nor a text's first character: a mark, or a word that joins or governs what follows. */
+export const mayPart = (before: string, behind: string): boolean =>
+  behind !== "" &&
+  !/[，、：；（《“‘\s和与及的把将以对在为新更各]/u.test(before) &&
+  !/[，、。：；）》”’\s和与及的之化性等了地得力型级率期域]/u.test(behind);
+
+/** What a word says that no table has. */
+const UNKNOWN = -1;
+const STRONG = 3.5;
+const NEVER = -6;
+const PREDICATE = 1;
+const PREDICATE_FOLLOWS = -1.5;
+const INCOMPLETE = 3;
+
+const index = (table: readonly WeightedWords[]): ReadonlyMap<string, number> =>
+  new Map(table.flatMap(({ words, weight }) => words.split(" ").map((word): [string, number] => [word, weight])));
+
+const HEADING_ENDS_OF = index(HEADING_ENDS);
+const TEXT_STARTS_OF = index(TEXT_STARTS);
+
+const ADVERBS = new Set(PREDICATE_ADVERBS.split(" "));
+const IDIOMS = new Set(ADVERBIAL_IDIOMS.split(" "));
+const TRANSITIVE = new Set(TRANSITIVE_VERBS.split(" "));
+const CLOSING_NOUNS_OF = new Set(CLOSING_NOUNS.split(" "));

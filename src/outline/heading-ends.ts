@@ -1,0 +1,70 @@
+import { clauseAt, endWeight, isPredicated, mayPart, startWeight } from "./heading-end-words.js";
+
+/** Where the words of one heading begin, and where the next marker or item or the paragraph ends it at the latest. */
+export interface GluedHeading {
+  readonly from: number;
+  readonly limit: number;
+}
+
+/** A place where a heading may end. Offsets are of the flow. */
+export interface HeadingEnd {
+  readonly at: number;
+  readonly length: number;
+  readonly commas: number;
+  readonly marked: boolean;
+  readonly weight: number;
+}
+
+/** Every place where a heading may end, weighed by its words, its length and the build of its clauses. */
+export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd[] {
+  const ends: HeadingEnd[] = [];
+  let commas = 0;
+  let clause = clauseAt(plain, from);
+  let clauseBefore = 0;
+  // Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速.
+  let predicate = Number.POSITIVE_INFINITY;
+  const last = Math.min(limit, from + LONGEST);
+  for (let at = from + 1; at <= last; at++) {
+    const before = plain[at - 1] ?? "";
+    const behind = plain[at] ?? "";
+    if (before === "，") {
+      commas++;
+      clauseBefore = at - 1 - clause.start;
+      clause = clauseAt(plain, at);
+      predicate = Number.POSITIVE_INFINITY;
+    }
+    const closes = at === limit || /[。！？：；]/u.test(behind);
+    const length = at - from;
+    if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || mayPart(before, behind))) {
+      const predicated = isPredicated(plain, clause, at);
+      const weight =
+        endWeight(plain, clause, at) +
+        (closes ? MARK : startWeight(plain, clause, at)) +
+        lengthWeight(length, commas, closes) -
+        (at - clause.start < SHORTEST ? SHORT_CLAUSE : 0) -
+        (at - predicate >= SHORTEST ? SECOND_PREDICATE : 0) -
+        (commas === 1 ? UNEVEN * Math.max(0, Math.abs(at - clause.start - clauseBefore) - 2) : 0);
+      if (predicated) predicate = Math.min(predicate, at);
+      ends.push({ at, length, commas, marked: closes, weight: closes && behind === "：" ? weight - 1 : weight });
+    }
+    if (/[。！？；]/u.test(behind)) break;
+  }
+  return ends;
+}
+
+/** Headings of one clause have eight to twelve characters mostly, of two clauses up to thirty. */
+function lengthWeight(length: number, commas: number, marked: boolean): number {
+  if (length < 6) return marked ? 0 : -1;
+  const usual = commas === 0 ? 12 : commas === 1 ? 21 : 30;
+  return length <= usual ? 0 : -0.3 * (length - usual);
+}
+
+const LONGEST = 48;
+const SHORTEST = 4;
+const SHORTEST_MARKED = 2;
+/** A mark behind the heading speaks for it as much as a usual last word. */
+const MARK = 2.5;
+const SHORT_CLAUSE = 2;
+const SECOND_PREDICATE = 3;
+/** 坚持产业跨越发展，制造业强县加快起势: two clauses are about as long as each other. */
+const UNEVEN = 0.3;
