@@ -28,6 +28,9 @@ export interface Figures {
   readonly damaged: Span[];
 }
 
+/** Longer runs of numerals name no number. */
+const LONGEST_NUMERAL = 24;
+
 const NONE = 0;
 const DIGITS = 1;
 const MASK = 2;
@@ -146,14 +149,13 @@ function readAt(text: string, at: number, to: number, figures: Figure[], damaged
 function pastIdleNumeral(text: string, at: number): number {
   let end = at + 1;
   while (kindAt(text, end) === CHINESE) end++;
-  return follows[text.charCodeAt(end)] === 1 ||
-    text[at] === "半" ||
-    text[end - 1] === "半" ||
-    /[百千万亿]/.test(text[end - 1] ?? "")
-    ? 0
-    : end;
+  if (end - at > LONGEST_NUMERAL) return end;
+  if (follows[text.charCodeAt(end)] === 1 || text[at] === "半") return 0;
+  return multiplies[text.charCodeAt(end - 1)] === 1 || text[end - 1] === "半" ? 0 : end;
 }
 
+const multiplies = new Uint8Array(0x10000);
+for (const c of "百千万亿") multiplies[c.charCodeAt(0)] = 1;
 const follows = new Uint8Array(0x10000);
 for (const c of [...UNIT_BEGINNINGS, ..."余多几来馀分点数-—–―~～〜至到－─"]) follows[c.charCodeAt(0)] = 1;
 
@@ -387,7 +389,7 @@ function chineseAt(text: string, at: number): NumberFound | null {
   if (some) end++;
   const from = end;
   let point = false;
-  while (end < text.length && end - from < 24) {
+  while (end < text.length && end - from < LONGEST_NUMERAL) {
     const c = text[end] ?? "";
     if (
       c === "点" &&
@@ -402,6 +404,12 @@ function chineseAt(text: string, at: number): NumberFound | null {
   }
   if (end === from) return null;
   const run = text.slice(from, end);
+  if (run.length === 1 && !some && multiplies[run.charCodeAt(0)] === 0) {
+    const one = numeral(run);
+    return one === null
+      ? null
+      : { end, value: one, upper: null, masked: false, script: "chinese", unitFrom: end, inexact: false };
+  }
   if (some && !/^[十百千万亿]/.test(run)) return null;
   const body = run.replace(/[万亿]+$/, "");
   // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.

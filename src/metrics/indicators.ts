@@ -16,6 +16,10 @@ const CONNECTED = /^(?:以上|左右|以内|以下)?[、，]?(?:和|与|及|以�
 const BEHIND_BOUND = /^(?:（含）)?(?:及?以上|左右|上下|以内|以下|之内|有余|多)/;
 const HAN = /[\u4e00-\u9fff“A-Z]/;
 const BRACKETED = /（[^（）]{0,40}）/g;
+/** How many figures in a row are looked past for their common name. */
+const CHAIN = 4;
+/** How many names back a series looks for its subjects. */
+const RECENT = 12;
 const BREAKS = /[，；：]/;
 
 /**
@@ -33,7 +37,7 @@ export function indicatorsOf(
     const series = seriesFrom(placed, i);
     if (series > 1) {
       const given = seriesNames(text, placed, i, series, names, sentenceEnd);
-      names.push(...given);
+      for (const name of given) names.push(name);
       i += series - 1;
       continue;
     }
@@ -73,7 +77,7 @@ function seriesNames(
   const rate = first.change !== null || first.figure.unit?.base === "%";
   const subject = nameInFront(lead) === "" ? "" : nameInFront(withoutEnd(lead), rate);
   if (subject !== "") return dealt(subject, n);
-  const distinct = [...new Set(names.slice().reverse())]
+  const distinct = [...new Set(names.slice(-RECENT).reverse())]
     .filter((name) => name !== "")
     .slice(0, n)
     .reverse();
@@ -135,7 +139,7 @@ const isPlace = (name: string): boolean => /(?:村|镇|乡|社区|街道|县|河
 /** What is counted where it stands behind the figure, or behind the last of several (388户771人贫困人口). */
 function behindOf(text: string, placed: readonly Placed[], i: number, sentenceEnd: number): string {
   let k = i;
-  while (placed[k + 1]?.figure.start === placed[k]?.figure.end) k++;
+  while (k < i + CHAIN && placed[k + 1]?.figure.start === placed[k]?.figure.end) k++;
   const end = placed[k]?.figure.end ?? 0;
   const limit = Math.min(sentenceEnd, placed[k + 1]?.figure.start ?? sentenceEnd);
   const next = text[end] ?? "";

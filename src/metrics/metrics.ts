@@ -35,13 +35,12 @@ export function readMetrics(outline: Outline, years: Years): Metrics {
     while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
     if (block.kind === "title") continue;
     const found = findFigures(flow.plain, block.start, block.end);
-    damaged.push(...found.damaged);
+    for (const span of found.damaged) damaged.push(span);
     let from = mentionAt;
     for (const sentence of sentencesOf(flow.plain, block, found.figures)) {
       while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
-      metrics.push(
-        ...readSentence(flow, block, sentence, years.mentions, from, labelAbove(flow.plain, block, sentence, above)),
-      );
+      const label = labelAbove(flow.plain, block, sentence, above);
+      for (const metric of readSentence(flow, block, sentence, years.mentions, from, label)) metrics.push(metric);
     }
     above = block;
   }

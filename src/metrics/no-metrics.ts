@@ -74,7 +74,7 @@ function isDuration(text: string, figure: Figure, form: string): boolean {
 /** X村, X路 and X日 are masked names and dates; XX个 after 第 is an ordinal. */
 function isMaskedName(text: string, figure: Figure, form: string): boolean {
   if (DIGITS_ONLY.has(form) && !["平", "升"].includes(form)) return true;
-  if (form === "组" && /[村队社区]$/.test(text.slice(0, figure.start).slice(-1))) return true;
+  if (form === "组" && /[村队社区]$/.test(text[figure.start - 1] ?? "")) return true;
   return false;
 }
 
@@ -118,8 +118,8 @@ function inShortQuotation(text: string, figure: Figure): boolean {
     if (c === "”" || c === "》" || c === "\n" || c === "。") return false;
     if (c === "“" || c === "《") {
       const close = c === "“" ? "”" : "》";
-      const end = text.indexOf(close, figure.end);
-      return end >= 0 && end - i <= (c === "《" ? 60 : 16);
+      const longest = c === "《" ? 60 : 16;
+      return text.slice(figure.end, i + longest).includes(close);
     }
   }
   return false;

@@ -14,7 +14,8 @@ const month = (year: number | null, m: number): string | null =>
 export function periodIn(words: string, year: number | null): Period | null {
   if (!/[月年季]/.test(words)) return null;
   let found: Period | null = null;
-  for (const match of words.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(words); match !== null; match = PATTERN.exec(words)) {
     const g = match.groups ?? {};
     const text = match[0];
     const between = (from: number, to: number): Period => ({ text, from: month(year, from), to: month(year, to) });

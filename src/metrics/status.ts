@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [pattern: string, status: Status, example: strin
 /** In the part about the coming year only these tell of what is there already. */
 const DONE = /已经?(?:完成|建|投|签|到|落|开|有|是|达|累|发|启)|目前|截至|截止|去年|现有/;
 
-const PATTERN = new RegExp(WORDS.map(([pattern], i) => `(?<w${i}>${pattern})`).join("|"), "g");
+const PATTERN = new RegExp(WORDS.map(([pattern]) => `(${pattern})`).join("|"), "g");
 
 /** Follows one sentence and says of each figure whether it is a fact, an estimate or an aim. */
 export class StatusOfSentence {
@@ -59,11 +59,11 @@ export class StatusOfSentence {
     if (this.plan) {
       if (DONE.test(words)) this.status = "actual";
       else if (/力争|确保|计划|将|预计|达到|实现/.test(words)) this.status = "target";
-    } else
-      for (const match of words.matchAll(PATTERN)) {
-        const index = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
-        this.status = WORDS[index]?.[1] ?? this.status;
-      }
+    } else {
+      PATTERN.lastIndex = 0;
+      for (let match = PATTERN.exec(words); match !== null; match = PATTERN.exec(words))
+        this.status = WORDS[match.findIndex((group, k) => k > 0 && group !== undefined) - 1]?.[1] ?? this.status;
+    }
     if (FINISHED.test(words)) this.after = true;
     return /^[^，。；]{0,12}即将/.test(behind) && !this.plan ? "target" : this.status;
   }

@@ -12,18 +12,18 @@ export interface Block extends Span {
 /** The report's text in document order. */
 export function blocksOf(outline: Outline): Block[] {
   const blocks: Block[] = [];
-  if (outline.title !== null) blocks.push({ ...spanOf(outline.title), kind: "title", section: null, path: [] });
+  const add = ({ start, end }: Span, kind: Block["kind"], path: readonly OutlineSection[]): void => {
+    blocks.push({ start, end, kind, section: path.at(-1) ?? null, path });
+  };
+  if (outline.title !== null) add(outline.title, "title", []);
   const walk = (sections: readonly OutlineSection[], above: readonly OutlineSection[]): void => {
     for (const section of sections) {
       const path = [...above, section];
-      if (section.headingSpan !== null) blocks.push({ ...spanOf(section.headingSpan), kind: "heading", section, path });
-      for (const paragraph of section.paragraphs)
-        blocks.push({ ...spanOf(paragraph), kind: "paragraph", section, path });
+      if (section.headingSpan !== null) add(section.headingSpan, "heading", path);
+      for (const paragraph of section.paragraphs) add(paragraph, "paragraph", path);
       walk(section.sections, path);
     }
   };
   walk(outline.sections, []);
   return blocks;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

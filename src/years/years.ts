@@ -52,9 +52,10 @@ export function readYears(outline: Outline): Years {
     const onlyPlans = named.review === null && named.plan !== null && role !== "problems";
     const isPlan = role === "plan" || ((plan || onlyPlans) && role !== "review");
     const base = baseOf(plain, block, blocks, found, isPlan ? bases.plan : bases.review);
-    const reckoned: Reckoning = { base, isPlan, ...bases, government: named.government };
+    const reckoned: Reckoning = { base, isPlan, bases, government: named.government };
     const topic = block.kind === "paragraph" ? topicYear(plain, block, own) : undefined;
-    dated.push({ ...block, year: topic === undefined ? base : topic, plan: isPlan });
+    const { start, end, kind, section, path } = block;
+    dated.push({ start, end, kind, section, path, year: topic === undefined ? base : topic, plan: isPlan });
     let before: Mention | null = null;
     for (const expression of own) {
       const mention: Mention = resolve(plain, expression, before, topic, reckoned, block.section);
@@ -146,16 +147,12 @@ function bodyYears(plain: string, blocks: readonly Block[], found: readonly Expr
           ? null
           : bodyPlan);
   // 今年以来 in the part that looks back is that year, also in a report held at its end.
-  const soFar = /今年以来|今年1|今年上半年/.test(reviewText(plain, blocks));
+  const soFar =
+    named.government &&
+    blocks.some((b) => b.section?.role === "review" && /今年以来|今年1|今年上半年/.test(plain.slice(b.start, b.end)));
   const now = named.government && named.held !== bodyReview && !soFar ? bodyPlan : bodyReview;
   return { review: bodyReview, plan: bodyPlan, reportReview, reportPlan, now };
 }
-
-const reviewText = (plain: string, blocks: readonly Block[]): string =>
-  blocks
-    .filter((b) => b.section?.role === "review")
-    .map((b) => plain.slice(b.start, b.end))
-    .join("\n");
 
 const LEAD = /^(?:各位代表[，：！]|同志们[，：！]|[一二三四五六七八九十]是)?/;
 
@@ -216,7 +213,8 @@ function headingYear(
   return year;
 }
 
-interface Reckoning extends Bases {
+interface Reckoning {
+  readonly bases: Bases;
   readonly base: number | null;
   readonly isPlan: boolean;
   readonly government: boolean;
@@ -235,7 +233,7 @@ function resolve(
   if (expression.kind === "masked") return mention(null);
   if (expression.kind !== "relative") return mention(expression.year, expression.to);
   const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);
-  const now = at.isPlan ? at.plan : at.government ? at.now : at.base;
+  const now = at.isPlan ? at.bases.plan : at.government ? at.bases.now : at.base;
   const adjacent = before !== null && plain.slice(before.end, start).length <= 1 && before.kind !== "plan";
   const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(plain.slice(before.end, start));
   switch (expression.word) {
@@ -246,7 +244,13 @@ function resolve(
     case "前年":
       return mention(plus(now, -2));
     case "明年":
-      return mention(at.government ? plus(now, 1) : at.isPlan && at.review !== at.plan ? at.plan : plus(at.base, 1));
+      return mention(
+        at.government
+          ? plus(now, 1)
+          : at.isPlan && at.bases.review !== at.bases.plan
+            ? at.bases.plan
+            : plus(at.base, 1),
+      );
     case "上年":
     case "上年度":
       return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), -1));
