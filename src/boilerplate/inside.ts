@@ -35,7 +35,9 @@ export function removeInside(source: string, lines: Lines, found: Scan, matchers
     }
     const closing = lineEnd - last <= CLOSING_REACH;
     const apply = [...rules].filter(
-      ({ rule }) => inZone(rule.zone, first, source.length) && (rule.where !== "end" || closing),
+      ({ rule }) =>
+        (inZone(rule.zone, first, source.length) || inZone(rule.zone, last, source.length)) &&
+        (rule.where !== "end" || closing),
     );
     if (apply.length === 0) continue;
     const start = Math.max(lines.start[line] ?? 0, first - BEFORE);
@@ -58,6 +60,7 @@ function take(source: string, bones: Skeleton, hit: Hit, lead: number, line: Spa
     : (bones.at[hit.start - (lead > 0 ? siteWords(bones.text, hit.start) : 0)] ?? line.start);
   const end = (bones.at[hit.end - 1] ?? line.end - 1) + 1;
   const match = { start, end };
+  if (!inZone(hit.rule.zone, start, source.length)) return;
   if (hit.rule.where === "amid" && !isAmid(source, match)) return;
   if (hit.rule.where === "end" && !closesParagraph(source, match, line)) return;
   const span = extended(source, match, line, hit);

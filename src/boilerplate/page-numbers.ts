@@ -33,6 +33,7 @@ export function removePageNumbers(
     const candidate = read(source, lines, line);
     if (candidate && !taken(line)) found.push(candidate);
   }
+  removeGlued(source, ledger);
   const cuts = (c: Candidate): boolean => cutsSentence(source, lines, c);
   for (const form of ["marked", "bare", "chunk"] as const) {
     for (const run of runs(found.filter((c) => c.form === form))) {
@@ -40,6 +41,23 @@ export function removePageNumbers(
       for (const { start, end } of run)
         ledger.add({ start, end, rule: "page-number-run", category: "page-number", leaves: "nothing" });
     }
+  }
+}
+
+/** `…发展- 3 -势头`: a page's foot amid a line. */
+const GLUED = /(?<=[\u3400-\u9fff，。；、）])\s?[-—–－]\s?(\d{1,3})\s?[-—–－]\s?(?=[\u3400-\u9fff（“])/gu;
+
+/** Page numbers that lost their line breaks: at least three between Chinese characters, ascending from the first on. */
+function removeGlued(source: string, ledger: Ledger): void {
+  const found: Candidate[] = [];
+  for (const match of source.matchAll(GLUED)) {
+    const start = match.index;
+    found.push({ value: Number(match[1]), line: 0, start, end: start + match[0].length, form: "marked" });
+  }
+  for (const run of runs(found)) {
+    if (run.length < 3 || (run[0]?.value ?? 0) > 3) continue;
+    for (const { start, end } of run)
+      ledger.add({ start, end, rule: "page-number-run", category: "page-number", leaves: "nothing" });
   }
 }
 
