@@ -96,7 +96,8 @@ function isFigure(text: string, line: Line): boolean {
  */
 function tornWord(text: string, { first, line, next, after }: Neighbours): boolean {
   if (isWord(line) && first !== line) return isHan(text.charCodeAt(next.start));
-  if (!isWord(next) || after === undefined || opensWithMarker(text, after)) return false;
+  // 今年是⏎- 13 -⏎实施“十五五”规划: what a page number cut off begins a paragraph of its own.
+  if (!isWord(next) || after === undefined || after.afterCut || opensWithMarker(text, after)) return false;
   return isHan(text.charCodeAt(line.end - 1)) && (opensWithMarker(text, first) || line.end - first.start >= PROSE);
 }
 
@@ -139,7 +140,7 @@ function opensWithMarker(text: string, line: Line): boolean {
   return MARKER.test(text.slice(line.start, Math.min(line.end, line.start + 12)));
 }
 const MARKER =
-  /^(?:第[一二三四五六七八九十百]{1,3}(?:部分|[篇章节条，、])|[一二三四五六七八九十]{1,3} ?[、.．]|[（(] ?[一二三四五六七八九十\d]{1,3} ?[）)]|[\d１-９]{1,2} ?[.．、](?!\d)|[\d１-９]{1,2}[)）]|[①-⑳⑴-⒇㈠-㈩]|[一二三四五六七八九十][是要]|[—―-]{2}|首先|其次|※)/u;
+  /^(?:第[一二三四五六七八九十百]{1,3}(?:部分|[篇章节条，、])|[一二三四五六七八九十]{1,3} ?[、.．]|[（(] ?[一二三四五六七八九十\d]{1,3} ?[）)]|[\d１-９]{1,2} ?[.．、](?!\d)|[\d１-９]{1,2}[)）]|[①-⑳⑴-⒇㈠-㈩]|[[［〔]\d{1,3}[\]］〕]|[一二三四五六七八九十][是要]|[—―-]{2}|首先|其次|※)/u;
 
 function closesSentence(text: string, line: Line): boolean {
   let i = line.end - 1;

@@ -19,6 +19,8 @@ export interface Wrapping {
 const SLACK_COLUMNS = 8;
 /** A blank put between Chinese and a digit at the very end makes a line one character longer. */
 const SLACK_CHARACTERS = 1;
+/** A line may stop two short of the width: the blank that the break replaced, and a mark that may not begin a line. */
+const LEAST_SLACK = 2;
 const MOST_COLUMNS = 160;
 const LEAST_COLUMNS = 24;
 const LEAST_LINES = 3;
@@ -81,7 +83,7 @@ function crowd(
   });
   const columns = lines.reduce((most, l) => (measure(l) === limit ? Math.max(most, l.columns) : most), 0);
   if (columns < LEAST_COLUMNS || full < LEAST_LINES || full < share * long || brokenOff < 0.6 * full) return null;
-  return { limit, full: limit - slack };
+  return { limit, full: limit - Math.max(slack, LEAST_SLACK) };
 }
 
 /** The width of full first lines, where those after a short line are two to six columns narrower than the rest. */
