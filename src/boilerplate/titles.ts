@@ -1,5 +1,5 @@
 import { isTitleLike } from "./author.js";
-import type { EdgeLine } from "./edges.js";
+import type { EdgeLine } from "./edge-lines.js";
 import type { Ledger } from "./ledger.js";
 import type { Lines } from "./lines.js";
 import { skeleton } from "./skeleton.js";
