@@ -5,7 +5,7 @@ import { DiagnosticsLog } from "./diagnostics-log.js";
 import { asEncoding } from "./encoding-names.js";
 import { exitCodes } from "./exit-codes.js";
 import type { FormatName } from "./formats.js";
-import { here } from "./here.js";
+import { LargeApart } from "./large-apart.js";
 import type { ParseFlags } from "./parse-flags.js";
 import { Progress } from "./progress.js";
 import { readRulesFiles } from "./rules-files.js";
@@ -69,9 +69,11 @@ async function settingsOf(flags: ParseFlags, format: FormatName): Promise<Settin
 }
 
 async function doerFor(settings: Settings, jobs: number): Promise<Doer> {
-  if (jobs === 1) return here(settings);
-  const { Pool } = await import("./pool.js");
-  return new Pool(settings, jobs);
+  const pool = async (): Promise<Doer> => new (await import("./pool.js")).Pool(settings, jobs);
+  if (jobs > 1) return pool();
+  // With workers this process parses nothing and need not load what parses.
+  const { here } = await import("./here.js");
+  return new LargeApart(await here(settings), pool);
 }
 
 async function openLog(flags: ParseFlags, progress: Progress): Promise<DiagnosticsLog> {

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { here } from "./here.js";
 import type { Settings } from "./settings.js";
 import type { Doer, Outcome, Task } from "./task.js";
 import type { FromWorker, ToWorker } from "./worker.js";
@@ -39,7 +38,10 @@ export class Pool implements Doer {
 
   async do(task: Task): Promise<Outcome> {
     // Standard input is this process's.
-    if (task.kind === "input" && task.input.file === null) return (await here(this.settings)).do(task);
+    if (task.kind === "input" && task.input.file === null) {
+      const { here } = await import("./here.js");
+      return (await here(this.settings)).do(task);
+    }
     return new Promise((done) => {
       this.#waiting.push({ task, done });
       this.#handOut();

@@ -28,6 +28,16 @@ it("reads standard input beside its workers", async () => {
   ]);
 });
 
+it("loses one file that takes more memory than there is, and goes on, without workers too", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "in/a.txt": report(), "in/b.txt": report().repeat(70_000), "in/c.txt": report() });
+  const env = { NODE_OPTIONS: "--max-old-space-size=150" };
+  const { code, stdout, stderr } = await reports(["parse", "in", "-q", "--jobs", "1"], { cwd, env });
+  expect(stderr).toMatch(/^reports: in\/b\.txt: the worker process died of it \(.+\)\n$/);
+  expect(JSON.parse(stdout)).toMatchObject([{ source: { path: "in/a.txt" } }, { source: { path: "in/c.txt" } }]);
+  expect(code).toBe(1);
+});
+
 /** The processes that a process has started, as Linux knows them. */
 const childrenOf = (id: number): number[] =>
   readFileSync(`/proc/${id}/task/${id}/children`, "utf8").split(" ").filter(Boolean).map(Number);
