@@ -77,12 +77,13 @@ async function doerFor(settings: Settings, jobs: number): Promise<Doer> {
 }
 
 async function openLog(flags: ParseFlags, progress: Progress): Promise<DiagnosticsLog> {
-  const { diagnosticsFormat: name, diagnosticsOutput: file, quiet } = flags;
+  const { diagnosticsFormat: name, diagnosticsOutput: file } = flags;
   const painted = file === undefined && isPainted(flags.color || "never", process.stderr.isTTY, process.env);
   const format = await loadDiagnosticsFormat(name, painted);
   const sink = file === undefined ? standardError : new FileSink(file);
   return new DiagnosticsLog(sink, format, {
-    failuresOnly: quiet === true && name === "text",
+    // An engine keeps what its processes say; a line for every warning in a million records is nobody's wish.
+    failuresOnly: name === "text" && (flags.quiet === true || flags.from === "ndjson"),
     before: () => progress.clear(),
   });
 }

@@ -16,7 +16,7 @@ export function doRecord(task: Task & { kind: "record" }, settings: Settings, op
   const { id = task.line, text, ...others } = record;
   if (typeof text !== "string") return faulty({ id, ...others }, "no-text", 'a record needs "text", a string');
   try {
-    const path = typeof id === "string" ? id : JSON.stringify(id);
+    const path = typeof others.path === "string" ? others.path : typeof id === "string" ? id : JSON.stringify(id);
     const report = parseReport(text, { ...options, path });
     const line = jsonLine({ id, ...others, report });
     return { ok: true, text: line, counts: countsOf(report), diagnostics: locate(report, Buffer.from(text)) };

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { emptyDirectory, executable, reports, shell } from "./reports.js";
-import { plant, report } from "./texts.js";
+import { gap, plant, report } from "./texts.js";
 
 const filter = ["parse", "--from", "ndjson", "-f", "ndjson"];
 const lines = (...records: unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join("");
@@ -43,6 +43,16 @@ describe("the filter mode", () => {
       { id: "z", report: {} },
     ]);
     expect(code).toBe(0);
+  });
+
+  it("names a report by the record's path, else by its id, and says nothing of warnings but their number", async () => {
+    const stdin = lines({ id: 1, text: gap, path: "in/a.txt" }, { id: "b", text: gap });
+    const { stdout, stderr } = await reports(filter, { stdin });
+    expect(parsed(stdout)).toMatchObject([
+      { id: 1, path: "in/a.txt", report: { source: { path: "in/a.txt" } } },
+      { id: "b", report: { source: { path: "b" } } },
+    ]);
+    expect(stderr).toMatch(/^2 reports, .*, 2 warnings\n$/);
   });
 
   it("gives nothing for nothing", async () => {
