@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.js";
+import type { Figure } from "./figure.js";
 import type { Metric } from "./metric.js";
 
 type Bound = Metric["bound"];

@@ -1,6 +1,7 @@
 import type { Change } from "./changes.js";
-import type { Figure } from "./figures.js";
-import { endsInVerb, nameBehind, nameInFront, REACH, withoutEnd } from "./names.js";
+import type { Figure } from "./figure.js";
+import { nameBehind } from "./name-behind.js";
+import { endsInVerb, nameInFront, REACH, withoutEnd } from "./name-in-front.js";
 import { dealt } from "./series.js";
 
 /** A figure of one sentence with what stands in front of it. */

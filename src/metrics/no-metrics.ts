@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.js";
+import type { Figure } from "./figure.js";
 import { ANNOUNCED, SET_PHRASES } from "./set-phrases.js";
 
 /** Whether a figure with a unit measures nothing: a date, a set phrase, an announced list, a name, an ordinal. */
@@ -100,8 +100,8 @@ function isNumberedName(text: string, figure: Figure, form: string): boolean {
   const before = text.slice(Math.max(0, figure.start - 2), figure.start);
   if (form === "个月" && TIME_IN_FRONT.test(before)) return true;
   if (form === "天" && TIME_IN_FRONT.test(before)) return true;
-  // 前10名 is a rank
-  if ((form === "名" || form === "位") && /前$/.test(before)) return true;
+  // 前10名 and 前1% are ranks
+  if ((form === "名" || form === "位" || form === "%" || form === "‰") && /前$/.test(before)) return true;
   if (form === "位" && RANK.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return true;
   // 国道、省道 and house numbers
   return /[道线]$/.test(before) && form === "";

@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.js";
+import type { Figure } from "./figure.js";
 import type { Metric } from "./metric.js";
 
 /** The figure in its base unit: 23亿元 is 2300000000 CNY, 5亩 is 3333.33 m2. Null where it has no unit. */

@@ -1,0 +1,39 @@
+import type { OutlineSection } from "../outline/outline.js";
+import type { Block } from "./blocks.js";
+import { expressions } from "./expressions.js";
+
+/** The years that headings give to what stands under them. */
+export class HeadingYears {
+  private readonly known = new Map<OutlineSection, number | null | undefined>();
+
+  constructor(private readonly plain: string) {}
+
+  /** The year that the nearest heading above a block names, else that of its part of the report. */
+  baseOf(block: Block, part: number | null): number | null {
+    for (let i = block.path.length - 1; i >= 0; i--) {
+      const section = block.path[i];
+      const year = section === undefined ? undefined : this.yearOf(section);
+      if (year !== undefined) return year;
+    }
+    return part;
+  }
+
+  private yearOf(section: OutlineSection): number | null | undefined {
+    if (!this.known.has(section)) this.known.set(section, this.read(section));
+    return this.known.get(section);
+  }
+
+  /** Undefined where the heading names no year, null where it is masked. */
+  private read(section: OutlineSection): number | null | undefined {
+    if (section.heading === null) return undefined;
+    const { start, end } = section.heading;
+    const first = expressions(this.plain, start, end).find((e) => e.kind !== "relative");
+    if (first === undefined) return undefined;
+    // 备战2022年赛事 names the year of an event, 2022年工作安排 that of the section.
+    if (first.start > start + 1 && !NAMES_PART.test(this.plain.slice(first.end, end))) return undefined;
+    if (first.kind === "plan") return section.role === "plan" ? first.to : undefined;
+    return first.kind === "masked" ? null : (first.to ?? first.year);
+  }
+}
+
+const NAMES_PART = /总结|回顾|计划|思路|安排|打算|目标|任务|工作|情况|成效|成就|发展|重点|要点/;

@@ -1,0 +1,53 @@
+import type { OutlineSection } from "../outline/outline.js";
+import type { Bases } from "./body-years.js";
+import type { Expression } from "./expressions.js";
+import type { Mention } from "./mention.js";
+
+export interface Reckoning {
+  readonly bases: Bases;
+  readonly base: number | null;
+  readonly isPlan: boolean;
+  readonly government: boolean;
+}
+
+/** Gives an expression its year: by what stands beside it, by its sentence, its section, the title. */
+export function resolve(
+  plain: string,
+  expression: Expression,
+  before: Mention | null,
+  topic: number | null | undefined,
+  at: Reckoning,
+  section: OutlineSection | null,
+): Mention {
+  const { start, end, kind } = expression;
+  const mention = (year: number | null, to: number | null = null): Mention => ({ start, end, kind, year, to, section });
+  if (expression.kind === "masked") return mention(null);
+  if (expression.kind !== "relative") return mention(expression.year, expression.to);
+  const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);
+  const now = at.isPlan ? at.bases.plan : at.government ? at.bases.now : at.base;
+  const adjacent = before !== null && plain.slice(before.end, start).length <= 1 && before.kind !== "plan";
+  const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(plain.slice(before.end, start));
+  switch (expression.word) {
+    case "今年":
+      return mention(now);
+    case "去年":
+      return mention(plus(now, -1));
+    case "前年":
+      return mention(plus(now, -2));
+    case "明年":
+      return mention(
+        at.government
+          ? plus(now, 1)
+          : at.isPlan && at.bases.review !== at.bases.plan
+            ? at.bases.plan
+            : plus(at.base, 1),
+      );
+    case "上年":
+    case "上年度":
+      return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), -1));
+    default:
+      if (adjacent || (inSentence && /^[^，。；、：]{0,8}$/.test(plain.slice(before?.end, start))))
+        return mention(before?.to ?? before?.year ?? null);
+      return mention(topic === undefined ? at.base : topic);
+  }
+}
