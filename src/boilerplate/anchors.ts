@@ -1,4 +1,4 @@
-import { foldUnit, isPassedOver } from "./skeleton.js";
+import { foldUnit, isPassedOver, unfoldUnit } from "./skeleton.js";
 
 /** How many blanks and jammers may stand between the two characters of an anchor. */
 const MOST_BETWEEN = 40;
@@ -40,7 +40,7 @@ export class Anchors {
         this.#behind[at] = map;
       }
     }
-    for (let code = 0; code < 65536; code++) this.first[code] = index.get(String.fromCharCode(foldUnit(code))) ?? 0;
+    for (const [head, at] of index) for (const code of unfoldUnit(head.charCodeAt(0))) this.first[code] = at;
   }
 
   get size(): number {

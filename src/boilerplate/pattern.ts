@@ -33,6 +33,21 @@ interface Node {
 }
 const weight = (anchors: readonly string[]): number => Math.max(...anchors.map(anchorCost)) + anchors.length;
 
+const literals = new Map<string, Node>();
+
+/** One character that stands for itself; empty where it does not count. */
+function literalNode(c: string): Node {
+  const known = literals.get(c);
+  if (known) return known;
+  const literal = foldLiteral(c);
+  const node: Node =
+    literal === ""
+      ? { expression: "", anchors: null }
+      : { expression: literal.replace(/[.^$()[\]{}*+?|\\/-]/g, "\\$&"), anchors: [literal], literal: true };
+  literals.set(c, node);
+  return node;
+}
+
 const LEAD = /^\{(site|brand)\}(\??)(?=[^|]*$|[^|]*\()/u;
 
 /** Reads a pattern, for the inside of lines or for lines of their own. Throws an Error that says what is wrong in it. */
@@ -57,8 +72,13 @@ export function readPattern(written: string, inside = false): Pattern {
   function sequence(depth: number): Node {
     let expression = "";
     let best: readonly string[] | null = null;
+    let least = Number.POSITIVE_INFINITY;
     const consider = (anchors: readonly string[]): void => {
-      if (best === null || weight(anchors) < weight(best)) best = anchors;
+      const cost = weight(anchors);
+      if (cost < least) {
+        least = cost;
+        best = anchors;
+      }
     };
     let before: string | null = null;
     while (i < pattern.length && pattern[i] !== "|" && pattern[i] !== ")") {
@@ -99,9 +119,7 @@ export function readPattern(written: string, inside = false): Pattern {
     i++;
     // At the end of a pattern it takes what is left of the line.
     if (c === "…") return { expression: i === pattern.length ? ".{0,120}" : ".{0,60}?", anchors: null };
-    const literal = foldLiteral(c);
-    if (literal === "") return { expression: "", anchors: null };
-    return { expression: literal.replace(/[.^$()[\]{}*+?|\\/-]/g, "\\$&"), anchors: [literal], literal: true };
+    return literalNode(c);
   }
 
   const read = alternatives(0);

@@ -72,22 +72,38 @@ const HALF_PAIR = 4;
 const PAIR_REACH = 60;
 const kinds = new Uint8Array(65536);
 const folded = new Uint16Array(65536);
-for (let code = 0; code < 65536; code++) {
-  const char = String.fromCharCode(code);
-  let to = FOLD.get(char) ?? char;
-  if (code >= 0xff10 && code <= 0xff5a && !FOLD.has(char)) to = String.fromCharCode(code - 0xfee0);
-  folded[code] = (to >= "A" && to <= "Z" ? to.toLowerCase() : to).charCodeAt(0);
-  if (/\s|[\u0000-\u001f\u3164\u2800]/.test(char)) kinds[code] = BLANK;
-  else if (DROPPED.includes(char)) kinds[code] = DROP;
-  else if (JAMMERS.includes(char)) kinds[code] = JAM;
-  else if (UNPAIRED.includes(char)) kinds[code] = HALF_PAIR;
+/** The code units that fold to another one, by that one: `Q`, `Ｑ` and `ｑ` for `q`. */
+const variants = new Map<number, number[]>();
+for (let code = 0; code < 65536; code++) folded[code] = code;
+const foldTo = (from: number, to: number): void => {
+  folded[from] = to;
+  variants.set(to, [...(variants.get(to) ?? []), from]);
+};
+for (let code = 0x41; code <= 0x5a; code++) foldTo(code, code + 0x20);
+for (let code = 0xff10; code <= 0xff5a; code++) {
+  const half = code - 0xfee0;
+  if (!FOLD.has(String.fromCharCode(code))) foldTo(code, half >= 0x41 && half <= 0x5a ? half + 0x20 : half);
 }
+for (const [from, to] of FOLD) foldTo(from.charCodeAt(0), to.charCodeAt(0));
+const setKind = (chars: string, kind: number): void => {
+  for (let i = 0; i < chars.length; i++) kinds[chars.charCodeAt(i)] = kind;
+};
+for (let code = 0; code <= 32; code++) kinds[code] = BLANK;
+setKind("\u007f\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u3164\u2800", BLANK);
+for (let code = 0x2000; code <= 0x200a; code++) kinds[code] = BLANK;
+setKind(UNPAIRED, HALF_PAIR);
+setKind(JAMMERS, JAM);
+setKind(DROPPED, DROP);
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The folded form of one UTF-16 code unit. */
 export const foldUnit = (code: number): number => folded[code] ?? code;
+
+/** The code units whose folded form is the given one, itself among them. */
+export const unfoldUnit = (unit: number): readonly number[] =>
+  folded[unit] === unit ? [unit, ...(variants.get(unit) ?? [])] : (variants.get(unit) ?? []);
 
 function hasPartner(source: string, at: number, start: number, end: number): boolean {
   const opens = folded[source.charCodeAt(at)] === 0x3010;
