@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { emptyDirectory, executable } from "./reports.js";
+import { plant, report } from "./texts.js";
+
+/** A hook of the module loader that writes down what is loaded. */
+const hook = `
+  import { appendFileSync } from "node:fs";
+  export async function load(url, context, next) {
+    appendFileSync(process.env.LOADED, url + "\\n");
+    return next(url, context);
+  }`;
+const encoded = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+const register = encoded(`import { register } from "node:module"; register(${JSON.stringify(encoded(hook))});`);
+
+/** The packages that a command loads. */
+function packagesOf(args: readonly string[]): string[] {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": report(), loaded: "" });
+  const LOADED = join(cwd, "loaded");
+  execFileSync(process.execPath, ["--import", register, executable, ...args], {
+    cwd,
+    env: { ...process.env, LOADED },
+    stdio: "ignore",
+  });
+  const names = readFileSync(LOADED, "utf8").matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g);
+  return [...new Set([...names].map(([, name]) => name ?? ""))].sort();
+}
+
+it.each([
+  [["--help"], ["commander"]],
+  [["parse", "a.txt", "-q"], ["commander"]],
+  [["parse", "a.txt", "-q", "-f", "yaml"], ["commander"]],
+  [
+    ["parse", "a.txt", "-q", "-f", "csv"],
+    ["commander", "csv-stringify"],
+  ],
+  [["schema"], ["commander", "zod"]],
+])("%j loads no package that it does not need", (args, packages) => {
+  expect(packagesOf(args).filter((name) => name !== "nodejieba")).toEqual(packages);
+});
