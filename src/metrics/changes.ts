@@ -86,11 +86,12 @@ const COMPARISON =
 /** Where the comparison begins that `lead` ends with, or the word of change in front of it; null where there is none. */
 export function basisStart(lead: string): number | null {
   const change = changeWord(lead);
-  // 户均增收 and 粮食增产 are names with the change in them.
-  if (change !== null) return NAMED.test(change.word) ? null : change.start;
-  const tail = lead.slice(-18);
+  if (change !== null && !NAMED.test(change.word)) return change.start;
+  // 户均增收 and 粮食增产 are names with the change in them; 同比增收 is none.
+  const before = change === null ? lead : lead.slice(0, change.start);
+  const tail = before.slice(-18);
   const found = COMPARISON.exec(tail);
   if (found === null) return null;
   if (!/^[同环]比/.test(found[0]) && !TIME.test(found[0]) && !/平均|全[国省市县]/.test(found[0])) return null;
-  return lead.length - tail.length + found.index;
+  return before.length - tail.length + found.index;
 }

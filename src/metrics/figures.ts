@@ -123,14 +123,31 @@ function mayStart(text: string, at: number, number: NumberFound): boolean {
     return !LATIN.test(before) && !/[.#№]/.test(before) && !(before === "-" && LATIN.test(text[at - 2] ?? ""));
   const first = text[at] ?? "";
   if (/[百千万亿]/.test(first)) {
-    return APPROACH.has(before) || /[余多来]/.test(text[number.end] ?? "");
+    return approaches(text, at) || /[余多来]/.test(text[number.end] ?? "");
   }
   return true;
 }
 
 const LATIN = /[A-Za-z&_]/;
 
-const APPROACH = new Set([..."近上超逾约过达成破"]);
+/** 近百, 上万, 破亿; not 签约亿元项目 and 以上百货. */
+function approaches(text: string, at: number): boolean {
+  const before = text[at - 1] ?? "";
+  const other = OTHER.get(before);
+  return other !== undefined && !other.includes(text[at - 2] ?? "\n");
+}
+
+/** What makes another word of a comparator in front of a bare multiplier. */
+const OTHER: ReadonlyMap<string, string> = new Map([
+  ["近", "附最远临邻靠新"],
+  ["约", "节预签条大合契制集相邀"],
+  ["上", "以之网线"],
+  ["超", ""],
+  ["逾", ""],
+  ["过", "通经超"],
+  ["达", "发到表传"],
+  ["破", ""],
+]);
 
 /** 产值万元，: a unit of money whose figure was deleted. */
 function lostNumber(text: string, at: number): Span | null {

@@ -119,6 +119,8 @@ function nameOf(
   }
   const quantity = figure.unit !== null && !figure.unit.measure;
   const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
+  // 客运量下降23.5%，降幅收窄6.2个百分点: a noun of change is one of what stands in front.
+  if (rate && CHANGE_NOUN.test(front) && last !== "") return last + front;
   if (rate) return front || (change === null ? behind : "") || last || behind || earlierClause(gap);
   if (behind !== "" && (!quantity || front === "" || isPlace(front))) return behind;
   if (behind !== "" && endsInVerb(lead)) return behind;
@@ -134,6 +136,8 @@ function ofMultiple(figure: Figure, lead: string): string | null {
   const is = /(?:是|为|相当于|达到|达)(?!.*(?:是|为|相当于|达到|达))/.exec(lead);
   return is === null ? null : nameInFront(lead.slice(0, is.index), true);
 }
+
+const CHANGE_NOUN = /^(?:降幅|增幅|涨幅|跌幅|增速|增量)$/;
 
 const isPlace = (name: string): boolean => /(?:村|镇|乡|社区|街道|县|河|路)$/.test(name) && name.length <= 12;
 

@@ -109,7 +109,10 @@ function readSentence(
       if (mention !== undefined) year.read(mention);
     }
     states.push(status.read(gap + text[figure.start], text.slice(figure.end, figure.end + 16)));
-    own.push(status.whenFinished ? null : year.figure(figure.unit?.form === "倍" || figure.unit?.form === "番"));
+    const multiple = figure.unit?.form === "倍" || figure.unit?.form === "番";
+    // The parts of a ratio of shares belong to one year.
+    if (figure.script === "share" && figure.part > 0) own.push(own.at(-1) ?? null);
+    else own.push(status.whenFinished ? null : year.figure(multiple));
     placed.push({ figure, gap, change });
     before = figure.end;
     last = figure;

@@ -69,7 +69,7 @@ export function nameBehind(text: string, from: number, limit: number): string {
     end++;
   }
   const name = trimmed(text.slice(noun, end).replace(/^[“”](?=[^“”]*$)/, ""));
-  return LEVELS.test(name) ? "" : name;
+  return LEVELS.test(name) ? "" : name.replace(/(?<=..)(?<![高初])中$/, "");
 }
 
 const STOP = /[，。；：、（）\n！？《》…[\]]/;

@@ -131,13 +131,16 @@ const PLACE =
 const WEAK =
   /^(?:救助|培训|服务|接待|生产|销售|建设|改造|安置|隔离|治理|整治|保障|维修|提升|发展|优化|升级|开发|设计|检查|帮扶|扶持|参加|巡查|走访|慰问|转移|搬迁|征收|投入|支出|安排|就业|享受|占|分|设|减|植|栽|建|进行|稳定|接种|治|获|组织|宣传|推广|实施|调解|救治|资助|引导)$/;
 
+/** Verbs that make one name with a short object: 流转土地, 出动人员. */
+const WITH_OBJECT = /^(?:硬化|流转|减免|退还|存栏|出栏|出动)/;
+
 /** A verb is cut off only where it leaves something to name. */
 function leavesName(lead: string, at: number, word: string): boolean {
   const left = lead.length - at;
   if (left === 0) return !KEPT.test(word);
-  if (lead.slice(at) === "项目") return false;
+  if (lead.slice(at) === "项目") return !/^(?:新建|在建|续建|招引|落地|开工|新开工|签约)$/.test(word);
   if (left === 1) return lead[at] === "了" || /[村镇县户人地树水路桥]/.test(lead[at] ?? "");
-  if (KEPT.test(lead.slice(at - word.length)) && left < 3) return false;
+  if (left < 3 && WITH_OBJECT.test(word)) return false;
   // 改造面积, 建设用地, 发展基金, 投入资金: verb and noun are one name
   return (
     !/^(?:面积|用地|资金|基金|项目数|总量|总额|规模|任务|率|量|数|额|点位|率达|工程|投资|经费|能力|总数|人数|单位|时间|时限|成本|收入|支出)/.test(

@@ -64,7 +64,7 @@ export const MANNER: readonly Line[] = [
 /** Off the beginning too: what was done with the thing counted. 新建文化广场4个 counts 文化广场. */
 export const DOING: readonly Line[] = [
   [
-    "完成 实现 达成 达到 取得 获得 获评 获批 获 荣获 赢得 争取 争取到 落实 兑现 到位 拨付 下达 安排 筹集 筹措 募集 整合 投入 支出 发放 拨发 补发 缴纳 征收 入库 收到 接收 享受",
+    "完成 实现 达成 达到 签约 净增 新增 规范 向上争取 对上争取 收购 取得 获得 获评 获批 获 荣获 赢得 争取 争取到 落实 兑现 到位 拨付 下达 安排 筹集 筹措 募集 整合 投入 支出 发放 拨发 补发 缴纳 征收 入库 收到 接收 享受",
     "发放补贴45万元",
   ],
   [
@@ -85,7 +85,7 @@ export const DOING: readonly Line[] = [
 /** Inside the words in front: the name begins behind the last of them. */
 export const WITHIN: readonly Line[] = [
   ["累计 共 完成 实现 助力 先后 新建 建成 引进 打造 共有 拥有 带动 聘请 争取到 落实", "规模企业累计实现产值3亿元"],
-  ["安排 下达 解决 栽植 管护", "中央财政安排就业专项资金426亿元"],
+  ["安排 下达 解决 栽植 管护 发放 配发", "中央财政安排就业专项资金426亿元"],
 ];
 
 /** Names that stand by themselves behind a firm or a project: 绿源公司投资1.3亿元 is an investment. */
@@ -96,7 +96,7 @@ export const HEADS: readonly Line[] = [
 /** Behind a figure, where the name of what is counted ends: 130辆公交车|高效运转. */
 export const NAME_ENDS: readonly Line[] = [
   [
-    "增至 增到 降至 降到 减至 升至 扩大 精减 调整 合并 优化 缩减 压减 压缩 缩短 发放 安装 购置 新建 引进 栽植 评为 认定 组建 投放 设立 配备 签订 化解 投入使用 实行 采取 上升 上涨 回落 接受 开始 为主 需要 主动 积极 有效 长期 直接 基本 首次 超额 圆满 扎根 帮助 带领 带动 辐射 覆盖 惠及 涉及 吸纳 助力 支持 保障 支撑 守护 推动 促进 形成 构成 位居 位列 居全 列全 排名 来自 分布 走访 慰问 包联 入户 进村 下乡 进驻 驻村 挂牌 揭牌 授牌 竣工 交付 收官 封顶 建立 成立 一体 办理 结对 提供 赴 完工 建有 设有 整村 重新 现场 分头 逐一 逐户 合计 合作 进展 免费 得以 予以 给予 遭 因 当选 递增",
+    "增至 增到 降至 降到 减至 升至 扩大 精减 调整 合并 优化 缩减 压减 压缩 缩短 发放 安装 购置 新建 引进 栽植 评为 认定 组建 投放 设立 配备 签订 化解 投入使用 实行 采取 上升 上涨 回落 接受 开始 为主 需要 主动 积极 有效 长期 直接 基本 首次 超额 圆满 扎根 帮助 带领 带动 辐射 覆盖 惠及 涉及 吸纳 助力 支持 保障 支撑 守护 推动 促进 形成 构成 位居 位列 居全 列全 排名 来自 分布 走访 慰问 包联 入户 进村 下乡 进驻 驻村 挂牌 揭牌 授牌 竣工 交付 收官 封顶 建立 成立 一体 办理 结对 提供 赴 完工 建有 设有 整村 重新 现场 分头 逐一 逐户 合计 合作 进展 免费 仍 得以 予以 给予 遭 因 当选 递增",
     "2家企业签订协议",
   ],
   [
@@ -115,6 +115,10 @@ export const KEPT =
 
 /** Names that begin with a word of OPENING or DOING and are whole: 新能源, 建成区, 利用外资. */
 export const WHOLE_BEGINNINGS: readonly Line[] = [
+  [
+    "签约服务 签约率 签约额 签约面 新增就业 新增城镇 新增城乡 新增农村 新增参保 新增违 新增工业项目投资 新增债务 新增养老保险 新增医疗保险 规范性 规范化 均价 均值",
+    "新增就业120人",
+  ],
   [
     "保障性 保障房 保障金 保障能力 保障水平 保障率 按期 按时 年度任务 年度目标 年度计划 年度招商 种植品种 种植规模 种植业 种植户 解决方案 完成率 实现率 安排资金",
     "保障性住房4800套",
@@ -146,7 +150,7 @@ export const WHOLE_BEGINNINGS: readonly Line[] = [
 /** Words that end in a joining character and belong to the name: 节约, 参与. */
 export const WHOLE_ENDINGS: readonly Line[] = [
   ["统计 会计 设计 审计 协会 方面 村的 平均 节约 集约 履约 公约 签约 预约", "统计"],
-  ["合约 特约 减至 用于 目的 标的 社会的 人均 户均 亩均 地均 年均 共和 公共", "合约"],
+  ["合约 特约 减至 用于 目的 社会的 人均 户均 亩均 地均 年均 共和 公共", "合约"],
   ["中共 总和 参与 给与 及至 企及 普及 以及 涉及 惠及 行为 作为 较为 成为", "中共"],
   ["因为 认为 基于 由于 对于 等于 大于 小于 至于 占比 占到 存在 所在 现在", "因为"],
   ["在在 到位 送到 签到 抵达 发达 表达 到达 传达 领到 收到 获得 有 所有", "在在"],

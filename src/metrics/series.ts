@@ -40,6 +40,9 @@ const SHARED_HEADS = [
   "满意率",
 ];
 
+const REGION = /^(?:城镇|农村|城市|乡村)$/;
+const REGION_IN_FRONT = /^(?:城镇|农村|城市|乡村)/;
+
 /** A name that ends so needs no head from another: 地区生产总值. */
 const WHOLE = /[值额率入出资数产积利税本金款收支耗费]$/;
 
@@ -64,6 +67,8 @@ export function dealt(subject: string, n: number): string[] {
   const head = SHARED_HEADS.find((h) => last.endsWith(h) && last.length >= h.length);
   const opening = /^对/.test(names[0] ?? "") && !/^对/.test(last) ? "对" : "";
   return names.map((name, i) => {
+    // 城镇、农村常住居民人均可支配收入: only the first word differs.
+    if (i < n - 1 && REGION.test(name) && REGION_IN_FRONT.test(last)) return last.replace(REGION_IN_FRONT, name);
     const tail =
       head !== undefined && i < n - 1 && !WHOLE.test(name) && !SHARED_HEADS.some((h) => name.endsWith(h)) ? head : "";
     return (i > 0 ? opening : "") + name + tail;
