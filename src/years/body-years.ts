@@ -48,7 +48,9 @@ export function bodyYears(
   }
   if (maskedReview && named.review === null) bodyReview = null;
   let bodyPlan = named.plan;
-  if (typeof plan === "number" && !named.government && near(plan, named.plan)) bodyPlan = plan;
+  if (typeof plan === "number" && near(plan, named.plan) && (!named.government || named.plan === null)) bodyPlan = plan;
+  // A report to a congress looks back on the year before the one it plans.
+  if (named.government && bodyReview === null && bodyPlan !== null) bodyReview = bodyPlan - 1;
   const reportReview = named.review ?? (hasTitleYear || maskedReview ? null : bodyReview);
   const hasPlanPart = blocks.some((b) => b.section?.role === "plan");
   const reportPlan = named.plan ?? (hasTitleYear || !hasPlanPart ? null : bodyPlan);

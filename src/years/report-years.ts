@@ -32,10 +32,10 @@ export function reportYears(outline: Outline): ReportYears {
   const opening = plain.slice(outline.title?.end ?? 0, (outline.title?.end ?? 0) + 1500);
   const government =
     /政府工作报告/.test(title) ||
-    (!/总结|计划/.test(title) && /我代表[^。]{2,24}(?:政府|国务院)[^。]{0,8}[向作][^。]{0,24}报告/.test(opening));
+    (!/总结|计划/.test(title) && /我代表[^。]{0,24}(?:政府|国务院)[^。]{0,8}[向作][^。]{0,24}报告/.test(opening));
   const held = meetingYear(plain, outline);
-  const named = title === "" ? NOTHING : titleYears(title, outline.title ?? { start: 0, end: 0 }, plain);
   const heads = headingYears(outline);
+  const named = outline.title === null ? gluedTitleYears(plain, heads) : titleYears(title, outline.title, plain);
   if (government) {
     const year = named.review ?? named.plan ?? held.year;
     const next = year === null ? null : held.late && named.review === null && named.plan === null ? year + 1 : year;
@@ -95,6 +95,17 @@ function titleYears(title: string, at: Span, plain: string): TitleYears {
   // 2020年上半年工作总结及下半年工作计划: one year for both
   if (plans && plan === null && review !== null && PART_OF_YEAR.test(title)) plan = review;
   return { review, plan, reviews, plans };
+}
+
+/** A title that a lost line break glued to the text: X镇2020年工作总结和2021年工作思路今年以来，…. */
+const GLUED =
+  /(?:19|20)\d\d年?度?[^，。；：\n]{0,16}?工作(?:总结|回顾|计划|思路|打算|安排)(?:[和及暨与、]+[^，。；：\n]{0,16}?工作(?:计划|思路|打算|安排))?/;
+
+function gluedTitleYears(plain: string, heads: { review: HeadYear; plan: HeadYear }): TitleYears {
+  if (heads.review.year !== null || heads.plan.year !== null || heads.review.masked) return NOTHING;
+  const found = GLUED.exec(plain.slice(0, 600));
+  if (found === null) return NOTHING;
+  return titleYears(found[0], { start: found.index, end: found.index + found[0].length }, plain);
 }
 
 interface HeadYear {
