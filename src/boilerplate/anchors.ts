@@ -16,7 +16,7 @@ export class Anchors {
   readonly single: number[] = [0];
   readonly #behind: (Map<number, number> | null)[] = [null];
   readonly #ids = new Map<string, number>();
-  /** Which pairs may be anchors, by a hash of their characters: most texts stop here, without a look into a map. */
+  /** Which two units may begin an anchor, by a hash of both as they are written: most places of a text stop here. */
   readonly #maybe = new Uint8Array(65536);
 
   constructor(anchors: Iterable<string>) {
@@ -36,11 +36,18 @@ export class Anchors {
       else {
         const map = this.#behind[at] ?? new Map<number, number>();
         map.set(anchor.charCodeAt(1), id);
-        this.#maybe[hash(at, anchor.charCodeAt(1))] = 1;
         this.#behind[at] = map;
+        for (const code of unfoldUnit(head.charCodeAt(0)))
+          for (const next of unfoldUnit(anchor.charCodeAt(1))) this.#maybe[hash(code, next)] = 1;
       }
     }
     for (const [head, at] of index) for (const code of unfoldUnit(head.charCodeAt(0))) this.first[code] = at;
+  }
+
+  /** Whether an anchor may begin with a unit that the other unit follows. */
+  mayBegin(code: number, next: number): boolean {
+    const at = this.first[code] ?? 0;
+    return at !== 0 && (this.#maybe[hash(code, next)] === 1 || (this.single[at] ?? 0) !== 0 || isPassedOver(next));
   }
 
   get size(): number {
@@ -56,9 +63,6 @@ export class Anchors {
     const behind = this.#behind[this.first[source.charCodeAt(at)] ?? 0];
     if (!behind) return 0;
     let next = at + 1;
-    const code = source.charCodeAt(next);
-    if (!isPassedOver(code) && this.#maybe[hash(this.first[source.charCodeAt(at)] ?? 0, foldUnit(code))] === 0)
-      return 0;
     while (next < end && next - at < MOST_BETWEEN && isPassedOver(source.charCodeAt(next))) next++;
     return next < end ? (behind.get(foldUnit(source.charCodeAt(next))) ?? 0) : 0;
   }

@@ -4,16 +4,12 @@ import type { Ledger } from "./ledger.js";
 import type { Lines } from "./lines.js";
 import { forEachMatch, type Hit, type Matcher, type Matchers } from "./matcher.js";
 import type { Zone } from "./rule.js";
-import type { Scan } from "./scan.js";
+import { CLOSING_REACH, EDGE, type Scan } from "./scan.js";
 import { type Skeleton, skeleton } from "./skeleton.js";
 
-/** What is glued behind a last sentence is no longer than this. */
-const CLOSING_REACH = 80;
 /** How far around an anchor a match may reach. */
 const BEFORE = 90;
 const BEHIND = 180;
-/** The first and the last so many characters are the head and the tail. */
-const EDGE = 1500;
 
 /** Removes what rules name inside lines: a site's address amid a sentence, a notice behind the last one. */
 export function removeInside(source: string, lines: Lines, found: Scan, matchers: Matchers, ledger: Ledger): void {

@@ -45,14 +45,22 @@ export function removePageNumbers(
 }
 
 /** `…发展- 3 -势头`: a page's foot amid a line. */
-const GLUED = /(?<=[\u3400-\u9fff，。；、）])\s?[-—–－]\s?(\d{1,3})\s?[-—–－]\s?(?=[\u3400-\u9fff（“])/gu;
+const GLUED = /[-—–－]\s?(\d{1,3})\s?[-—–－]\s?/g;
+const BEFORE_GLUED = /[\u3400-\u9fff，。；、）]\s?$/u;
+const BEHIND_GLUED = /^[\u3400-\u9fff（“]/u;
 
 /** Page numbers that lost their line breaks: at least three between Chinese characters, ascending from the first on. */
 function removeGlued(source: string, ledger: Ledger): void {
   const found: Candidate[] = [];
   for (const match of source.matchAll(GLUED)) {
     const start = match.index;
-    found.push({ value: Number(match[1]), line: 0, start, end: start + match[0].length, form: "marked" });
+    const end = start + match[0].length;
+    if (
+      !BEFORE_GLUED.test(source.slice(Math.max(0, start - 2), start)) ||
+      !BEHIND_GLUED.test(source.slice(end, end + 1))
+    )
+      continue;
+    found.push({ value: Number(match[1]), line: 0, start, end, form: "marked" });
   }
   for (const run of runs(found)) {
     if (run.length < 3 || (run[0]?.value ?? 0) > 3) continue;

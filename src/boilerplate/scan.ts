@@ -1,6 +1,11 @@
 import type { Lines } from "./lines.js";
 import type { Matcher, Matchers } from "./matcher.js";
 
+/** The first and the last so many characters are the head and the tail. */
+export const EDGE = 1500;
+/** What is glued behind a last sentence is no longer than this. */
+export const CLOSING_REACH = 80;
+
 /** Lines longer than this are paragraphs: no rule takes one whole. */
 export const LONGEST_ROW = 240;
 
@@ -21,9 +26,9 @@ export function rowCandidates(source: string, start: number, end: number, matche
     for (const matcher of matchers.own[anchor] ?? []) found.add(matcher);
   };
   for (let i = start; i < end; i++) {
-    const first = anchors.first[source.charCodeAt(i)] ?? 0;
-    if (first === 0) continue;
-    add(anchors.single[first] ?? 0);
+    const code = source.charCodeAt(i);
+    if (!anchors.mayBegin(code, source.charCodeAt(i + 1))) continue;
+    add(anchors.single[anchors.first[code] ?? 0] ?? 0);
     add(anchors.pair(source, i, end));
   }
   return found;
@@ -32,9 +37,9 @@ export function rowCandidates(source: string, start: number, end: number, matche
 export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
   const { anchors } = matchers;
   const anyLine = Uint8Array.from(matchers.own, (list) => (list.some((m) => m.rule.where === "line") ? 1 : 0));
-  const inside = Uint8Array.from(matchers.inside, (list) => (list.length > 0 ? 1 : 0));
+  const reach = Uint8Array.from(matchers.inside, reachOf);
   anyLine[0] = 0;
-  inside[0] = 0;
+  reach[0] = 0;
   const rows = new Map<number, ReadonlySet<Matcher>>();
   const at: number[] = [];
   const anchor: number[] = [];
@@ -43,21 +48,31 @@ export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
     const end = lines.end[line] ?? 0;
     let candidate = false;
     for (let i = start; i < end; i++) {
-      const first = anchors.first[source.charCodeAt(i)] ?? 0;
-      if (first === 0) continue;
-      const single = anchors.single[first] ?? 0;
-      const pair = anchors.pair(source, i, end);
-      if (anyLine[single] === 1 || anyLine[pair] === 1) candidate = true;
-      if (inside[single] === 1) {
-        at.push(i);
-        anchor.push(single);
-      }
-      if (inside[pair] === 1) {
-        at.push(i);
-        anchor.push(pair);
+      const code = source.charCodeAt(i);
+      if (!anchors.mayBegin(code, source.charCodeAt(i + 1))) continue;
+      const here = ANYWHERE | (i < EDGE || i >= source.length - EDGE ? AT_EDGE : 0) | (end - i <= CLOSING ? AT_END : 0);
+      for (const id of [anchors.single[anchors.first[code] ?? 0] ?? 0, anchors.pair(source, i, end)]) {
+        if (anyLine[id] === 1) candidate = true;
+        if (((reach[id] ?? 0) & here) !== 0) {
+          at.push(i);
+          anchor.push(id);
+        }
       }
     }
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }
   return { rows, at, anchor };
+}
+
+/** Where the rules of an anchor may apply: anywhere, near the ends of the text, near the end of a line. */
+const ANYWHERE = 1;
+const AT_EDGE = 2;
+const AT_END = 4;
+/** What is glued behind a last sentence, and the sentence's anchor, lie this near to the line's end. */
+const CLOSING = CLOSING_REACH + LONGEST_ROW;
+
+function reachOf(rules: readonly Matcher[]): number {
+  let reach = 0;
+  for (const { rule } of rules) reach |= rule.zone !== "any" ? AT_EDGE : rule.where === "end" ? AT_END : ANYWHERE;
+  return reach;
 }
