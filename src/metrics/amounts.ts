@@ -110,5 +110,11 @@ const tailFollows = (text: string, at: number): boolean =>
   unitAt(text, at) !== null || /[十百千万亿]/.test(text[at] ?? "");
 
 /** 一年多时间, 3亩有余 */
-const trailing = (text: string, end: number): boolean =>
-  text.startsWith("有余", end) || /^(?:多|余)(?![个次种年元项家名条处层方边个样])/.test(text.slice(end, end + 2));
+function trailing(text: string, end: number): boolean {
+  const c = text[end];
+  if (c === "有") return text[end + 1] === "余";
+  return (c === "多" || c === "余") && !FOLLOWED.has(text[end + 1] ?? "");
+}
+
+/** 多次, 余名: 多 and 余 that begin another word or a unit. */
+const FOLLOWED = new Set([..."个次种年元项家名条处层方边样"]);

@@ -143,7 +143,10 @@ function readSentence(
 
 const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;
 
-const cleaned = (flow: Flow, span: Span): string => written(flow, span).replace(/\s/gu, "");
+function cleaned(flow: Flow, span: Span): string {
+  const text = written(flow, span);
+  return /\s/u.test(text) ? text.replace(/\s/gu, "") : text;
+}
 
 function unitAsWritten(flow: Flow, figure: Figure): string | null {
   if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(flow, span)).join("");

@@ -1,5 +1,5 @@
 import { CHINESE, DIGITS, kindAt, LONGEST_NUMERAL, MASK, match, multiplies } from "./figure-characters.js";
-import { NUMERAL, numeral, span as numeralSpan } from "./numeral.js";
+import { numeral, span as numeralSpan } from "./numeral.js";
 
 /** A number in front of its unit. */
 export interface NumberFound {
@@ -51,18 +51,12 @@ function chineseAt(text: string, at: number): NumberFound | null {
   if (some) end++;
   const from = end;
   let point = false;
-  while (end < text.length && end - from < LONGEST_NUMERAL) {
-    const c = text[end] ?? "";
-    if (
-      c === "点" &&
-      !point &&
-      end > from &&
-      NUMERAL.has(text[end + 1] ?? "") &&
-      !/[十百千万亿]/.test(text[end + 1] ?? "")
-    )
-      point = true;
-    else if (!NUMERAL.has(c)) break;
-    end++;
+  for (; end - from < LONGEST_NUMERAL; end++) {
+    if (isNumeral(text, end)) continue;
+    // 五点二
+    const joins = !point && text[end] === "点" && end > from && isNumeral(text, end + 1);
+    if (!joins || multiplies[text.charCodeAt(end + 1)] === 1 || text[end + 1] === "十") break;
+    point = true;
   }
   if (end === from) return null;
   const run = text.slice(from, end);
@@ -88,4 +82,11 @@ function chineseAt(text: string, at: number): NumberFound | null {
     return { end, value: 1, upper: null, masked: false, script: "chinese", unitFrom: from, inexact: some };
   }
   return { end, value, upper: null, masked: false, script: "chinese", unitFrom, inexact: some };
+}
+
+/** A character of a numeral; 半, 数 and 几 begin a figure and are none. */
+function isNumeral(text: string, at: number): boolean {
+  if (kindAt(text, at) !== CHINESE) return false;
+  const c = text[at];
+  return c !== "半" && c !== "数" && c !== "几";
 }
