@@ -10,7 +10,7 @@ export function removeHead(head: readonly EdgeLine[], ledger: Ledger): number {
   const title = head.findIndex((l) => l.kind !== "site" && isTitleLike(l.bones.text));
   const hasTitle = title >= 0;
   // Above the title nothing is the author's that speaks as adverts do, or stands above a site's notice.
-  head.slice(0, title).forEach((line, i) => {
+  head.slice(0, Math.max(title, 0)).forEach((line, i) => {
     const notice = i < first && head[first]?.row?.proof?.rule.category !== "metadata";
     if (isLoose(line) && (advertWords(line.bones.text) >= 2 || (notice && isBetween(line, true)))) line.kind = "site";
   });

@@ -1,4 +1,4 @@
-import { advertWords } from "./adverts.js";
+import { advertWords, hasReportWords } from "./adverts.js";
 import { isAuthors } from "./author.js";
 import type { Ledger } from "./ledger.js";
 import type { Lines } from "./lines.js";
@@ -61,6 +61,8 @@ function hasNewCompany(source: string, lines: Lines, at: readonly number[]): boo
 
 /** Most of the line's pairs of characters stand nowhere else in the text. */
 function isForeign(source: string, text: string, bones: string, words: number, copies: number): boolean {
+  // 全镇上下团结一心，各项事业取得新的进步，为: one wrapped line of a sentence that an author wrote in each part.
+  if (hasReportWords(bones)) return false;
   if (isAuthors(bones) || /[:。;,]$|^[-·]{1,3}[\u3400-\u9fff]|^\d/u.test(bones)) return words >= 1 && !isAuthors(bones);
   const han = bones.replace(/[^\u3400-\u9fffa-z]/gu, "");
   // `特色亮点` under every heading is the author's.

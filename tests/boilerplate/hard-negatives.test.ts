@@ -124,6 +124,15 @@ describe("kept in passages", () => {
       "一、甲项工作\n坚持党建引领，推动提质增效。\n二、乙项工作\n坚持党建引领，推动提质增效。\n三、丙项工作\n坚持党建引领，推动提质增效。",
     ],
     [
+      "one wrapped line of a sentence that stands in each part",
+      ["甲", "乙", "丙"]
+        .map(
+          (part, i) =>
+            `${"一二三"[i]}、${part}项工作\n推进${part}项建设，完成投资${i + 3}亿元。\n全镇上下团结一心、攻坚克难，各项事业取得新的进步，为\n全面建设现代化新石桥奠定坚实基础。`,
+        )
+        .join("\n"),
+    ],
+    [
       "the same sub-headings under each part",
       "一、农业\n（一）工作成效\n成效明显，粮食丰收。\n二、工业\n（一）工作成效\n成效明显，产值增长。\n三、旅游\n（一）工作成效\n成效明显，游客增多。",
     ],
@@ -143,4 +152,14 @@ describe("kept in passages", () => {
     const text = `${TITLE}\n${OPENING}\n${passage}\n${BODY}`;
     expect(findBoilerplate(text).cuts.map((c) => `${c.rule}: ${text.slice(c.start, c.end)}`)).toEqual([]);
   });
+});
+
+test("a title that a site cut off stays, with the site's date lines behind it", () => {
+  const title = "石桥镇年度工作总结及2024年民生实事计";
+  const text = `${title}\n时间:2025-01-08\n时间:2025-01-08\n一、20xx年工作回顾\n20xx年，全镇经济社会平稳发展。`;
+  expect(
+    findBoilerplate(text)
+      .cuts.map((c) => text.slice(c.start, c.end))
+      .join(""),
+  ).not.toContain(title);
 });
