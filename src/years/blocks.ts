@@ -25,5 +25,6 @@ export function blocksOf(outline: Outline): Block[] {
     }
   };
   walk(outline.sections, []);
-  return blocks;
+  // What a site left in front of the title stands before it.
+  return blocks.sort((a, b) => a.start - b.start);
 }
