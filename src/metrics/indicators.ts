@@ -51,17 +51,19 @@ export function indicatorsOf(
 /** How many figures from `i` on are joined by 、 or 和 and nothing else: 7.8%、6.2%. */
 function seriesFrom(placed: readonly Placed[], i: number): number {
   let n = 1;
+  // 分别 deals out figures of any unit: 绿地率和人均绿地分别提高到36%和12平方米.
+  const dealtOut = placed[i]?.gap.slice(-12).includes("分别") === true;
   for (;;) {
     const [a, b] = [placed[i + n - 1], placed[i + n]];
     if (a === undefined || b === undefined || b.gap === "" || !CONNECTED.test(b.gap)) return n;
-    const [ua, ub] = [a.figure.unit, b.figure.unit];
-    if (
-      a.figure.script === "share" ||
-      (ua?.base !== ub?.base && !(ua?.form === "个" && ub?.form.startsWith("个") === true && ub.form !== "个"))
-    )
-      return n;
+    if (a.figure.script === "share" || !(dealtOut || sameUnit(a.figure, b.figure))) return n;
     n++;
   }
+}
+
+/** Also 12.7个、12个百分点, where the first figure leaves the unit to the last. */
+function sameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  return a?.base === b?.base || (a?.form === "个" && b?.form.startsWith("个") === true && b.form !== "个");
 }
 
 function seriesNames(

@@ -161,7 +161,7 @@ const MADE =
   /(?:建设|新建|打造|建成|引进|培育|培植|成立|设立|创建|组建|创办|建立|建造|建|增设|开设|开办|购置|购买|安装|新增|引入|落地|开工|签约|申报|获批|培养|配备|聘请|招聘|招引|编制|举办)[了出]?$/;
 const BOUNDARY = /[，。；、）\n]/;
 /** 每一个, 十七届四次, 前三家: what stands in front makes an ordinal or a distributive of it. */
-const NO_COUNT_IN_FRONT = /[第每各届前首同这那某任该逐哪上下另之其]$/;
+const NO_COUNT_IN_FRONT = /[第每各届前后首同这那某任该逐哪上下另之其]$/;
 
 function isTurnOfSpeech(text: string, figure: Figure, form: string): boolean {
   if (form === "" && figure.multiplier === 1) return inSetPhrase(text, figure) || figure.unit !== null;
@@ -177,7 +177,8 @@ function isTurnOfSpeech(text: string, figure: Figure, form: string): boolean {
   if (form === "方" && (figure.value ?? 0) < 1000 && figure.multiplier === 1) return true;
   // 二 in front of a measure word is second, not two.
   if (numeral === "二" || numeral.startsWith("零")) return true;
-  if (form === "成" && (numeral === "一" || !/^[一二两三四五六七八九]$/.test(numeral))) return true;
+  if (form === "成" && !/^[二两三四五六七八九]成/.test(text.slice(figure.start, figure.start + 2))) return true;
+  if (form === "成") return false;
   if (figure.multiplier > 1 || (figure.value ?? 0) > 10)
     return /[十百]/.test(numeral) && isAnnounced(form, behind) && (figure.value ?? 0) < 30;
   if (!COUNTED.has(form)) return true;
@@ -193,5 +194,5 @@ function isTurnOfSpeech(text: string, figure: Figure, form: string): boolean {
 }
 
 const isAnnounced = (form: string, behind: string): boolean =>
-  (form === "个" || form === "项" || form === "条" || form === "件") &&
+  (form === "个" || form === "项" || form === "条" || form === "件" || form === "场") &&
   LIST_HEADS.some((head) => behind.startsWith(head));

@@ -46,7 +46,7 @@ const MASKED_RATIO = /[Xx×*]+(?:\.[Xx×*]+)?(?:[:：∶︰][Xx×*]+(?:\.[Xx×*]
 
 const SHARES = /产业|结构|比例|之比|比重|比为/;
 
-/** 百分之五点二, 千分之三, 三分之二, 一半, 半数 */
+/** 百分之五点二, 七成五, 千分之三, 三分之二, 一半, 半数 */
 export function hundredthsAt(text: string, at: number): Figure | null {
   const plain = {
     upper: null,
@@ -71,6 +71,20 @@ export function hundredthsAt(text: string, at: number): Figure | null {
     return { ...plain, start: at, end: at + found[0].length, value, unit, unitSpans: [] };
   }
   if (kindAt(text, at) !== CHINESE) return null;
+  if (text[at + 1] === "成") {
+    TENTHS.lastIndex = at;
+    const found = TENTHS.exec(text);
+    const value = found === null ? null : numeral(`${found[1] ?? ""}点${found[2] ?? ""}`);
+    if (found !== null && value !== null)
+      return {
+        ...plain,
+        start: at,
+        end: at + found[0].length,
+        value,
+        unit: TENTH,
+        unitSpans: [{ start: at + 1, end: at + 2 }],
+      };
+  }
   FRACTION.lastIndex = at;
   const found = FRACTION.exec(text);
   const whole = found === null ? null : numeral(found[1] ?? "");
@@ -82,6 +96,11 @@ export function hundredthsAt(text: string, at: number): Figure | null {
 const PERCENT = unitAt("%", 0)?.unit ?? null;
 
 const PERMILLE = unitAt("‰", 0)?.unit ?? null;
+
+const TENTH = unitAt("成", 0)?.unit ?? null;
+
+/** 七成五 */
+const TENTHS = /([一二两三四五六七八九])成([一二三四五六七八九])(?![个家人户大条项])/y;
 
 const HUNDREDTHS = /([百千万])分之([零〇一二两三四五六七八九十百点]{1,12})/y;
 
