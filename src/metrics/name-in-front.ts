@@ -17,7 +17,7 @@ export const REACH = 60;
 /** What is left of the words in front of a figure when all is cut off that does not name what it measures. */
 export function nameInFront(lead: string, rate = false): string {
   const name = behindLast(withoutBeginning(withoutEnd(lead.slice(-REACH).replace(FOOTNOTE, "")), rate));
-  const short = trimmed(name, rate);
+  const short = trimmed(name, rate).replace(MASKED_PLACE, "");
   return (short.length > 1 && !NO_NAME.test(short)) || SHORT_NAMES.test(short) ? short : "";
 }
 
@@ -26,6 +26,8 @@ const NO_NAME = /^(?:人均|户均|亩均|年均|平均|地均)$/;
 
 const SHORT_NAMES = /^[村镇县户房树路桥井]$/;
 
+/** X帮扶资金: the mask of a place; X内 and X外 say where. */
+const MASKED_PLACE = /^[Xx*]{1,3}(?=[\u4e00-\u9fff]{3})(?![Xx*]*[内外市县省村镇乡区万亿])/;
 const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/g;
 
 /** 中央安排|200亿元技改资金: a verb right in front of a figure has its object behind it. */
@@ -122,7 +124,7 @@ function withoutBeginning(lead: string, rate = false): string {
 }
 
 const PERIOD =
-  /^(?:(?:19|20)[\dXx*]{2}年(?:度|底|末)?|[Xx*]{2,4}年(?:度|底|末)?|[Xx*]{1,3}(?:镇|县|乡|市|区|街道)(?:党委|政府)?|二[〇○零][〇○零一二三四五六七八九]{2}年|(?:\d{1,2}|[Xx*]{1,2})[-—–~至到](?:\d{1,2}|[Xx*]{1,2})月份?|(?:\d{1,2}|[Xx*]{1,2})月(?:份|底|末|初|中旬|\d{1,2}日)?|前?[一二三四]季度|前三季度|“?[十]?[一二三四五六七八九]五”?(?:期间|时期|以来|末|前[一二三四]年)|[一二三四五六七八九十两]+年来?|以来)/;
+  /^(?:(?:19|20)[\dXx*]{2}年(?:度|底|末)?|[Xx*]{2,4}年(?:度|底|末)?|原?[Xx*]{1,3}(?:镇|县|乡|村|市|区|街道|社区)(?:党委|政府)?|二[〇○零][〇○零一二三四五六七八九]{2}年|(?:\d{1,2}|[Xx*]{1,2})[-—–~至到](?:\d{1,2}|[Xx*]{1,2})月份?|(?:\d{1,2}|[Xx*]{1,2})月(?:份|底|末|初|中旬|\d{1,2}日)?|前?[一二三四]季度|前三季度|“?[十]?[一二三四五六七八九]五”?(?:期间|时期|以来|末|前[一二三四]年)|[一二三四五六七八九十两]+年来?|以来)/;
 
 const PLACE =
   /^(?:(?:在|于|沿|向|对|从)[^，。；]{1,20}?(?:村|镇|乡|社区|街道|县|园区|区|市|省|基地|沿线|河|路)|[^，。；、]{1,12}?(?:村|镇|乡|社区|街道))(?:内|里|上|等地|等|沿岸|沿线|境内|范围内)?(?=新?(?:建成|新建|建设|新修|打造|完成|流转|种植|栽植|培育|引进|安装|铺设|修建|开展|设立|设置|举办|新植|秋植|硬化))/;
@@ -156,7 +158,9 @@ const STRONG =
 function behindLastVerb(name: string, rate: boolean): string {
   for (let at = name.length - 2; at > 1; at--) {
     const word = within.at(name, at);
-    if (word === null || at + word.length > name.length - 3 || wholeBeginnings.at(name, at) !== null) continue;
+    if (word === null || wholeBeginnings.at(name, at) !== null) continue;
+    // 重点项目完成投资 stays whole; 居民自发捐款 is 捐款.
+    if (name.length - at - word.length < (word === "自发" ? 2 : 3)) continue;
     if (rate && !STRONG.test(word) && word !== "累计") continue;
     if (insideQuotes(name, at) || (/[公中总]$/.test(name.slice(0, at)) && word === "共")) continue;
     if (word === "共" && /^共(?:享|建|同|青|和|产|治|管|富|性|识)/.test(name.slice(at))) continue;

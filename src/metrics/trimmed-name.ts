@@ -8,7 +8,7 @@ export function trimmed(name: string, rate = false): string {
   const bare = name.replace(/^[“”（）、，：\s]+(?=[^“”]*$)|[（、，：\s]+$/g, "").replace(/^[）、，：]+/, "");
   // 重点项目完成投资 is the investment in them.
   const built = bare
-    .replace(/(?<=..)(?:累计)?(?:完成|实现)(?=投资$|产值$|销售额$|营收$)/, "")
+    .replace(/(?<=..)(?:已经?|累计)?(?:完成|实现)(?=投资$|产值$|销售额$|营收$)/, "")
     .replace(/(?:工程)?(?:项目)?建设$/, (tail) => (tail === "建设" ? "" : tail.replace(/建设$/, "")));
   const short = built.length >= 2 && !rate ? built : bare;
   const planned = /^(?:.*(?:项目|工程))?(?:计划|规划)(?=总?投资|用地)/.exec(short)?.[0].length ?? 0;
