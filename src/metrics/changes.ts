@@ -90,6 +90,7 @@ export function basisStart(lead: string): number | null {
   // 户均增收 and 粮食增产 are names with the change in them; 同比增收 is none.
   const before = change === null ? lead : lead.slice(0, change.start);
   const tail = before.slice(-18);
+  if (!tail.includes("比") && !tail.includes("较")) return null;
   const found = COMPARISON.exec(tail);
   if (found === null) return null;
   if (!/^[同环]比/.test(found[0]) && !TIME.test(found[0]) && !/平均|全[国省市县]/.test(found[0])) return null;

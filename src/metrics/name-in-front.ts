@@ -51,7 +51,7 @@ export function withoutEnd(lead: string): string {
       end = basis;
       continue;
     }
-    const time = TIME_AT_END.exec(lead.slice(Math.max(0, end - 12), end));
+    const time = ENDS_TIME.has(lead[end - 1] ?? "") ? TIME_AT_END.exec(lead.slice(Math.max(0, end - 12), end)) : null;
     if (time !== null && time[0].length < end) {
       end -= time[0].length;
       continue;
@@ -64,6 +64,7 @@ export function withoutEnd(lead: string): string {
 }
 
 /** 由2015年的, “十二五”末的: the time of a figure between its name and itself. */
+const ENDS_TIME = new Set([...'年期初末底五间”"']);
 const TIME_AT_END =
   /(?:(?:19|20)\d\d年|[“"]?十[一二三四五六]五[”"]?|去年|上年|今年|全年|本年|[一二两三四五六七八九十]年)(?:年?[末底初]|期间|时期|同期)?$/;
 
