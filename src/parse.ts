@@ -7,6 +7,7 @@ import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
 import { numberingFindings } from "./diagnostics/numbering.js";
 import { sourceFindings } from "./diagnostics/source.js";
 import { titleYearFindings } from "./diagnostics/title-year.js";
+import { wordsFindings } from "./diagnostics/words.js";
 import { readMetrics } from "./metrics/metrics.js";
 import type { Report } from "./model/report.js";
 import { readOutline } from "./outline/read-outline.js";
@@ -41,6 +42,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     ...announcedCountFindings(outline),
     ...titleYearFindings(outline, years),
     ...damagedFigureFindings(outline, damaged),
+    ...wordsFindings(outline),
   ];
   return assemble({ source, path: options.path ?? "-", boilerplate, outline, years, metrics, findings });
 }

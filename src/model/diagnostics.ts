@@ -8,6 +8,7 @@ export const DIAGNOSTICS = {
   truncated: "warning",
   decoding: "warning",
   "damaged-figure": "warning",
+  "words-missing": "warning",
 } as const satisfies Record<string, "error" | "warning" | "info">;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

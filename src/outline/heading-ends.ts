@@ -1,3 +1,4 @@
+import { wordEnds } from "../words/segmenter.js";
 import { clauseAt, endWeight, isPredicated, mayPart, startWeight } from "./heading-end-words.js";
 
 /** Where the words of one heading begin, and where the next marker or item or the paragraph ends it at the latest. */
@@ -24,6 +25,7 @@ export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd
   // Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速.
   let predicate = Number.POSITIVE_INFINITY;
   const last = Math.min(limit, from + LONGEST);
+  const words = wordEnds(plain.slice(from, last + BEHIND));
   for (let at = from + 1; at <= last; at++) {
     const before = plain[at - 1] ?? "";
     const behind = plain[at] ?? "";
@@ -41,6 +43,7 @@ export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd
         endWeight(plain, clause, at) +
         (closes ? MARK : startWeight(plain, clause, at)) +
         lengthWeight(length, commas, closes) -
+        (words?.has(length) === false ? TORN_WORD : 0) -
         (at - clause.start < SHORTEST ? SHORT_CLAUSE : 0) -
         (at - predicate >= SHORTEST ? SECOND_PREDICATE : 0) -
         (commas === 1 ? UNEVEN * Math.max(0, Math.abs(at - clause.start - clauseBefore) - 2) : 0);
@@ -64,6 +67,10 @@ const SHORTEST = 4;
 const SHORTEST_MARKED = 2;
 /** A mark behind the heading speaks for it as much as a usual last word. */
 const MARK = 2.5;
+/** So many characters behind the last place tell whether a word goes on there. */
+const BEHIND = 8;
+/** 协调发展｜区域: a place amid a word of the dictionary. */
+const TORN_WORD = 2.5;
 const SHORT_CLAUSE = 2;
 const SECOND_PREDICATE = 3;
 /** 坚持产业跨越发展，制造业强县加快起势: two clauses are about as long as each other. */

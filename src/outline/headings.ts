@@ -13,6 +13,8 @@ import type { Marker, Run } from "./runs.js";
 export interface NumberedHeadings {
   readonly extents: ReadonlyMap<Marker, HeadingExtent>;
   readonly items: ItemMarker[];
+  /** The text came without line breaks, so that words alone told where headings end. */
+  readonly glued: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ export function classifyRuns(
       });
     });
   }
-  return { extents, items };
+  return { extents, items, glued };
 }
 
 interface Shape {

@@ -42,4 +42,6 @@ export interface Outline {
   /** The report's own title, or null. */
   readonly title: Span | null;
   readonly sections: readonly OutlineSection[];
+  /** The dictionary that would have told more exactly where headings end was not at hand. */
+  readonly wordsMissing: boolean;
 }

@@ -1,5 +1,6 @@
 import { firstFrom } from "../text/ascending.js";
 import type { Flow } from "../text/flow.js";
+import { hasWords } from "../words/segmenter.js";
 import { findCandidates } from "./candidates.js";
 import { type Draft, passage } from "./draft.js";
 import { rankOf } from "./families.js";
@@ -23,7 +24,7 @@ export function readOutline(flow: Flow): Outline {
   const { markers, runs } = runsOf(solveSequence(findCandidates(flow)));
   const sectionStarts = markers.filter((m) => rankOf(m.family) <= rankOf("paren-chinese")).map((m) => m.start);
   const chains = findItemChains(flow, sectionStarts);
-  const { extents, items: listItems } = classifyRuns(flow, runs, markers, chains);
+  const { extents, items: listItems, glued } = classifyRuns(flow, runs, markers, chains);
   const headings = markers.flatMap((marker) => {
     const extent = extents.get(marker);
     return extent === undefined ? [] : [{ marker, extent }];
@@ -61,7 +62,12 @@ export function readOutline(flow: Flow): Outline {
     flow,
     all.map((s) => s.start),
   ).filter((d) => d.start >= firstHeading);
-  return { flow, title, sections: numberSections(parted, itemsInOrder([...chains, ...listItems, ...dashes])) };
+  return {
+    flow,
+    title,
+    sections: numberSections(parted, itemsInOrder([...chains, ...listItems, ...dashes])),
+    wordsMissing: glued && !hasWords(),
+  };
 }
 
 const itemsInOrder = (items: ItemMarker[]): ItemMarker[] => items.sort((a, b) => a.start - b.start);

@@ -1,0 +1,31 @@
+// Cuts the dictionary that nodejieba brings (349,000 words, a second to load) down to its frequent Chinese words and
+// adds ours. Writes dist/dictionary/; part of `npm run build`, so that nothing large is kept twice.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** How often a word must stand in the dictionary's corpus: 36,000 words are left, loaded in some 80 ms. */
+const LEAST_FREQUENCY = 100;
+
+const given = join(
+  dirname(createRequire(import.meta.url).resolve("nodejieba/package.json")),
+  "submodules/cppjieba/dict",
+);
+const out = fileURLToPath(new URL("../../dist/dictionary/", import.meta.url));
+mkdirSync(out, { recursive: true });
+
+const words = readFileSync(join(given, "jieba.dict.utf8"), "utf8")
+  .split("\n")
+  .filter((line) => {
+    const [word = "", frequency = "0"] = line.split(" ");
+    return /^[\u4e00-\u9fff]+$/u.test(word) && Number(frequency) >= LEAST_FREQUENCY;
+  });
+writeFileSync(join(out, "words.utf8"), `${words.join("\n")}\n`);
+writeFileSync(join(out, "hmm.utf8"), readFileSync(join(given, "hmm_model.utf8")));
+// Weights and stop words serve keywords, which nobody here asks for; the loader wants files all the same.
+writeFileSync(join(out, "idf.utf8"), "的 1.0\n");
+writeFileSync(join(out, "stop.utf8"), "的\n");
+const domain = parse(readFileSync(new URL("domain.yaml", import.meta.url), "utf8"));
+writeFileSync(join(out, "domain.utf8"), `${domain.map(({ word }) => word).join("\n")}\n`);
