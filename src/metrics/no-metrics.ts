@@ -11,9 +11,13 @@ export function isNoMetric(text: string, figure: Figure): boolean {
   if (form === "" && figure.multiplier < 1e4 && figure.multiplier > 1 && figure.script !== "digits") return true;
   if (figure.script === "mask") return isMaskedName(text, figure, form);
   if (inShortQuotation(text, figure)) return true;
-  if (figure.script === "digits") return isNumberedName(text, figure, form);
+  if (figure.script === "digits") return isMonth(text, figure, form) || isNumberedName(text, figure, form);
   return figure.script === "chinese" && isTurnOfSpeech(text, figure, form);
 }
+
+/** 自2020.12起: a year and a month with a dot between, from which on something holds. */
+const isMonth = (text: string, figure: Figure, form: string): boolean =>
+  form === "起" && /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])起/.test(text.slice(figure.start, figure.start + 8));
 
 /** Units that are counted in digits only: 两村 and 三路 are places and names, X村 is a masked village. */
 const DIGITS_ONLY = new Set([

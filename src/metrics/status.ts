@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [pattern: string, status: Status, example: strin
   ],
 ];
 /** In the part about the coming year only these tell of what is there already. */
-const DONE = /已经?(?:完成|建|投|签|到|落|开|有|是|达|累|发|启)|目前|截至|截止|去年|现有/;
+const DONE = /已经?(?:完成|建|投|签|到|落|开|有|是|达|累|发|启)|目前|截至|截止|去年|(?<!依托|利用|盘活|整合|立足)现有/;
 
 const PATTERN = new RegExp(WORDS.map(([pattern]) => `(${pattern})`).join("|"), "g");
 
