@@ -78,10 +78,21 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
         ? null
         : { hidden: boilerplate.truncation.hidden, span: places.span(boilerplate.truncation.span) },
     sections: outline.sections.map(section),
-    metrics: metrics.map(({ start, end, section: home, ...metric }) => ({
-      ...metric,
-      span: span({ start, end }),
-      section: home?.id ?? null,
+    metrics: metrics.map((m) => ({
+      indicator: m.indicator,
+      text: m.text,
+      value: m.value,
+      upper: m.upper,
+      unit: m.unit,
+      normalized: m.normalized,
+      masked: m.masked,
+      bound: m.bound,
+      change: m.change,
+      status: m.status,
+      year: m.year,
+      period: m.period,
+      span: span(m),
+      section: m.section?.id ?? null,
     })),
     yearMentions: years.mentions.map(({ start, end, section: home, year, to, kind }) => ({
       text: written(flow, { start, end }),

@@ -3,6 +3,10 @@ import { foldUnit, isPassedOver, unfoldUnit } from "./skeleton.js";
 /** How many blanks and jammers may stand between the two characters of an anchor. */
 const MOST_BETWEEN = 40;
 
+export const NOTHING = 0;
+export const SINGLE = 1;
+export const PAIR = 2;
+
 const hash = (first: number, next: number): number => (first * 7919 + next) & 0xffff;
 
 /**
@@ -44,10 +48,15 @@ export class Anchors {
     for (const [head, at] of index) for (const code of unfoldUnit(head.charCodeAt(0))) this.first[code] = at;
   }
 
-  /** Whether an anchor may begin with a unit that the other unit follows. */
-  mayBegin(code: number, next: number): boolean {
+  /**
+   * What may begin with a unit that the other unit follows: an anchor of one character, of two, both or neither. Asked
+   * of every character of a text.
+   */
+  beginning(code: number, next: number): number {
     const at = this.first[code] ?? 0;
-    return at !== 0 && (this.#maybe[hash(code, next)] === 1 || (this.single[at] ?? 0) !== 0 || isPassedOver(next));
+    if (at === 0) return NOTHING;
+    const pair = this.#maybe[hash(code, next)] === 1 || isPassedOver(next) ? PAIR : NOTHING;
+    return (this.single[at] ?? 0) !== 0 ? pair | SINGLE : pair;
   }
 
   get size(): number {

@@ -1,3 +1,4 @@
+import { NOTHING, PAIR, SINGLE } from "./anchors.js";
 import type { Lines } from "./lines.js";
 import type { Matcher, Matchers } from "./matcher.js";
 
@@ -27,9 +28,10 @@ export function rowCandidates(source: string, start: number, end: number, matche
   };
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
-    if (!anchors.mayBegin(code, source.charCodeAt(i + 1))) continue;
+    const begins = anchors.beginning(code, source.charCodeAt(i + 1));
+    if (begins === NOTHING) continue;
     add(anchors.single[anchors.first[code] ?? 0] ?? 0);
-    add(anchors.pair(source, i, end));
+    if ((begins & PAIR) !== 0) add(anchors.pair(source, i, end));
   }
   return found;
 }
@@ -47,17 +49,19 @@ export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
     const start = lines.start[line] ?? 0;
     const end = lines.end[line] ?? 0;
     let candidate = false;
+    const note = (id: number, i: number): void => {
+      if (anyLine[id] === 1) candidate = true;
+      const here = ANYWHERE | (i < EDGE || i >= source.length - EDGE ? AT_EDGE : 0) | (end - i <= CLOSING ? AT_END : 0);
+      if (((reach[id] ?? 0) & here) === 0) return;
+      at.push(i);
+      anchor.push(id);
+    };
     for (let i = start; i < end; i++) {
       const code = source.charCodeAt(i);
-      if (!anchors.mayBegin(code, source.charCodeAt(i + 1))) continue;
-      const here = ANYWHERE | (i < EDGE || i >= source.length - EDGE ? AT_EDGE : 0) | (end - i <= CLOSING ? AT_END : 0);
-      for (const id of [anchors.single[anchors.first[code] ?? 0] ?? 0, anchors.pair(source, i, end)]) {
-        if (anyLine[id] === 1) candidate = true;
-        if (((reach[id] ?? 0) & here) !== 0) {
-          at.push(i);
-          anchor.push(id);
-        }
-      }
+      const begins = anchors.beginning(code, source.charCodeAt(i + 1));
+      if (begins === NOTHING) continue;
+      if ((begins & SINGLE) !== 0) note(anchors.single[anchors.first[code] ?? 0] ?? 0, i);
+      if ((begins & PAIR) !== 0) note(anchors.pair(source, i, end), i);
     }
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }

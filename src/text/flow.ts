@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { foldWidth, isBlank, isDigit, isLineBreak, isWide, unifyPunctuation } from "./characters.js";
 import type { Cut } from "./cut.js";
 import { linesOf } from "./lines.js";
@@ -173,5 +174,6 @@ const POINT = 0x2e;
 const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
 const PERCENT = 0x25;
 
+/** UTF-16 code units as a string; a Buffer copies them where a TextDecoder converts. */
 const decode = (codes: Uint16Array, length: number): string =>
-  new TextDecoder("utf-16le", { ignoreBOM: true }).decode(codes.subarray(0, length));
+  Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString("utf16le");

@@ -111,5 +111,4 @@ function firstLineWidth(
   return sharedFirst >= 0.6 && sharedRest <= 0.3 ? narrow : null;
 }
 
-const median = (numbers: readonly number[]): number | undefined =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const median = (numbers: readonly number[]): number | undefined => Int32Array.from(numbers).sort()[numbers.length >> 1];
