@@ -125,7 +125,7 @@ export function readPattern(written: string, inside = false): Pattern {
   const read = alternatives(0);
   if (i < pattern.length) throw new Error("a ) is too many");
   if (read.expression.replace(/[.{},\d?]/g, "") === "") throw new Error("the pattern names no word");
-  const anchors = (read.anchors ?? []).every((c) => anchorCost(c) < 400) ? (read.anchors ?? []) : [];
+  const anchors = (read.anchors ?? []).every((c) => anchorCost(c) < 600) ? (read.anchors ?? []) : [];
   return { expression: read.expression, lead, anchors };
 }
 

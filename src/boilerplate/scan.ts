@@ -45,23 +45,26 @@ export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
   const rows = new Map<number, ReadonlySet<Matcher>>();
   const at: number[] = [];
   const anchor: number[] = [];
+  let candidate = false;
+  const note = (id: number, i: number, end: number): void => {
+    if (anyLine[id] === 1) candidate = true;
+    const here = ANYWHERE | (i < EDGE || i >= source.length - EDGE ? AT_EDGE : 0) | (end - i <= CLOSING ? AT_END : 0);
+    if (((reach[id] ?? 0) & here) === 0) return;
+    at.push(i);
+    anchor.push(id);
+  };
   for (let line = 0; line < lines.count; line++) {
     const start = lines.start[line] ?? 0;
     const end = lines.end[line] ?? 0;
-    let candidate = false;
-    const note = (id: number, i: number): void => {
-      if (anyLine[id] === 1) candidate = true;
-      const here = ANYWHERE | (i < EDGE || i >= source.length - EDGE ? AT_EDGE : 0) | (end - i <= CLOSING ? AT_END : 0);
-      if (((reach[id] ?? 0) & here) === 0) return;
-      at.push(i);
-      anchor.push(id);
-    };
+    candidate = false;
+    let next = source.charCodeAt(start);
     for (let i = start; i < end; i++) {
-      const code = source.charCodeAt(i);
-      const begins = anchors.beginning(code, source.charCodeAt(i + 1));
-      if (begins === NOTHING) continue;
-      if ((begins & SINGLE) !== 0) note(anchors.single[anchors.first[code] ?? 0] ?? 0, i);
-      if ((begins & PAIR) !== 0) note(anchors.pair(source, i, end), i);
+      const code = next;
+      next = source.charCodeAt(i + 1);
+      if (anchors.first[code] === 0) continue;
+      const begins = anchors.beginning(code, next);
+      if ((begins & SINGLE) !== 0) note(anchors.single[anchors.first[code] ?? 0] ?? 0, i, end);
+      if ((begins & PAIR) !== 0) note(anchors.pair(source, i, end), i, end);
     }
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }
