@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { memoryKeeper } from "./memory.js";
 import type { Settings } from "./settings.js";
 import type { Doer, Outcome, Task } from "./task.js";
 import type { FromWorker, ToWorker } from "./worker.js";
@@ -27,6 +28,7 @@ export class Pool implements Doer {
   readonly ahead: number;
   readonly #waiting: Job[] = [];
   readonly #workers = new Set<Worker>();
+  readonly #keepSmall = memoryKeeper();
   #closed = false;
 
   constructor(
@@ -85,6 +87,7 @@ export class Pool implements Doer {
     this.#workers.add(worker);
     process.on("message", ({ outcome }: FromWorker) => {
       worker.jobs.shift()?.done(outcome);
+      this.#keepSmall();
       this.#handOut();
     });
     process.on("error", (error) => this.#dismiss(worker, error.message));

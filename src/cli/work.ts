@@ -39,13 +39,17 @@ export async function filesWork(paths: readonly string[], flags: ParseFlags, for
   if (directory !== null && mine !== inputs) withoutCollisions(inputs, directory, "replace");
   const todo = directory === null ? mine : withoutCollisions(mine, directory, existing);
   return {
-    tasks: todo.map((input) => ({ kind: "input", input })),
+    tasks: tasksOf(todo),
     total: todo.length,
     jobs: jobsFor(todo),
     failures,
     output: directory ?? (await openStream(flags, format)),
     close: () => {},
   };
+}
+
+function* tasksOf(inputs: readonly Input[]): Generator<Task> {
+  for (const input of inputs) yield { kind: "input", input };
 }
 
 /** Records of NDJSON as inputs: the filter mode. */
