@@ -34,13 +34,19 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   while (end < line.end && end - match.end < REACH && !SENTENCE_END.includes(source[end - 1] ?? "\0")) end++;
   while (end < line.end && SENTENCE_END.includes(source[end] ?? "\0")) end++;
   const ownLine = line.end - line.start <= 2 * REACH;
-  // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
-  if (match.start - start >= REACH || (!ownLine && isReports(source.slice(start, match.start)))) start = match.start;
-  if (end - match.end >= REACH || (!ownLine && hasReportWords(source.slice(match.end, end)))) end = match.end;
+  const before = source.slice(start, match.start);
+  const behind = source.slice(match.end, end);
   // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
-  const around = source.slice(start, match.start) + source.slice(match.end, end);
-  return ownLine && hasReportWords(around) && !SITE_SPEAKS.test(source.slice(start, end)) ? null : { start, end };
+  if (ownLine && hasReportWords(before + behind) && !SITE_SPEAKS.test(source.slice(start, end))) return null;
+  // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
+  if (match.start - start >= REACH || (!ownLine && isReports(before))) start = match.start;
+  if (end - match.end >= REACH || hasReportWords(behind) || TITLE_AND_TEXT.test(behind)) end = match.end;
+  return { start, end };
 }
+
+/** 客服QQ:400123456柳溪镇2020年工作总结2020年，…: the report begins behind the notice. */
+const TITLE_AND_TEXT =
+  /(?:总结|计划|报告|思路|要点|安排|打算|汇报)(?=[12]\d{3}年|[今去]年|[一半]年来|各位|过去|现将|根据|[一1]、)/u;
 
 const SITE_SPEAKS = /小编|本站|本网|网站|本文档|文库|范文|网友|下载/u;
 

@@ -55,15 +55,21 @@ export function written(flow: Flow, span: Span): string {
   const { source, at, text } = flow;
   let out = "";
   for (let i = span.start; i < span.end; ) {
+    // A blank or a break of the flow stands for whatever the layout had there.
+    const parts = isSeparator(text, i);
     let j = i + 1;
-    while (j < span.end && (at[j] ?? 0) === (at[j - 1] ?? 0) + 1) j++;
+    while (!parts && j < span.end && !isSeparator(text, j) && (at[j] ?? 0) === (at[j - 1] ?? 0) + 1) j++;
     const from = at[i] ?? 0;
-    const run = source.slice(from, from + (j - i));
-    out += text.slice(i, j).includes(" ") ? text.slice(i, j) : run;
+    out += parts ? text[i] : source.slice(from, from + (j - i));
     i = j;
   }
   return out;
 }
+
+const isSeparator = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 0x20 || code === 0x0a;
+};
 
 /** The source span (UTF-16) from the first to the last character of a non-empty flow span. */
 export function inSource(flow: Flow, span: Span): Span {

@@ -109,3 +109,10 @@ describe("what the removed text tells", () => {
     expect(found.truncation === null ? undefined : found.truncation.hidden).toBe(hidden);
   });
 });
+
+test("a short report on one line keeps its title and text behind the notices", () => {
+  const report = "杏坪乡2020年工作总结2020年，杏坪乡各项工作取得了新的进展。";
+  const text = `- 22.35 KB- 2021-03-18 发布- 1、本文档由会员上传，青禾文库收录发布，可阅读全部内容。- 网站客服QQ:700010002${report}`;
+  const left = [...findBoilerplate(text).cuts].reverse().reduce((t, c) => t.slice(0, c.start) + t.slice(c.end), text);
+  expect(left).toBe(report);
+});

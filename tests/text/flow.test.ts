@@ -98,3 +98,9 @@ describe("places", () => {
     );
   });
 });
+
+test("as written, a break of the flow is a break and not what was cut out there", () => {
+  const source = "石桥镇人民政府 （网站客服QQ:70001）2020年工作总结";
+  const flow = flowOf(source, [{ ...cut(source, "（网站客服QQ:70001）"), leaves: "break" }]);
+  expect(written(flow, { start: 0, end: flow.text.length })).toBe("石桥镇人民政府\n2020年工作总结");
+});
