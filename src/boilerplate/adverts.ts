@@ -1,3 +1,5 @@
+import { beginsReport } from "./author.js";
+
 /**
  * What no rule names: a line is an advert where words of several of these groups meet and none of a report's own
  * words. `更多公文材料请加客服微信 gongwen8866 获取` names goods, an act and a contact.
@@ -32,7 +34,7 @@ export function advertWords(text: string): number {
 
 /** A line that is an advert wherever it stands. */
 export function isAdvert(text: string): boolean {
-  if (text.length < 8 || text.length > 160) return false;
+  if (text.length < 8 || text.length > 160 || beginsReport(text)) return false;
   // An advert in brackets amid a line of the author's is not the line.
   const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
   if (outside !== text && outside.length >= 4 && advertWords(outside) < 3) return false;

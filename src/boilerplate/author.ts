@@ -33,3 +33,9 @@ export const isProse = (text: string): boolean =>
   (text.length >= 18 && text.endsWith("。")) ||
   NUMBERED.test(text) ||
   SALUTATION.test(text);
+
+const TITLE_AND_TEXT =
+  /(?:总结|计划|报告|思路|要点|安排|打算|汇报)(?=[12]\d{3}年|[今去]年|[一半]年来|各位|过去|现将|根据|[一1]、)/u;
+
+/** 客服QQ:400123456柳溪镇2020年工作总结2020年，…: a title and its text stand in the line, glued to whatever is before. */
+export const beginsReport = (text: string): boolean => TITLE_AND_TEXT.test(text);

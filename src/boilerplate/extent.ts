@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import { hasReportWords } from "./adverts.js";
+import { beginsReport } from "./author.js";
 import type { Extent } from "./rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
@@ -18,7 +19,9 @@ export function extended(source: string, match: Span, line: Span, cut: Extent): 
     case "bracket":
       return bracket(source, match, line);
     case "line":
-      return line.end - line.start <= LONGEST_LINE ? line : sentence(source, match, line);
+      return line.end - line.start <= LONGEST_LINE && !beginsReport(source.slice(line.start, line.end))
+        ? line
+        : sentence(source, match, line);
     case "rest":
       return source.length - match.start <= LONGEST_REST ? { start: match.start, end: source.trimEnd().length } : null;
   }
@@ -40,13 +43,9 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   if (ownLine && hasReportWords(before + behind) && !SITE_SPEAKS.test(source.slice(start, end))) return null;
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
   if (match.start - start >= REACH || (!ownLine && isReports(before))) start = match.start;
-  if (end - match.end >= REACH || hasReportWords(behind) || TITLE_AND_TEXT.test(behind)) end = match.end;
+  if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind)) end = match.end;
   return { start, end };
 }
-
-/** 客服QQ:400123456柳溪镇2020年工作总结2020年，…: the report begins behind the notice. */
-const TITLE_AND_TEXT =
-  /(?:总结|计划|报告|思路|要点|安排|打算|汇报)(?=[12]\d{3}年|[今去]年|[一半]年来|各位|过去|现将|根据|[一1]、)/u;
 
 const SITE_SPEAKS = /小编|本站|本网|网站|本文档|文库|范文|网友|下载/u;
 

@@ -17,7 +17,8 @@ describe("time grows as the text does", () => {
       // quadratic costs a hundred times.
       const short = fastest(some, 5);
       const long = fastest(tenfold, 2);
-      expect(long).toBeLessThan(20 * Math.max(short, 5));
+      // A quadratic step would cost a hundred times as much; a busy machine doubles any figure.
+      expect(long).toBeLessThan(30 * Math.max(short, 5));
     },
   );
 });
