@@ -66,9 +66,13 @@ export const roleOfTitle = (title: string | null): Role =>
 
 /** A passage without a heading that looks ahead: 2020年，我镇将紧紧围绕…主要预期目标是… */
 export const looksAhead = (words: string): boolean =>
+  !LOOKS_BACK.test(words) &&
   /^.{0,8}(?:20\d\d年|今年|明年|新的一年|下半年|下一步|下一阶段|今后|下阶段)[^。\n]{0,60}(?:将|要|目标|任务|思路|总体要求)/u.test(
     words,
   );
+
+/** 刚刚过去的2025年，…任务圆满完成 */
+const LOOKS_BACK = /^(?:刚刚|过去|回顾|回望|随着[^。]{0,30}完成|[一五三]年来)/u;
 
 /** 在肯定成绩的同时，我们也清醒地看到…问题 */
 export const admitsProblems = (words: string): boolean =>
