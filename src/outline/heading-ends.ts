@@ -25,7 +25,7 @@ export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd
   // Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速.
   let predicate = Number.POSITIVE_INFINITY;
   const last = Math.min(limit, from + LONGEST);
-  const words = wordEnds(plain.slice(from, last + BEHIND));
+  const words = wordEnds(firstSentence(plain.slice(from, last + BEHIND)));
   for (let at = from + 1; at <= last; at++) {
     const before = plain[at - 1] ?? "";
     const behind = plain[at] ?? "";
@@ -50,10 +50,18 @@ export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd
       if (predicated) predicate = Math.min(predicate, at);
       ends.push({ at, length, commas, marked: closes, weight: closes && behind === "：" ? weight - 1 : weight });
     }
-    if (/[。！？；]/u.test(behind)) break;
+    if (SENTENCE_END.test(behind)) break;
   }
   return ends;
 }
+
+/** No heading goes on behind the end of a sentence, so no word there needs to be known. */
+function firstSentence(window: string): string {
+  const end = window.search(SENTENCE_END);
+  return end < 0 ? window : window.slice(0, end + 1);
+}
+
+const SENTENCE_END = /[。！？；]/u;
 
 /** Headings of one clause have eight to twelve characters mostly, of two clauses up to thirty. */
 function lengthWeight(length: number, commas: number, marked: boolean): number {
