@@ -1,6 +1,7 @@
 import { isKnown } from "./heading-end-words.js";
 import { endsOf, type GluedHeading, type HeadingEnd } from "./heading-ends.js";
 import type { HeadingExtent } from "./heading-extent.js";
+import { withoutBlanks } from "./trimmed-end.js";
 
 /**
  * The ends of the headings of each run in a text that lost its line breaks: 一、经济建设成效显著镇域经济发展迅猛，…
@@ -108,5 +109,5 @@ function extentOf(plain: string, { from, limit }: GluedHeading, end: HeadingEnd 
   let textStart = at;
   while (textStart < limit && /[。！？；：]/u.test(plain[textStart] ?? "")) textStart++;
   const closedBy = textStart >= limit ? "line" : end?.marked === true ? "mark" : "none";
-  return { heading: { start: from, end: at }, textStart, closedBy };
+  return { heading: { start: from, end: withoutBlanks(plain, from, at) }, textStart, closedBy };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { withoutBlanks } from "./trimmed-end.js";
 import { splitUnmarked } from "./unmarked-end.js";
 
 /** How a heading ends. `line`: with its paragraph; `mark`: 。：； and text follows; `none`: text follows at once. */
@@ -49,7 +50,11 @@ function firstOf(plain: string, pattern: RegExp, from: number, limit: number): n
 function closed(plain: string, from: number, end: number, limit: number): HeadingExtent {
   let textStart = end;
   while (textStart < limit && /[。！？；：]/u.test(plain[textStart] ?? "")) textStart++;
-  return { heading: { start: from, end }, textStart, closedBy: textStart >= limit ? "line" : "mark" };
+  return {
+    heading: { start: from, end: withoutBlanks(plain, from, end) },
+    textStart,
+    closedBy: textStart >= limit ? "line" : "mark",
+  };
 }
 
 /** Whether what stands before a colon is the heading and what follows its text. */

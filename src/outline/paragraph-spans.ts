@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { withoutBlanks } from "./trimmed-end.js";
 
 /** The paragraphs of a stretch of the flow: the runs between line breaks, without blanks at their ends. */
 export function paragraphSpans(text: string, from: number, to: number): Span[] {
@@ -15,8 +16,7 @@ export function paragraphSpans(text: string, from: number, to: number): Span[] {
 
 function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
-  let end = to;
-  while (start < end && text[start] === " ") start++;
-  while (end > start && text[end - 1] === " ") end--;
+  while (start < to && text[start] === " ") start++;
+  const end = withoutBlanks(text, start, to);
   return start < end ? { start, end } : null;
 }

@@ -1,5 +1,6 @@
 import type { Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
+import { withoutBlanks } from "./trimmed-end.js";
 
 /**
  * The report's own title: the first line in front of the text that ends like a title, alone, wrapped over two
@@ -14,9 +15,9 @@ export function findTitle(flow: Flow, textStart: number): Span | null {
   for (let n = 0; n < MOST_LINES && start < textStart; n++) {
     const newline = plain.indexOf("\n", start);
     const end = newline < 0 ? plain.length : newline;
-    const line = { start, end: Math.min(end, textStart) };
+    const line = { start, end: withoutBlanks(plain, start, Math.min(end, textStart)) };
     start = end + 1;
-    const title = titleIn(plain, line, line.end < end);
+    const title = titleIn(plain, line, textStart < end);
     if (title !== null) return withContinuation(plain, withIssuer(plain, before, title), textStart);
     if (endsHead(plain, line)) break;
     before = line;

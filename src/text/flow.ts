@@ -31,8 +31,8 @@ export function flowOf(source: string, cuts: readonly Cut[]): Flow {
   let cutAt = 0;
   lines.forEach((line, k) => {
     if (k > 0) {
-      if (joined[k - 1] === true) out.joinedBreak(line.start);
-      else out.paragraphBreak(line.start);
+      if (joined[k - 1] === true) out.joinedBreak(line.start - 1);
+      else out.paragraphBreak(line.start - 1);
     }
     for (let from = line.start; from < line.end; ) {
       while ((cuts[cutAt]?.end ?? source.length + 1) <= from) cutAt++;
@@ -112,7 +112,7 @@ class FlowWriter {
 
   paragraphBreak(at: number): void {
     this.pending = -1;
-    this.push(0x0a, at - 1);
+    this.push(0x0a, at);
   }
 
   /** The characters of a stretch of one line; one loop, since it sees every character of a report. */

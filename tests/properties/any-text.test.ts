@@ -18,6 +18,13 @@ const asRead = (text: string): string => new TextDecoder().decode(Buffer.from(te
 
 describe("any text keeps what the model promises", () => {
   test.each([
+    ["a marker behind a joined line break", "年(\r1."],
+    ["a heading, a blank, a marker", "1.a 2.b 3.c"],
+  ])("%s", (_, text) => {
+    expect(brokenPromises(asRead(text), parseReport(text))).toEqual([]);
+  });
+
+  test.each([
     ["random", anyText, 0.3],
     ["spliced", splicedText, 0.35],
     ["mutated", mutatedText, 0.25],
