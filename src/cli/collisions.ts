@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { DirectoryOutput } from "./directory-output.js";
 import { UsageError } from "./errors.js";
 import type { Input } from "./input.js";
@@ -9,7 +10,7 @@ export type Existing = "refuse" | "replace" | "skip";
 /**
  * The inputs that are to be parsed, after a look at where their reports would go.
  *
- * @throws UsageError where two would become one file, or one would replace a file without leave
+ * @throws UsageError where two would become one file, one would replace a file without leave, or its own input
  */
 export function withoutCollisions(
   inputs: readonly Input[],
@@ -22,6 +23,9 @@ export function withoutCollisions(
     const owner = owners.get(path);
     if (owner !== undefined) {
       throw new UsageError(`${owner.path} and ${input.path} would both become ${path}; parse them in two runs`);
+    }
+    if (input.file !== null && resolve(path) === resolve(String(input.file))) {
+      throw new UsageError(`${path}: is an input too, and would be replaced; give another --out-dir`);
     }
     owners.set(path, input);
   }

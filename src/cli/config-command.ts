@@ -1,12 +1,12 @@
-import type { Command } from "commander";
+import { printable } from "../write/printable.js";
 import { toYaml } from "../write/yaml.js";
+import type { ReportsCommand } from "./command.js";
 import { applyConfig, configurable, keyOf } from "./config.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { printable } from "./printable.js";
 import { StandardOutput } from "./text-sink.js";
 
 /** `reports config`: every flag of `parse` with the value in force and where it comes from, as YAML. */
-export async function configCommand(command: Command): Promise<ExitCode> {
+export async function configCommand(command: ReportsCommand): Promise<ExitCode> {
   const file = await applyConfig(command);
   const lines = configurable(command).map((option) => {
     const value: unknown = command.getOptionValue(option.attributeName());

@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command, Option } from "commander";
+import { ReportsCommand } from "./command.js";
 import { inWords, UsageError } from "./errors.js";
+import { addInputFlags } from "./input-flags.js";
+import { addMessageFlags } from "./message-flags.js";
+import { addParseFlags } from "./parse-flags.js";
 import { readText } from "./rules-files.js";
 
 const fileName = "reports.config.yaml";
@@ -10,7 +14,7 @@ const fileName = "reports.config.yaml";
 const paths = new Set(["files-from", "output", "out-dir", "rules", "diagnostics-output"]);
 
 /** Flags that no configuration file can set. */
-const notKeys = new Set(["config", "no-config", "no-color", "help"]);
+const notKeys = new Set(["config", "no-config", "no-color", "help", "help-all"]);
 
 /** The flags that may stand in a configuration file. */
 export const configurable = (command: Command): Option[] =>
@@ -19,24 +23,25 @@ export const configurable = (command: Command): Option[] =>
 export const keyOf = ({ long }: { readonly long?: string | null | undefined }): string => (long ?? "").slice(2);
 
 /**
- * Gives a command the flags of its configuration file, where the command line does not give them.
+ * Gives a command the flags of its configuration file, where the command line does not give them. The keys are the flags
+ * of `parse`; a command that shows reports takes those on inputs and messages, and leaves what is written to its user.
  *
  * @returns the file, or null where there is none
  * @throws UsageError with file, line and reason: unknown keys, values that the flag would not take
  */
-export async function applyConfig(command: Command): Promise<string | null> {
+export async function applyConfig(command: ReportsCommand): Promise<string | null> {
   const asked: unknown = command.getOptionValue("config");
   if (asked === false) return null;
   const file = typeof asked === "string" ? asked : nearest(process.cwd());
   if (file === null) return null;
+  const keys = configurable(addParseFlags(new ReportsCommand()));
   for (const { key, value, line } of await readConfig(file)) {
     const fail = (reason: string): never => {
       throw new UsageError(`${file}:${line}: ${reason}`);
     };
-    const option = configurable(command).find((candidate) => keyOf(candidate) === key);
-    if (option === undefined)
-      return fail(`unknown key "${key}"; keys are ${configurable(command).map(keyOf).join(", ")}`);
-    if (value === null) continue;
+    const option = keys.find((candidate) => keyOf(candidate) === key);
+    if (option === undefined) return fail(`unknown key "${key}"; keys are ${keys.map(keyOf).join(", ")}`);
+    if (value === null || !takes(command, key)) continue;
     const taken = taking(option, value, file, fail);
     const source = command.getOptionValueSource(option.attributeName());
     if (source === undefined || source === "default") {
@@ -44,6 +49,13 @@ export async function applyConfig(command: Command): Promise<string | null> {
     }
   }
   return file;
+}
+
+/** What `parse` and its like take from a file, or any command that reads reports. */
+function takes(command: ReportsCommand, key: string): boolean {
+  const shared = addMessageFlags(addInputFlags(new ReportsCommand()));
+  const all = command.name() === "parse" || command.name() === "config";
+  return all || shared.options.some((option) => keyOf(option) === key);
 }
 
 function nearest(from: string): string | null {

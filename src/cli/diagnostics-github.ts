@@ -1,5 +1,5 @@
+import { printable } from "../write/printable.js";
 import type { DiagnosticsFormat, Entry } from "./diagnostic-entry.js";
-import { printable } from "./printable.js";
 
 /** Workflow commands: GitHub shows them at the line of the file. */
 export const diagnosticsGithub: DiagnosticsFormat = {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
+import { printable } from "../write/printable.js";
 import { type DiagnosticsFormat, type Entry, failureCode } from "./diagnostic-entry.js";
-import { printable } from "./printable.js";
 
 /** `柳溪.txt:12:1: warning: … [numbering-gap]`, as compilers do; information is left out. */
 export const diagnosticsText = (paint: ChalkInstance | null): DiagnosticsFormat => ({

@@ -1,10 +1,11 @@
 import type { RuleBook } from "../boilerplate/rule.js";
 import { type ParseOptions, parseReport } from "../parse.js";
+import { decode } from "../text/decode.js";
 import type { Format } from "../write/format.js";
 import { countsOf } from "./counts.js";
-import { loadFormat } from "./formats.js";
 import type { Input } from "./input.js";
 import { locate } from "./located-diagnostic.js";
+import { loadProduct } from "./product.js";
 import { readBytes } from "./read-bytes.js";
 import { doRecord } from "./record.js";
 import type { Settings } from "./settings.js";
@@ -13,7 +14,7 @@ import { whyOf } from "./why.js";
 
 /** Does tasks in this process, one after the other. */
 export async function here(settings: Settings): Promise<Doer> {
-  const format = await loadFormat(settings.format, settings.bom);
+  const format = await loadProduct(settings.product);
   const options: ParseOptions = {
     rules: await rulesOf(settings),
     ...(settings.encoding !== undefined && { encoding: settings.encoding }),
@@ -39,8 +40,18 @@ async function outcomeOf(task: Task, settings: Settings, format: Format, options
 async function doInput(input: Input, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
   const bytes = await readBytes(input, settings.maxBytes);
   const report = parseReport(bytes, { ...options, path: input.path });
-  const text = settings.apart ? format.file(report) : format.record(report);
-  return { ok: true, text, counts: countsOf(report), diagnostics: locate(report, bytes, settings.encoding) };
+  const source = once(() => decode(bytes, settings.encoding).text);
+  const text = settings.apart ? format.file(report, source) : format.record(report, source);
+  return { ok: true, text, counts: countsOf(report), diagnostics: locate(report, source) };
+}
+
+/** The source is decoded once more for those that ask for it, which most do not. */
+function once(read: () => string): () => string {
+  let text: string | null = null;
+  return () => {
+    text ??= read();
+    return text;
+  };
 }
 
 /** The user's rules; they have been read once before any work, so that a fault in them is an error of use. */

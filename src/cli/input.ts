@@ -42,6 +42,3 @@ export function below(directory: FilePath, name: Buffer): FilePath {
 /** Joins without resolving: `./a` stays `./a`, as the user wrote it. */
 export const joinPath = (directory: string, name: string): string =>
   directory === "" || directory.endsWith("/") ? directory + name : `${directory}/${name}`;
-
-/** Order of code points, not of a locale, nor of UTF-16. */
-export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -1,79 +1,35 @@
+import { carryOut } from "./carry-out.js";
 import { checkFlags } from "./check-flags.js";
 import { isPainted } from "./color.js";
 import { loadDiagnosticsFormat } from "./diagnostics-formats.js";
 import { DiagnosticsLog } from "./diagnostics-log.js";
-import { asEncoding } from "./encoding-names.js";
 import { exitCodes } from "./exit-codes.js";
-import type { FormatName } from "./formats.js";
-import { LargeApart } from "./large-apart.js";
 import type { ParseFlags } from "./parse-flags.js";
-import { Progress } from "./progress.js";
-import { readRulesFiles } from "./rules-files.js";
-import { run, type Totals } from "./run.js";
-import type { Settings } from "./settings.js";
+import { loadProduct, type Product } from "./product.js";
+import { Progress, showsProgress } from "./progress.js";
+import type { Totals } from "./run.js";
+import { settingsOf } from "./settings.js";
 import { watchSignals } from "./signals.js";
 import { say, standardError } from "./standard-error.js";
 import { summaryLine } from "./summary.js";
-import type { Doer } from "./task.js";
 import { FileSink } from "./text-sink.js";
-import { filesWork, recordsWork } from "./work.js";
+import { filesWork, findFiles, recordsWork } from "./work.js";
 
 /** `reports parse`: finds the inputs, parses them, puts each report out as soon as its turn has come. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const format = checkFlags(flags);
-  const settings = await settingsOf(flags, format);
+  const product: Product = { kind: "report", format: checkFlags(flags), bom: flags.bom === true };
+  const settings = await settingsOf(flags, product, flags.outDir !== undefined);
   const stop = watchSignals();
   const work =
-    flags.from === "ndjson" ? await recordsWork(paths, flags, stop.signal) : await filesWork(paths, flags, format);
-  // Whoever waits for a pipe that does not come is to hear of it too.
-  stop.signal.addEventListener("abort", () => process.stdin.destroy());
+    flags.from === "ndjson"
+      ? recordsWork(paths, flags, stop.signal)
+      : filesWork(findFiles(paths, flags), flags, await loadProduct(product));
   const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = await openLog(flags, progress);
-  const doer = await doerFor(settings, flags.jobs ?? work.jobs);
-  const abandon = (): void => {
-    progress.clear();
-    work.output.abandon();
-    log.abandon();
-  };
-  try {
-    await log.open();
-    const totals = await run(work, doer, log, progress, stop.signal);
-    if (stop.signal.aborted) {
-      abandon();
-      return stop.exitCode();
-    }
-    await work.output.close();
-    await log.close();
-    progress.clear();
-    if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed));
-    return verdict(totals, flags);
-  } catch (error) {
-    abandon();
-    throw error;
-  } finally {
-    work.close();
-    doer.close();
-  }
-}
-
-async function settingsOf(flags: ParseFlags, format: FormatName): Promise<Settings> {
-  return {
-    format,
-    bom: flags.bom === true,
-    apart: flags.outDir !== undefined,
-    encoding: asEncoding(flags.encoding),
-    rules: await readRulesFiles(flags.rules),
-    maxBytes: flags.maxBytes,
-    debug: flags.debug === true,
-  };
-}
-
-async function doerFor(settings: Settings, jobs: number): Promise<Doer> {
-  const pool = async (): Promise<Doer> => new (await import("./pool.js")).Pool(settings, jobs);
-  if (jobs > 1) return pool();
-  // With workers this process parses nothing and need not load what parses.
-  const { here } = await import("./here.js");
-  return new LargeApart(await here(settings), pool);
+  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
+  if (totals === null) return stop.exitCode();
+  if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed));
+  return verdict(totals, flags);
 }
 
 async function openLog(flags: ParseFlags, progress: Progress): Promise<DiagnosticsLog> {
@@ -87,9 +43,6 @@ async function openLog(flags: ParseFlags, progress: Progress): Promise<Diagnosti
     before: () => progress.clear(),
   });
 }
-
-const showsProgress = ({ quiet }: ParseFlags): boolean =>
-  process.stderr.isTTY && quiet !== true && (process.env.CI ?? "") === "" && process.env.TERM !== "dumb";
 
 function verdict({ counts, failed }: Totals, { failOn, maxWarnings }: ParseFlags): number {
   const tooBad =

@@ -1,3 +1,5 @@
+import type { MessageFlags } from "./message-flags.js";
+
 /** One line on a terminal that says how far the run is; nothing where standard error is no terminal, or in CI. */
 export class Progress {
   #done = 0;
@@ -31,3 +33,7 @@ export class Progress {
 }
 
 const barWidth = 30;
+
+/** Whether somebody looks on who wants to see it. */
+export const showsProgress = ({ quiet }: MessageFlags): boolean =>
+  process.stderr.isTTY && quiet !== true && (process.env.CI ?? "") === "" && process.env.TERM !== "dumb";

@@ -1,4 +1,5 @@
 import { type ParseOptions, parseReport } from "../parse.js";
+import { decodeText } from "../text/decode.js";
 import { jsonLine } from "../write/ndjson.js";
 import { countsOf, noCounts } from "./counts.js";
 import { locate } from "./located-diagnostic.js";
@@ -19,11 +20,14 @@ export function doRecord(task: Task & { kind: "record" }, settings: Settings, op
     const path = typeof others.path === "string" ? others.path : typeof id === "string" ? id : JSON.stringify(id);
     const report = parseReport(text, { ...options, path });
     const line = jsonLine({ id, ...others, report });
-    return { ok: true, text: line, counts: countsOf(report), diagnostics: locate(report, Buffer.from(text)) };
+    return { ok: true, text: line, counts: countsOf(report), diagnostics: locate(report, () => asRead(text)) };
   } catch (error) {
     return faulty({ id, ...others }, "failed", whyOf(error, settings.debug));
   }
 }
+
+/** What the report counts by: no byte-order mark, no half of a pair. */
+const asRead = (text: string): string => decodeText(text).text;
 
 /** The record, or why it is none. */
 function readRecord(bytes: Uint8Array | null, maxBytes: number): Record<string, unknown> | string {

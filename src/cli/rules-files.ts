@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { inWords, UsageError } from "./errors.js";
-import type { RulesFile } from "./settings.js";
+
+export interface RulesFile {
+  readonly name: string;
+  readonly yaml: string;
+}
 
 /**
  * The user's own rule books, tried out once.

@@ -1,11 +1,13 @@
 import type { Encoding } from "../text/source.js";
-import type { FormatName } from "./formats.js";
+import { asEncoding } from "./encoding-names.js";
+import type { InputFlags } from "./input-flags.js";
+import type { MessageFlags } from "./message-flags.js";
+import type { Product } from "./product.js";
+import { type RulesFile, readRulesFiles } from "./rules-files.js";
 
-/** How each input is read and written. Plain data: worker processes are sent it. */
+/** How each input is read, and what is made of it. Plain data: worker processes are sent it. */
 export interface Settings {
-  readonly format: FormatName;
-  /** Whether CSV begins with a byte-order mark. */
-  readonly bom: boolean;
+  readonly product: Product;
   /** Whether each report goes to a file of its own. */
   readonly apart: boolean;
   readonly encoding: Encoding | undefined;
@@ -17,7 +19,18 @@ export interface Settings {
   readonly debug: boolean;
 }
 
-export interface RulesFile {
-  readonly name: string;
-  readonly yaml: string;
+/** @throws UsageError where a file of rules cannot be used */
+export async function settingsOf(
+  flags: InputFlags & MessageFlags,
+  product: Product,
+  apart: boolean,
+): Promise<Settings> {
+  return {
+    product,
+    apart,
+    encoding: asEncoding(flags.encoding),
+    rules: await readRulesFiles(flags.rules),
+    maxBytes: flags.maxBytes,
+    debug: flags.debug === true,
+  };
 }

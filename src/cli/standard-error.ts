@@ -1,4 +1,4 @@
-import { printable } from "./printable.js";
+import { printable } from "../write/printable.js";
 import type { TextSink } from "./text-sink.js";
 
 /** Writes lines on standard error, nothing of them raw. Nobody reading them is no reason to stop. */

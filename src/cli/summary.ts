@@ -1,3 +1,4 @@
+import { counted } from "../write/counted.js";
 import type { Counts } from "./counts.js";
 
 /** The last line on standard error: `5 reports, 120 sections, 690 metrics, 1,234 characters removed, 7 warnings`. */
@@ -14,6 +15,3 @@ export function summaryLine(counts: Counts, failed: number): string {
   if (failed > 0) parts.push(`${counted(failed, "input")} failed`);
   return parts.join(", ");
 }
-
-const counted = (count: number, what: string): string =>
-  `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
+import { byCodePoint } from "../text/code-point-order.js";
 import { inWords } from "./errors.js";
-import { below, byCodePoint, type Failure, type FilePath, joinPath, nameAsText } from "./input.js";
+import { below, type Failure, type FilePath, joinPath, nameAsText } from "./input.js";
 
 /** A file found below a directory. */
 export interface Found {

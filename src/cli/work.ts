@@ -1,18 +1,21 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import type { Format } from "../write/format.js";
+import { ndjson } from "../write/ndjson.js";
 import { withoutCollisions } from "./collisions.js";
 import { DirectoryOutput } from "./directory-output.js";
 import { UsageError } from "./errors.js";
-import { findInputs } from "./find-inputs.js";
-import { type FormatName, loadFormat } from "./formats.js";
+import { findInputs, type Inputs } from "./find-inputs.js";
 import { IgnoreRules } from "./ignore-rules.js";
 import type { Failure, Input } from "./input.js";
+import type { InputFlags } from "./input-flags.js";
 import { records } from "./ndjson-lines.js";
 import { type Output, StreamOutput } from "./output.js";
-import type { ParseFlags } from "./parse-flags.js";
+import type { OutputFlags } from "./output-flags.js";
 import { partOf, readShard } from "./shard.js";
 import type { Task } from "./task.js";
-import { FileSink, StandardOutput } from "./text-sink.js";
+import { FileSink, StandardOutput, type TextSink } from "./text-sink.js";
 
 /** All that is to be done, and where what comes of it goes. Nothing is opened or written before it is sure. */
 export interface Work {
@@ -28,32 +31,55 @@ export interface Work {
   readonly close: () => void;
 }
 
-/** Files as inputs. */
-export async function filesWork(paths: readonly string[], flags: ParseFlags, format: FormatName): Promise<Work> {
-  const { inputs, failures } = findInputs(paths, flags.filesFrom, new IgnoreRules(flags.ignore));
-  const { extension } = await loadFormat(format);
-  const directory = flags.outDir === undefined ? null : new DirectoryOutput(flags.outDir, extension);
+/** Files as inputs, found and not yet read. */
+export const findFiles = (paths: readonly string[], { filesFrom, ignore }: InputFlags): Inputs =>
+  findInputs(paths, filesFrom, new IgnoreRules(ignore));
+
+/** The work on what was found, in one stream or a file a report. */
+export function filesWork({ inputs, failures }: Inputs, flags: OutputFlags & Part, format: Format): Work {
+  const directory = flags.outDir === undefined ? null : new DirectoryOutput(flags.outDir, format.extension);
   const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
   const mine = flags.shard === undefined ? inputs : partOf(inputs, readShard(flags.shard));
   // Collisions are looked for among all inputs, whatever part of them is ours.
   if (directory !== null && mine !== inputs) withoutCollisions(inputs, directory, "replace");
   const todo = directory === null ? mine : withoutCollisions(mine, directory, existing);
-  return {
-    tasks: tasksOf(todo),
-    total: todo.length,
-    jobs: jobsFor(todo),
-    failures,
-    output: directory ?? (await openStream(flags, format)),
-    close: () => {},
-  };
+  return workOn(todo, failures, directory ?? new StreamOutput(openSink(flags, inputs), format));
 }
+
+interface Part {
+  readonly shard?: string;
+}
+
+/** The work on what was found, kept until all is there. */
+export const gatheringWork = ({ inputs, failures }: Inputs, output: Output): Work => workOn(inputs, failures, output);
+
+/** @throws UsageError where the file is one of the inputs, which would then be lost */
+export function openSink({ output }: OutputFlags, inputs: readonly Input[]): TextSink {
+  if (output === undefined || output === "-") return new StandardOutput(process.stdout);
+  const same = inputs.find(({ file }) => file !== null && resolve(String(file)) === resolve(output));
+  if (same !== undefined) throw new UsageError(`${output}: is an input too; write to another file`);
+  return new FileSink(output);
+}
+
+const workOn = (inputs: readonly Input[], failures: readonly Failure[], output: Output): Work => ({
+  tasks: tasksOf(inputs),
+  total: inputs.length,
+  jobs: jobsFor(inputs),
+  failures,
+  output,
+  close: () => {},
+});
 
 function* tasksOf(inputs: readonly Input[]): Generator<Task> {
   for (const input of inputs) yield { kind: "input", input };
 }
 
 /** Records of NDJSON as inputs: the filter mode. */
-export async function recordsWork(paths: readonly string[], flags: ParseFlags, stop: AbortSignal): Promise<Work> {
+export function recordsWork(
+  paths: readonly string[],
+  flags: OutputFlags & Pick<InputFlags, "maxBytes">,
+  stop: AbortSignal,
+): Work {
   const missing = paths.find((path) => path !== "-" && !existsSync(path));
   if (missing !== undefined) throw new UsageError(`${missing}: no such file`);
   const over = new AbortController();
@@ -63,15 +89,10 @@ export async function recordsWork(paths: readonly string[], flags: ParseFlags, s
     // The engine that feeds us owns the machine and its processors.
     jobs: 1,
     failures: [],
-    output: await openStream(flags, "ndjson"),
+    output: new StreamOutput(openSink(flags, []), ndjson),
     // Whoever feeds us may go on for ever, also when nobody reads what we write.
     close: () => over.abort(),
   };
-}
-
-async function openStream({ output, bom }: ParseFlags, format: FormatName): Promise<Output> {
-  const sink = output === undefined || output === "-" ? new StandardOutput(process.stdout) : new FileSink(output);
-  return new StreamOutput(sink, await loadFormat(format, bom));
 }
 
 /** Below so many inputs starting a process costs more than it gains. */

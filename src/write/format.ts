@@ -5,10 +5,19 @@ export interface Format {
   /** Of a file that holds one report. */
   readonly extension: string;
   /** A file of its own. */
-  readonly file: (report: Report) => string;
+  readonly file: (report: Report, source: SourceText) => string;
   /** A stream of reports: `opening`, then one `record` a report with `between` from the second on, then `closing`. */
   readonly opening: string;
-  readonly record: (report: Report) => string;
+  readonly record: (report: Report, source: SourceText) => string;
   readonly between: string;
   readonly closing: string;
 }
+
+/** A format that asks for nothing but the report. */
+export interface ReportFormat extends Format {
+  readonly file: (report: Report) => string;
+  readonly record: (report: Report) => string;
+}
+
+/** The decoded text that the report was read from; decoded when it is asked for. */
+export type SourceText = () => string;

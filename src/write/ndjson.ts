@@ -1,8 +1,8 @@
-import type { Format } from "./format.js";
+import type { ReportFormat } from "./format.js";
 import { escapeUnprintable } from "./unprintable.js";
 
 /** One report a line. */
-export const ndjson: Format = {
+export const ndjson: ReportFormat = {
   extension: ".ndjson",
   file: (report) => jsonLine(report),
   opening: "",

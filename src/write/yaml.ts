@@ -1,11 +1,11 @@
-import type { Format } from "./format.js";
+import type { ReportFormat } from "./format.js";
 import { escapeUnprintable } from "./unprintable.js";
 
 /**
  * A stream is one document a report. Written here and not by a library: it takes a twentieth of the time, and what is
  * written reads back the same in readers of YAML 1.1 (PyYAML) and 1.2, hostile text included.
  */
-export const yaml: Format = {
+export const yaml: ReportFormat = {
   extension: ".yaml",
   file: (report) => toYaml(report),
   opening: "",

@@ -1,4 +1,4 @@
-import { unprintable } from "../write/unprintable.js";
+import { unprintable } from "./unprintable.js";
 
 /**
  * Text from a report or a file name, made harmless for a terminal: control characters, escape sequences and marks

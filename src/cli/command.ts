@@ -1,0 +1,42 @@
+import { Command, CommanderError, Option } from "commander";
+import { type Example, type Explained, helpOf } from "./help.js";
+import { say } from "./standard-error.js";
+
+/** A command with what its help, its man page and its completion say beyond commander's own. */
+export class ReportsCommand extends Command implements Explained {
+  examples: readonly Example[] = [];
+  readonly #rare = new Set<Option>();
+
+  constructor(name?: string) {
+    super(name);
+    // A wrong argument is shown, but not obeyed by the terminal.
+    this.configureOutput({ outputError: (message) => say(message.trimEnd()) });
+    this.configureHelp({ formatHelp: (_, helper) => helpOf(this, helper, false) });
+    this.helpOption("-h, --help", "show this");
+    this.exitOverride();
+  }
+
+  get path(): string {
+    return this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`;
+  }
+
+  /** Adds a flag that help only names; `--help-all` and the man page explain it. */
+  addRareOption(option: Option): this {
+    this.#rare.add(option);
+    return this.addOption(option);
+  }
+
+  isRare(option: Option): boolean {
+    return this.#rare.has(option);
+  }
+
+  /** Help with every flag explained. */
+  addHelpAll(): this {
+    this.addOption(new Option("--help-all", "explain every flag").hideHelp());
+    this.on("option:help-all", () => {
+      process.stdout.write(helpOf(this, this.createHelp(), true));
+      throw new CommanderError(0, "commander.helpDisplayed", "(outputHelp)");
+    });
+    return this;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Output } from "./output.js";
+import type { TextSink } from "./text-sink.js";
+
+/** Keeps what each report gives until all are there, and writes one text of it all. */
+export class GatheredOutput<Content> implements Output {
+  readonly #contents: Content[] = [];
+
+  constructor(
+    private readonly sink: TextSink,
+    private readonly read: (record: string) => Content,
+    private readonly textOf: (contents: readonly Content[]) => string,
+  ) {}
+
+  async write(_place: string, record: string): Promise<void> {
+    this.#contents.push(this.read(record));
+  }
+
+  async close(): Promise<void> {
+    await this.sink.write(this.textOf(this.#contents));
+    await this.sink.close();
+  }
+
+  abandon(): void {
+    this.sink.abandon();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Metric } from "../../model/report.js";
+import type { MetricRow } from "../../write/metric-row.js";
+
+/** Which metrics are shown; what is null or empty asks nothing. Plain data. */
+export interface MetricFilter {
+  /** The indicator holds one of these words. */
+  readonly indicators: readonly string[];
+  readonly years: YearRange | null;
+  readonly status: Metric["status"] | null;
+  /** As written (亿元) or the base unit (CNY). */
+  readonly unit: string | null;
+  /** A section id with all below it, or a word of the headings. */
+  readonly section: string | null;
+  readonly masked: Masked;
+}
+
+/** From and to, both included. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const maskedChoices = ["include", "exclude", "only"] as const;
+export type Masked = (typeof maskedChoices)[number];
+
+export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilter): boolean {
+  const { indicators, years, status, unit, section, masked } = filter;
+  return (
+    (indicators.length === 0 || indicators.some((word) => metric.indicator?.includes(word) === true)) &&
+    (years === null || (metric.year !== null && years.from <= metric.year && metric.year <= years.to)) &&
+    (status === null || metric.status === status) &&
+    (unit === null || metric.unit === unit || metric.normalized?.unit === unit) &&
+    (section === null || isBelow(metric.section, section) || sectionPath.includes(section)) &&
+    (masked === "include" || metric.masked === (masked === "only"))
+  );
+}
+
+const isBelow = (id: string | null, above: string): boolean => id === above || id?.startsWith(`${above}.`) === true;

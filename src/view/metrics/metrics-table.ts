@@ -1,0 +1,40 @@
+import type { MetricRow } from "../../write/metric-row.js";
+import { printable } from "../../write/printable.js";
+import type { Paint } from "../terminal/paint.js";
+import { type Column, layOut } from "../terminal/table.js";
+import { boundWords, changeWords } from "./figure-words.js";
+
+export interface TableOptions {
+  /** Columns of the terminal; null where lines may be as long as they are. */
+  readonly width: number | null;
+  readonly paint: Paint;
+}
+
+/** A named column of cells, for a table of any kind. */
+export interface Cells extends Pick<Column, "shrinks" | "from" | "align"> {
+  readonly name: string;
+  readonly of: (row: MetricRow) => string;
+}
+
+/** The columns of the table of metrics; `file` only where there are several. */
+export const metricCells = (several: boolean): Cells[] => [
+  ...(several ? [{ name: "file", of: ({ file }: MetricRow) => file, shrinks: true, from: 60 }] : []),
+  { name: "indicator", of: ({ metric }) => metric.indicator ?? "", shrinks: true },
+  { name: "value", of: ({ metric }) => metric.text, shrinks: true },
+  { name: "change", of: ({ metric }) => changeWords(metric), from: 70 },
+  { name: "bound", of: ({ metric }) => boundWords(metric), from: 76 },
+  { name: "status", of: ({ metric }) => metric.status, from: 36 },
+  { name: "year", of: ({ metric }) => String(metric.year ?? ""), from: 36 },
+  { name: "section", of: ({ sectionPath }) => sectionPath, shrinks: true, from: 90 },
+];
+
+/** Lines for a terminal. */
+export function tableText<Row>(
+  cells: readonly (Omit<Cells, "of"> & { readonly of: (row: Row) => string })[],
+  rows: readonly Row[],
+  { width, paint }: TableOptions,
+): string {
+  const columns = cells.map(({ of, ...column }) => ({ ...column, cells: rows.map((row) => printable(of(row))) }));
+  const table = layOut(columns, width, paint);
+  return [table.heading, ...table.rows].map((line) => `${line.trimEnd()}\n`).join("");
+}

@@ -1,0 +1,55 @@
+import type { Metric } from "../../model/report.js";
+import type { MetricRow } from "../../write/metric-row.js";
+import { boundWords } from "./figure-words.js";
+
+/** One indicator over the years. */
+export interface PivotRow {
+  /** Who reports; the file where nobody is named. */
+  readonly issuer: string;
+  readonly indicator: string | null;
+  /** Growth is no amount: 增长4.3% has a row of its own, by what it is measured against (同比); null for amounts. */
+  readonly change: string | null;
+  /** The base unit where there is one, so that 万元 and 亿元 stand in one row. */
+  readonly unit: string | null;
+  /** Year to figures in document order; null for figures of no year. */
+  readonly years: ReadonlyMap<number | null, readonly Metric[]>;
+}
+
+export interface Pivot {
+  readonly rows: readonly PivotRow[];
+  /** Ascending, null last where some figure has no year. */
+  readonly years: readonly (number | null)[];
+}
+
+/** One row an indicator, a column a year; rows in the order in which the indicators first stand. */
+export function pivotByYear(rows: readonly MetricRow[]): Pivot {
+  const found = new Map<string, Omit<PivotRow, "years"> & { years: Map<number | null, Metric[]> }>();
+  for (const { metric, issuer, file } of rows) {
+    const row = {
+      issuer: issuer ?? file,
+      indicator: metric.indicator,
+      change: metric.change === null ? null : (metric.change.basis ?? "change"),
+      unit: metric.normalized?.unit ?? metric.unit,
+    };
+    const key = JSON.stringify(row);
+    const entry = found.get(key) ?? { ...row, years: new Map<number | null, Metric[]>() };
+    found.set(key, entry);
+    const figures = entry.years.get(metric.year) ?? [];
+    figures.push(metric);
+    entry.years.set(metric.year, figures);
+  }
+  const years = [...new Set(rows.map(({ metric }) => metric.year))];
+  return {
+    rows: [...found.values()],
+    years: years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
+  };
+}
+
+/** All that one cell says: `8.62亿元 / 9亿元 (target)`. The same figure said twice stands once. */
+export const cellWords = (metrics: readonly Metric[]): string => [...new Set(metrics.map(figureWords))].join(" / ");
+
+function figureWords(metric: Metric): string {
+  const sign = metric.change === null ? "" : metric.change.direction === "increase" ? "+" : "-";
+  const notes = [boundWords(metric), metric.status === "actual" ? "" : metric.status].filter((note) => note !== "");
+  return `${sign}${metric.text}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+}

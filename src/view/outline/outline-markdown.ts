@@ -1,0 +1,49 @@
+import type { Diagnostic, Metric, Report } from "../../model/report.js";
+import { counted } from "../../write/counted.js";
+import { asMarkdown } from "../markdown.js";
+import { boundWords, changeWords } from "../metrics/figure-words.js";
+import { headingWords } from "./heading-words.js";
+import { yearsWords } from "./outline-columns.js";
+import type { OutlineOptions } from "./outline-options.js";
+import { type OutlineRow, outlineOf } from "./outline-rows.js";
+import { reportWords } from "./report-words.js";
+
+/** The outline as nested lists below the title. */
+export function outlineMarkdown(report: Report, { depth, metrics }: OutlineOptions): string {
+  const { rows, diagnostics } = outlineOf(report, depth);
+  const lines = [`# ${asMarkdown(report.title?.text ?? report.source.path)}`, "", asMarkdown(reportWords(report)), ""];
+  for (const diagnostic of diagnostics) lines.push(`- ${warning(diagnostic)}`);
+  for (const row of rows) {
+    const indent = "  ".repeat(row.section.level - 1);
+    const { text, isHeading } = headingWords(row.section);
+    const words = asMarkdown(text);
+    lines.push(`${indent}- ${isHeading ? words : `*${words}*`} (${asideOf(row)})`);
+    for (const diagnostic of row.diagnostics) lines.push(`${indent}  - ${warning(diagnostic)}`);
+    if (metrics) for (const metric of row.metrics) lines.push(`${indent}  - ${figure(metric)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const asideOf = ({ section, metricCount, paragraphCount }: OutlineRow): string =>
+  [
+    section.role,
+    yearsWords(section.years),
+    metricCount === 0 ? "" : counted(metricCount, "metric"),
+    paragraphCount === 0 ? "" : counted(paragraphCount, "paragraph"),
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+
+const warning = ({ severity, message, code }: Diagnostic): string =>
+  `**${severity}:** ${asMarkdown(message)} \`${code}\``;
+
+const figure = (metric: Metric): string =>
+  [
+    `${asMarkdown(metric.indicator ?? "?")}: **${asMarkdown(metric.text)}**`,
+    asMarkdown(changeWords(metric)),
+    boundWords(metric),
+    metric.year ?? "",
+    metric.status,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
