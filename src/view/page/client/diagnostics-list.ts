@@ -4,6 +4,8 @@ import type { Go } from "./go.js";
 import { quoted } from "./panel-text.js";
 import { say } from "./panel-words.js";
 
+const ENTRIES = 100;
+
 /** What is odd in the report, the worst first, each with the way to its place. */
 export function diagnosticsList({ diagnostics }: PageReport, go: Go): HTMLElement {
   if (diagnostics.length === 0) return element("p", { class: "empty" }, say("noDiagnostics"));
@@ -11,16 +13,27 @@ export function diagnosticsList({ diagnostics }: PageReport, go: Go): HTMLElemen
   const worstFirst = severities.flatMap((severity) =>
     numbered.filter(({ diagnostic }) => diagnostic.severity === severity),
   );
-  return element(
-    "ul",
-    { class: "diagnostics" },
-    ...worstFirst.map(({ diagnostic, number }) => entry(diagnostic, number, go)),
-  );
+  const list = element("ul", {});
+  const more = button({ class: "more" }, "", () => {
+    const at = list.childElementCount;
+    showMore();
+    list.children.item(at)?.querySelector("button")?.focus();
+  });
+  function showMore(): void {
+    const at = list.childElementCount;
+    list.append(...worstFirst.slice(at, at + ENTRIES).map(({ diagnostic, number }) => entry(diagnostic, number, go)));
+    const left = worstFirst.length - list.childElementCount;
+    more.hidden = left === 0;
+    more.textContent = say("moreDiagnostics", Math.min(left, ENTRIES));
+  }
+  showMore();
+  return element("div", { class: "diagnostics" }, list, more);
 }
 
 const severities: readonly PageDiagnostic["severity"][] = ["error", "warning", "info"];
 
 function entry({ severity, code, message, span }: PageDiagnostic, number: number, go: Go): HTMLElement {
+  const name = say("showPlaceOf", code, number);
   return element(
     "li",
     { class: `diagnostic severity-${severity}` },
@@ -30,8 +43,6 @@ function entry({ severity, code, message, span }: PageDiagnostic, number: number
     element("p", { lang: "en" }, quoted(message)),
     span === null
       ? element("span", { class: "note" }, say("noPlace"))
-      : button({ class: "jump", "aria-label": say("showPlaceOf", code, number) }, say("showPlace"), () =>
-          go(`d${number}`),
-        ),
+      : button({ class: "place", "aria-label": name }, say("showPlace"), () => go(`d${number}`)),
   );
 }

@@ -77,6 +77,6 @@ function changeKey({ change, normalized, value }: PageMetric): number | null {
 function change({ change }: PageMetric): (Node | string)[] {
   if (change === null) return [];
   const sign = element("span", { "aria-hidden": "true" }, change.direction === "increase" ? "↑" : "↓");
-  const words = [sign, say(change.direction)];
+  const words = [sign, " ", say(change.direction)];
   return change.basis === null ? words : [...words, " ", element("small", { class: "note" }, quoted(change.basis))];
 }

@@ -68,19 +68,18 @@ const grid = (level: number, y: number): SVGElement[] => [
 const short = (value: number): string =>
   new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 4 }).format(value);
 
-/** From year to year, dashed where it leads to what is not done yet; none where a year has several figures. */
+/** From year to year, dashed where it leads to what is not done yet; not to part of a year, nor to one of several figures. */
 function lines(placed: readonly Placed[]): SVGElement[] {
   const years = new Map<number, Placed[]>();
-  for (const each of placed) years.set(each.point.year, [...(years.get(each.point.year) ?? []), each]);
-  const path = [...years.values()].map((ofYear) => {
-    const [first, second] = ofYear;
-    return second?.point.status === first?.point.status ? undefined : first;
-  });
-  return path.flatMap((to, index) => {
-    const from = path[index - 1];
+  for (const each of placed.filter(({ point }) => point.part === null))
+    years.set(each.point.year, [...(years.get(each.point.year) ?? []), each]);
+  const way = [...years.values()].map(([first, second]) =>
+    second?.point.status === first?.point.status ? undefined : first,
+  );
+  return way.flatMap((to, index) => {
+    const from = way[index - 1];
     if (from === undefined || to === undefined) return [];
-    const { status } = to.point;
-    return [svg("line", { class: `way way-${status}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y })];
+    return [svg("line", { class: `way way-${to.point.status}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y })];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Point } from "./picture-series.js";
 import { svg } from "./picture-signs.js";
 
 export const WIDTH = 300;
-export const HEIGHT = 150;
+export const HEIGHT = 130;
 /** Where the points lie: figures of the axis stand at its left, years below. */
 export const plot: Box = { left: 44, top: 20, right: WIDTH - 26, bottom: HEIGHT - 24 };
 
