@@ -1,8 +1,8 @@
 import type { PageDiagnostic, PageReport } from "../page-report.js";
 import { button, element } from "./element.js";
 import type { Go } from "./go.js";
-import { quoted } from "./panel-text.js";
 import { say } from "./panel-words.js";
+import { visible } from "./visible.js";
 
 const ENTRIES = 100;
 
@@ -40,7 +40,7 @@ function entry({ severity, code, message, span }: PageDiagnostic, number: number
     element("strong", { class: "severity" }, say(severity)),
     " ",
     element("code", {}, code),
-    element("p", { lang: "en" }, quoted(message)),
+    element("p", { lang: "en" }, visible(message)),
     span === null
       ? element("span", { class: "note" }, say("noPlace"))
       : button({ class: "place", "aria-label": name }, say("showPlace"), () => go(`d${number}`)),

@@ -1,7 +1,7 @@
 import type { PageMetric, PageReport } from "../page-report.js";
 import { element } from "./element.js";
-import { quoted } from "./panel-text.js";
 import { type PanelWord, say } from "./panel-words.js";
+import { visible } from "./visible.js";
 
 /** What a row of the table is made of; `number` is the metric's in the report, from 1. */
 export interface Row {
@@ -26,7 +26,7 @@ export const columns: readonly Column[] = [
     word: "figure",
     key: ({ metric }) => metric.normalized?.value ?? metric.value,
     cell: ({ metric }) => {
-      const figure = quoted(metric.text);
+      const figure = visible(metric.text);
       return metric.masked ? [figure, " ", element("small", { class: "note" }, say("masked"))] : [figure];
     },
   },
@@ -46,10 +46,10 @@ export const columns: readonly Column[] = [
     key: ({ metric }) => metric.year,
     cell: ({ metric: { year, period } }) => [
       year === null ? "" : String(year),
-      ...(period === null ? [] : [" ", element("small", { class: "note" }, quoted(period.text))]),
+      ...(period === null ? [] : [" ", element("small", { class: "note" }, visible(period.text))]),
     ],
   },
-  { word: "section", key: ({ section }) => section || null, cell: ({ section }) => [quoted(section)] },
+  { word: "section", key: ({ section }) => section || null, cell: ({ section }) => [visible(section)] },
 ];
 
 export const indicatorKey = ({ metric }: Row): string | null => metric.indicator;
@@ -78,5 +78,5 @@ function change({ change }: PageMetric): (Node | string)[] {
   if (change === null) return [];
   const sign = element("span", { "aria-hidden": "true" }, change.direction === "increase" ? "↑" : "↓");
   const words = [sign, " ", say(change.direction)];
-  return change.basis === null ? words : [...words, " ", element("small", { class: "note" }, quoted(change.basis))];
+  return change.basis === null ? words : [...words, " ", element("small", { class: "note" }, visible(change.basis))];
 }

@@ -1,6 +1,7 @@
 import { button, element } from "./element.js";
 import { type Row, statuses } from "./metrics-columns.js";
 import { say } from "./panel-words.js";
+import { visibleWords } from "./visible-words.js";
 
 export interface MetricsFilters {
   readonly form: HTMLElement;
@@ -38,7 +39,7 @@ export function metricsFilters(rows: readonly Row[], changed: () => void): Metri
     ),
     select(
       say("unit"),
-      present(rows, units(rows), ({ metric }) => metric.unit, String),
+      present(rows, units(rows), ({ metric }) => metric.unit, visibleWords),
     ),
     select(say("maskedFilter"), masked(rows)),
   ];

@@ -3,10 +3,10 @@ import { button, element } from "./element.js";
 import type { Go } from "./go.js";
 import { columns, indicatorKey, type Row, rowsOf } from "./metrics-columns.js";
 import { metricsFilters } from "./metrics-filters.js";
-import { quoted } from "./panel-text.js";
 import { type PanelWord, say } from "./panel-words.js";
 import { sortedRows } from "./sorted-rows.js";
 import { tablePages } from "./table-pages.js";
+import { visible } from "./visible.js";
 
 interface Order {
   readonly word: PanelWord;
@@ -81,7 +81,7 @@ const highlighters = new WeakMap<HTMLElement, (number: number) => HTMLElement | 
 /** On a narrow panel a row is laid out as a card; the roles keep it a row for screen readers even so. */
 function tableRow(row: Row, current: boolean, go: Go): HTMLElement {
   const { metric, number } = row;
-  const name = metric.indicator === null ? say("noIndicator") : quoted(metric.indicator);
+  const name = metric.indicator === null ? say("noIndicator") : visible(metric.indicator);
   return element(
     "tr",
     { role: "row", "data-metric": number, "aria-current": current && "true" },

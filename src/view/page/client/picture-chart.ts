@@ -6,6 +6,7 @@ import { HEIGHT, type Placed, plot, valueLabels, WIDTH, yearLabels } from "./pic
 import { ticks } from "./picture-scale.js";
 import type { Point, Series } from "./picture-series.js";
 import { sign, svg } from "./picture-signs.js";
+import { visibleWords } from "./visible-words.js";
 
 let drawn = 0;
 
@@ -27,7 +28,7 @@ export function chart(series: Series, go: Go): HTMLElement {
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-labelledby": `${id}-title ${id}-desc` },
     svg("title", { id: `${id}-title` }, title(series)),
-    svg("desc", { id: `${id}-desc` }, points.map(spoken).join("; ")),
+    svg("desc", { id: `${id}-desc` }, visibleWords(points.map(spoken).join("; "))),
     ...levels.flatMap((level) => grid(level, y(level))),
     ...yearLabels(placed),
     ...lines(placed),
@@ -36,7 +37,7 @@ export function chart(series: Series, go: Go): HTMLElement {
     ...valueLabels(placed),
   );
   const buttons = placed.map(({ point, x, y }) => {
-    const name = say("pointName", point.year, say(point.status), point.metric.text);
+    const name = say("pointName", point.year, say(point.status), visibleWords(point.metric.text));
     const over = button({ class: "point", "aria-label": name, title: name }, "", () => go(`m${point.number}`));
     over.style.left = `${(100 * x) / WIDTH}%`;
     over.style.top = `${(100 * y) / HEIGHT}%`;
@@ -97,6 +98,6 @@ const ranges = ({ point, x, y, upperY }: Placed): SVGElement[] =>
       ];
 
 const title = ({ indicator, unit }: Series): string =>
-  unit === "" ? say("chartTitlePlain", indicator) : say("chartTitle", indicator, unit);
+  visibleWords(unit === "" ? say("chartTitlePlain", indicator) : say("chartTitle", indicator, unit));
 
 const spoken = ({ year, status, metric }: Point): string => `${year} ${say(status)} ${metric.text}`;

@@ -1,8 +1,8 @@
 import { button, element } from "./element.js";
 import type { Go } from "./go.js";
-import { quoted } from "./panel-text.js";
 import { say } from "./panel-words.js";
 import type { Series } from "./picture-series.js";
+import { visible } from "./visible.js";
 
 /** What a chart shows, in figures as the report writes them. */
 export function numbersTable({ points }: Series, go: Go): HTMLElement {
@@ -23,7 +23,7 @@ export function numbersTable({ points }: Series, go: Go): HTMLElement {
           element(
             "td",
             {},
-            button({ class: "jump" }, quoted(metric.text), () => go(`m${number}`)),
+            button({ class: "jump" }, visible(metric.text), () => go(`m${number}`)),
           ),
         ),
       ),

@@ -1,12 +1,13 @@
 import type { PageReport } from "../page-report.js";
 import { button, element } from "./element.js";
 import type { Go } from "./go.js";
-import { quoted } from "./panel-text.js";
 import { say } from "./panel-words.js";
 import { chart } from "./picture-chart.js";
 import { pictured, type Series, type Status } from "./picture-series.js";
 import { sign, svg } from "./picture-signs.js";
 import { numbersTable } from "./picture-table.js";
+import { visible } from "./visible.js";
+import { visibleWords } from "./visible-words.js";
 
 const CHARTS = 12;
 
@@ -36,17 +37,17 @@ function figure(series: Series, go: Go): HTMLElement {
   return element(
     "figure",
     { class: "chart" },
-    element("figcaption", {}, quoted(series.indicator), " ", element("span", { class: "note" }, measure(series))),
+    element("figcaption", {}, visible(series.indicator), " ", element("span", { class: "note" }, measure(series))),
     chart(series, go),
-    parts.length === 0 ? null : element("p", { class: "note" }, say("partOfYear", parts.join("、"))),
+    parts.length === 0 ? null : element("p", { class: "note" }, say("partOfYear", visibleWords(parts.join("、")))),
     element("details", {}, element("summary", {}, say("numbers")), numbersTable(series, go)),
   );
 }
 
 function measure({ unit, change }: Series): string {
-  if (change === null) return unit;
-  const word = change.basis === null ? say("growth") : say("changeAgainst", change.basis);
-  return unit === "" ? word : `${word} (${unit})`;
+  if (change === null) return visibleWords(unit);
+  const word = change.basis === null ? say("growth") : say("changeAgainst", visibleWords(change.basis));
+  return unit === "" ? word : `${word} (${visibleWords(unit)})`;
 }
 
 /** Only the signs that some chart has. */
