@@ -18,7 +18,7 @@ interface Order {
 export function metricsTable(report: PageReport, go: Go): HTMLElement {
   const all = rowsOf(report);
   const body = element("tbody");
-  const count = element("p", { class: "count", role: "status" });
+  const count = element("p", { class: "rows-count", role: "status" });
   const nothing = element("p", { class: "empty", hidden: true }, say("noRows"));
   let order: Order | null = null;
   let rows: readonly Row[] = all;

@@ -25,7 +25,7 @@ export function yearLabels(placed: readonly Placed[]): SVGElement[] {
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
     if (middle - 15 < end) continue;
     end = middle + 18;
-    labels.push(svg("text", { class: "tick year", x: middle, y: HEIGHT - 7, "text-anchor": "middle" }, String(year)));
+    labels.push(svg("text", { class: "tick", x: middle, y: HEIGHT - 7, "text-anchor": "middle" }, String(year)));
   }
   return labels;
 }

@@ -58,7 +58,7 @@ function legend(all: readonly Series[]): HTMLElement {
   const entries = [...used, ...(points.some(({ upper }) => upper !== null) ? (["range"] as const) : [])];
   return element(
     "ul",
-    { class: "legend", "aria-label": say("legend") },
+    { class: "signs", "aria-label": say("legend") },
     ...entries.map((entry) => element("li", {}, sample(entry), entry === "range" ? say("rangeSign") : say(entry))),
   );
 }
