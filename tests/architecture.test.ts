@@ -17,6 +17,7 @@ const layers = [
   "diagnostics",
   "parse",
   "write",
+  "view",
   "cli",
 ];
 

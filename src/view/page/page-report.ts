@@ -1,0 +1,126 @@
+import type { Diagnostic, Metric, Report, Section, YearMention } from "../../model/report.js";
+import { CodeUnits } from "../../text/code-units.js";
+import type { Span } from "../../text/span.js";
+import { indicatorClauses } from "./indicator-clause.js";
+
+/**
+ * What the page needs of one report: plain data, sections in document order. All places are UTF-16 code units of
+ * `text`, as a browser counts.
+ */
+export interface PageReport {
+  readonly path: string;
+  readonly encoding: string;
+  readonly title: { readonly text: string; readonly span: Span } | null;
+  readonly issuer: string | null;
+  readonly kinds: readonly string[];
+  readonly years: Report["years"];
+  readonly published: string | null;
+  /** The decoded source, exactly as it stands. */
+  readonly text: string;
+  readonly sections: readonly PageSection[];
+  readonly items: readonly Span[];
+  readonly metrics: readonly PageMetric[];
+  readonly mentions: readonly PageMention[];
+  readonly removed: readonly PageRemoval[];
+  readonly diagnostics: readonly PageDiagnostic[];
+}
+
+export interface PageSection {
+  /** `2.1`, as in the report. */
+  readonly id: string;
+  readonly level: number;
+  readonly numbering: string | null;
+  readonly heading: string | null;
+  readonly headingSpan: Span | null;
+  /** With all that it holds. */
+  readonly span: Span;
+  readonly role: Section["role"];
+  readonly years: readonly number[];
+  /** Of its own, not of its subsections. */
+  readonly paragraphs: number;
+  readonly metrics: number;
+}
+
+export interface PageMetric extends Omit<Metric, "span"> {
+  readonly span: Span;
+  /** Where the indicator was read from: the words themselves where they stand in front of the figure, else the clause. */
+  readonly clause: Span | null;
+}
+
+export interface PageMention extends Omit<YearMention, "span"> {
+  readonly span: Span;
+}
+
+export interface PageRemoval {
+  readonly rule: string;
+  readonly category: string;
+  readonly span: Span;
+}
+
+export interface PageDiagnostic extends Omit<Diagnostic, "span"> {
+  readonly span: Span | null;
+}
+
+/** `text` is the decoded source that `report` was made of. */
+export function pageReport(report: Report, text: string): PageReport {
+  const units = new CodeUnits(text);
+  const placed = <T extends { readonly span: [number, number] }>(thing: T) => ({
+    ...thing,
+    span: units.span(thing.span),
+  });
+  const sections = inOrder(report.sections);
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const metrics = report.metrics.map(placed);
+  const removed = report.removed.map(({ rule, category, span }) => ({ rule, category, span: units.span(span) }));
+  const clauses = indicatorClauses(text, {
+    blocks: [
+      ...paragraphs.map(({ span }) => units.span(span)),
+      ...sections.flatMap(({ headingSpan }) => (headingSpan === null ? [] : [units.span(headingSpan)])),
+    ].sort((a, b) => a.start - b.start),
+    removed: removed.map(({ span }) => span),
+    figures: metrics,
+  });
+  const counts = new Map<string | null, number>();
+  for (const { section } of metrics) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return {
+    path: report.source.path,
+    encoding: report.source.encoding,
+    title: report.title && placed(report.title),
+    issuer: report.issuer?.name ?? null,
+    kinds: report.kinds,
+    years: report.years,
+    published: report.published,
+    text,
+    sections: sections.map((section) => ({
+      id: section.id,
+      level: section.level,
+      numbering: section.numbering?.text ?? null,
+      heading: section.heading,
+      headingSpan: section.headingSpan && units.span(section.headingSpan),
+      span: units.span(section.span),
+      role: section.role,
+      years: section.years,
+      paragraphs: section.paragraphs.length,
+      metrics: counts.get(section.id) ?? 0,
+    })),
+    items: paragraphs.flatMap(({ items }) => items.map(({ span }) => units.span(span))),
+    metrics: metrics.map((metric, i) => ({ ...metric, clause: clauses[i] ?? null })),
+    mentions: report.yearMentions.map(placed),
+    removed,
+    diagnostics: report.diagnostics.map((one) => ({ ...one, span: one.span && units.span(one.span) })),
+  };
+}
+
+/** All sections in document order. A stack of our own: they may nest deeper than calls may. */
+function inOrder(sections: readonly Section[]): Section[] {
+  const found: Section[] = [];
+  const waiting = [...sections].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    for (let i = next.sections.length - 1; i >= 0; i--) {
+      const child = next.sections[i];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
+  return found;
+}
