@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { ReportsCommand } from "../src/cli/command.js";
 import { addParseFlags } from "../src/cli/parse-flags.js";
 import { parseReport } from "../src/parse.js";
 
@@ -32,7 +32,7 @@ it("names every dependency and says why it is there", () => {
 });
 
 it("names every flag, and no flag that is none", () => {
-  const flags = addParseFlags(new Command()).options.flatMap(({ long }) => (long ? [long] : []));
+  const flags = addParseFlags(new ReportsCommand()).options.flatMap(({ long }) => (long ? [long] : []));
   const section = readme.slice(readme.indexOf("## Command line"), readme.indexOf("## As a library"));
   const named = new Set(section.match(/--[a-z][a-z-]+/g));
   const others = ["--from", "--quiet", "--format", "--output"];

@@ -18,11 +18,11 @@ export interface CleanFlags extends ShowFlags {
 export function addCleanFlags(command: ReportsCommand): ReportsCommand {
   command
     .addOption(
-      new Option("-f, --format <name>", "markdown has headings as #").choices(cleanFormatNames).default("text"),
+      new Option("-f, --format <name>", "as it is, or with headings as #").choices(cleanFormatNames).default("text"),
     )
     .addOption(new Option("--keep-wraps", "keep the lines of the source, do not join them"))
     .addOption(new Option("--removed", "list what was removed, by line, rule and words"))
-    .addOption(new Option("--diff", "show what was removed in its place, struck out or as [-…-]"))
+    .addOption(new Option("--diff", "show what was removed in place, struck out or as [-…-]"))
     .addRareOption(widthOption());
   return addMessageFlags(addInputFlags(addDirectoryFlags(addOutputFlag(command))));
 }

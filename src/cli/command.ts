@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { type Example, type Explained, helpOf } from "./help.js";
+import { type Example, type Explained, helpOf, wholeHelpOf } from "./help.js";
 import { say } from "./standard-error.js";
 
 /** A command with what its help, its man page and its completion say beyond commander's own. */
@@ -11,9 +11,15 @@ export class ReportsCommand extends Command implements Explained {
     super(name);
     // A wrong argument is shown, but not obeyed by the terminal.
     this.configureOutput({ outputError: (message) => say(message.trimEnd()) });
-    this.configureHelp({ formatHelp: (_, helper) => helpOf(this, helper, false) });
+    this.configureHelp({ formatHelp: (_, helper) => helpOf(this, helper) });
     this.helpOption("-h, --help", "show this");
     this.exitOverride();
+  }
+
+  /** @param summary what it does, in the list of commands */
+  explain(summary: string, description: string, examples: readonly Example[]): this {
+    this.examples = examples;
+    return this.summary(summary).description(description);
   }
 
   get path(): string {
@@ -34,7 +40,7 @@ export class ReportsCommand extends Command implements Explained {
   addHelpAll(): this {
     this.addOption(new Option("--help-all", "explain every flag").hideHelp());
     this.on("option:help-all", () => {
-      process.stdout.write(helpOf(this, this.createHelp(), true));
+      process.stdout.write(wholeHelpOf(this, this.createHelp()));
       throw new CommanderError(0, "commander.helpDisplayed", "(outputHelp)");
     });
     return this;

@@ -1,4 +1,5 @@
 import type { Command, Help, Option } from "commander";
+import { isWide } from "../text/characters.js";
 
 /** A command line with what it does. */
 export interface Example {
@@ -20,28 +21,69 @@ export interface Explained extends Command {
 const helpWidth = 80;
 
 /**
- * Help that fits a screen: examples first, then the flags that most people need; the rest by name, to be explained by
- * `--help-all` and the man page.
+ * Help that fits a screen of 24 lines: examples first, then the flags that most people need, a line each; the others are
+ * explained by `--help-all` and the man page.
  */
-export function helpOf(command: Explained, helper: Help, all: boolean): string {
-  const options = helper.visibleOptions(command);
-  const common = options.filter((option) => all || !command.isRare(option));
-  const rare = options.filter((option) => !common.includes(option));
-  const commands = helper.visibleCommands(command);
-  const blocks = [
-    examplesOf(command),
-    [...wrap(helper.commandDescription(command), ""), "", `Usage: ${helper.commandUsage(command)}`],
-    rowsOf(helper.visibleArguments(command).map(({ name, description }) => [name(), description])),
-    rowsOf(commands.map((sub) => [sub.name(), helper.subcommandDescription(sub)])),
-    ...(all
-      ? [...groupsOf(common)].map(([group, some]) => [group, ...rowsOf(some.map(rowOf))])
-      : [rowsOf(common.map(rowOf))]),
-    wrap(moreOf(command, rare), "  "),
-  ];
-  return `${blocks
+export function helpOf(command: Explained, helper: Help): string {
+  const options = helper.visibleOptions(command).filter((option) => !command.isRare(option) && !isHelp(option));
+  const rare = helper.visibleOptions(command).filter((option) => command.isRare(option));
+  const commands = helper.visibleCommands(command).map((sub): Row => [sub.name(), helper.subcommandDescription(sub)]);
+  return blocks([
+    ...introduction(command, helper),
+    rowsOf(commands),
+    linesOf(options),
+    rare.length === 0 ? [] : [`  Also ${namesOf(rare, helpWidth - 40)}: ${command.path} --help-all`],
+  ]);
+}
+
+/** Help with every flag explained, in groups. */
+export function wholeHelpOf(command: Explained, helper: Help): string {
+  const groups = new Map<string, Option[]>();
+  for (const option of helper.visibleOptions(command)) {
+    const name = option.helpGroupHeading ?? "Options:";
+    groups.set(name, [...(groups.get(name) ?? []), option]);
+  }
+  return blocks([
+    ...introduction(command, helper),
+    ...[...groups].map(([name, options]) => [name, ...rowsOf(options.map((option) => rowOf(option)))]),
+  ]);
+}
+
+const introduction = (command: Explained, helper: Help): string[][] => [
+  examplesOf(command),
+  wrap(helper.commandDescription(command), ""),
+  [
+    `Usage: ${helper.commandUsage(command)}`,
+    ...rowsOf(helper.visibleArguments(command).map((argument) => [argument.name(), argument.description])),
+  ],
+];
+
+const blocks = (some: readonly (readonly string[])[]): string =>
+  `${some
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+
+const isHelp = ({ long }: Option): boolean => long === "--help";
+
+/** As many names as there is room for. */
+function namesOf(options: readonly Option[], room: number): string {
+  const names = options.map(({ long, short }) => long ?? short ?? "");
+  let shown = names;
+  while (shown.join(" ").length > room) shown = shown.slice(0, -1);
+  return shown.length === names.length ? shown.join(" ") : `${shown.join(" ")} …`;
+}
+
+/** A line a flag; a list of choices that is too long for it is cut. */
+function linesOf(options: readonly Option[]): string[] {
+  const width = Math.max(0, ...options.map(({ flags }) => flags.length));
+  return options.map((option) => {
+    // The first choice is what happens by itself; `--help-all` says so in words.
+    const brief = option.argChoices?.[0] === option.defaultValue;
+    const [flags, text] = rowOf(option, brief);
+    const room = helpWidth - width - 4;
+    return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${text.slice(0, room - 1)}…` : text}`;
+  });
 }
 
 /** For who gives nothing to read: what to type. */
@@ -52,29 +94,17 @@ function examplesOf({ examples }: Explained): string[] {
   return rowsOf(examples.map(({ line, does }) => [line, does]));
 }
 
-function moreOf(command: Explained, rare: readonly Option[]): string {
-  if (rare.length === 0) return "";
-  const names = rare.map(({ long, short }) => long ?? short ?? "").join(" ");
-  return `Also ${names}: see ${command.path} --help-all`;
-}
-
-function groupsOf(options: readonly Option[]): Map<string, Option[]> {
-  const groups = new Map<string, Option[]>();
-  for (const option of options) {
-    const name = option.helpGroupHeading ?? "Options:";
-    groups.set(name, [...(groups.get(name) ?? []), option]);
-  }
-  return groups;
-}
-
 type Row = readonly [term: string, description: string];
 
 /** `-f, --format <name>` and what it does, with what it takes and does by itself. */
-export function rowOf(option: Option): Row {
+export function rowOf(option: Option, brief = false): Row {
   const { flags, description, argChoices, defaultValue, defaultValueDescription } = option;
   const notes = [
     argChoices === undefined ? "" : argChoices.join(", "),
-    defaultValueDescription === "none" || defaultValueDescription === "all" || typeof defaultValue === "undefined"
+    brief ||
+    defaultValueDescription === "none" ||
+    defaultValueDescription === "all" ||
+    typeof defaultValue === "undefined"
       ? ""
       : `default: ${defaultValueDescription ?? String(defaultValue)}`,
   ].filter((note) => note !== "");
@@ -83,12 +113,11 @@ export function rowOf(option: Option): Row {
 
 /** Terms and descriptions in two columns. */
 function rowsOf(rows: readonly Row[]): string[] {
-  const width = Math.max(0, ...rows.map(([term]) => term.length));
+  const width = Math.max(0, ...rows.map(([term]) => columnsOf(term)));
   return rows.flatMap(([term, description]) => {
-    const lead = `  ${term.padEnd(width)}  `;
-    return wrap(description, " ".repeat(lead.length)).map((line, i) =>
-      i === 0 ? lead + line.slice(lead.length) : line,
-    );
+    const lead = `  ${term}${" ".repeat(width - columnsOf(term))}  `;
+    const lines = wrap(description, " ".repeat(width + 4));
+    return [lead + (lines[0] ?? "").trimStart(), ...lines.slice(1)].map((line) => line.trimEnd());
   });
 }
 
@@ -102,3 +131,7 @@ function wrap(text: string, indent: string): string[] {
   }
   return lines;
 }
+
+/** All that help says is ASCII and Chinese; what is exact for any text is loaded by the views only. */
+const columnsOf = (text: string): number =>
+  text.length + [...text].filter((character) => isWide(character.charCodeAt(0))).length;

@@ -32,7 +32,7 @@ function optionsOf(command: ReportsCommand): string[] {
     `.SH OPTIONS OF ${command.name().toUpperCase()}`,
     ...command.options
       .filter(({ hidden }) => !hidden)
-      .map(rowOf)
+      .map((option) => rowOf(option))
       .flatMap(([flags, description]) => [".TP", `.B ${words(flags)}`, words(description)]),
   ];
 }

@@ -33,7 +33,7 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--status <status>", "of one status").choices(["actual", "estimate", "target"]))
     .addOption(new Option("--unit <unit>", "in a unit as written (亿元) or a base unit (CNY)"))
     .addOption(new Option("--section <section>", "below a section: its id (2.1), or a word of its headings"))
-    .addOption(new Option("--masked <which>", "masked figures (X万元)").choices(maskedChoices).default("include"))
+    .addOption(new Option("--masked <which>", "masked figures").choices(maskedChoices).default("include"))
     .addOption(new Option("--sort <column>", "sort by a column").choices(sortKeys))
     .addOption(new Option("-r, --reverse", "the other way round"))
     .addOption(new Option("--pivot <column>", "one row an indicator, a column a year").choices(["year"]))

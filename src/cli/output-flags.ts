@@ -16,7 +16,7 @@ export const addOutputFlag = (command: ReportsCommand): ReportsCommand =>
 export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>
   command
     .addOption(output("--out-dir <dir>", "write a file for each report, in the tree of the inputs"))
-    .addOption(output("--force", "replace files that exist in --out-dir"))
-    .addOption(output("--skip-existing", "leave out reports whose file exists in --out-dir"));
+    .addRareOption(output("--force", "replace files that exist in --out-dir"))
+    .addRareOption(output("--skip-existing", "leave out reports whose file exists in --out-dir"));
 
 const output = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Outputs:");

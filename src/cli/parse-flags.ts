@@ -23,15 +23,11 @@ export interface ParseFlags extends InputFlags, OutputFlags, MessageFlags {
 /** Gives a command the flags of `reports parse`. */
 export function addParseFlags(command: ReportsCommand): ReportsCommand {
   addInputFlags(
-    command
-      .addOption(
-        option("Inputs:", "--from <kind>", "what the inputs are").choices(["files", "ndjson"]).default("files"),
-      )
-      .addRareOption(
-        option("Inputs:", "--shard <i/n>", "only part i of n of the inputs").argParser(
-          (text) => readShard(text) && text,
-        ),
-      ),
+    command.addOption(
+      option("Inputs:", "--from <kind>", "what the inputs are").choices(["files", "ndjson"]).default("files"),
+    ),
+  ).addRareOption(
+    option("Inputs:", "--shard <i/n>", "only part i of n of the inputs").argParser((text) => readShard(text) && text),
   );
   command.addOption(option("Outputs:", "-f, --format <name>", "what to write (default: json)").choices(formatNames));
   addDirectoryFlags(addOutputFlag(command)).addOption(

@@ -7,8 +7,8 @@ import { printable } from "../write/printable.js";
 export const asMarkdown = (text: string): string =>
   printable(text)
     .replace(/[\\`*_[\]<>|~&$]/g, "\\$&")
-    .replace(/^(\s*)([#+-])/, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2");
+    .replace(/^(\s*)([#+=-])(?=[\s#=-]|$)/, "$1\\$2")
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 
 /** Words and figures as a table of GFM. */
 export function markdownTable(names: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -51,7 +51,8 @@ it(
         fc.boolean(),
         async (input, format, encoding, apart) => {
           writeFileSync(file, input);
-          const settings = { format, bom: false, apart, encoding, rules: [], maxBytes: 1 << 20, debug: false };
+          const product = { kind: "report", format, bom: false } as const;
+          const settings = { product, apart, encoding, rules: [], maxBytes: 1 << 20, debug: false };
           const doer = await here(settings);
           const started = process.cpuUsage();
           const outcome = await doer.do({ kind: "input", input: { path: "a.txt", file, place: "a.txt" } });

@@ -30,9 +30,10 @@ export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilte
     (years === null || (metric.year !== null && years.from <= metric.year && metric.year <= years.to)) &&
     (status === null || metric.status === status) &&
     (unit === null || metric.unit === unit || metric.normalized?.unit === unit) &&
-    (section === null || isBelow(metric.section, section) || sectionPath.includes(section)) &&
+    (section === null || (isId.test(section) ? isBelow(metric.section, section) : sectionPath.includes(section))) &&
     (masked === "include" || metric.masked === (masked === "only"))
   );
 }
 
+const isId = /^\d+(?:\.\d+)*$/;
 const isBelow = (id: string | null, above: string): boolean => id === above || id?.startsWith(`${above}.`) === true;

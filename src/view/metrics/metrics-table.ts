@@ -25,8 +25,12 @@ export const metricCells = (several: boolean): Cells[] => [
   { name: "bound", of: ({ metric }) => boundWords(metric), from: 76 },
   { name: "status", of: ({ metric }) => metric.status, from: 36 },
   { name: "year", of: ({ metric }) => String(metric.year ?? ""), from: 36 },
-  { name: "section", of: ({ sectionPath }) => sectionPath, shrinks: true, from: 90 },
+  { name: "section", of: sectionWords, shrinks: true, from: 80 },
 ];
+
+/** `2.1 产业发展`: what `--section` takes, and the heading. */
+const sectionWords = ({ metric, sectionPath }: MetricRow): string =>
+  `${metric.section ?? ""} ${sectionPath.slice(sectionPath.lastIndexOf(" / ") + 1).replace(/^\/ /, "")}`.trim();
 
 /** Lines for a terminal. */
 export function tableText<Row>(

@@ -49,7 +49,9 @@ export function pivotByYear(rows: readonly MetricRow[]): Pivot {
 export const cellWords = (metrics: readonly Metric[]): string => [...new Set(metrics.map(figureWords))].join(" / ");
 
 function figureWords(metric: Metric): string {
-  const sign = metric.change === null ? "" : metric.change.direction === "increase" ? "+" : "-";
-  const notes = [boundWords(metric), metric.status === "actual" ? "" : metric.status].filter((note) => note !== "");
-  return `${sign}${metric.text}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+  const direction = metric.change === null ? "" : metric.change.direction === "increase" ? "up " : "down ";
+  // A range is seen.
+  const bound = metric.bound === "range" ? "" : boundWords(metric);
+  const notes = [bound, metric.status === "actual" ? "" : metric.status].filter((note) => note !== "");
+  return `${direction}${metric.text}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
 }

@@ -50,7 +50,7 @@ export function outlineText(report: Report, options: OutlineTextOptions): string
       ...(options.metrics ? below.metrics(row.metrics, indentOf(row) + step) : []),
     ]),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
 const step = 2;
@@ -72,10 +72,10 @@ class Below {
   }
 
   diagnostics(diagnostics: readonly Diagnostic[], indent: number): string[] {
-    return diagnostics
-      .filter(({ severity }) => severity !== "info")
-      .map(({ message, code }) => this.paint.warn(this.fit(`! ${message} [${code}]`, indent)))
-      .map((line) => " ".repeat(indent) + line);
+    return diagnostics.map(({ severity, message, code }) => {
+      const [mark, paint] = severity === "info" ? ["·", this.paint.dim] : ["!", this.paint.warn];
+      return " ".repeat(indent) + paint(this.fit(`${mark} ${message} [${code}]`, indent));
+    });
   }
 
   /** `地区生产总值 8.62亿元  2020 actual`, what the figure says dimmed behind it. */

@@ -8,7 +8,7 @@ export function reportWords({ issuer, years, published, metrics, removed, trunca
     years.map(({ year, role }) => `${year} ${role}`).join(", "),
     published === null ? "" : `published ${published}`,
     counted(metrics.length, "metric"),
-    counted(removed.length, "removed run"),
+    removed.length === 0 ? "" : counted(removed.length, "removed run"),
     truncation === null ? "" : "cut short by its site",
   ];
   return parts.filter((part) => part !== "").join(" · ");
