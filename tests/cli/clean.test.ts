@@ -84,7 +84,7 @@ describe("where it goes", () => {
     for (const flag of ["", "--keep-wraps", "--diff"]) {
       const piped = (await shell(`$reports clean a.txt ${flag} | cat`, { cwd })).stdout;
       if (flag === "--diff") expect(piped.replaceAll(/\[-|-\]/g, "")).toBe(evil);
-      if (!(await hasTerminal())) continue;
+      if (!hasTerminal) continue;
       const shown = await onTerminal(`$reports clean a.txt ${flag}`, 80, cwd);
       expect(shown).not.toMatch(/\u001b\]|\u0007/);
       expect(shown).toContain("]0;owned");

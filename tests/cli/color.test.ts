@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { isPainted } from "../../src/cli/color.js";
 import { emptyDirectory, reports, shell } from "./reports.js";
+import { hasTerminal } from "./terminal.js";
 import { gap, plant } from "./texts.js";
 
 it.each([
@@ -31,8 +32,7 @@ it("paints messages on demand, never data", async () => {
   );
 });
 
-it("shows progress on a terminal, not in CI, and clears it away", async ({ skip }) => {
-  if ((await shell("script --version")).code !== 0) skip();
+it.skipIf(!hasTerminal)("shows progress on a terminal, not in CI, and clears it away", async () => {
   const cwd = emptyDirectory();
   plant(cwd, Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.txt`, gap])));
   const terminal = (before: string) => shell(`${before} script -qec "$reports parse . -o out.json" /dev/null`, { cwd });

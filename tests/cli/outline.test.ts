@@ -53,9 +53,8 @@ describe("as data", () => {
   });
 });
 
-describe("on a terminal", () => {
+describe.skipIf(!hasTerminal)("on a terminal", () => {
   it.each([40, 80, 132])("fits into %s columns", async (columns) => {
-    if (!(await hasTerminal())) return;
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": gap.replace("一、经济发展", `一、${"推动经济高质量发展".repeat(8)}`) });
     const shown = await onTerminal("$reports outline a.txt --metrics --no-color", columns, cwd);
@@ -65,7 +64,6 @@ describe("on a terminal", () => {
   });
 
   it("is painted by the rules, and never in a pipe", async () => {
-    if (!(await hasTerminal())) return;
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": gap });
     const line = "$reports outline a.txt";

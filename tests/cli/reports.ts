@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,6 +69,9 @@ export async function shell(line: string, { cwd }: Surroundings = {}): Promise<R
   });
   return { code, signal, ...output };
 }
+
+/** Whether this machine has a program that a test runs ours with. */
+export const hasProgram = (name: string): boolean => spawnSync("bash", ["-c", `command -v ${name}`]).status === 0;
 
 /** An empty directory that is gone after the test. */
 export function emptyDirectory(): string {

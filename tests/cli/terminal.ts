@@ -1,7 +1,7 @@
-import { shell } from "./reports.js";
+import { hasProgram, shell } from "./reports.js";
 
 /** Whether this machine has `script`, which gives a command a terminal. */
-export const hasTerminal = async (): Promise<boolean> => (await shell("script --version")).code === 0;
+export const hasTerminal = hasProgram("script");
 
 /** What a command of the shell shows on a terminal of so many columns. */
 export async function onTerminal(line: string, columns: number, cwd: string, env = "TERM=xterm"): Promise<string> {

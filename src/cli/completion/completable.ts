@@ -21,7 +21,7 @@ export interface CompletableFlag {
 export const completables = (program: Command): Completable[] =>
   program.commands.map((command) => ({
     name: command.name(),
-    description: command.description(),
+    description: command.summary(),
     flags: [
       ...command.options,
       command
