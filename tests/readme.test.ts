@@ -1,12 +1,99 @@
-import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ReportsCommand } from "../src/cli/command.js";
-import { addParseFlags } from "../src/cli/parse-flags.js";
+import { buildProgram } from "../src/cli/program.js";
 import { parseReport } from "../src/parse.js";
+import { executable } from "./cli/reports.js";
 
 const root = new URL("../", import.meta.url);
-const readme = readFileSync(new URL("README.md", root), "utf8");
+const read = (name: string): string => readFileSync(new URL(name, root), "utf8");
+const readmes = ["README.md", "README.zh-CN.md"];
+
+const { commands } = buildProgram(() => {});
+const flags = new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])));
+
+/** What stands between fences, with the language behind the opening one; and all that does not. */
+const fence = /```(\w+)\n([^]*?)```\n/g;
+const fenced = (text: string): string[] =>
+  [...text.matchAll(fence)].map(([, language, code]) => `${language}\n${code}`);
+const prose = (text: string): string => text.replace(fence, "").replace(/^ {4}.*$/gm, "");
+
+describe.each(readmes)("%s", (name) => {
+  const readme = read(name);
+
+  it("shows what really comes out of a report", () => {
+    const [, excerpt] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
+    const path = "fixtures/01-upload-notice.txt";
+    expect(readme).toContain(path);
+    const shown: unknown = parse(excerpt ?? "");
+    expect(shownBy(shown, parseReport(readFileSync(new URL(path, root)), { path }))).toEqual(shown);
+  });
+
+  it("shows what the commands really print", () => {
+    const consoles = fenced(readme).filter((code) => code.startsWith("console\n"));
+    expect(consoles.length).toBeGreaterThanOrEqual(4);
+    for (const block of consoles) {
+      const shown = block.slice("console\n".length);
+      const lines = shown.split("\n").filter((line) => line.startsWith("$ "));
+      expect(shown).toBe(lines.map((line) => `${line}\n${outputOf(line.slice(2))}`).join(""));
+    }
+  });
+
+  it("names every command and every flag, and no flag that is none", () => {
+    for (const command of commands) expect(readme).toContain(`reports ${command.name()}`);
+    const named = new Set(readme.match(/--[a-z][a-z-]+/g));
+    expect([...flags].filter((flag) => !named.has(flag))).toEqual([]);
+    const ours = new Set([...flags, "--help", "--version"]);
+    expect((prose(readme).match(/--[a-z][a-z-]+/g) ?? []).filter((flag) => !ours.has(flag))).toEqual([]);
+  });
+
+  it("names every dependency and says why it is there", () => {
+    const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+    for (const dependency of Object.keys(dependencies)) {
+      expect(readme).toMatch(new RegExp(`^\\| ${dependency} \\| .+ \\|$`, "m"));
+    }
+    for (const dependency of Object.keys(devDependencies))
+      expect(readme).toContain(dependency.replace("@biomejs/", ""));
+  });
+
+  it("names files that are there", () => {
+    const files = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, file]) => file ?? "");
+    const local = files.filter((file) => !file.includes("://"));
+    expect(local.filter((file) => !existsSync(fileURLToPath(new URL(file, root))))).toEqual([]);
+    expect(local).toContain("fixtures/page.png");
+  });
+});
+
+it("both say the same: examples, flags section by section, rows of tables, exit codes", () => {
+  const [english, chinese] = readmes.map(read).map(skeleton);
+  expect(chinese).toEqual(english);
+});
+
+/** What does not depend on the language. */
+function skeleton(readme: string): unknown {
+  return readme.split(/^## /m).map((section) => ({
+    code: fenced(section).map(withoutComments),
+    lines: (section.match(/^ {4}.*$/gm) ?? [])
+      .filter((line) => !line.includes("#"))
+      .map((line) => line.split(/ {2,}/)[1]),
+    flags: [...new Set(prose(section).match(/--[a-z][a-z-]+/g))].sort(),
+    rows: (section.match(/^\|/gm) ?? []).length,
+    firsts: (section.match(/^\| (`[^|]*`|\d[\d, ]*) /gm) ?? []).map((cell) => cell.replace(/[^\x20-\x7e]/g, "")),
+  }));
+}
+
+const withoutComments = (code: string): string => code.replace(/ *(\/\/|#).*$/gm, "");
+
+function outputOf(line: string): string {
+  const shown = line.replace(/^reports /, `"${process.execPath}" "${executable}" `);
+  return execFileSync("bash", ["-c", `set -o pipefail; ${shown} 2>/dev/null`], {
+    cwd: fileURLToPath(root),
+    encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR: "" },
+  });
+}
 
 /** The value as far as the excerpt shows it: its keys, and as many entries of a list. */
 function shownBy(excerpt: unknown, value: unknown): unknown {
@@ -16,26 +103,3 @@ function shownBy(excerpt: unknown, value: unknown): unknown {
   const fields = new Map(Object.entries(value));
   return Object.fromEntries(Object.entries(excerpt).map(([key, shown]) => [key, shownBy(shown, fields.get(key))]));
 }
-
-it("shows what really comes out", () => {
-  const [, excerpt] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
-  const path = "fixtures/01-upload-notice.txt";
-  expect(readme).toContain(path);
-  const shown: unknown = parse(excerpt ?? "");
-  expect(shownBy(shown, parseReport(readFileSync(new URL(path, root)), { path }))).toEqual(shown);
-});
-
-it("names every dependency and says why it is there", () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-  for (const name of Object.keys(dependencies)) expect(readme).toMatch(new RegExp(`^\\| ${name} \\| .+ \\|$`, "m"));
-  for (const name of Object.keys(devDependencies)) expect(readme).toContain(name.replace("@biomejs/", ""));
-});
-
-it("names every flag, and no flag that is none", () => {
-  const flags = addParseFlags(new ReportsCommand()).options.flatMap(({ long }) => (long ? [long] : []));
-  const section = readme.slice(readme.indexOf("## Command line"), readme.indexOf("## As a library"));
-  const named = new Set(section.match(/--[a-z][a-z-]+/g));
-  const others = ["--from", "--quiet", "--format", "--output"];
-  expect(flags.filter((flag) => !named.has(flag) && !others.includes(flag))).toEqual([]);
-  expect([...named].filter((flag) => !flags.includes(flag))).toEqual([]);
-});

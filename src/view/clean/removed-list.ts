@@ -33,6 +33,6 @@ function rowsOf({ removed }: Report, source: string): string[][] {
     String(points.get(span[0])?.line ?? ""),
     rule,
     category,
-    text,
+    text.trim(),
   ]);
 }
