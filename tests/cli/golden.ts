@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { reports } from "./reports.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+/** Where commands of the golden files run. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * Holds the output of a command, run where the fixtures lie, to a file that a person can read. After a change that is

@@ -1,6 +1,7 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { widthOf } from "../../src/view/terminal/width.js";
-import { expectGolden } from "./golden.js";
+import { expectGolden, root } from "./golden.js";
 import { emptyDirectory, reports } from "./reports.js";
 import { hasTerminal, onTerminal } from "./terminal.js";
 import { binary, gap, plant, report } from "./texts.js";
@@ -19,6 +20,19 @@ it.each([
   ["outline-12.txt", ["fixtures/12-parts-and-chapters.txt"]],
 ] as const)("%s", async (name, args) => {
   await expectGolden(name, ["outline", ...args]);
+});
+
+it("says the same words painted as plain", async () => {
+  for (const args of [
+    [first, damaged, "--metrics"],
+    [damaged, "--width", "50"],
+  ]) {
+    const [plain, painted] = await Promise.all(
+      ["never", "always"].map((when) => reports(["outline", ...args, "--color", when], { cwd: root })),
+    );
+    expect(stripVTControlCharacters(painted?.stdout ?? "")).toBe(plain?.stdout);
+    expect(painted?.stdout).toContain("\u001b[2m");
+  }
 });
 
 describe("as data", () => {

@@ -17,7 +17,7 @@ export function removedTable(report: Report, source: string, width: number | nul
     }),
   );
   const table = layOut(columns, width, paint);
-  return [table.heading, ...table.rows].map((line) => `${line.trimEnd()}\n`).join("");
+  return [table.heading, ...table.rows].map((line) => `${line}\n`).join("");
 }
 
 export const removedMarkdown = (report: Report, source: string): string => markdownTable(names, rowsOf(report, source));

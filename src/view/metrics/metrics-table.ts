@@ -40,5 +40,5 @@ export function tableText<Row>(
 ): string {
   const columns = cells.map(({ of, ...column }) => ({ ...column, cells: rows.map((row) => printable(of(row))) }));
   const table = layOut(columns, width, paint);
-  return [table.heading, ...table.rows].map((line) => `${line.trimEnd()}\n`).join("");
+  return [table.heading, ...table.rows].map((line) => `${line}\n`).join("");
 }

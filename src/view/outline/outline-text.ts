@@ -50,7 +50,7 @@ export function outlineText(report: Report, options: OutlineTextOptions): string
       ...(options.metrics ? below.metrics(row.metrics, indentOf(row) + step) : []),
     ]),
   ];
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 const step = 2;

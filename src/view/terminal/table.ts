@@ -23,17 +23,15 @@ export interface Table {
 export function layOut(columns: readonly Column[], width: number | null, paint: Paint): Table {
   const shown = columns.filter(({ from }) => (from ?? 0) <= (width ?? Number.POSITIVE_INFINITY));
   const widths = widthsOf(shown, width);
-  const line = (textOf: (column: Column) => string, painted: (text: string, column: Column) => string): string =>
-    shown
-      .map((column, i) => {
-        const room = widths[i] ?? 0;
-        const pad = column.align === "right" ? padToRight : padTo;
-        // Nothing follows the last one: blanks behind it would only wrap in a window made smaller later.
-        const last = i === shown.length - 1 && column.align !== "right";
-        const text = cutTo(textOf(column), room);
-        return painted(last ? text : pad(text, room), column);
-      })
+  const line = (textOf: (column: Column) => string, painted: (text: string, column: Column) => string): string => {
+    const texts = shown.map((column, i) => cutTo(textOf(column), widths[i] ?? 0));
+    // Nothing follows the last one: blanks behind it would only wrap in a window made smaller later.
+    const last = texts.findLastIndex((text) => text !== "");
+    return shown
+      .slice(0, last + 1)
+      .map((column, i) => painted(aligned(texts[i] ?? "", column, widths[i] ?? 0, i === last), column))
       .join(" ".repeat(gap));
+  };
   const count = Math.max(0, ...shown.map(({ cells }) => cells.length));
   return {
     heading: line(({ name }) => name, paint.dim),
@@ -44,6 +42,11 @@ export function layOut(columns: readonly Column[], width: number | null, paint: 
       ),
     ),
   };
+}
+
+function aligned(text: string, { align }: Column, width: number, isLast: boolean): string {
+  if (align === "right") return padToRight(text, width);
+  return isLast ? text : padTo(text, width);
 }
 
 const gap = 2;
