@@ -60,7 +60,6 @@ export class App {
       this.bar,
       element("div", { class: "columns" }, this.outlineColumn, this.textColumn, this.panelColumn),
       veil,
-      this.tooltip.element,
     );
     const address = readAddress(location.hash);
     const visit = visitOf(history.state);
@@ -296,6 +295,7 @@ export class App {
       element("h2", { class: "for-readers" }, word("text")),
       legend(this.kinds, counts(report), (kind) => this.view.showKind(kind)),
       this.view.element,
+      this.tooltip.element,
     );
     this.measureBar();
     this.outline.mark(this.place.section);

@@ -2,8 +2,8 @@
 const CHARACTERS = 1_500;
 const LINES = 30;
 /** A line is broken over chunks only when it is longer than this, behind a sentence that ends beyond PART. */
-const LONG_LINE = 6_000;
-const PART = 3_000;
+const LONG_LINE = 4_000;
+const PART = 1_500;
 
 export interface Chunk {
   readonly start: number;

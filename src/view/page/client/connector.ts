@@ -105,8 +105,8 @@ function pathBetween(
   const x = (from.left + from.right) / 2;
   const toX = (to.left + to.right) / 2;
   if (Math.abs(from.top - to.top) < (from.bottom - from.top) / 2) {
-    const y = Math.max(from.bottom, to.bottom) + 1;
-    const depth = y + 9;
+    const y = Math.max(from.bottom, to.bottom) + 3;
+    const depth = y + 12;
     return { d: `M${x} ${y}C${x} ${depth} ${toX} ${depth} ${toX} ${y}`, x, y };
   }
   const down = from.top < to.top;

@@ -29,14 +29,13 @@ export function visible(text: string): HTMLElement {
 
 function box(character: string): HTMLElement {
   const code = character.codePointAt(0) ?? 0;
-  const name = code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? "␡" : null;
-  const label = name ?? `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return element(
-    "span",
-    {
-      class: BREAKS.includes(character) ? "hidden-character breaks" : "hidden-character",
-      "data-units": character.length,
-    },
-    label,
-  );
+  const label = NAMES[code] ?? `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const made = element("span", { class: "hidden-character", "data-units": character.length }, label);
+  return BREAKS.includes(character) ? element("span", { class: "breaks" }, made) : made;
 }
+
+/** Of the lower controls, from U+0000. */
+const NAMES =
+  "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US".split(
+    " ",
+  );
