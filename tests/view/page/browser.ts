@@ -32,7 +32,6 @@ export interface Visit {
   readonly height?: number;
   readonly dark?: boolean;
   readonly locale?: string;
-  readonly reducedMotion?: boolean;
   /** For a test that must put a script of its own into the page. */
   readonly bypassCSP?: boolean;
   /** Takes a fault that the test expects. */
@@ -59,16 +58,15 @@ export function inBrowser(subject: string, tests: (open: Open) => void): void {
   }
   describe(subject, () => {
     const folder = mkdtempSync(join(tmpdir(), "reports-page-"));
+    const windows = new Map<string, Window>();
     const faults: string[] = [];
-    const pages: Page[] = [];
     let browser: Browser;
     let files = 0;
 
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: path, args: ARGUMENTS });
     });
-    afterEach(async () => {
-      await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    afterEach(() => {
       expect(faults.splice(0)).toEqual([]);
     });
     afterAll(async () => {
@@ -77,37 +75,57 @@ export function inBrowser(subject: string, tests: (open: Open) => void): void {
     });
 
     tests(async (html, visit = {}) => {
+      const { hash = "", faults: expected, ...look } = visit;
+      const key = JSON.stringify(look);
+      const shown = windows.get(key) ?? (await openWindow(browser, look, faults));
+      windows.set(key, shown);
       const file = join(folder, `${++files}.html`);
       writeFileSync(file, html);
-      const { hash = "", width = 1440, height = 900, dark = false, locale = "en-US", bypassCSP = false } = visit;
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: dark ? "dark" : "light",
-        reducedMotion: visit.reducedMotion === false ? "no-preference" : "reduce",
-        locale,
-        bypassCSP,
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(6_000);
-      pages.push(page);
-      const report = (fault: string): void => {
-        if (visit.faults?.(fault) !== true) faults.push(fault);
-      };
-      const address = pathToFileURL(file).href;
-      page.on("console", (message) => report(`console ${message.type()}: ${message.text()}`));
-      page.on("pageerror", (error) => report(`error: ${error.message}`));
-      page.on("request", (request) => {
-        if (request.url().split("#")[0] !== address) report(`request: ${request.url()}`);
-      });
-      page.on("dialog", (dialog) => {
-        report(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      await page.goto(address + hash);
-      await page.locator(".sheet[data-ready]").first().waitFor({ state: "attached", timeout: 30_000 });
+      const { page } = shown;
+      await page.goto("about:blank");
+      await page.emulateMedia({ media: null });
+      shown.address = pathToFileURL(file).href;
+      shown.expected = expected;
+      await page.goto(shown.address + hash);
+      await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 30_000 });
       return page;
     });
   });
+}
+
+/** One for each look, used again and again: a page keeps nothing from one visit to the next. */
+interface Window {
+  readonly page: Page;
+  address: string;
+  expected: Visit["faults"];
+}
+
+async function openWindow(browser: Browser, look: Visit, faults: string[]): Promise<Window> {
+  const { width = 1440, height = 900, dark = false, locale = "en-US", bypassCSP = false } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    locale,
+    bypassCSP,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const shown: Window = { page, address: "", expected: undefined };
+  const report = (fault: string): void => {
+    if (shown.expected?.(fault) !== true) faults.push(fault);
+  };
+  page.on("console", (message) => report(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => report(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const [address = ""] = request.url().split("#");
+    if (address !== shown.address && address !== "about:blank") report(`request: ${request.url()}`);
+  });
+  page.on("dialog", (dialog) => {
+    report(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return shown;
 }
 
 const unreachable: Open = () => Promise.reject(new Error("no browser"));

@@ -8,7 +8,7 @@ import { expectInView, openTab, shownText } from "./look.js";
 import { pageOf, reportOf } from "./pages.js";
 
 /** 2 MB as UTF-8, with more than 20,000 metrics. */
-const CHARACTERS = 700_000;
+const CHARACTERS = 900_000;
 
 /** Generous: on a busy machine with two processors, everything takes its time. */
 const MILLISECONDS = 15_000;
@@ -43,9 +43,23 @@ const timed = (page: Page, act: string): Promise<number> =>
     requestAnimationFrame(() => setTimeout(() => done(performance.now() - from), 0));
   })`);
 
+async function tableIsQuick(page: Page): Promise<void> {
+  await openTab(page, /^Metrics/);
+  const figures: Record<string, number> = {};
+  for (const name of ["Indicator", "Figure", "Year", "Section"]) {
+    const sort = `[...document.querySelectorAll(".sort")].find((sort) => sort.textContent === "${name}").click()`;
+    figures[name] = Math.round(await timed(page, sort));
+  }
+  const filter = `const field = document.querySelector(".filters input"); field.value = "茶"; field.dispatchEvent(new Event("input"))`;
+  figures.filter = Math.round(await timed(page, filter));
+  if (process.env.REPORTS_PAGE_FIGURES === "1") console.log(figures);
+  for (const [name, took] of Object.entries(figures)) expect(took, name).toBeLessThan(3_000);
+  expect(await page.locator(".metrics tbody tr").count()).toBe(100);
+}
+
 inBrowser("a report of 2 MB", (open) => {
   it("is as large as it should be", () => {
-    expect(Buffer.byteLength(report.text)).toBeGreaterThan(1_700_000);
+    expect(Buffer.byteLength(report.text)).toBeGreaterThan(2_000_000);
     expect(report.metrics.length).toBeGreaterThan(20_000);
   });
 
@@ -69,25 +83,6 @@ inBrowser("a report of 2 MB", (open) => {
     expect(jump).toBeLessThan(MILLISECONDS / 3);
     expect(scroll).toBeLessThan(MILLISECONDS / 3);
     expect((await shownText(page)) === large.text).toBe(true);
-  });
-
-  it("sorts and filters its table at once", async () => {
-    const page = await open(pageOf(report));
-    const opening = await timed(page, "document.getElementById('tab-metrics').click()");
-    await openTab(page, /^Metrics/);
-    const figures: Record<string, number> = { opening: Math.round(opening) };
-    for (const name of ["Indicator", "Figure", "Year", "Section"]) {
-      const sort = `[...document.querySelectorAll(".sort")].find((sort) => sort.textContent === "${name}").click()`;
-      figures[name] = Math.round(await timed(page, sort));
-    }
-    figures.filter = Math.round(
-      await timed(
-        page,
-        `const field = document.querySelector(".filters input"); field.value = "茶"; field.dispatchEvent(new Event("input"))`,
-      ),
-    );
-    if (process.env.REPORTS_PAGE_FIGURES === "1") console.log(figures);
-    for (const [name, took] of Object.entries(figures)) expect(took, name).toBeLessThan(2_000);
-    expect(await page.locator(".metrics tbody tr").count()).toBe(100);
+    await tableIsQuick(page);
   });
 });

@@ -20,20 +20,20 @@ export const expectHash = (page: Page, hash: string): Promise<void> =>
 
 export const openTab = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("tab", { name }).click();
 
-/**
- * The source text as the sheet shows it: boxes stand for the characters that they name. `data-units` of a box is how
- * many UTF-16 units its character has.
- */
+const controls =
+  "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US";
+
+/** The source text as the sheet shows it: boxes stand for the characters that they name. */
 export const shownText = (page: Page): Promise<string> =>
   page.evaluate<string>(`(() => {
+    const controls = ${JSON.stringify(controls.split(" "))};
     const parts = [];
     const walker = document.createTreeWalker(document.querySelector(".sheet"), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const units = node.parentElement.dataset.units;
       const text = node.nodeValue;
-      if (units === undefined) parts.push(text);
+      if (!node.parentElement.matches(".hidden-character")) parts.push(text);
       else if (text.startsWith("U+")) parts.push(String.fromCodePoint(parseInt(text.slice(2), 16)));
-      else parts.push(text === "\\u2421" ? "\\x7f" : String.fromCharCode(text.charCodeAt(0) - 0x2400));
+      else parts.push(String.fromCharCode(controls.indexOf(text)));
     }
     return parts.join("");
   })()`);

@@ -7,11 +7,13 @@ import { county, fixture, pageOf } from "./pages.js";
 const html = pageOf(county);
 const several = pageOf(county, fixture("01-upload-notice"), fixture("08-government-site"));
 
-/** From 0, black, to 1, white. */
-const brightness = (page: Page): Promise<number> =>
+/** From 0, black, to 1, white. What has no colour of its own is the white of the paper. */
+const brightness = (page: Page, what = "backgroundColor"): Promise<number> =>
   page.evaluate<number>(`(() => {
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+    canvas.fillStyle = "white";
+    canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = getComputedStyle(document.body).${what};
     canvas.fillRect(0, 0, 1, 1);
     const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
     return (red + green + blue) / 765;
@@ -72,7 +74,7 @@ inBrowser("paper", (open) => {
       const shown = found.or(page.getByRole("group", { name: control }));
       for (const each of await shown.all()) expect(await each.isVisible(), control).toBe(false);
     }
-    expect(await page.locator(".sheet").innerText()).toContain("卫生室52个");
+    expect(await page.locator(".sheet").textContent()).toContain("卫生室52个");
     expect(await page.locator(".sheet").isVisible()).toBe(true);
     const sheet = await page.evaluate<[number, number]>(`(() => {
       const box = document.querySelector(".sheet").getBoundingClientRect();
@@ -87,6 +89,7 @@ inBrowser("paper", (open) => {
     const page = await open(html, { dark: true });
     await page.emulateMedia({ media: "print" });
     expect(await brightness(page)).toBeGreaterThan(0.9);
+    expect(await brightness(page, "color")).toBeLessThan(0.3);
   });
 });
 

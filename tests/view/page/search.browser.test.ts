@@ -43,11 +43,14 @@ inBrowser("search", (open) => {
   it("takes what is typed as words, not as a pattern", async () => {
     const page = await open(pageOf(reportOf("柳溪镇2020年工作总结\n一、（(回顾.*\n投资3亿元[a-z]+\\d\n")));
     const field = page.getByRole("searchbox", { name: "Search the text" });
-    for (const words of [".*", "[a-z]+\\d", "((", "<b>"]) {
+    for (const [words, said] of [
+      [".*", "1 / 1"],
+      ["[a-z]+\\d", "1 / 1"],
+      ["(回顾.*", "1 / 1"],
+      ["<b>", "No hits"],
+    ] as const) {
       await field.fill(words);
-      await expect
-        .poll(() => hits(page))
-        .toBe(words === "((" || words === "<b>" ? expect.stringMatching(/./) : "1 / 1");
+      await expect.poll(() => hits(page)).toBe(said);
     }
   });
 
