@@ -54,6 +54,11 @@ inBrowser("keyboard", (open) => {
       if (!ring) without.push(key);
     }
     expect(without).toEqual([]);
+    const order = ["INPUT#search", "A#", "#m1.", "#m21.", "BUTTON#tab-"].map((part) =>
+      [...seen].findIndex((stop) => stop.includes(part) && !stop.includes("skip")),
+    );
+    expect(order).not.toContain(-1);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
     const stops = [...seen].join("\n");
     for (const wanted of ["INPUT#search", "#m1.", "#m21.", "removed", "year", "#tab-", "A#"])
       expect(stops).toContain(wanted);

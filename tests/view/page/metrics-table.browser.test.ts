@@ -79,6 +79,8 @@ inBrowser("table of metrics", (open) => {
     const page = await table();
     const field = page.getByRole("searchbox", { name: "Indicator, figure or section" });
     const filters = page.getByRole("group", { name: "Filter the metrics" });
+    const clear = filters.getByRole("button", { name: "Clear filters" });
+    expect(await clear.isVisible()).toBe(false);
     await field.fill("生产总值");
     expect(await rowsCount(page)).toBe("11 of 21 metrics");
     await filters.getByLabel("Status").selectOption("Target");
@@ -88,7 +90,9 @@ inBrowser("table of metrics", (open) => {
     await filters.getByLabel("Year").selectOption("2020");
     expect(await numbers(page)).toEqual([]);
     expect(await page.getByText("No metric meets these filters.").isVisible()).toBe(true);
-    await filters.getByRole("button", { name: "Clear filters" }).click();
+    await clear.click();
+    expect(await clear.isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement === document.querySelector('.filters input')")).toBe(true);
     expect(await rowsCount(page)).toBe("21 metrics");
     await filters.getByLabel("Masked").selectOption("Only masked");
     expect(await numbers(page)).toEqual(["14"]);
