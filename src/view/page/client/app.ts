@@ -15,6 +15,7 @@ import { ReadingPlace, sectionStart } from "./reading-place.js";
 import { SearchBox } from "./search-box.js";
 import { TextView } from "./text-view.js";
 import { Tooltip } from "./tooltip.js";
+import { plain } from "./visible.js";
 import { focusAgain, push, remember, replace, type Visit, visitOf } from "./visits.js";
 import { word } from "./words.js";
 
@@ -166,7 +167,7 @@ export class App {
     this.choose(number > 0 && number <= this.view.report.metrics.length ? number - 1 : null);
     this.panel?.open(visit.tab);
     this.place.restore(visit.place);
-    focusAgain(visit);
+    if (!focusAgain(visit)) this.panel?.focusRow();
   }
 
   private remember(): void {
@@ -232,7 +233,7 @@ export class App {
     this.panel = null;
     this.render();
     this.view.start();
-    document.title = `${report.title?.text ?? report.path} · ${word("pageName")}`;
+    document.title = `${plain(report.title?.text ?? report.path)} · ${word("pageName")}`;
   }
 
   /** All that has words of the page, anew; the text stays as it is. */

@@ -1,7 +1,7 @@
 import type { PageReport } from "../page-report.js";
 import { button, element } from "./element.js";
 import { type Language, language } from "./language.js";
-import { visible } from "./visible.js";
+import { plain, visible } from "./visible.js";
 import { word } from "./words.js";
 
 export type Theme = "auto" | "light" | "dark";
@@ -87,8 +87,7 @@ function chooser(reports: readonly PageReport[], shown: number, choose: (report:
     { "aria-label": word("chooser") },
     ...reports.map(({ title, path }, i) => {
       const option = element("option", { value: i, selected: i === shown });
-      // An option holds text only, so marks of direction are left out and not shown.
-      option.textContent = `${i + 1}. ${(title?.text ?? word("untitled")).replace(DIRECTION, "")} · ${path.replace(DIRECTION, "")}`;
+      option.textContent = `${i + 1}. ${plain(title?.text ?? word("untitled"))} · ${plain(path)}`;
       return option;
     }),
   );
@@ -100,8 +99,6 @@ function chooser(reports: readonly PageReport[], shown: number, choose: (report:
     element("span", { class: "number" }, `${shown + 1} / ${reports.length}`),
   );
 }
-
-const DIRECTION = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 function choice<Value extends string>(
   name: string,

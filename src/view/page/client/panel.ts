@@ -3,7 +3,7 @@ import { type CardActions, card } from "./card.js";
 import { diagnosticsList } from "./diagnostics-list.js";
 import { button, element } from "./element.js";
 import { facts } from "./facts.js";
-import { metricsTable } from "./metrics-table.js";
+import { highlightRow, metricsTable } from "./metrics-table.js";
 import { picture } from "./picture.js";
 import { word } from "./words.js";
 
@@ -18,6 +18,7 @@ export class Panel {
   private readonly tabs = new Map<Tab, { readonly tab: HTMLButtonElement; readonly body: HTMLElement }>();
   private metric: number | null = null;
   private opened: Tab = "card";
+  private table: HTMLElement | null = null;
 
   constructor(report: PageReport, actions: CardActions) {
     this.report = report;
@@ -81,6 +82,7 @@ export class Panel {
 
   showMetric(index: number | null): void {
     this.metric = index;
+    this.markRow();
     const body = this.tabs.get("card")?.body;
     // A button of the card that was pressed gives way to its like in the new card.
     const buttons = (): HTMLElement[] => [...(body?.querySelectorAll("button") ?? [])];
@@ -89,8 +91,26 @@ export class Panel {
     buttons()[focused]?.focus();
   }
 
+  /** The button of the row that one came from; the rows may have been made anew since. */
+  focusRow(): void {
+    if (this.opened !== "metrics") return;
+    this.tabs
+      .get("metrics")
+      ?.body.querySelector<HTMLElement>("tr[aria-current] button")
+      ?.focus({ preventScroll: true });
+  }
+
+  /** Without a metric the last one stays marked: there one goes on. */
+  private markRow(): void {
+    if (this.table !== null && this.metric !== null) highlightRow(this.table, this.metric + 1);
+  }
+
   private make(name: Tab): HTMLElement {
-    if (name === "metrics") return metricsTable(this.report, this.actions.go);
+    if (name === "metrics") {
+      this.table = metricsTable(this.report, this.actions.go);
+      this.markRow();
+      return this.table;
+    }
     if (name === "diagnostics") return diagnosticsList(this.report, this.actions.go);
     if (name === "report") return facts(this.report);
     return card(this.report, this.metric, this.actions);

@@ -27,6 +27,9 @@ export function visible(text: string): HTMLElement {
   return made;
 }
 
+/** The same where there is room for text only, as in a title: it leaves out what is not to be seen. */
+export const plain = (text: string): string => text.replace(HIDDEN, "");
+
 function box(character: string): HTMLElement {
   const code = character.codePointAt(0) ?? 0;
   const label = NAMES[code] ?? `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;

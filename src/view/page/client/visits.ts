@@ -52,7 +52,10 @@ export function visitOf(state: unknown): Visit | null {
   return visit;
 }
 
-export function focusAgain({ key }: Visit): void {
+/** Whether what had the focus is still there to have it. */
+export function focusAgain({ key }: Visit): boolean {
   const element = focused.get(key);
-  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+  if (!(element instanceof HTMLElement) || !element.isConnected) return false;
+  element.focus({ preventScroll: true });
+  return true;
 }
