@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 
 const path = [
   process.env.REPORTS_CHROMIUM,
@@ -57,41 +57,42 @@ export function inBrowser(subject: string, tests: (open: Open) => void): void {
     return;
   }
   describe(subject, () => {
-    const folder = mkdtempSync(join(tmpdir(), "reports-page-"));
-    const windows = new Map<string, Window>();
-    const faults: string[] = [];
-    let browser: Browser;
-    let files = 0;
-
-    beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: path, args: ARGUMENTS });
-    });
     afterEach(() => {
       expect(faults.splice(0)).toEqual([]);
     });
-    afterAll(async () => {
-      await browser?.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
-
-    tests(async (html, visit = {}) => {
-      const { hash = "", faults: expected, ...look } = visit;
-      const key = JSON.stringify(look);
-      const shown = windows.get(key) ?? (await openWindow(browser, look, faults));
-      windows.set(key, shown);
-      const file = join(folder, `${++files}.html`);
-      writeFileSync(file, html);
-      const { page } = shown;
-      await page.goto("about:blank");
-      await page.emulateMedia({ media: null });
-      shown.address = pathToFileURL(file).href;
-      shown.expected = expected;
-      await page.goto(shown.address + hash);
-      await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 30_000 });
-      return page;
-    });
+    tests(open);
   });
 }
+
+const windows = new Map<string, Window>();
+const faults: string[] = [];
+let browser: Browser | undefined;
+let folder: string | undefined;
+let files = 0;
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+});
+
+const open: Open = async (html, visit = {}) => {
+  const { hash = "", faults: expected, ...look } = visit;
+  browser ??= await chromium.launch({ ...(path !== undefined && { executablePath: path }), args: ARGUMENTS });
+  folder ??= mkdtempSync(join(tmpdir(), "reports-page-"));
+  const key = JSON.stringify(look);
+  const shown = windows.get(key) ?? (await openWindow(browser, look));
+  windows.set(key, shown);
+  const file = join(folder, `${++files}.html`);
+  writeFileSync(file, html);
+  const { page } = shown;
+  await page.goto("about:blank");
+  await page.emulateMedia({ media: null });
+  shown.address = pathToFileURL(file).href;
+  shown.expected = expected;
+  await page.goto(shown.address + hash);
+  await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 30_000 });
+  return page;
+};
 
 /** One for each look, used again and again: a page keeps nothing from one visit to the next. */
 interface Window {
@@ -100,7 +101,7 @@ interface Window {
   expected: Visit["faults"];
 }
 
-async function openWindow(browser: Browser, look: Visit, faults: string[]): Promise<Window> {
+async function openWindow(browser: Browser, look: Visit): Promise<Window> {
   const { width = 1440, height = 900, dark = false, locale = "en-US", bypassCSP = false } = look;
   const context = await browser.newContext({
     viewport: { width, height },

@@ -20,6 +20,13 @@ export const expectHash = (page: Page, hash: string): Promise<void> =>
 
 export const openTab = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("tab", { name }).click();
 
+/** Shows a report by its number in the address, and waits until its text is whole. */
+export async function showReport(page: Page, number: number): Promise<void> {
+  await page.evaluate(`document.querySelector(".sheet").dataset.before = ""; location.hash = "#r${number}"`);
+  const fresh = number === 1 ? ".sheet[data-ready]" : ".sheet[data-ready]:not([data-before])";
+  await page.locator(fresh).waitFor({ state: "attached" });
+}
+
 const controls =
   "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US";
 

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { fixtureTexts } from "../../generate/fixture-texts.js";
 import { mutatedText, splicedText } from "../../generate/texts.js";
 import { inBrowser } from "./browser.js";
-import { shownText } from "./look.js";
+import { shownText, showReport } from "./look.js";
 import { pageOf, reportOf } from "./pages.js";
 
 const odd: readonly [string, string][] = [
@@ -40,25 +40,26 @@ inBrowser("the source text", (open) => {
     expect(await shownText(page)).toBe(report.text);
   });
 
-  it("stands exactly in every fixture, and what is marked as a figure is the figure's span", async () => {
-    for (const text of fixtureTexts) {
-      const report = reportOf(text);
-      const page = await open(pageOf(report));
+  /** All of them on one page, one after the other: a page is opened slower than a report is shown. */
+  async function expectExact(texts: readonly string[]): Promise<void> {
+    const reports = texts.map((text) => reportOf(text));
+    const page = await open(pageOf(...reports));
+    for (const [index, report] of reports.entries()) {
+      await showReport(page, index + 1);
       expect(await shownText(page)).toBe(report.text);
       const spans = report.metrics.map(({ span }) => report.text.slice(span.start, span.end));
-      expect(await markedFigures(page)).toEqual(spans);
+      const hidden = spans.some((span) => /\p{Cf}|\p{Cc}|\p{Cs}/u.test(span));
+      if (!hidden) expect(await markedFigures(page)).toEqual(spans);
     }
+  }
+
+  it("stands exactly in every fixture, and what is marked as a figure is the figure's span", async () => {
+    await expectExact(fixtureTexts);
   });
 
   it("stands exactly in any text, with any marks", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(splicedText, mutatedText), async (text) => {
-        const report = reportOf(text);
-        const page = await open(pageOf(report));
-        expect(await shownText(page)).toBe(report.text);
-      }),
-      { numRuns: 15, endOnFailure: true },
-    );
+    const texts = fc.array(fc.oneof(splicedText, mutatedText), { minLength: 8, maxLength: 8 });
+    await fc.assert(fc.asyncProperty(texts, expectExact), { numRuns: 4, endOnFailure: true });
   });
 
   it("keeps its white space for the clipboard, and has no break where the page cuts a long line", async () => {
