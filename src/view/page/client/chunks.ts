@@ -1,9 +1,9 @@
 /** A chunk of lines is laid out only when it comes near the window, so it must be small, and not too small. */
-const CHARACTERS = 1_500;
-const LINES = 30;
+const CHARACTERS = 800;
+const LINES = 20;
 /** A line is broken over chunks only when it is longer than this, behind a sentence that ends beyond PART. */
 const LONG_LINE = 4_000;
-const PART = 1_500;
+const PART = 1_000;
 
 export interface Chunk {
   readonly start: number;

@@ -1,3 +1,4 @@
+import type { PageReport } from "../page-report.js";
 import { element } from "./element.js";
 import { KINDS, type Kind } from "./marks.js";
 import { type Word, word } from "./words.js";
@@ -39,3 +40,13 @@ export function legend(
     }),
   );
 }
+
+export const kindCounts = (report: PageReport): Readonly<Record<Kind, number>> => ({
+  title: report.title === null ? 0 : 1,
+  heading: report.sections.filter(({ headingSpan }) => headingSpan !== null).length,
+  item: report.items.length,
+  metric: report.metrics.length,
+  year: report.mentions.length,
+  removed: report.removed.length,
+  problem: report.diagnostics.filter(({ span }) => span !== null).length,
+});

@@ -10,4 +10,4 @@ const [first] = reports;
 if (first === undefined) {
   useLanguage(language());
   document.body.replaceChildren(element("main", { class: "none" }, element("h1", {}, word("noReports"))));
-} else new App(reports, first).start();
+} else new App(reports, first);

@@ -19,7 +19,8 @@ export class Outline {
     const lists: HTMLElement[] = [top];
     const roles: string[] = [];
     for (const section of report.sections) {
-      const depth = Math.min(section.level, DEEPEST, lists.length + 1);
+      const room = lists.at(-1)?.lastElementChild === null ? 0 : 1;
+      const depth = Math.min(section.level, DEEPEST, lists.length + room);
       roles.length = Math.min(roles.length, depth - 1);
       const link = this.link(section, section.role !== roles.at(-1), go, href);
       roles[depth - 1] = section.role;

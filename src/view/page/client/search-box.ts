@@ -60,6 +60,11 @@ export class SearchBox {
     return this.field.value;
   }
 
+  focus(): void {
+    this.field.focus();
+    this.field.select();
+  }
+
   private find(jump: boolean): void {
     this.searchable ??= this.field.value === "" ? null : new Searchable(this.view.report.text);
     this.hits = this.searchable?.find(this.field.value) ?? [];

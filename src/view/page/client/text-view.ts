@@ -37,7 +37,8 @@ export class TextView {
     this.elements = this.chunks.map(({ continued }) =>
       element("div", { class: continued ? "chunk continued" : "chunk" }),
     );
-    this.element = element("div", { class: "sheet", lang: "zh", dir: "ltr" }, ...this.elements);
+    this.element = element("div", { class: "sheet", lang: "zh", dir: "ltr" });
+    for (const made of this.elements) this.element.append(made);
     this.showKinds();
   }
 
