@@ -43,7 +43,7 @@ describe("what is drawn", () => {
   });
 
   it("leaves out a name that many things bear", () => {
-    const many = [1, 2, 3, 4, 5].map((n) => `2021年，道路投资${n}万元。`).join("");
+    const many = [1, 2, 3].map((n) => `2021年，道路投资${n}万元。`).join("");
     expect(told(`柳溪镇工作总结\n一、回顾\n${many}2022年，道路投资7万元。\n`)).toEqual([]);
   });
 
