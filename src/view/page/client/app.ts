@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.js";
 import type { PageReport } from "../page-report.js";
 import { type Address, readAddress, writeAddress } from "./address.js";
 import { arriveAt } from "./arrival.js";
@@ -67,7 +68,10 @@ export class App {
 
   private readonly addressOf = (target: string | null): Address => ({ report: this.shown + 1, target });
 
-  private readonly href = (target: string | null): string => writeAddress(this.addressOf(target), this.reports.length);
+  private readonly hash = (target: string | null): string => writeAddress(this.addressOf(target), this.reports.length);
+
+  /** In full: a link that begins with # is taken for one to an element, by checkers and by some readers. */
+  private readonly href = (target: string): string => location.href.replace(/#.*|$/s, this.hash(target));
 
   /** Shows a target, and makes the way back. */
   private readonly go = (target: string): void => this.visit(this.addressOf(target), true);
@@ -108,15 +112,17 @@ export class App {
     this.choose(number > 0 ? number - 1 : null);
     this.panel.open(visit.tab);
     this.reading.place.restore(visit.place);
-    if (!focusAgain(visit)) this.panel.focusRow();
+    focusAgain(visit);
   }
 
   private remember(): void {
     remember(this.reading.place.here, this.panel.tab);
   }
 
-  private readonly bring = (span: { readonly start: number; readonly end: number }, share = 0.3): void =>
-    this.reading.place.bring(span, share, this.frame.free);
+  private readonly bring = (span: Span, share = 0.3, section = -1): void => {
+    this.reading.place.bring(span, share, this.frame.free, section);
+    this.outline.mark(this.reading.place.section);
+  };
 
   private readonly choose = (index: number | null): void => {
     this.reading.choose(index);
@@ -223,7 +229,7 @@ export class App {
     const { figure } = this.reading;
     this.choose(null);
     this.frame.drawers.close("details");
-    replace(this.href(null));
+    replace(this.hash(null));
     this.remember();
     figure?.focus({ preventScroll: true });
   }

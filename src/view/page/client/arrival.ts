@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.js";
 import type { Drawers } from "./drawers.js";
 import type { Panel } from "./panel.js";
 import type { Reading } from "./reading.js";
@@ -9,8 +10,8 @@ export interface Arrival {
   readonly drawers: Drawers;
   /** Shows a metric in the card and in the text; null for none. */
   readonly choose: (index: number | null) => void;
-  /** Brings a span into the window, `share` of the free height down. */
-  readonly bring: (span: { readonly start: number; readonly end: number }, share: number) => void;
+  /** Brings a span of a section into the window, `share` of the free height down. */
+  readonly bring: (span: Span, share: number, section: number) => void;
 }
 
 /** Of the height that is free, how far down a place stands that one has come to, so that what is around it is seen. */
@@ -29,17 +30,19 @@ function atMetric(index: number, { reading, panel, drawers, choose, bring }: Arr
   choose(index);
   panel.open("card");
   drawers.open("details");
-  bring(metric.span, DOWN);
+  const section = reading.report.sections.findIndex(({ id }) => id === metric.section);
+  bring(metric.span, DOWN, section);
   reading.figure?.focus({ preventScroll: true });
 }
 
 function atSection(id: string, { reading, drawers, choose, bring }: Arrival): void {
-  const section = reading.report.sections.find((one) => one.id === id);
+  const index = reading.report.sections.findIndex((one) => one.id === id);
+  const section = reading.report.sections[index];
   if (section === undefined) return;
   choose(null);
   drawers.close("details");
   const start = sectionStart(section);
-  bring({ start, end: start + 1 }, 0);
+  bring({ start, end: start + 1 }, 0, index);
   show(document.getElementById(`s${id}`));
 }
 
@@ -54,7 +57,7 @@ function atDiagnostic(index: number, { reading, panel, drawers, choose, bring }:
     return;
   }
   drawers.close("details");
-  bring(diagnostic.span, DOWN);
+  bring(diagnostic.span, DOWN, -1);
   const made = reading.view.range(diagnostic.span).startContainer.parentElement;
   show(made !== null && reading.view.element.contains(made) ? made : null);
 }

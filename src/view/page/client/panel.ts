@@ -91,15 +91,6 @@ export class Panel {
     buttons()[focused]?.focus();
   }
 
-  /** The button of the row that one came from; the rows may have been made anew since. */
-  focusRow(): void {
-    if (this.opened !== "metrics") return;
-    this.tabs
-      .get("metrics")
-      ?.body.querySelector<HTMLElement>("tr[aria-current] button")
-      ?.focus({ preventScroll: true });
-  }
-
   /** Without a metric the last one stays marked: there one goes on. */
   private markRow(): void {
     if (this.table !== null && this.metric !== null) highlightRow(this.table, this.metric + 1);

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.js";
 import type { PageReport } from "../page-report.js";
 import type { Place, TextView } from "./text-view.js";
 
@@ -10,6 +11,9 @@ export class ReadingPlace {
   private readonly edge: () => number;
   private readonly starts: readonly number[];
   private settling = 0;
+  /** The section that one has come to, for as long as nobody scrolls: another may stand higher on the page. */
+  private arrived = -1;
+  private arrivedAt = 0;
 
   constructor(view: TextView, edge: () => number) {
     this.view = view;
@@ -35,18 +39,21 @@ export class ReadingPlace {
     });
   }
 
-  /** Brings a span to `share` of the height that is free, unless it already stands well inside. */
-  bring(span: { readonly start: number; readonly end: number }, share: number, free: number): void {
-    const box = (): DOMRect =>
-      this.view.range({ start: span.start, end: Math.max(span.end, span.start + 1) }).getBoundingClientRect();
+  /**
+   * Brings a span that is of a section (-1 for none) to `share` of the height that is free, unless it already stands
+   * well inside.
+   */
+  bring({ start, end }: Span, share: number, free: number, section = -1): void {
+    const box = (): DOMRect => this.view.range({ start, end: Math.max(end, start + 1) }).getBoundingClientRect();
     const { top, bottom } = box();
     const edge = this.edge();
-    if (share > 0.1 && top > edge + free * 0.1 && bottom < edge + free * 0.9) return;
-    this.settle(() => box().top - this.edge() - Math.max(12, share * free));
+    const isInside = share > 0.1 && top > edge + free * 0.1 && bottom < edge + free * 0.9;
+    this.settle(() => (isInside ? 0 : box().top - this.edge() - Math.max(12, share * free)), section);
   }
 
   /** The index of the section that is read at the upper edge; -1 in front of the first. */
   get section(): number {
+    if (this.arrived >= 0 && Math.abs(window.scrollY - this.arrivedAt) < 2) return this.arrived;
     const line = this.edge() + 40;
     const chunk = this.view.chunkAt(line);
     const { start, end } = this.view.span(chunk);
@@ -70,12 +77,14 @@ export class ReadingPlace {
     return low;
   }
 
-  private settle(off: () => number): void {
+  private settle(off: () => number, section = -1): void {
+    this.arrived = section;
     const turn = ++this.settling;
     const step = (left: number): void => {
       if (turn !== this.settling) return;
       const by = off();
       if (Math.abs(by) > 1) window.scrollBy({ top: by, behavior: "instant" });
+      this.arrivedAt = window.scrollY;
       if (left > 0) requestAnimationFrame(() => step(left - 1));
     };
     step(FRAMES);

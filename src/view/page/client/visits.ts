@@ -52,10 +52,11 @@ export function visitOf(state: unknown): Visit | null {
   return visit;
 }
 
-/** Whether what had the focus is still there to have it. */
-export function focusAgain({ key }: Visit): boolean {
+/** Gives the focus back to what had it, or to what stands in its place by now. */
+export function focusAgain({ key }: Visit): void {
   const element = focused.get(key);
-  if (!(element instanceof HTMLElement) || !element.isConnected) return false;
-  element.focus({ preventScroll: true });
-  return true;
+  const row = element?.closest("tr")?.dataset.metric;
+  const found =
+    element?.isConnected || row === undefined ? element : document.querySelector(`tr[data-metric="${row}"] button`);
+  if (found instanceof HTMLElement && found.isConnected) found.focus({ preventScroll: true });
 }
