@@ -3,6 +3,7 @@ import { button, element } from "./element.js";
 import type { Go } from "./go.js";
 import { say } from "./panel-words.js";
 import { visible } from "./visible.js";
+import { visibleWords } from "./visible-words.js";
 
 const ENTRIES = 100;
 
@@ -33,13 +34,13 @@ export function diagnosticsList({ diagnostics }: PageReport, go: Go): HTMLElemen
 const severities: readonly PageDiagnostic["severity"][] = ["error", "warning", "info"];
 
 function entry({ severity, code, message, span }: PageDiagnostic, number: number, go: Go): HTMLElement {
-  const name = say("showPlaceOf", code, number);
+  const name = say("showPlaceOf", visibleWords(code), number);
   return element(
     "li",
     { class: `diagnostic severity-${severity}` },
     element("strong", { class: "severity" }, say(severity)),
     " ",
-    element("code", {}, code),
+    element("code", {}, visible(code)),
     element("p", { lang: "en" }, visible(message)),
     span === null
       ? element("span", { class: "note" }, say("noPlace"))

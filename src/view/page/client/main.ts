@@ -1,4 +1,13 @@
 import type { PageReport } from "../page-report.js";
+import { App } from "./app.js";
+import { element } from "./element.js";
+import { language, useLanguage } from "./language.js";
+import { word } from "./words.js";
 
 const reports: readonly PageReport[] = JSON.parse(document.getElementById("reports")?.textContent ?? "[]");
-document.title = reports[0]?.title?.text ?? "Reports";
+const [first] = reports;
+
+if (first === undefined) {
+  useLanguage(language());
+  document.body.replaceChildren(element("main", { class: "none" }, element("h1", {}, word("noReports"))));
+} else new App(reports, first);

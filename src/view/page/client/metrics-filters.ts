@@ -27,7 +27,7 @@ export function metricsFilters(rows: readonly Row[], changed: () => void): Metri
     autocomplete: "off",
     spellcheck: "false",
   });
-  words.addEventListener("input", changed);
+  words.addEventListener("input", update);
   const selects = [
     select(
       say("status"),
@@ -46,7 +46,7 @@ export function metricsFilters(rows: readonly Row[], changed: () => void): Metri
 
   function select(label: string, choices: readonly Choice[]): Select {
     const field = element("select", {}, option(say("any"), -1), ...choices.map(([name], index) => option(name, index)));
-    field.addEventListener("change", changed);
+    field.addEventListener("change", update);
     return {
       test: () => choices[Number(field.value)]?.[1],
       box: element("label", { hidden: choices.length < 2 }, element("span", {}, label), field),
@@ -56,11 +56,16 @@ export function metricsFilters(rows: readonly Row[], changed: () => void): Metri
     };
   }
 
-  const clear = button({ class: "clear" }, say("clear"), () => {
+  function update(): void {
+    clear.hidden = words.value === "" && selects.every(({ test }) => test() === undefined);
+    changed();
+  }
+
+  const clear = button({ class: "clear", hidden: true }, say("clear"), () => {
     words.value = "";
     for (const each of selects) each.clear();
     words.focus();
-    changed();
+    update();
   });
   return {
     form: element(

@@ -25,8 +25,8 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
-/** So many different values for one year are not one quantity: `投资` of ten projects. */
-const MOST_VALUES_A_PLACE = 4;
+/** Figures of part of a year and of all of it may differ; more values for one year are many things: `投资` of ten projects. */
+const MOST_VALUES_A_PLACE = 2;
 
 /** The series worth a picture: two years, or an actual figure and a target. Those that say most come first. */
 export function pictured(metrics: readonly PageMetric[]): Series[] {

@@ -31,6 +31,7 @@ const WORDS = {
   searchNone: { en: "No hits", zh: "没有找到" },
   searchHits: { en: "hits", zh: "处" },
 
+  settings: { en: "Settings", zh: "设置" },
   language: { en: "Language", zh: "语言" },
   theme: { en: "Colours", zh: "配色" },
   themeAuto: { en: "Auto", zh: "自动" },

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { freeBox, labelWidth, ticks } from "../../../src/view/page/client/picture-scale.js";
+import { pictured } from "../../../src/view/page/client/picture-series.js";
+import { county, reportOf } from "./pages.js";
+
+/** `地区生产总值 亿元: 2020 actual 91.5, 2024 target 112`. */
+const told = (text: string): string[] => tell(reportOf(text).metrics);
+
+const tell = (metrics: Parameters<typeof pictured>[0]): string[] =>
+  pictured(metrics).map(({ indicator, unit, change, points }) => {
+    const kind = change === null ? unit : `${unit} change${change.basis === null ? "" : ` ${change.basis}`}`;
+    const figures = points.map(
+      ({ year, status, value, upper, part }) =>
+        `${year} ${status} ${value}${upper === null ? "" : `..${upper}`}${part === null ? "" : ` (${part})`}`,
+    );
+    return `${indicator} ${kind}: ${figures.join(", ")}`;
+  });
+
+describe("what is drawn", () => {
+  it("sets an indicator's years side by side, levels and changes apart", () => {
+    expect(tell(county.metrics)).toEqual([
+      "地区生产总值 亿元: 2020 actual 91.5, 2021 actual 98.1, 2022 actual 96.8, 2023 actual 78.4 (1-9月), 2023 estimate 106, 2024 target 112",
+      "地区生产总值 % change: 2020 actual 4.2, 2021 actual 7.1, 2022 actual -1.3, 2023 actual 5.5 (1-9月), 2024 target 5..6",
+      "农村公路里程 公里: 2023 actual 860, 2024 target 905",
+      "卫生室 个: 2023 actual 48, 2024 target 52",
+    ]);
+  });
+
+  it("converts to one unit", () => {
+    expect(told("柳溪镇工作总结\n一、回顾\n2021年，茶叶产值9800万元。2022年，茶叶产值1.2亿元。\n")).toEqual([
+      "茶叶产值 万元: 2021 actual 9800, 2022 actual 12000",
+    ]);
+  });
+
+  it("never draws different dimensions, or one year alone, together", () => {
+    expect(told("柳溪镇工作总结\n一、回顾\n2021年，茶园3200亩。2022年，茶园56个。\n")).toEqual([]);
+    expect(told("柳溪镇工作总结\n一、回顾\n2021年，茶叶产值9800万元。\n")).toEqual([]);
+  });
+
+  it("says a figure once that the report says twice", () => {
+    const twice = "2021年，茶叶产值9800万元。2021年，茶叶产值9800万元。2022年，茶叶产值9900万元。";
+    expect(told(`柳溪镇工作总结\n一、回顾\n${twice}\n`)).toEqual(["茶叶产值 万元: 2021 actual 9800, 2022 actual 9900"]);
+  });
+
+  it("leaves out a name that many things bear", () => {
+    const many = [1, 2, 3].map((n) => `2021年，道路投资${n}万元。`).join("");
+    expect(told(`柳溪镇工作总结\n一、回顾\n${many}2022年，道路投资7万元。\n`)).toEqual([]);
+  });
+
+  it("draws nothing masked", () => {
+    expect(told("柳溪镇工作总结\n一、回顾\n2021年，茶叶产值X万元。2022年，茶叶产值X万元。\n")).toEqual([]);
+  });
+});
+
+describe("the scale", () => {
+  it.each([
+    [91.5, 112],
+    [-1.3, 7.1],
+    [0, 0],
+    [5, 5],
+    [-3, -3],
+    [1e12, 3e12],
+    [0.001, 0.0042],
+  ])("spans %d to %d with few round numbers", (low, high) => {
+    const levels = ticks(low, high);
+    expect(levels.length).toBeGreaterThanOrEqual(2);
+    expect(levels.length).toBeLessThanOrEqual(6);
+    expect(levels[0]).toBeLessThanOrEqual(low);
+    expect(levels.at(-1)).toBeGreaterThanOrEqual(high);
+    expect([...levels].sort((a, b) => a - b)).toEqual(levels);
+  });
+
+  it("keeps labels from each other", () => {
+    const inside = { left: 0, top: 0, right: 100, bottom: 100 };
+    const taken = [{ left: 0, top: 0, right: 50, bottom: 50 }];
+    const over = { left: 40, top: 40, right: 60, bottom: 60 };
+    const beside = { left: 50, top: 0, right: 70, bottom: 20 };
+    expect(freeBox([over, beside], inside, taken)).toBe(beside);
+    expect(freeBox([over], inside, taken)).toBeUndefined();
+    expect(labelWidth("9亿")).toBeGreaterThan(labelWidth("91"));
+  });
+});
