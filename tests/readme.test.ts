@@ -15,7 +15,7 @@ const { commands } = buildProgram(() => {});
 const flags = new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])));
 
 /** What stands between fences, with the language behind the opening one; and all that does not. */
-const fence = /```(\w+)\n([^]*?)```\n/g;
+const fence = /```(\w+)\n(.*?)```\n/gs;
 const fenced = (text: string): string[] =>
   [...text.matchAll(fence)].map(([, language, code]) => `${language}\n${code}`);
 const prose = (text: string): string => text.replace(fence, "").replace(/^ {4}.*$/gm, "");

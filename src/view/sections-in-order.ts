@@ -6,7 +6,7 @@ export function sectionsInOrder(roots: readonly Section[]): Section[] {
   const open = roots.toReversed();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     sections.push(next);
-    open.push(...next.sections.toReversed());
+    for (const section of next.sections.toReversed()) open.push(section);
   }
   return sections;
 }

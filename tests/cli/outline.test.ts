@@ -81,13 +81,13 @@ describe.skipIf(!hasTerminal)("on a terminal", () => {
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": gap });
     const line = "$reports outline a.txt";
-    const escape = "\u001b[";
-    expect(await onTerminal(line, 80, cwd)).toContain(escape);
-    expect(await onTerminal(line, 80, cwd, "TERM=xterm NO_COLOR=1")).not.toContain(escape);
-    expect(await onTerminal(line, 80, cwd, "TERM=dumb")).not.toContain(escape);
-    expect(await onTerminal(`${line} | cat`, 80, cwd)).not.toContain(escape);
-    expect(await onTerminal(`${line} | cat`, 80, cwd, "TERM=xterm FORCE_COLOR=1")).toContain(escape);
-    expect(await onTerminal(`${line} -o out.txt; cat out.txt`, 80, cwd)).not.toContain(escape);
+    const painting = "\u001b[";
+    expect(await onTerminal(line, 80, cwd)).toContain(painting);
+    expect(await onTerminal(line, 80, cwd, "TERM=xterm NO_COLOR=1")).not.toContain(painting);
+    expect(await onTerminal(line, 80, cwd, "TERM=dumb")).not.toContain(painting);
+    expect(await onTerminal(`${line} | cat`, 80, cwd)).not.toContain(painting);
+    expect(await onTerminal(`${line} | cat`, 80, cwd, "TERM=xterm FORCE_COLOR=1")).toContain(painting);
+    expect(await onTerminal(`${line} -o out.txt; cat out.txt`, 80, cwd)).not.toContain(painting);
   });
 });
 

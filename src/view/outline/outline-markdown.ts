@@ -1,8 +1,8 @@
 import type { Diagnostic, Metric, Report } from "../../model/report.js";
 import { counted } from "../../write/counted.js";
+import { headingWords } from "../heading-words.js";
 import { asMarkdown } from "../markdown.js";
 import { boundWords, changeWords } from "../metrics/figure-words.js";
-import { headingWords } from "./heading-words.js";
 import { yearsWords } from "./outline-columns.js";
 import type { OutlineOptions } from "./outline-options.js";
 import { type OutlineRow, outlineOf } from "./outline-rows.js";

@@ -1,10 +1,10 @@
 import type { Diagnostic, Metric, Report } from "../../model/report.js";
 import { printable } from "../../write/printable.js";
+import { headingWords } from "../heading-words.js";
 import { boundWords, changeWords } from "../metrics/figure-words.js";
 import type { Paint } from "../terminal/paint.js";
 import { layOut } from "../terminal/table.js";
 import { cutTo } from "../terminal/width.js";
-import { headingWords } from "./heading-words.js";
 import { asideColumns } from "./outline-columns.js";
 import type { OutlineOptions } from "./outline-options.js";
 import { type OutlineRow, outlineOf } from "./outline-rows.js";

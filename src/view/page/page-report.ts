@@ -1,6 +1,8 @@
-import type { Diagnostic, Metric, Report, Section, YearMention } from "../../model/report.js";
+import type { CodePointSpan, Diagnostic, Metric, Report, Section, YearMention } from "../../model/report.js";
 import { CodeUnits } from "../../text/code-units.js";
 import type { Span } from "../../text/span.js";
+import { headingWords } from "../heading-words.js";
+import { sectionsInOrder } from "../sections-in-order.js";
 import { indicatorClauses } from "./indicator-clause.js";
 
 /**
@@ -29,8 +31,9 @@ export interface PageSection {
   /** `2.1`, as in the report. */
   readonly id: string;
   readonly level: number;
-  readonly numbering: string | null;
-  readonly heading: string | null;
+  /** Numbering and heading; of text under no heading its first words. */
+  readonly name: string;
+  readonly isHeading: boolean;
   readonly headingSpan: Span | null;
   /** With all that it holds. */
   readonly span: Span;
@@ -43,6 +46,8 @@ export interface PageSection {
 
 export interface PageMetric extends Omit<Metric, "span"> {
   readonly span: Span;
+  /** The same in code points, as the report itself has it. */
+  readonly place: CodePointSpan;
   /** Where the indicator was read from: the words themselves where they stand in front of the figure, else the clause. */
   readonly clause: Span | null;
 }
@@ -68,7 +73,7 @@ export function pageReport(report: Report, text: string): PageReport {
     ...thing,
     span: units.span(thing.span),
   });
-  const sections = inOrder(report.sections);
+  const sections = sectionsInOrder(report.sections);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const metrics = report.metrics.map(placed);
   const removed = report.removed.map(({ rule, category, span }) => ({ rule, category, span: units.span(span) }));
@@ -94,8 +99,7 @@ export function pageReport(report: Report, text: string): PageReport {
     sections: sections.map((section) => ({
       id: section.id,
       level: section.level,
-      numbering: section.numbering?.text ?? null,
-      heading: section.heading,
+      ...nameOf(section),
       headingSpan: section.headingSpan && units.span(section.headingSpan),
       span: units.span(section.span),
       role: section.role,
@@ -104,23 +108,14 @@ export function pageReport(report: Report, text: string): PageReport {
       metrics: counts.get(section.id) ?? 0,
     })),
     items: paragraphs.flatMap(({ items }) => items.map(({ span }) => units.span(span))),
-    metrics: metrics.map((metric, i) => ({ ...metric, clause: clauses[i] ?? null })),
+    metrics: report.metrics.map((metric, i) => ({ ...placed(metric), place: metric.span, clause: clauses[i] ?? null })),
     mentions: report.yearMentions.map(placed),
     removed,
     diagnostics: report.diagnostics.map((one) => ({ ...one, span: one.span && units.span(one.span) })),
   };
 }
 
-/** All sections in document order. A stack of our own: they may nest deeper than calls may. */
-function inOrder(sections: readonly Section[]): Section[] {
-  const found: Section[] = [];
-  const waiting = [...sections].reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    for (let i = next.sections.length - 1; i >= 0; i--) {
-      const child = next.sections[i];
-      if (child !== undefined) waiting.push(child);
-    }
-  }
-  return found;
+function nameOf(section: Section): Pick<PageSection, "name" | "isHeading"> {
+  const { text, isHeading } = headingWords(section);
+  return { name: text, isHeading };
 }

@@ -40,8 +40,7 @@ function poisoned(report: PageReport): PageReport {
     published: attack,
     sections: report.sections.map((section) => ({
       ...section,
-      numbering: section.numbering && poison(section.numbering),
-      heading: section.heading && poison(section.heading),
+      name: poison(section.name),
     })),
     metrics: report.metrics.map((metric) => ({
       ...metric,

@@ -25,7 +25,7 @@ inBrowser("table of metrics", (open) => {
     const page = await table();
     expect(await numbers(page)).toEqual(county.metrics.map((_, index) => String(index + 1)));
     const cells = await page.locator(".metrics tbody tr[data-metric='6']").locator("th, td").allTextContents();
-    expect(cells).toEqual(["地区生产总值", "1.3%", "↓ decrease 同比", "", "Actual", "2022", "2.1 经济运行平稳"]);
+    expect(cells).toEqual(["地区生产总值", "1.3%", "↓ decrease 同比", "", "Actual", "2022", "（一）经济运行平稳"]);
     expect(await page.locator(".metrics tbody tr[data-metric='14'] .column-figure").textContent()).toBe("X万元 masked");
     expect(await rowsCount(page)).toBe("21 metrics");
   });

@@ -15,8 +15,10 @@ test("spans are of UTF-16 code units", () => {
   for (const metric of made.metrics)
     expect(words(metric.span).replaceAll(",", "")).toBe(metric.text.replaceAll(",", ""));
   for (const mention of made.mentions) expect(words(mention.span)).toBe(mention.text);
-  for (const { headingSpan, heading } of made.sections)
-    if (headingSpan !== null) expect(words(headingSpan)).toContain(heading);
+  for (const { headingSpan, name, isHeading } of made.sections) {
+    expect(isHeading).toBe(headingSpan !== null);
+    if (headingSpan !== null) expect(words(headingSpan)).toContain(name);
+  }
 });
 
 test("indicators are found where they stand", () => {

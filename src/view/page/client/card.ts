@@ -44,7 +44,7 @@ export function card(report: PageReport, index: number | null, actions: CardActi
 type Field = readonly [string, Node | string | null];
 
 function fields(report: PageReport, metric: PageMetric, { go, href }: CardActions): Field[] {
-  const { normalized, change, period, clause, span } = metric;
+  const { normalized, change, period, clause } = metric;
   const section = report.sections.find(({ id }) => id === metric.section);
   const clauseText = clause && report.text.slice(clause.start, clause.end);
   return [
@@ -61,7 +61,7 @@ function fields(report: PageReport, metric: PageMetric, { go, href }: CardAction
     [word("period"), period && visible(periodText(period))],
     [word("section"), section === undefined ? null : sectionLink(section, go, href)],
     [word("clause"), clauseText === null ? null : element("q", { lang: "zh" }, visible(shortened(clauseText)))],
-    [word("place"), `${span.start}–${span.end}`],
+    [word("place"), `${metric.place[0]}–${metric.place[1]}`],
   ];
 }
 
@@ -74,12 +74,11 @@ function row(name: string, value: Node | string | null): HTMLElement[] {
 }
 
 function sectionLink(
-  { id, numbering, heading }: PageReport["sections"][number],
+  { id, name }: PageReport["sections"][number],
   go: Go,
   href: (target: string) => string,
 ): HTMLElement {
-  const name = heading === null ? word("preface") : visible(`${numbering ?? ""}${heading}`);
-  const link = element("a", { href: href(`s${id}`) }, name);
+  const link = element("a", { href: href(`s${id}`), lang: "zh" }, visible(name));
   link.addEventListener("click", (event) => {
     event.preventDefault();
     go(`s${id}`);

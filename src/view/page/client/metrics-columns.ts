@@ -59,7 +59,7 @@ export const statuses: readonly PageMetric["status"][] = ["actual", "estimate", 
 const bounds: readonly PageMetric["bound"][] = ["exact", "about", "over", "under", "range"];
 
 export function rowsOf({ metrics, sections }: PageReport): Row[] {
-  const names = new Map(sections.map(({ id, heading }) => [id, heading === null ? id : `${id} ${heading}`]));
+  const names = new Map(sections.map(({ id, name }) => [id, name]));
   return metrics.map((metric, index) => {
     const section = metric.section === null ? "" : (names.get(metric.section) ?? metric.section);
     const haystack = `${metric.indicator ?? ""}\n${metric.text}\n${section}`.toLowerCase();

@@ -57,14 +57,11 @@ export class Outline {
   /** The role is seen where it is another than that of the section around; read it is everywhere. */
   private link(section: PageSection, isNew: boolean, go: Go, href: (target: string) => string): HTMLAnchorElement {
     const target = `s${section.id}`;
-    const heading =
-      section.heading === null
-        ? element("span", { class: "heading-text without" }, word("preface"))
-        : element(
-            "span",
-            { class: "heading-text", lang: "zh" },
-            visible(`${section.numbering ?? ""}${section.heading}`),
-          );
+    const heading = element(
+      "span",
+      { class: section.isHeading ? "heading-text" : "heading-text without", lang: "zh" },
+      visible(section.name),
+    );
     const link = element(
       "a",
       { href: href(target) },

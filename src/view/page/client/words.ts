@@ -12,7 +12,6 @@ const WORDS = {
   details: { en: "Details", zh: "详情" },
   text: { en: "Text of the report", zh: "报告原文" },
   close: { en: "Close", zh: "关闭" },
-  preface: { en: "(no heading)", zh: "（无小标题）" },
   noSections: { en: "No sections were found.", zh: "没有识别出章节。" },
   sectionMetrics: { en: "metrics", zh: "项指标" },
 
