@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
 import { NobodyReads, PlainError } from "./errors.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { say } from "./outputs/standard-error.js";
 import { buildProgram } from "./program.js";
-import { say } from "./standard-error.js";
 
 // Never process.exit(): it cuts what is still on its way into a pipe.
 process.exitCode = await run(process.argv.slice(2));

@@ -1,6 +1,6 @@
-import { ReportsCommand } from "./command.js";
-import { otherCommands } from "./other-commands.js";
-import { readingCommands } from "./reading-commands.js";
+import { otherCommands } from "./commands/other-commands.js";
+import { readingCommands } from "./commands/reading-commands.js";
+import { ReportsCommand } from "./help/command.js";
 import { version } from "./version.js";
 
 /** The command line; `done` hears the exit code of the command that ran. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPainted } from "../../src/cli/color.js";
+import { isPainted } from "../../src/cli/terminal/color.js";
 import { emptyDirectory, reports, shell } from "./reports.js";
 import { hasTerminal } from "./terminal.js";
 import { gap, plant } from "./texts.js";

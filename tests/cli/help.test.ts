@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ReportsCommand } from "../../src/cli/command.js";
+import { ReportsCommand } from "../../src/cli/help/command.js";
 import { buildProgram } from "../../src/cli/program.js";
 import { widthOf } from "../../src/view/terminal/width.js";
 import { reports } from "./reports.js";

@@ -55,7 +55,7 @@ export function metricsTable(report: PageReport, go: Go): HTMLElement {
   const table = element(
     "table",
     { class: "metrics", role: "table" },
-    element("caption", {}, say("tableCaption")),
+    element("caption", { class: "for-readers" }, say("tableCaption")),
     element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...heads.map(({ head }) => head))),
     body,
   );

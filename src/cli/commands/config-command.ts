@@ -1,0 +1,25 @@
+import { printable } from "../../write/printable.js";
+import { toYaml } from "../../write/yaml.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { applyConfig, configurable, keyOf } from "../flags/config.js";
+import type { ReportsCommand } from "../help/command.js";
+import { StandardOutput } from "../outputs/text-sink.js";
+
+/** `reports config`: every flag of `parse` with the value in force and where it comes from, as YAML. */
+export async function configCommand(command: ReportsCommand): Promise<ExitCode> {
+  const file = await applyConfig(command);
+  const lines = configurable(command).map((option) => {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    const source = sources[command.getOptionValueSource(option.attributeName()) ?? "default"] ?? "default";
+    const shown = value === undefined ? (option.isBoolean() ? false : null) : value;
+    const [first, ...rest] = toYaml({ [keyOf(option)]: shown })
+      .trimEnd()
+      .split("\n");
+    return [`${first} # ${source}`, ...rest].join("\n");
+  });
+  const heading = file === null ? "# no configuration file" : `# ${printable(file)}`;
+  await new StandardOutput(process.stdout).write(`${[heading, ...lines].join("\n")}\n`);
+  return exitCodes.done;
+}
+
+const sources: Readonly<Record<string, string>> = { cli: "command line", config: "configuration file" };

@@ -1,0 +1,33 @@
+import { metricsReport } from "../../view/metrics/metrics-report.js";
+import type { MetricRow } from "../../write/metric-row.js";
+import type { MetricsFlags } from "../flags/metrics-flags.js";
+import { GatheredOutput } from "../outputs/gathered-output.js";
+import { paintFor } from "../outputs/product.js";
+import { gatheringWork, openSink } from "../work/work.js";
+import { showCommand, surroundings } from "./show-command.js";
+
+/** `reports metrics`: the rows of all reports in one table. */
+export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): Promise<number> =>
+  showCommand(paths, flags, async (found) => {
+    const { width, painted, named: several } = surroundings(flags, found);
+    const options = {
+      format: flags.format,
+      order: { by: flags.sort ?? null, reverse: flags.reverse === true },
+      pivot: flags.pivot === "year",
+      several,
+      width,
+      paint: await paintFor(painted),
+    };
+    const filter = {
+      indicators: flags.indicator,
+      years: flags.year ?? null,
+      status: flags.status ?? null,
+      unit: flags.unit ?? null,
+      section: flags.section ?? null,
+      masked: flags.masked,
+    };
+    const output = new GatheredOutput<readonly MetricRow[]>(openSink(flags, found.inputs), JSON.parse, (rows) =>
+      metricsReport(rows.flat(), options),
+    );
+    return { product: { kind: "rows", filter }, work: gatheringWork(found, output) };
+  });

@@ -1,0 +1,15 @@
+import { inWords, PlainError } from "../errors.js";
+
+/**
+ * Opens a file in the default browser, and does not wait for it.
+ *
+ * @throws PlainError where there is none
+ */
+export async function openBrowser(file: string): Promise<void> {
+  const { default: open } = await import("open");
+  try {
+    await open(file);
+  } catch (error) {
+    throw new PlainError(`${file}: is written, but no browser could be opened: ${inWords(error)}`);
+  }
+}

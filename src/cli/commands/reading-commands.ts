@@ -1,0 +1,140 @@
+import { fstatSync } from "node:fs";
+import { exitCodes } from "../exit-codes.js";
+import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
+import { applyConfig } from "../flags/config.js";
+import type { InputFlags } from "../flags/input-flags.js";
+import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
+import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
+import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
+import { addViewFlags, type ViewFlags } from "../flags/view-flags.js";
+import { ReportsCommand } from "../help/command.js";
+import { shortHelpOf } from "../help/help.js";
+import { say } from "../outputs/standard-error.js";
+
+type Done = (code: number) => void;
+
+/** The commands that read reports; each loads what it needs when it runs. */
+export const readingCommands = (done: Done): ReportsCommand[] => [
+  parse(done),
+  outline(done),
+  metrics(done),
+  clean(done),
+  view(done),
+];
+
+const parse = (done: Done): ReportsCommand =>
+  reader<ParseFlags>(
+    addParseFlags(
+      new ReportsCommand("parse").explain(
+        "parse reports: sections, metrics, years, and all removed",
+        "Parse reports: title, sections, metrics, years, and everything removed.",
+        parseExamples,
+      ),
+    ),
+    done,
+    async () => (await import("./parse-command.js")).parseCommand,
+  );
+
+const parseExamples = [
+  { line: "reports parse in/", does: "all .txt below it, as one JSON array" },
+  { line: "reports parse in/ --out-dir out/", does: "a file for each report, in the same tree" },
+  { line: "cat a.txt | reports parse -f yaml", does: "in a pipe" },
+];
+
+const outline = (done: Done): ReportsCommand =>
+  reader<OutlineFlags>(
+    addOutlineFlags(
+      new ReportsCommand("outline").explain(
+        "print the tree of sections",
+        "Print the tree of sections, with what is odd beside the heading that it concerns.",
+        [
+          { line: "reports outline report.txt", does: "headings, roles, years, counts" },
+          { line: "reports outline in/ --depth 1", does: "the parts of every report" },
+          { line: "reports outline a.txt --metrics | less", does: "and each section's figures" },
+        ],
+      ),
+    ),
+    done,
+    async () => (await import("./outline-command.js")).outlineCommand,
+  );
+
+const metrics = (done: Done): ReportsCommand =>
+  reader<MetricsFlags>(
+    addMetricsFlags(
+      new ReportsCommand("metrics").explain(
+        "print a table of the figures",
+        "Print a table of the figures: what they measure, of which year, result or target.",
+        [
+          { line: "reports metrics report.txt", does: "all figures in their order" },
+          { line: "reports metrics in/ --status target -f csv", does: "the targets of all reports" },
+          { line: "reports metrics in/ --indicator 收入 --pivot year", does: "an indicator over the years" },
+        ],
+      ),
+    ),
+    done,
+    async () => (await import("./metrics-command.js")).metricsCommand,
+  );
+
+const clean = (done: Done): ReportsCommand =>
+  reader<CleanFlags>(
+    addCleanFlags(
+      new ReportsCommand("clean").explain(
+        "print what the author wrote, or what was removed",
+        "Print what the author wrote, without what sites put into it.",
+        [
+          { line: "reports clean report.txt", does: "a line a paragraph" },
+          { line: "reports clean report.txt --diff", does: "what was removed, in place" },
+          { line: "reports clean in/ -f markdown --out-dir out/", does: "a Markdown file a report" },
+        ],
+      ),
+    ),
+    done,
+    async () => (await import("./clean-command.js")).cleanCommand,
+  );
+
+const view = (done: Done): ReportsCommand =>
+  reader<ViewFlags>(
+    addViewFlags(
+      new ReportsCommand("view").explain(
+        "write a page that shows the reading on the source",
+        "Write one page that shows the reading on the source: outline, marks, metrics, what was removed.",
+        [
+          { line: "reports view report.txt -o page.html --open", does: "and open it" },
+          { line: "reports view in/ -o page.html", does: "several reports with a chooser" },
+        ],
+      ),
+    ),
+    done,
+    async () => (await import("./view-command.js")).viewCommand,
+  );
+
+type Run<Flags> = (paths: readonly string[], flags: Flags) => Promise<number>;
+
+/** A command that reads reports. */
+function reader<Flags extends InputFlags>(
+  made: ReportsCommand,
+  done: Done,
+  load: () => Promise<Run<Flags>>,
+): ReportsCommand {
+  return made
+    .addHelpAll()
+    .argument("[paths...]", "files, directories (all .txt below), quoted patterns, - for a pipe")
+    .action(async (given: string[], _: Flags, self: ReportsCommand) => {
+      await applyConfig(self);
+      const flags: Flags = self.opts();
+      const paths = given.length > 0 || flags.filesFrom !== undefined ? given : isPiped() ? ["-"] : [];
+      if (paths.length === 0 && flags.filesFrom === undefined) {
+        say(shortHelpOf(self));
+        done(exitCodes.misuse);
+        return;
+      }
+      const run = await load();
+      done(await run(paths, flags));
+    });
+}
+
+/** Whether somebody feeds standard input: a terminal and /dev/null are nobody. */
+function isPiped(): boolean {
+  const kind = fstatSync(0);
+  return kind.isFIFO() || kind.isFile() || kind.isSocket();
+}

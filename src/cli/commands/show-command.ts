@@ -1,0 +1,51 @@
+import { DiagnosticsLog } from "../diagnostics/diagnostics-log.js";
+import { diagnosticsText } from "../diagnostics/diagnostics-text.js";
+import { exitCodes } from "../exit-codes.js";
+import type { ShowFlags } from "../flags/show-flags.js";
+import type { Inputs } from "../inputs/find-inputs.js";
+import type { Product, Surroundings } from "../outputs/product.js";
+import { standardError } from "../outputs/standard-error.js";
+import { isPainted } from "../terminal/color.js";
+import { Progress, showsProgress } from "../terminal/progress.js";
+import { carryOut } from "../work/carry-out.js";
+import { settingsOf } from "../work/settings.js";
+import { watchSignals } from "../work/signals.js";
+import { findFiles, type Work } from "../work/work.js";
+
+/** What a command makes of the inputs that were found. */
+export interface Showing {
+  readonly product: Product;
+  readonly work: Work;
+}
+
+/** Parses the inputs and shows what the command makes of them; only failures are told beside it. */
+export async function showCommand(
+  paths: readonly string[],
+  flags: ShowFlags,
+  showing: (found: Inputs) => Promise<Showing>,
+): Promise<number> {
+  const stop = watchSignals();
+  const { product, work } = await showing(findFiles(paths, flags));
+  const settings = await settingsOf(flags, product, flags.outDir !== undefined);
+  const progress = new Progress(work.total ?? 0, process.stderr, showsProgress(flags));
+  const log = new DiagnosticsLog(standardError, diagnosticsText(null), {
+    failuresOnly: true,
+    before: () => progress.clear(),
+  });
+  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
+  if (totals === null) return stop.exitCode();
+  return totals.failed > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+/** What text for people depends on: whether it goes to a terminal, and how wide that is. */
+export function surroundings(flags: ShowFlags, { inputs }: Inputs): Surroundings {
+  const terminal = goesToTerminal(flags);
+  return {
+    width: flags.width ?? (terminal ? process.stdout.columns : null),
+    painted: isPainted(flags.color || "never", terminal, process.env),
+    named: inputs.length > 1,
+  };
+}
+
+export const goesToTerminal = ({ output, outDir }: ShowFlags): boolean =>
+  process.stdout.isTTY && outDir === undefined && (output === undefined || output === "-");

@@ -1,0 +1,47 @@
+import { jsonLine } from "../../write/ndjson.js";
+import { version } from "../version.js";
+import type { DiagnosticsFormat, Entry } from "./diagnostic-entry.js";
+
+/** SARIF 2.1.0, one run. Written as it comes: the results stand last. */
+export const diagnosticsSarif = (): DiagnosticsFormat => ({
+  opening: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":{"driver":${JSON.stringify(
+    { name: "reports", semanticVersion: version() },
+  )}},"columnKind":"unicodeCodePoints","results":[`,
+  entry: (entry) => `\n${jsonLine(result(entry)).trimEnd()}`,
+  between: ",",
+  closing: "\n]}]}\n",
+  isDocument: true,
+});
+
+const levels = { error: "error", warning: "warning", info: "note" };
+
+const result = (entry: Entry): object => ({
+  ruleId: entry.code,
+  level: levels[entry.severity],
+  message: { text: entry.message },
+  locations: [{ physicalLocation: { artifactLocation: { uri: asUri(entry.path) }, ...region(entry) } }],
+});
+
+function region({ from, to, span }: Entry): object {
+  if (from === null || to === null || span === null) return {};
+  const [start, end] = span;
+  return {
+    region: {
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      charOffset: start,
+      charLength: end - start,
+    },
+  };
+}
+
+/** A path as a reference: each name encoded, none taken for a scheme; an absolute one as a file: URI. */
+function asUri(path: string): string {
+  // A lone surrogate has no encoding.
+  const wellFormed = path.replace(/[\ud800-\udfff]/gu, "\ufffd").replace(/^(\.\/)+/, "");
+  const encoded = wellFormed.split("/").map(encodeURIComponent).join("/");
+  if (encoded.startsWith("/")) return `file://${encoded}`;
+  return encoded === "" ? "." : encoded;
+}

@@ -1,0 +1,27 @@
+import type { ChalkInstance } from "chalk";
+import { printable } from "../../write/printable.js";
+import { type DiagnosticsFormat, type Entry, failureCode } from "./diagnostic-entry.js";
+
+/** `柳溪.txt:12:1: warning: … [numbering-gap]`, as compilers do; information is left out. */
+export const diagnosticsText = (paint: ChalkInstance | null): DiagnosticsFormat => ({
+  opening: "",
+  entry: (entry) => {
+    if (entry.severity === "info") return "";
+    const severity = paint === null ? entry.severity : paintings[entry.severity](paint)(entry.severity);
+    const path = printable(entry.path);
+    const message = entry.message.split("\n").map(printable).join("\n");
+    if (entry.code === failureCode) return `reports: ${path}: ${message}\n`;
+    return `${path}${placeOf(entry)}: ${severity}: ${message} [${printable(entry.code)}]\n`;
+  },
+  between: "",
+  closing: "",
+  isDocument: false,
+});
+
+const placeOf = ({ from }: Entry): string => (from === null ? "" : `:${from.line}:${from.column}`);
+
+const paintings = {
+  error: (paint: ChalkInstance) => paint.red,
+  warning: (paint: ChalkInstance) => paint.yellow,
+  info: (paint: ChalkInstance) => paint.blue,
+};

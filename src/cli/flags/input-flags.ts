@@ -1,0 +1,38 @@
+import { Option } from "commander";
+import type { ReportsCommand } from "../help/command.js";
+import { type EncodingName, encodingNames } from "./encoding-names.js";
+import { collect, positive } from "./flag-values.js";
+
+/** Which inputs are read, and how; every command that reads reports has these. */
+export interface InputFlags {
+  readonly filesFrom?: string;
+  readonly ignore: readonly string[];
+  readonly encoding: EncodingName;
+  readonly maxBytes: number;
+  readonly rules: readonly string[];
+  readonly jobs?: number;
+}
+
+export function addInputFlags(command: ReportsCommand): ReportsCommand {
+  return command
+    .addRareOption(grouped("--files-from <file>", "read paths from a file, one a line or parted by NUL; - for a pipe"))
+    .addRareOption(
+      grouped("--ignore <pattern>", "leave paths out, as .gitignore and .reportsignore do; repeatable")
+        .argParser(collect)
+        .default([], "none"),
+    )
+    .addRareOption(grouped("--encoding <name>", "encoding of the inputs").choices(encodingNames).default("auto"))
+    .addRareOption(
+      grouped("--max-bytes <n>", "largest input, unpacked")
+        .argParser(positive)
+        .default(64 * 1024 * 1024, "64 MiB"),
+    )
+    .addRareOption(
+      grouped("--rules <file>", "add boilerplate rules of your own (YAML); repeatable")
+        .argParser(collect)
+        .default([], "none"),
+    )
+    .addRareOption(grouped("--jobs <n>", "worker processes (by itself, by the number of inputs)").argParser(positive));
+}
+
+const grouped = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Inputs:");

@@ -1,0 +1,22 @@
+import { Option } from "commander";
+import type { ReportsCommand } from "../help/command.js";
+
+/** Where what is written goes. */
+export interface OutputFlags {
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly force?: boolean;
+  readonly skipExisting?: boolean;
+}
+
+export const addOutputFlag = (command: ReportsCommand): ReportsCommand =>
+  command.addOption(output("-o, --output <file>", "write to one file; - for standard output"));
+
+/** A file for each report. */
+export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>
+  command
+    .addOption(output("--out-dir <dir>", "write a file for each report, in the tree of the inputs"))
+    .addRareOption(output("--force", "replace files that exist in --out-dir"))
+    .addRareOption(output("--skip-existing", "leave out reports whose file exists in --out-dir"));
+
+const output = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Outputs:");

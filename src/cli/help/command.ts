@@ -1,0 +1,48 @@
+import { Command, CommanderError, Option } from "commander";
+import { say } from "../outputs/standard-error.js";
+import { type Example, type Explained, helpOf, wholeHelpOf } from "./help.js";
+
+/** A command with what its help, its man page and its completion say beyond commander's own. */
+export class ReportsCommand extends Command implements Explained {
+  examples: readonly Example[] = [];
+  readonly #rare = new Set<Option>();
+
+  constructor(name?: string) {
+    super(name);
+    // A wrong argument is shown, but not obeyed by the terminal.
+    this.configureOutput({ outputError: (message) => say(message.trimEnd()) });
+    this.configureHelp({ formatHelp: (_, helper) => helpOf(this, helper) });
+    this.helpOption("-h, --help", "show this");
+    this.exitOverride();
+  }
+
+  /** @param summary what it does, in the list of commands */
+  explain(summary: string, description: string, examples: readonly Example[]): this {
+    this.examples = examples;
+    return this.summary(summary).description(description);
+  }
+
+  get path(): string {
+    return this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`;
+  }
+
+  /** Adds a flag that help only names; `--help-all` and the man page explain it. */
+  addRareOption(option: Option): this {
+    this.#rare.add(option);
+    return this.addOption(option);
+  }
+
+  isRare(option: Option): boolean {
+    return this.#rare.has(option);
+  }
+
+  /** Help with every flag explained. */
+  addHelpAll(): this {
+    this.addOption(new Option("--help-all", "explain every flag").hideHelp());
+    this.on("option:help-all", () => {
+      process.stdout.write(wholeHelpOf(this, this.createHelp()));
+      throw new CommanderError(0, "commander.helpDisplayed", "(outputHelp)");
+    });
+    return this;
+  }
+}

@@ -1,0 +1,137 @@
+import type { Command, Help, Option } from "commander";
+import { isWide } from "../../text/characters.js";
+
+/** A command line with what it does. */
+export interface Example {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** What help says of a command beyond commander's own. */
+export interface Explained extends Command {
+  /** The plainest first. */
+  readonly examples: readonly Example[];
+  /** What a user types: `reports parse`. */
+  readonly path: string;
+  /** Whether help only names a flag. */
+  isRare(option: Option): boolean;
+}
+
+/** Columns of a terminal nobody has made wider. */
+const helpWidth = 80;
+
+/**
+ * Help that fits a screen of 24 lines: examples first, then the flags that most people need, a line each; the others are
+ * explained by `--help-all` and the man page.
+ */
+export function helpOf(command: Explained, helper: Help): string {
+  const options = helper.visibleOptions(command).filter((option) => !command.isRare(option) && !isHelp(option));
+  const rare = helper.visibleOptions(command).filter((option) => command.isRare(option));
+  const commands = helper.visibleCommands(command).map((sub): Row => [sub.name(), helper.subcommandDescription(sub)]);
+  return blocks([
+    ...introduction(command, helper),
+    rowsOf(commands),
+    linesOf(options),
+    rare.length === 0 ? [] : [`  Also ${namesOf(rare, helpWidth - 40)}: ${command.path} --help-all`],
+  ]);
+}
+
+/** Help with every flag explained, in groups. */
+export function wholeHelpOf(command: Explained, helper: Help): string {
+  const groups = new Map<string, Option[]>();
+  for (const option of helper.visibleOptions(command)) {
+    const name = option.helpGroupHeading ?? "Options:";
+    groups.set(name, [...(groups.get(name) ?? []), option]);
+  }
+  return blocks([
+    ...introduction(command, helper),
+    ...[...groups].map(([name, options]) => [name, ...rowsOf(options.map((option) => rowOf(option)))]),
+  ]);
+}
+
+const introduction = (command: Explained, helper: Help): string[][] => [
+  examplesOf(command),
+  wrap(helper.commandDescription(command), ""),
+  [
+    `Usage: ${helper.commandUsage(command)}`,
+    ...rowsOf(helper.visibleArguments(command).map((argument) => [argument.name(), argument.description])),
+  ],
+];
+
+const blocks = (some: readonly (readonly string[])[]): string =>
+  `${some
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+
+const isHelp = ({ long }: Option): boolean => long === "--help";
+
+/** As many names as there is room for. */
+function namesOf(options: readonly Option[], room: number): string {
+  const names = options.map(({ long, short }) => long ?? short ?? "");
+  let shown = names;
+  while (shown.join(" ").length > room) shown = shown.slice(0, -1);
+  return shown.length === names.length ? shown.join(" ") : `${shown.join(" ")} …`;
+}
+
+/** A line a flag; a list of choices that is too long for it is cut. */
+function linesOf(options: readonly Option[]): string[] {
+  const width = Math.max(0, ...options.map(({ flags }) => flags.length));
+  return options.map((option) => {
+    // The first choice is what happens by itself; `--help-all` says so in words.
+    const brief = option.argChoices?.[0] === option.defaultValue;
+    const [flags, text] = rowOf(option, brief);
+    const room = helpWidth - width - 4;
+    return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${text.slice(0, room - 1)}…` : text}`;
+  });
+}
+
+/** For who gives nothing to read: what to type. */
+export const shortHelpOf = (command: Explained): string =>
+  [`Usage: ${command.path} ${command.usage()}`, ...examplesOf(command), `${command.path} --help says more.`].join("\n");
+
+function examplesOf({ examples }: Explained): string[] {
+  return rowsOf(examples.map(({ line, does }) => [line, does]));
+}
+
+type Row = readonly [term: string, description: string];
+
+/** `-f, --format <name>` and what it does, with what it takes and does by itself. */
+export function rowOf(option: Option, brief = false): Row {
+  const { flags, description, argChoices, defaultValue, defaultValueDescription } = option;
+  const notes = [
+    argChoices === undefined ? "" : argChoices.join(", "),
+    brief ||
+    defaultValueDescription === "none" ||
+    defaultValueDescription === "all" ||
+    typeof defaultValue === "undefined"
+      ? ""
+      : `default: ${defaultValueDescription ?? String(defaultValue)}`,
+  ].filter((note) => note !== "");
+  return [flags, notes.length === 0 ? description : `${description} (${notes.join("; ")})`];
+}
+
+/** Terms and descriptions in two columns. */
+function rowsOf(rows: readonly Row[]): string[] {
+  const width = Math.max(0, ...rows.map(([term]) => columnsOf(term)));
+  return rows.flatMap(([term, description]) => {
+    const lead = `  ${term}${" ".repeat(width - columnsOf(term))}  `;
+    const lines = wrap(description, " ".repeat(width + 4));
+    return [lead + (lines[0] ?? "").trimStart(), ...lines.slice(1)].map((line) => line.trimEnd());
+  });
+}
+
+/** Words in lines of the help's width, each behind `indent`. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= helpWidth) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(indent + word);
+  }
+  return lines;
+}
+
+/** All that help says is ASCII and Chinese; what is exact for any text is loaded by the views only. */
+const columnsOf = (text: string): number =>
+  text.length + [...text].filter((character) => isWide(character.charCodeAt(0))).length;

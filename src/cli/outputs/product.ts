@@ -1,0 +1,63 @@
+import type { CleanFormatName, CleanSubject } from "../../view/clean/clean-options.js";
+import type { MetricFilter } from "../../view/metrics/metric-filter.js";
+import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outline-options.js";
+import type { Format } from "../../write/format.js";
+import { type FormatName, loadFormat } from "./formats.js";
+
+/** What is made of each report. Plain data: worker processes are sent it. */
+export type Product =
+  | { readonly kind: "report"; readonly format: FormatName; readonly bom: boolean }
+  | ({ readonly kind: "outline"; readonly format: OutlineFormatName; readonly options: OutlineOptions } & Surroundings)
+  | ({
+      readonly kind: "clean";
+      readonly format: CleanFormatName;
+      readonly subject: CleanSubject;
+      readonly terminal: boolean;
+    } & Surroundings)
+  /** Rows to be gathered: a line of JSON. */
+  | { readonly kind: "rows"; readonly filter: MetricFilter }
+  /** What the page needs, to be gathered: a line of JSON. */
+  | { readonly kind: "page" };
+
+/** What text for people depends on. */
+export interface Surroundings {
+  /** Columns of the terminal; null where lines may be as long as they are. */
+  readonly width: number | null;
+  readonly painted: boolean;
+  /** Whether each report is told by its path, since there are several. */
+  readonly named: boolean;
+}
+
+/** What makes it; loaded when it is asked for. */
+export async function loadProduct(product: Product): Promise<Format> {
+  switch (product.kind) {
+    case "report":
+      return loadFormat(product.format, product.bom);
+    case "outline": {
+      const { outlineFormats } = await import("../../view/outline/outline-formats.js");
+      return outlineFormats[product.format]({ ...product.options, ...product, paint: await paintFor(product.painted) });
+    }
+    case "clean": {
+      const { cleanFormat } = await import("../../view/clean/clean-format.js");
+      return cleanFormat({ ...product, paint: await paintFor(product.painted) });
+    }
+    case "rows": {
+      const { isWanted } = await import("../../view/metrics/metric-filter.js");
+      const { metricRows } = await import("../../write/metric-row.js");
+      return gathered((report) => metricRows(report).filter((row) => isWanted(row, product.filter)));
+    }
+    case "page": {
+      const { pageReport } = await import("../../view/page/page-report.js");
+      return gathered((report, source) => pageReport(report, source()));
+    }
+  }
+}
+
+/** Data for this program itself. */
+function gathered(contentOf: (...of: Parameters<Format["record"]>) => unknown): Format {
+  const write: Format["record"] = (report, source) => JSON.stringify(contentOf(report, source));
+  return { extension: "", file: write, opening: "", record: write, between: "", closing: "" };
+}
+
+export const paintFor = async (painted: boolean) =>
+  painted ? (await import("../terminal/paint.js")).terminalPaint : (await import("../../view/terminal/paint.js")).plain;

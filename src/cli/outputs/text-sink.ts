@@ -1,0 +1,86 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { errorCode, inWords, NobodyReads, PlainError, UsageError } from "../errors.js";
+
+/** One stream of text. A failed write is one plain line, whatever the medium. */
+export interface TextSink {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  abandon(): void;
+}
+
+/** Standard output. Waits for slow readers; a reader that has gone is `NobodyReads`. */
+export class StandardOutput implements TextSink {
+  #failure: Error | null = null;
+
+  constructor(private readonly stream: NodeJS.WriteStream) {
+    // Without a listener a broken pipe ends the process with a stack.
+    stream.on("error", (error) => {
+      this.#failure = error;
+    });
+  }
+
+  async write(text: string): Promise<void> {
+    if (this.#failure !== null) throw asPlain(this.#failure, "standard output");
+    if (text === "") return;
+    await new Promise<void>((taken, failed) => {
+      this.stream.write(text, (error) => (error ? failed(asPlain(error, "standard output")) : taken()));
+    });
+  }
+
+  async close(): Promise<void> {}
+
+  abandon(): void {}
+}
+
+/** A file that appears under its name only when it is whole. */
+export class FileSink implements TextSink {
+  readonly #descriptor: number;
+  readonly #partial: string | null;
+
+  constructor(private readonly path: string) {
+    // A device or a pipe cannot be replaced by a file, only written to.
+    this.#partial = isSpecial(path) ? null : join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+    try {
+      this.#descriptor = openSync(this.#partial ?? path, "w");
+    } catch (error) {
+      throw new UsageError(`${path}: cannot be written: ${inWords(error)}`);
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    this.#plainly(() => writeFileSync(this.#descriptor, text));
+  }
+
+  async close(): Promise<void> {
+    this.#plainly(() => {
+      if (this.#partial !== null) fsyncSync(this.#descriptor);
+      closeSync(this.#descriptor);
+      if (this.#partial !== null) renameSync(this.#partial, this.path);
+    });
+  }
+
+  abandon(): void {
+    if (this.#partial !== null) rmSync(this.#partial, { force: true });
+  }
+
+  #plainly(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw asPlain(error, this.path);
+    }
+  }
+}
+
+function isSpecial(path: string): boolean {
+  try {
+    return !statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function asPlain(error: unknown, where: string): Error {
+  return errorCode(error) === "EPIPE" ? new NobodyReads() : new PlainError(`${where}: ${inWords(error)}`);
+}

@@ -1,0 +1,62 @@
+import type { RuleBook } from "../../boilerplate/rule.js";
+import { type ParseOptions, parseReport } from "../../parse.js";
+import { decode } from "../../text/decode.js";
+import type { Format } from "../../write/format.js";
+import { locate } from "../diagnostics/located-diagnostic.js";
+import type { Input } from "../inputs/input.js";
+import { readBytes } from "../inputs/read-bytes.js";
+import { loadProduct } from "../outputs/product.js";
+import { countsOf } from "./counts.js";
+import { doRecord } from "./record.js";
+import type { Settings } from "./settings.js";
+import type { Doer, Outcome, Task } from "./task.js";
+import { whyOf } from "./why.js";
+
+/** Does tasks in this process, one after the other. */
+export async function here(settings: Settings): Promise<Doer> {
+  const format = await loadProduct(settings.product);
+  const options: ParseOptions = {
+    rules: await rulesOf(settings),
+    ...(settings.encoding !== undefined && { encoding: settings.encoding }),
+  };
+  return {
+    ahead: 1,
+    do: async (task) => {
+      try {
+        return await outcomeOf(task, settings, format, options);
+      } catch (error) {
+        return { ok: false, why: whyOf(error, settings.debug) };
+      }
+    },
+    close: () => {},
+  };
+}
+
+async function outcomeOf(task: Task, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
+  return task.kind === "record" ? doRecord(task, settings, options) : doInput(task.input, settings, format, options);
+}
+
+/** Reads, parses and formats one input. */
+async function doInput(input: Input, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
+  const bytes = await readBytes(input, settings.maxBytes);
+  const report = parseReport(bytes, { ...options, path: input.path });
+  const source = once(() => decode(bytes, settings.encoding).text);
+  const text = settings.apart ? format.file(report, source) : format.record(report, source);
+  return { ok: true, text, counts: countsOf(report), diagnostics: locate(report, source) };
+}
+
+/** The source is decoded once more for those that ask for it, which most do not. */
+function once(read: () => string): () => string {
+  let text: string | null = null;
+  return () => {
+    text ??= read();
+    return text;
+  };
+}
+
+/** The user's rules; they have been read once before any work, so that a fault in them is an error of use. */
+async function rulesOf({ rules }: Settings): Promise<RuleBook[]> {
+  if (rules.length === 0) return [];
+  const { readRules } = await import("../../boilerplate/read-rules.js");
+  return rules.map(({ name, yaml }) => readRules(yaml, name));
+}

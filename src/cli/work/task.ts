@@ -1,0 +1,28 @@
+import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
+import type { Input } from "../inputs/input.js";
+import type { Counts } from "./counts.js";
+
+/** One piece of work: an input, or a line of the filter mode. Plain data: worker processes are sent it. */
+export type Task =
+  | { readonly kind: "input"; readonly input: Input }
+  /** `bytes` is null where the line was longer than allowed. */
+  | { readonly kind: "record"; readonly line: number; readonly bytes: Uint8Array | null };
+
+/** What came of a task: text to be written, or why there is none. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly counts: Counts;
+      readonly diagnostics: readonly LocatedDiagnostic[];
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** Does tasks, here or in processes of its own. */
+export interface Doer {
+  /** Never rejects: whatever goes wrong with a task is its outcome. */
+  do(task: Task): Promise<Outcome>;
+  /** How many tasks to hand over before the first is back. */
+  readonly ahead: number;
+  close(): void;
+}

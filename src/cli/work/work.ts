@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import type { Format } from "../../write/format.js";
+import { ndjson } from "../../write/ndjson.js";
+import { UsageError } from "../errors.js";
+import type { InputFlags } from "../flags/input-flags.js";
+import type { OutputFlags } from "../flags/output-flags.js";
+import { partOf, readShard } from "../flags/shard.js";
+import { findInputs, type Inputs } from "../inputs/find-inputs.js";
+import { IgnoreRules } from "../inputs/ignore-rules.js";
+import type { Failure, Input } from "../inputs/input.js";
+import { withoutCollisions } from "../outputs/collisions.js";
+import { DirectoryOutput } from "../outputs/directory-output.js";
+import { type Output, StreamOutput } from "../outputs/output.js";
+import { FileSink, StandardOutput, type TextSink } from "../outputs/text-sink.js";
+import { records } from "./ndjson-lines.js";
+import type { Task } from "./task.js";
+
+/** All that is to be done, and where what comes of it goes. Nothing is opened or written before it is sure. */
+export interface Work {
+  readonly tasks: AsyncIterable<Task> | Iterable<Task>;
+  /** How many tasks; null for a stream. */
+  readonly total: number | null;
+  /** How many processes by default. */
+  readonly jobs: number;
+  /** What could not even be found. */
+  readonly failures: readonly Failure[];
+  readonly output: Output;
+  /** Lets go of inputs that are still open. */
+  readonly close: () => void;
+}
+
+/** Files as inputs, found and not yet read. */
+export const findFiles = (paths: readonly string[], { filesFrom, ignore }: InputFlags): Inputs =>
+  findInputs(paths, filesFrom, new IgnoreRules(ignore));
+
+/** The work on what was found, in one stream or a file a report. */
+export function filesWork({ inputs, failures }: Inputs, flags: OutputFlags & Part, format: Format): Work {
+  const directory = flags.outDir === undefined ? null : new DirectoryOutput(flags.outDir, format.extension);
+  const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
+  const mine = flags.shard === undefined ? inputs : partOf(inputs, readShard(flags.shard));
+  // Collisions are looked for among all inputs, whatever part of them is ours.
+  if (directory !== null && mine !== inputs) withoutCollisions(inputs, directory, "replace");
+  const todo = directory === null ? mine : withoutCollisions(mine, directory, existing);
+  return workOn(todo, failures, directory ?? new StreamOutput(openSink(flags, inputs), format));
+}
+
+interface Part {
+  readonly shard?: string;
+}
+
+/** The work on what was found, kept until all is there. */
+export const gatheringWork = ({ inputs, failures }: Inputs, output: Output): Work => workOn(inputs, failures, output);
+
+/** @throws UsageError where the file is one of the inputs, which would then be lost */
+export function openSink({ output }: OutputFlags, inputs: readonly Input[]): TextSink {
+  if (output === undefined || output === "-") return new StandardOutput(process.stdout);
+  const same = inputs.find(({ file }) => file !== null && resolve(String(file)) === resolve(output));
+  if (same !== undefined) throw new UsageError(`${output}: is an input too; write to another file`);
+  return new FileSink(output);
+}
+
+const workOn = (inputs: readonly Input[], failures: readonly Failure[], output: Output): Work => ({
+  tasks: tasksOf(inputs),
+  total: inputs.length,
+  jobs: jobsFor(inputs),
+  failures,
+  output,
+  close: () => {},
+});
+
+function* tasksOf(inputs: readonly Input[]): Generator<Task> {
+  for (const input of inputs) yield { kind: "input", input };
+}
+
+/** Records of NDJSON as inputs: the filter mode. */
+export function recordsWork(
+  paths: readonly string[],
+  flags: OutputFlags & Pick<InputFlags, "maxBytes">,
+  stop: AbortSignal,
+): Work {
+  const missing = paths.find((path) => path !== "-" && !existsSync(path));
+  if (missing !== undefined) throw new UsageError(`${missing}: no such file`);
+  const over = new AbortController();
+  return {
+    tasks: records(paths, flags.maxBytes, AbortSignal.any([stop, over.signal])),
+    total: null,
+    // The engine that feeds us owns the machine and its processors.
+    jobs: 1,
+    failures: [],
+    output: new StreamOutput(openSink(flags, []), ndjson),
+    // Whoever feeds us may go on for ever, also when nobody reads what we write.
+    close: () => over.abort(),
+  };
+}
+
+/** Below so many inputs starting a process costs more than it gains. */
+const worthWorkers = 100;
+const mostWorkers = 8;
+
+const jobsFor = (inputs: readonly Input[]): number =>
+  inputs.length < worthWorkers ? 1 : Math.min(availableParallelism(), mostWorkers);
