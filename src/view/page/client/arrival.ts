@@ -4,6 +4,7 @@ import type { Panel } from "./panel.js";
 import type { Reading } from "./reading.js";
 import { sectionStart } from "./reading-place.js";
 
+/** What is at hand where one arrives. */
 export interface Arrival {
   readonly reading: Reading;
   readonly panel: Panel;
