@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { plain } from "../../src/view/terminal/paint.js";
 import { layOut } from "../../src/view/terminal/table.js";
-import { cutTo, padTo, padToRight, widthOf } from "../../src/view/terminal/width.js";
+import { cutStartTo, cutTo, padTo, padToRight, widthOf } from "../../src/view/terminal/width.js";
 
 it.each([
   ["", 0],
@@ -61,6 +61,21 @@ it("a table of any cells keeps to the width of the terminal, and its columns sta
       });
     }),
   );
+});
+
+it("a path is cut at its start, and a column keeps its least", () => {
+  expect([cutStartTo("报告/2021/a.txt", 11), cutStartTo("报告", 4), cutStartTo("报告", 3), cutStartTo("a", 0)]).toEqual(
+    ["…2021/a.txt", "报告", "…告", ""],
+  );
+  const { rows } = layOut(
+    [
+      { name: "a", cells: ["in/2021/柳溪镇.txt"], shrinks: true, loses: "start" },
+      { name: "b", cells: ["农村居民人均可支配收入"], shrinks: true, least: 16 },
+    ],
+    26,
+    plain,
+  );
+  expect(rows).toEqual(["…镇.txt   农村居民人均可…"]);
 });
 
 it("narrow columns stay whole where wide ones are cut", () => {

@@ -11,15 +11,17 @@ export interface TableOptions {
 }
 
 /** A named column of cells, for a table of any kind. */
-export interface Cells extends Pick<Column, "shrinks" | "from" | "align"> {
+export interface Cells extends Pick<Column, "shrinks" | "loses" | "least" | "from"> {
   readonly name: string;
   readonly of: (row: MetricRow) => string;
 }
 
 /** The columns of the table of metrics; `file` only where there are several. */
 export const metricCells = (several: boolean): Cells[] => [
-  ...(several ? [{ name: "file", of: ({ file }: MetricRow) => file, shrinks: true, from: 60 }] : []),
-  { name: "indicator", of: ({ metric }) => metric.indicator ?? "", shrinks: true },
+  ...(several
+    ? [{ name: "file", of: ({ file }: MetricRow) => file, shrinks: true, loses: "start" as const, least: 12, from: 60 }]
+    : []),
+  { name: "indicator", of: ({ metric }) => metric.indicator ?? "", shrinks: true, least: 12 },
   { name: "value", of: ({ metric }) => metric.text, shrinks: true },
   { name: "change", of: ({ metric }) => changeWords(metric), from: 70 },
   { name: "bound", of: ({ metric }) => boundWords(metric), from: 76 },

@@ -1,5 +1,5 @@
 import type { Paint } from "./paint.js";
-import { cutTo, padTo, padToRight, widthOf } from "./width.js";
+import { cutStartTo, cutTo, padTo, padToRight, widthOf } from "./width.js";
 
 /** One column of a table; cells are harmless for a terminal already. */
 export interface Column {
@@ -8,6 +8,10 @@ export interface Column {
   readonly align?: "left" | "right";
   /** Whether its cells may be cut where the terminal is narrow. */
   readonly shrinks?: boolean;
+  /** Columns that it keeps even then. */
+  readonly least?: number;
+  /** What of a cell goes first: of a path it is the start. */
+  readonly loses?: "start" | "end";
   /** The narrowest terminal on which there is room for it. */
   readonly from?: number;
   readonly paint?: (cell: string, row: number) => string;
@@ -24,7 +28,9 @@ export function layOut(columns: readonly Column[], width: number | null, paint: 
   const shown = columns.filter(({ from }) => (from ?? 0) <= (width ?? Number.POSITIVE_INFINITY));
   const widths = widthsOf(shown, width);
   const line = (textOf: (column: Column) => string, painted: (text: string, column: Column) => string): string => {
-    const texts = shown.map((column, i) => cutTo(textOf(column), widths[i] ?? 0));
+    const texts = shown.map((column, i) =>
+      (column.loses === "start" ? cutStartTo : cutTo)(textOf(column), widths[i] ?? 0),
+    );
     // Nothing follows the last one: blanks behind it would only wrap in a window made smaller later.
     const last = texts.findLastIndex((text) => text !== "");
     return shown
@@ -50,28 +56,28 @@ function aligned(text: string, { align }: Column, width: number, isLast: boolean
 }
 
 const gap = 2;
-const least = 8;
 
 function widthsOf(columns: readonly Column[], width: number | null): number[] {
-  const widths = columns.map(({ name, cells }) =>
+  const whole = columns.map(({ name, cells }) =>
     cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(name)),
   );
-  if (width === null) return widths;
-  const shrinkable = widths.filter((_, i) => columns[i]?.shrinks === true);
-  const fixed =
-    widths.reduce((sum, w) => sum + w, gap * (columns.length - 1)) - shrinkable.reduce((sum, w) => sum + w, 0);
-  const cap = capFor(shrinkable, width - fixed);
-  return widths.map((w, i) => (columns[i]?.shrinks === true ? Math.min(w, cap) : w));
+  if (width === null) return whole;
+  const room = width - gap * (columns.length - 1);
+  const widthsFor = (cap: number): number[] =>
+    columns.map(({ shrinks, least = leastByItself }, i) => {
+      const w = whole[i] ?? 0;
+      return shrinks === true ? Math.min(w, Math.max(cap, least)) : w;
+    });
+  // Wide columns give way, narrow ones stay: the largest cap under which all fit together.
+  let [low, high] = [0, Math.max(0, ...whole)];
+  while (low < high) {
+    const cap = Math.ceil((low + high) / 2);
+    if (sum(widthsFor(cap)) <= room) low = cap;
+    else high = cap - 1;
+  }
+  return widthsFor(low);
 }
 
-/** The widest that columns may be so that together they take no more than `room`: wide ones give way, narrow ones stay. */
-function capFor(widths: readonly number[], room: number): number {
-  let left = room;
-  const rising = [...widths].sort((a, b) => a - b);
-  for (const [i, width] of rising.entries()) {
-    const share = Math.floor(left / (rising.length - i));
-    if (width > share) return Math.max(share, least);
-    left -= width;
-  }
-  return Number.POSITIVE_INFINITY;
-}
+const leastByItself = 8;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

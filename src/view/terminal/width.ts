@@ -20,6 +20,21 @@ export function cutTo(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/** The same from the other end: `…/2021/a.txt`. */
+export function cutStartTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width < 1) return "";
+  const segments = [...graphemes.segment(text)].map(({ segment }) => segment);
+  let taken = 1;
+  let from = segments.length;
+  while (from > 0) {
+    taken += widthOf(segments[from - 1] ?? "");
+    if (taken > width) break;
+    from--;
+  }
+  return `…${segments.slice(from).join("")}`;
+}
+
 const graphemes = new Intl.Segmenter("zh");
 
 export const padTo = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
