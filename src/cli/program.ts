@@ -8,7 +8,7 @@ export function buildProgram(done: (code: number) => void): ReportsCommand {
   const program = new ReportsCommand("reports")
     .description("Turns raw Chinese work reports into structured JSON or YAML, and shows them.")
     .version(version(), "-V, --version", "print the version")
-    .helpCommand(false);
+    .helpCommand("help [command]", "show the help of a command");
   program.examples = [
     { line: "reports parse reports/ -o all.json", does: "all .txt below it, as JSON" },
     { line: "reports outline report.txt", does: "its tree of sections" },

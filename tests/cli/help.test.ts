@@ -35,6 +35,10 @@ describe.each(
   });
 });
 
+it("is the same by another way", async () => {
+  expect((await reports(["help", "metrics"])).stdout).toBe((await reports(["metrics", "--help"])).stdout);
+});
+
 it.each([
   [["metrcs"], "error: unknown command 'metrcs'\n(Did you mean metrics?)\n(reports --help says more)\n"],
   [["view", "--opne"], "error: unknown option '--opne'\n(Did you mean --open?)\n(reports view --help says more)\n"],
