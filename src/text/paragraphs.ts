@@ -49,7 +49,9 @@ function goesOn(text: string, at: Neighbours, ended: boolean, wrapping: Wrapping
     if (isFull(wrapping, line) || fragment(line, ended)) return true;
   }
   if (ended || opensWithMarker(text, next)) return false;
-  return loneFigure(text, at) || tornWord(text, at) || brokenProse(text, at);
+  return (
+    loneFigure(text, at) || tornWord(text, at) || (wrapping === null && tornPhrase(text, at)) || brokenProse(text, at)
+  );
 }
 
 /** 一行不能以句号开头: a mark that closes, or the unit of a figure, has its beginning in the line before. */
@@ -100,6 +102,36 @@ function tornWord(text: string, { first, line, next, after }: Neighbours): boole
   if (!isWord(next) || after === undefined || after.afterCut || opensWithMarker(text, after)) return false;
   return isHan(text.charCodeAt(line.end - 1)) && (opensWithMarker(text, first) || line.end - first.start >= PROSE);
 }
+
+/**
+ * …各项工作走在全市⏎乡村振兴示范县⏎前列，…: the same with a linked phrase. It could be a heading, but for the text in front,
+ * which is running and whose sentence has no end, and the text behind, which is no numbered heading.
+ */
+function tornPhrase(text: string, { first, line, next, after }: Neighbours): boolean {
+  if (isPhrase(text, line) && first !== line) {
+    return isRunning(text, first, line.start) && isHan(text.charCodeAt(next.start));
+  }
+  return (
+    isPhrase(text, next) &&
+    after !== undefined &&
+    !after.afterCut &&
+    isHan(text.charCodeAt(after.start)) &&
+    !opensWithMarker(text, after) &&
+    isHan(text.charCodeAt(line.end - 1)) &&
+    isRunning(text, first, line.end)
+  );
+}
+
+const isPhrase = (text: string, line: Line): boolean =>
+  line.end - line.start <= LONGEST_PHRASE && !/[，。；：、！？,;:!?]/u.test(text.slice(line.start, line.end));
+
+const LONGEST_PHRASE = 15;
+
+/** Long enough for no heading, with more than one clause. */
+const isRunning = (text: string, first: Line, end: number): boolean =>
+  end - first.start >= LEAST_RUNNING && /[，。；,;]./u.test(text.slice(Math.max(first.start, end - 2 * PROSE), end));
+
+const LEAST_RUNNING = 60;
 
 const isWord = (line: Line): boolean => line.end - line.start <= 3;
 
