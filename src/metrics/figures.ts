@@ -39,12 +39,15 @@ function readAt(text: string, at: number, to: number, figures: Figure[], damaged
     if (past > 0) return past;
     const hundredths = hundredthsAt(text, at);
     if (hundredths !== null) {
+      if (hundredths.end > to) return to;
       if (!isNoMetric(text, hundredths)) figures.push(hundredths);
       return hundredths.end;
     }
   } else {
     const shares = sharesAt(text, at);
     if (shares !== null) {
+      // 产业1、18.2：37：44.3: the heading ends at the first colon, and what it cuts through is no figure of its.
+      if (shares.end > to) return to;
       figures.push(...shares.figures);
       return shares.end;
     }
@@ -54,7 +57,7 @@ function readAt(text: string, at: number, to: number, figures: Figure[], damaged
     if (parts !== null && match(PARTED, text, at) === null && !/^(?:19|20)\d\d /.test(parts)) {
       const end = at + parts.length;
       const tail = tailOf(text, end);
-      if (tail !== null) {
+      if (tail !== null && tail.end <= to) {
         damaged.push({ start: at, end: tail.end });
         return tail.end;
       }

@@ -73,7 +73,7 @@ function sentencesOf(text: string, block: Span, figures: readonly Figure[]): Sen
     SENTENCE_END.lastIndex = first.end;
     const stop = SENTENCE_END.exec(text);
     const end = stop === null ? block.end : Math.min(stop.index, block.end);
-    let next = at;
+    let next = at + 1;
     while (next < figures.length && (figures[next]?.start ?? end) < end) next++;
     sentences.push({ start, end, figures: figures.slice(at, next) });
     at = next;
