@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAddress, writeAddress } from "../../../src/view/page/client/address.js";
-import { chunksOf } from "../../../src/view/page/client/chunks.js";
-import type { Mark } from "../../../src/view/page/client/marks.js";
-import { Searchable } from "../../../src/view/page/client/search.js";
-import { segmentsOf } from "../../../src/view/page/client/segments.js";
+import { readAddress, writeAddress } from "../../../src/view/page/client/journey/address.js";
+import { chunksOf } from "../../../src/view/page/client/text/chunks.js";
+import type { Mark } from "../../../src/view/page/client/text/marks.js";
+import { Searchable } from "../../../src/view/page/client/text/search.js";
+import { segmentsOf } from "../../../src/view/page/client/text/segments.js";
 
 const LENGTH = 60;
 const marks: fc.Arbitrary<Mark[]> = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { freeBox, labelWidth, ticks } from "../../../src/view/page/client/picture-scale.js";
-import { pictured } from "../../../src/view/page/client/picture-series.js";
+import { freeBox, labelWidth, ticks } from "../../../src/view/page/client/picture/picture-scale.js";
+import { pictured } from "../../../src/view/page/client/picture/picture-series.js";
 import { county, reportOf } from "./pages.js";
 
 /** `地区生产总值 亿元: 2020 actual 91.5, 2024 target 112`. */

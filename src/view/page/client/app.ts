@@ -1,24 +1,24 @@
 import type { Span } from "../../../text/span.js";
 import type { PageReport } from "../page-report.js";
-import { readAddress } from "./address.js";
-import { copyAsWritten } from "./copy.js";
-import type { Drawers } from "./drawers.js";
-import { Frame } from "./frame.js";
-import { header, type Theme } from "./header.js";
-import { help } from "./help.js";
-import { Journey, type Stage } from "./journey.js";
-import { listen } from "./keys.js";
-import { type Language, language, useLanguage } from "./language.js";
-import { kindCounts, legend } from "./legend.js";
-import { KINDS, type Kind } from "./marks.js";
-import { onMetric } from "./metric-clicks.js";
-import { Outline } from "./outline.js";
-import { Panel, type Tab } from "./panel.js";
-import { Reading } from "./reading.js";
-import { SearchBox } from "./search-box.js";
-import { Tooltip } from "./tooltip.js";
-import { plain } from "./visible.js";
-import { word } from "./words.js";
+import type { Drawers } from "./frame/drawers.js";
+import { Frame } from "./frame/frame.js";
+import { header, type Theme } from "./frame/header.js";
+import { help } from "./frame/help.js";
+import { listen } from "./frame/keys.js";
+import { kindCounts, legend } from "./frame/legend.js";
+import { Outline } from "./frame/outline.js";
+import { SearchBox } from "./frame/search-box.js";
+import { Tooltip } from "./frame/tooltip.js";
+import { readAddress } from "./journey/address.js";
+import { Journey, type Stage } from "./journey/journey.js";
+import { Panel, type Tab } from "./panel/panel.js";
+import { copyAsWritten } from "./text/copy.js";
+import { KINDS, type Kind } from "./text/marks.js";
+import { onMetric } from "./text/metric-clicks.js";
+import { Reading } from "./text/reading.js";
+import { plain } from "./text/visible.js";
+import { type Language, language, useLanguage } from "./words/language.js";
+import { word } from "./words/words.js";
 
 /** The page: which report is shown, in which language and colours, and what its keys do. */
 export class App implements Stage {

@@ -1,8 +1,8 @@
 import type { PageReport } from "../page-report.js";
 import { App } from "./app.js";
 import { element } from "./element.js";
-import { language, useLanguage } from "./language.js";
-import { word } from "./words.js";
+import { language, useLanguage } from "./words/language.js";
+import { word } from "./words/words.js";
 
 const reports: readonly PageReport[] = JSON.parse(document.getElementById("reports")?.textContent ?? "[]");
 const [first] = reports;

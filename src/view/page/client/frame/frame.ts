@@ -1,0 +1,104 @@
+import { button, element } from "../element.js";
+import { word } from "../words/words.js";
+import { Drawers } from "./drawers.js";
+
+export interface Parts {
+  readonly bar: HTMLElement;
+  readonly outline: HTMLElement;
+  readonly legend: HTMLElement;
+  readonly sheet: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+}
+
+/** The bar and the three columns; what stands in them is made anew for each report and each language. */
+export class Frame {
+  readonly drawers: Drawers;
+  readonly outline = element("nav", { id: "outline", class: "outline" });
+  readonly text = element("main", { id: "text", class: "text", tabindex: -1 });
+  readonly details = element("aside", { id: "details", class: "details", tabindex: -1 });
+  private readonly tooltip: HTMLElement;
+  private readonly barSize = new ResizeObserver(() => this.measureBar());
+  private bar = element("header");
+  private dialog = element("dialog");
+
+  constructor(tooltip: HTMLElement) {
+    this.tooltip = tooltip;
+    this.drawers = new Drawers({ outline: this.outline, details: this.details }, [this.text, this.details], (side) =>
+      this.bar.querySelector(`[aria-controls="${side}"]`),
+    );
+    const veil = element("div", { class: "veil" });
+    veil.addEventListener("click", () => this.drawers.close("outline"));
+    document.body.replaceChildren(
+      this.bar,
+      element("div", { class: "columns" }, this.outline, this.text, this.details),
+      veil,
+      this.dialog,
+    );
+  }
+
+  /** Where the text begins to be seen. */
+  readonly edge = (): number => this.bar.getBoundingClientRect().bottom;
+
+  /** How much height is free below that. */
+  get free(): number {
+    const below = this.drawers.isOpen("details") ? this.details.getBoundingClientRect().top : window.innerHeight;
+    return below - this.edge();
+  }
+
+  /** The text alone, so that it can be measured before all else is there. */
+  lay(sheet: HTMLElement): void {
+    this.text.replaceChildren(sheet);
+  }
+
+  fill({ bar, outline, legend, sheet, panel, dialog }: Parts): void {
+    bar.prepend(this.skip(word("skipToText"), this.text), this.skip(word("skipToPanel"), this.details));
+    this.bar.replaceWith(bar);
+    this.bar = bar;
+    this.barSize.disconnect();
+    this.barSize.observe(bar);
+    this.dialog.replaceWith(dialog);
+    this.dialog = dialog;
+    this.outline.setAttribute("aria-label", word("outline"));
+    this.outline.replaceChildren(element("h2", {}, word("outline")), this.close("outline"), outline);
+    this.details.setAttribute("aria-label", word("details"));
+    this.details.replaceChildren(
+      element("h2", { class: "for-readers" }, word("details")),
+      this.close("details"),
+      panel,
+    );
+    this.text.replaceChildren(element("h2", { class: "for-readers" }, word("text")), legend, sheet, this.tooltip);
+  }
+
+  showHelp(): void {
+    this.dialog.showModal();
+  }
+
+  openOutline(): void {
+    this.drawers.open("outline");
+    const current = this.outline.querySelector<HTMLElement>("a[aria-current]");
+    (current ?? this.outline.querySelector<HTMLElement>("a"))?.focus();
+  }
+
+  focusLanguage(): void {
+    this.bar.querySelector<HTMLElement>("input[name=language]:checked")?.focus({ preventScroll: true });
+  }
+
+  private skip(label: string, column: HTMLElement): HTMLElement {
+    const link = element("a", { class: "skip", href: `#${column.id}` }, label);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      if (column === this.details) this.drawers.open("details");
+      column.focus();
+    });
+    return link;
+  }
+
+  private close(side: "outline" | "details"): HTMLElement {
+    return button({ class: "quiet close", "aria-label": word("close") }, "×", () => this.drawers.close(side));
+  }
+
+  private measureBar(): void {
+    document.documentElement.style.setProperty("--bar", `${this.bar.offsetHeight}px`);
+  }
+}

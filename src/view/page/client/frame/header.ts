@@ -1,0 +1,125 @@
+import type { PageReport } from "../../page-report.js";
+import { button, element } from "../element.js";
+import { plain, visible } from "../text/visible.js";
+import { type Language, language } from "../words/language.js";
+import { word } from "../words/words.js";
+
+export type Theme = "auto" | "light" | "dark";
+
+export interface HeaderActions {
+  readonly choose: (report: number) => void;
+  readonly speak: (language: Language) => void;
+  readonly paint: (theme: Theme) => void;
+  readonly outline: () => void;
+  readonly panel: () => void;
+  readonly help: () => void;
+}
+
+/** The bar at the top: the report's name, the chooser, the search, and the settings. */
+export function header(
+  reports: readonly PageReport[],
+  shown: number,
+  theme: Theme,
+  search: HTMLElement | null,
+  actions: HeaderActions,
+): HTMLElement {
+  const report = reports[shown];
+  const settings = element(
+    "div",
+    { class: "settings", id: "settings" },
+    choice(
+      "language",
+      word("language"),
+      language(),
+      [
+        ["zh", "中文"],
+        ["en", "English"],
+      ],
+      actions.speak,
+    ),
+    choice(
+      "theme",
+      word("theme"),
+      theme,
+      [
+        ["auto", word("themeAuto")],
+        ["light", word("themeLight")],
+        ["dark", word("themeDark")],
+      ],
+      actions.paint,
+    ),
+    button({ class: "plain keys" }, word("keys"), actions.help),
+  );
+  const menu = button(
+    { class: "plain menu", "aria-expanded": "false", "aria-controls": "settings" },
+    word("settings"),
+    () => {
+      const open = settings.classList.toggle("open");
+      menu.setAttribute("aria-expanded", String(open));
+    },
+  );
+  return element(
+    "header",
+    { class: "bar" },
+    button(
+      { class: "plain to-outline", "aria-expanded": "false", "aria-controls": "outline" },
+      word("outline"),
+      actions.outline,
+    ),
+    element("h1", { lang: "zh" }, report === undefined ? word("pageName") : nameOf(report)),
+    reports.length > 1 ? chooser(reports, shown, actions.choose) : null,
+    search,
+    settings,
+    menu,
+    button(
+      { class: "plain to-panel", "aria-expanded": "false", "aria-controls": "details" },
+      word("details"),
+      actions.panel,
+    ),
+  );
+}
+
+const nameOf = ({ title, path }: PageReport): HTMLElement => visible(title?.text ?? path);
+
+function chooser(reports: readonly PageReport[], shown: number, choose: (report: number) => void): HTMLElement {
+  const select = element(
+    "select",
+    { "aria-label": word("chooser") },
+    ...reports.map(({ title, path }, i) => {
+      const option = element("option", { value: i, selected: i === shown });
+      option.textContent = `${i + 1}. ${plain(title?.text ?? word("untitled"))} · ${plain(path)}`;
+      return option;
+    }),
+  );
+  select.addEventListener("change", () => choose(Number(select.value)));
+  return element(
+    "div",
+    { class: "chooser" },
+    select,
+    element("span", { class: "number" }, `${shown + 1} / ${reports.length}`),
+  );
+}
+
+function choice<Value extends string>(
+  name: string,
+  label: string,
+  chosen: Value,
+  values: readonly (readonly [Value, string])[],
+  choose: (value: Value) => void,
+): HTMLElement {
+  return element(
+    "fieldset",
+    { class: "choice" },
+    element("legend", {}, label),
+    ...values.map(([value, text]) => {
+      const input = element("input", { type: "radio", name, value, checked: value === chosen });
+      input.addEventListener("change", () => choose(value));
+      return element(
+        "label",
+        {},
+        input,
+        element("span", { lang: name === "language" ? (value === "zh" ? "zh-Hans" : "en") : null }, text),
+      );
+    }),
+  );
+}

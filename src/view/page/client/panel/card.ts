@@ -1,0 +1,102 @@
+import type { PageMetric, PageReport } from "../../page-report.js";
+import { button, element } from "../element.js";
+import type { Go } from "../go.js";
+import { visible } from "../text/visible.js";
+import { boundWord, directionWord, statusWord } from "../words/model-words.js";
+import { word } from "../words/words.js";
+
+export interface CardActions {
+  readonly go: Go;
+  readonly href: (target: string) => string;
+  /** To the metric before (-1) or behind (1). */
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+/** All fields of a metric; without one, what this place is for. */
+export function card(report: PageReport, index: number | null, actions: CardActions): HTMLElement {
+  const metric = index === null ? undefined : report.metrics[index];
+  if (index === null || metric === undefined) return element("p", { class: "empty" }, word("cardEmpty"));
+  return element(
+    "section",
+    { class: "card", "aria-labelledby": "card-name" },
+    element(
+      "p",
+      { class: "card-number" },
+      `${word("cardNumber")} ${index + 1} ${word("cardOf")} ${report.metrics.length}`,
+      element(
+        "span",
+        { class: "card-actions" },
+        button({ class: "quiet", "aria-label": word("previous"), disabled: index === 0 }, "‹", () => actions.step(-1)),
+        button({ class: "quiet", "aria-label": word("next"), disabled: index === report.metrics.length - 1 }, "›", () =>
+          actions.step(1),
+        ),
+        button({ class: "quiet", "aria-label": word("close") }, "×", actions.close),
+      ),
+    ),
+    element("h3", { id: "card-name" }, metric.indicator === null ? word("noIndicator") : visible(metric.indicator)),
+    element("p", { class: `figure ${metric.status}` }, visible(metric.text)),
+    element("dl", {}, ...fields(report, metric, actions).flatMap(([name, value]) => row(name, value))),
+    element("p", {}, element("a", { class: "link", href: actions.href(`m${index + 1}`) }, word("link"))),
+  );
+}
+
+type Field = readonly [string, Node | string | null];
+
+function fields(report: PageReport, metric: PageMetric, { go, href }: CardActions): Field[] {
+  const { normalized, change, period, clause } = metric;
+  const section = report.sections.find(({ id }) => id === metric.section);
+  const clauseText = clause && report.text.slice(clause.start, clause.end);
+  return [
+    [word("value"), metric.value === null ? null : plain(metric.value)],
+    [word("upper"), metric.upper === null ? null : plain(metric.upper)],
+    [word("unit"), metric.unit && visible(metric.unit)],
+    [word("normalized"), normalized && visible(normalizedText(normalized))],
+    [word("bound"), boundWord(metric.bound)],
+    [word("masked"), metric.masked ? word("yes") : word("no")],
+    [word("change"), change && directionWord(change.direction)],
+    [word("basis"), change?.basis ? visible(change.basis) : null],
+    [word("status"), statusWord(metric.status)],
+    [word("year"), metric.year === null ? null : String(metric.year)],
+    [word("period"), period && visible(periodText(period))],
+    [word("section"), section === undefined ? null : sectionLink(section, go, href)],
+    [word("clause"), clauseText === null ? null : element("q", { lang: "zh" }, visible(shortened(clauseText)))],
+    [word("place"), `${metric.place[0]}–${metric.place[1]}`],
+  ];
+}
+
+function row(name: string, value: Node | string | null): HTMLElement[] {
+  const held =
+    value === null || value === ""
+      ? element("span", { class: "absent" }, "—", element("span", { class: "for-readers" }, word("none")))
+      : value;
+  return [element("dt", {}, name), element("dd", {}, held)];
+}
+
+function sectionLink(
+  { id, name }: PageReport["sections"][number],
+  go: Go,
+  href: (target: string) => string,
+): HTMLElement {
+  const link = element("a", { href: href(`s${id}`), lang: "zh" }, visible(name));
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    go(`s${id}`);
+  });
+  return link;
+}
+
+/** Grouped by thousands, all digits that the number has. */
+const plain = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 12 });
+
+function normalizedText({ value, upper, unit }: NonNullable<PageMetric["normalized"]>): string {
+  if (value === null) return unit;
+  return `${plain(value)}${upper === null ? "" : `–${plain(upper)}`} ${unit}`;
+}
+
+function periodText({ text, from, to }: NonNullable<PageMetric["period"]>): string {
+  if (from === null && to === null) return text;
+  return `${text} (${from === to ? from : `${from ?? "…"} – ${to ?? "…"}`})`;
+}
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

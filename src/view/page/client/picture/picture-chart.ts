@@ -1,0 +1,103 @@
+import { button, element } from "../element.js";
+import type { Go } from "../go.js";
+import { visibleWords } from "../text/visible-words.js";
+import { language } from "../words/language.js";
+import { say } from "../words/panel-words.js";
+import { HEIGHT, type Placed, plot, valueLabels, WIDTH, yearLabels } from "./picture-labels.js";
+import { ticks } from "./picture-scale.js";
+import type { Point, Series } from "./picture-series.js";
+import { sign, svg } from "./picture-signs.js";
+
+let drawn = 0;
+
+/** The drawing with a real button over each point: a picture for screen readers cannot hold buttons itself. */
+export function chart(series: Series, go: Go): HTMLElement {
+  const { points } = series;
+  const values = points.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]));
+  const levels = ticks(Math.min(...values), Math.max(...values));
+  const y = scale(levels[0] ?? 0, levels.at(-1) ?? 1, plot.bottom, plot.top);
+  const x = xOf(points);
+  const placed = points.map((point) => ({
+    point,
+    x: x(point),
+    y: y(point.value),
+    upperY: point.upper === null ? null : y(point.upper),
+  }));
+  const id = `chart-${++drawn}`;
+  const drawing = svg(
+    "svg",
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-labelledby": `${id}-title ${id}-desc` },
+    svg("title", { id: `${id}-title` }, title(series)),
+    svg("desc", { id: `${id}-desc` }, visibleWords(points.map(spoken).join("; "))),
+    ...levels.flatMap((level) => grid(level, y(level))),
+    ...yearLabels(placed),
+    ...lines(placed),
+    ...placed.flatMap(ranges),
+    ...placed.map(({ point, x, y }) => sign(point.status, x, y)),
+    ...valueLabels(placed),
+  );
+  const buttons = placed.map(({ point, x, y }) => {
+    const name = say("pointName", point.year, say(point.status), visibleWords(point.metric.text));
+    const over = button({ class: "point", "aria-label": name, title: name }, "", () => go(`m${point.number}`));
+    over.style.left = `${(100 * x) / WIDTH}%`;
+    over.style.top = `${(100 * y) / HEIGHT}%`;
+    return over;
+  });
+  return element("div", { class: "drawing" }, drawing, ...buttons);
+}
+
+function scale(low: number, high: number, from: number, to: number): (value: number) => number {
+  return (value) => (high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
+}
+
+/** Years at their distance in time; figures of one year stand side by side where they differ in status. */
+function xOf(points: readonly Point[]): (point: Point) => number {
+  const years = points.map(({ year }) => year);
+  const along = scale(Math.min(...years), Math.max(...years), plot.left + 22, plot.right - 22);
+  const aside = { actual: -1, estimate: 0, target: 1 };
+  return ({ year, status }) => {
+    const alone = points.every((other) => other.year !== year || other.status === status);
+    return along(year) + (alone ? 0 : 18 * aside[status]);
+  };
+}
+
+const grid = (level: number, y: number): SVGElement[] => [
+  svg("line", { class: level === 0 ? "zero" : "grid", x1: plot.left, x2: WIDTH, y1: y, y2: y }),
+  svg("text", { class: "tick", x: plot.left - 6, y: y + 3.5, "text-anchor": "end" }, short(level)),
+];
+
+const short = (value: number): string =>
+  new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 4 }).format(value);
+
+/** From year to year, dashed where it leads to what is not done yet; not to part of a year, nor to one of several figures. */
+function lines(placed: readonly Placed[]): SVGElement[] {
+  const years = new Map<number, Placed[]>();
+  for (const each of placed.filter(({ point }) => point.part === null))
+    years.set(each.point.year, [...(years.get(each.point.year) ?? []), each]);
+  const way = [...years.values()].map(([first, second]) =>
+    second?.point.status === first?.point.status ? undefined : first,
+  );
+  return way.flatMap((to, index) => {
+    const from = way[index - 1];
+    if (from === undefined || to === undefined) return [];
+    return [svg("line", { class: `way way-${to.point.status}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y })];
+  });
+}
+
+const ranges = ({ point, x, y, upperY }: Placed): SVGElement[] =>
+  upperY === null
+    ? []
+    : [
+        svg("rect", {
+          class: `range range-${point.status}`,
+          x: x - 3,
+          y: upperY,
+          width: 6,
+          height: Math.max(y - upperY, 1),
+        }),
+      ];
+
+const title = ({ indicator, unit }: Series): string =>
+  visibleWords(unit === "" ? say("chartTitlePlain", indicator) : say("chartTitle", indicator, unit));
+
+const spoken = ({ year, status, metric }: Point): string => `${year} ${say(status)} ${metric.text}`;

@@ -1,0 +1,71 @@
+import type { PageReport } from "../../page-report.js";
+import { button, element } from "../element.js";
+import type { Go } from "../go.js";
+import { visible } from "../text/visible.js";
+import { visibleWords } from "../text/visible-words.js";
+import { say } from "../words/panel-words.js";
+import { chart } from "./picture-chart.js";
+import { pictured, type Series, type Status } from "./picture-series.js";
+import { sign, svg } from "./picture-signs.js";
+import { numbersTable } from "./picture-table.js";
+
+const CHARTS = 12;
+
+/** A small chart for each indicator that has figures for several years, or a target beside what was done. */
+export function picture({ metrics }: PageReport, go: Go): HTMLElement | null {
+  const all = pictured(metrics);
+  if (all.length === 0) return null;
+  const charts = element("div", { class: "charts" });
+  const more = button({ class: "more" }, "", () => {
+    const at = charts.childElementCount;
+    showMore();
+    charts.children.item(at)?.querySelector<HTMLElement>("button")?.focus();
+  });
+  const showMore = (): void => {
+    const at = charts.childElementCount;
+    charts.append(...all.slice(at, at + CHARTS).map((series) => figure(series, go)));
+    const left = all.length - charts.childElementCount;
+    more.hidden = left === 0;
+    more.textContent = say("morePictures", Math.min(left, CHARTS));
+  };
+  showMore();
+  return element("div", { class: "picture" }, legend(all), charts, more);
+}
+
+function figure(series: Series, go: Go): HTMLElement {
+  const parts = [...new Set(series.points.flatMap(({ part }) => part ?? []))];
+  return element(
+    "figure",
+    { class: "chart" },
+    element("figcaption", {}, visible(series.indicator), " ", element("span", { class: "note" }, measure(series))),
+    chart(series, go),
+    parts.length === 0 ? null : element("p", { class: "note" }, say("partOfYear", visibleWords(parts.join("、")))),
+    element("details", {}, element("summary", {}, say("numbers")), numbersTable(series, go)),
+  );
+}
+
+function measure({ unit, change }: Series): string {
+  if (change === null) return visibleWords(unit);
+  const word = change.basis === null ? say("growth") : say("changeAgainst", visibleWords(change.basis));
+  return unit === "" ? word : `${word} (${visibleWords(unit)})`;
+}
+
+/** Only the signs that some chart has. */
+function legend(all: readonly Series[]): HTMLElement {
+  const points = all.flatMap((series) => series.points);
+  const statuses: readonly Status[] = ["actual", "estimate", "target"];
+  const used = statuses.filter((status) => points.some((point) => point.status === status));
+  const entries = [...used, ...(points.some(({ upper }) => upper !== null) ? (["range"] as const) : [])];
+  return element(
+    "ul",
+    { class: "signs", "aria-label": say("legend") },
+    ...entries.map((entry) => element("li", {}, sample(entry), entry === "range" ? say("rangeSign") : say(entry))),
+  );
+}
+
+function sample(entry: Status | "range"): SVGElement {
+  const drawing = svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" });
+  if (entry === "range") drawing.append(svg("rect", { class: "range range-target", x: 5, y: 1, width: 6, height: 14 }));
+  else drawing.append(sign(entry, 8, 8));
+  return drawing;
+}
