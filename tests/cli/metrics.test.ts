@@ -84,6 +84,7 @@ describe("filters", () => {
     [["--status", "done"], /Allowed choices are actual, estimate, target/],
     [["--sort", "size"], /Allowed choices are indicator, value/],
     [["--pivot", "file"], /Allowed choices are year/],
+    [["--bom"], /--bom goes with --format csv/],
     [["--statsu", "x"], /Did you mean --status\?/],
   ])("refuse %j", async (flags, message) => {
     const { code, stdout, stderr } = await reports(["metrics", ...flags], { stdin: text });
@@ -146,6 +147,10 @@ describe("several reports", () => {
     const [one, two] = await Promise.all(["1", "2"].map((jobs) => reports(["metrics", ".", "--jobs", jobs], { cwd })));
     expect(one?.stdout).toBe(two?.stdout);
   });
+});
+
+it("begins CSV with a byte-order mark on demand", async () => {
+  expect((await reports(["metrics", "-f", "csv", "--bom"], { stdin: text })).stdout).toMatch(/^\ufefffile,/);
 });
 
 it("fits into forty columns, and says nothing raw", async () => {

@@ -1,4 +1,4 @@
-import { outputContradictions, refuse } from "../flags/contradictions.js";
+import { bomContradiction, outputContradictions, refuse } from "../flags/contradictions.js";
 import type { ParseFlags } from "../flags/parse-flags.js";
 import type { FormatName } from "../outputs/formats.js";
 
@@ -12,7 +12,7 @@ export function checkFlags(flags: ParseFlags): FormatName {
   const format = flags.format ?? (filter ? "ndjson" : "json");
   refuse([
     ...outputContradictions(flags),
-    [flags.bom && format !== "csv", "--bom goes with --format csv"],
+    bomContradiction(flags.bom, format === "csv"),
     [filter && format !== "ndjson", "--from ndjson writes --format ndjson, a line for each line"],
     [filter && flags.outDir !== undefined, "--from ndjson has no tree of inputs for --out-dir; use --output"],
     [filter && flags.shard !== undefined, "--from ndjson is one stream; --shard goes with files"],

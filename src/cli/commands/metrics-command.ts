@@ -1,6 +1,8 @@
 import { metricsReport } from "../../view/metrics/metrics-report.js";
 import type { MetricRow } from "../../write/metric-row.js";
+import { bomContradiction, refuse } from "../flags/contradictions.js";
 import type { MetricsFlags } from "../flags/metrics-flags.js";
+import { mark } from "../outputs/formats.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { paintFor } from "../outputs/product.js";
 import { gatheringWork, openSink } from "../work/work.js";
@@ -9,6 +11,7 @@ import { showCommand, surroundings } from "./show-command.js";
 /** `reports metrics`: the rows of all reports in one table. */
 export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): Promise<number> =>
   showCommand(paths, flags, async (found) => {
+    refuse([bomContradiction(flags.bom, flags.format === "csv")]);
     const { width, painted, named: several } = surroundings(flags, found);
     const options = {
       format: flags.format,
@@ -26,8 +29,10 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
       section: flags.section ?? null,
       masked: flags.masked,
     };
-    const output = new GatheredOutput<readonly MetricRow[]>(openSink(flags, found.inputs), JSON.parse, (rows) =>
-      metricsReport(rows.flat(), options),
+    const output = new GatheredOutput<readonly MetricRow[]>(
+      openSink(flags, found.inputs),
+      JSON.parse,
+      (rows) => (flags.bom === true ? mark : "") + metricsReport(rows.flat(), options),
     );
     return { product: { kind: "rows", filter }, work: gatheringWork(found, output) };
   });

@@ -10,6 +10,12 @@ export function refuse(contradictions: readonly Contradiction[]): void {
   if (fault !== undefined) throw new UsageError(fault[1]);
 }
 
+/** @param isCsv whether that is what is written */
+export const bomContradiction = (bom: boolean | undefined, isCsv: boolean): Contradiction => [
+  bom && !isCsv,
+  "--bom goes with --format csv",
+];
+
 export const outputContradictions = ({ output, outDir, force, skipExisting }: OutputFlags): Contradiction[] => [
   [output !== undefined && outDir !== undefined, "--output and --out-dir exclude each other; give one"],
   [force && skipExisting, "--force and --skip-existing exclude each other; give one"],

@@ -6,7 +6,7 @@ import type { ReportsCommand } from "../help/command.js";
 import { collect } from "./flag-values.js";
 import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
-import { addOutputFlag } from "./output-flags.js";
+import { addOutputFlag, bomOption } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
 import { widthOption } from "./width-option.js";
 
@@ -22,6 +22,7 @@ export interface MetricsFlags extends ShowFlags {
   readonly reverse?: boolean;
   readonly pivot?: "year";
   readonly format: MetricsFormatName;
+  readonly bom?: boolean;
 }
 
 export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
@@ -38,7 +39,8 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("-r, --reverse", "the other way round"))
     .addOption(new Option("--pivot <column>", "one row an indicator, a column a year").choices(["year"]))
     .addOption(new Option("-f, --format <name>", "what to write").choices(metricsFormatNames).default("table"))
-    .addRareOption(widthOption());
+    .addRareOption(widthOption())
+    .addRareOption(bomOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
 }
 

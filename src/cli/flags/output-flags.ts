@@ -19,4 +19,7 @@ export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>
     .addRareOption(output("--force", "replace files that exist in --out-dir"))
     .addRareOption(output("--skip-existing", "leave out reports whose file exists in --out-dir"));
 
+/** For spreadsheets, which take CSV for their locale's encoding otherwise. */
+export const bomOption = (): Option => output("--bom", "begin CSV with a byte-order mark, for spreadsheets");
+
 const output = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Outputs:");

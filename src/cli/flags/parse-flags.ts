@@ -5,7 +5,7 @@ import { type FormatName, formatNames } from "../outputs/formats.js";
 import { count } from "./flag-values.js";
 import { addInputFlags, type InputFlags } from "./input-flags.js";
 import { addMessageFlags, type MessageFlags } from "./message-flags.js";
-import { addDirectoryFlags, addOutputFlag, type OutputFlags } from "./output-flags.js";
+import { addDirectoryFlags, addOutputFlag, bomOption, type OutputFlags } from "./output-flags.js";
 import { readShard } from "./shard.js";
 
 /** The flags of `reports parse`, from the command line, the configuration file or the defaults below. */
@@ -30,9 +30,7 @@ export function addParseFlags(command: ReportsCommand): ReportsCommand {
     option("Inputs:", "--shard <i/n>", "only part i of n of the inputs").argParser((text) => readShard(text) && text),
   );
   command.addOption(option("Outputs:", "-f, --format <name>", "what to write (default: json)").choices(formatNames));
-  addDirectoryFlags(addOutputFlag(command)).addOption(
-    option("Outputs:", "--bom", "begin CSV with a byte-order mark, for spreadsheets"),
-  );
+  addDirectoryFlags(addOutputFlag(command)).addOption(bomOption());
   command
     .addOption(
       option("Messages:", "--fail-on <severity>", "exit 1 where a report has one").choices(["warning", "error"]),

@@ -18,4 +18,5 @@ export async function loadFormat(name: FormatName, bom = false): Promise<Format>
   return bom ? { ...format, file: (report) => mark + format.file(report), opening: mark + format.opening } : format;
 }
 
-const mark = "\ufeff";
+/** The byte-order mark. */
+export const mark = "\ufeff";
