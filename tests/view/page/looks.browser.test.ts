@@ -50,6 +50,14 @@ inBrowser("language", (open) => {
     expect(await page.locator(".metrics-table .rows-count").textContent()).toBe("21 metrics");
   });
 
+  it("says in Chinese what kind of problem there is", async () => {
+    const page = await open(html, { locale: "zh-CN" });
+    await openTab(page, /^问题提示/);
+    const { code } = county.diagnostics[0] ?? {};
+    expect(code).toBe("numbering-gap");
+    expect(await page.locator(".diagnostics li").first().textContent()).toMatch(/^警告 numbering-gap 编号缺号/);
+  });
+
   it("leaves no English word in the Chinese page", async () => {
     const page = await open(html, { locale: "zh-CN", hash: "#m19" });
     for (const name of await page.getByRole("tab").allTextContents()) {

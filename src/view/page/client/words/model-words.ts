@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../../../model/diagnostics.js";
 import type { PageMention, PageMetric, PageSection } from "../../page-report.js";
 import { language, type Words } from "./language.js";
 
@@ -73,6 +74,23 @@ const CATEGORIES: Readonly<Record<string, Words>> = {
   "site-notice": { en: "notice of the site", zh: "网站声明" },
   watermark: { en: "watermark", zh: "水印" },
 };
+
+/** The parser's sentences are English; in Chinese the kind of problem is said beside them. */
+const PROBLEMS: Readonly<Record<DiagnosticCode, string>> = {
+  "numbering-gap": "编号缺号",
+  "numbering-duplicate": "编号重复",
+  "numbering-restart": "编号重新开始",
+  "announced-count": "项数与所述不符",
+  "title-year-mismatch": "标题年份与正文不符",
+  truncated: "内容被网站截断",
+  decoding: "编码有损坏",
+  "damaged-figure": "数字残缺",
+  "words-missing": "缺少分词组件",
+};
+
+/** Null where the sentence itself is in the language of the page. */
+export const problemWord = (code: string): string | null =>
+  language() === "zh" ? (Object.entries(PROBLEMS).find(([known]) => known === code)?.[1] ?? null) : null;
 
 export const kindWord = (kind: string): string =>
   (Object.hasOwn(KINDS, kind) ? KINDS[kind]?.[language()] : null) ?? kind;
