@@ -13,7 +13,7 @@ export function gluedExtents(plain: string, runs: readonly (readonly GluedHeadin
   const recurs = recurringPhrases(plain, choices);
   return runs.map((headings, i) => {
     const ends = (choices[i] ?? []).map((some) => some.map((end) => (recurs(end) ? lowered(end) : end)));
-    const chosen = alike(withSharedWords(plain, ends));
+    const chosen = alike(withSharedWords(plain, ends, sharedOpening(plain, headings)));
     return headings.map((h, k) => extentOf(plain, h, chosen[k]));
   });
 }
@@ -32,16 +32,28 @@ function alike(choices: readonly HeadingEnd[][]): (HeadingEnd | undefined)[] {
  * 建设开放云台 · 建设实力云台 · 建设宜居云台: a word that no table has, but that most headings of the run could end with,
  * is the end of each.
  */
-function withSharedWords(plain: string, choices: readonly HeadingEnd[][]): HeadingEnd[][] {
+function withSharedWords(plain: string, choices: readonly HeadingEnd[][], opening: number): HeadingEnd[][] {
   if (choices.length < LEAST_SHARING) return [...choices];
   const lastWord = (end: HeadingEnd): string => plain.slice(end.at - 2, end.at);
   const sharing = new Map<string, number>();
   for (const ends of choices)
     for (const word of new Set(ends.map(lastWord))) sharing.set(word, (sharing.get(word) ?? 0) + 1);
-  const shared = (word: string): boolean => !isKnown(word) && (sharing.get(word) ?? 0) >= 0.6 * choices.length;
+  const shared = ({ length, weight }: HeadingEnd, word: string): boolean =>
+    // 坚定不移抓改革… · 坚定不移抓创新…: what all of them begin with is the end of none.
+    length > opening && weight > IMPOSSIBLE && !isKnown(word) && (sharing.get(word) ?? 0) >= 0.6 * choices.length;
   return choices.map((ends) =>
-    ends.map((end) => (shared(lastWord(end)) ? { ...end, weight: end.weight + SHARED } : end)),
+    ends.map((end) => (shared(end, lastWord(end)) ? { ...end, weight: end.weight + SHARED } : end)),
   );
+}
+
+/** How many characters all headings of a run begin with. */
+function sharedOpening(plain: string, headings: readonly GluedHeading[]): number {
+  const [first, ...others] = headings.map(({ from, limit }) =>
+    plain.slice(from, Math.min(limit, from + LONGEST_OPENING)),
+  );
+  let length = first?.length ?? 0;
+  for (const other of others) while (!other.startsWith(first?.slice(0, length) ?? "")) length--;
+  return length;
 }
 
 /** 乡村｜全面振兴: four characters that the report writes together more than once are not parted. */
@@ -62,6 +74,8 @@ const lowered = (end: HeadingEnd): HeadingEnd => ({ ...end, weight: end.weight -
 const PHRASE = 2.5;
 const LEAST_SHARING = 4;
 const SHARED = 4.5;
+const IMPOSSIBLE = -5;
+const LONGEST_OPENING = 12;
 const ROUNDS = 3;
 const SAME_LENGTH = 2;
 const SAME_BUILD = 2;

@@ -1,6 +1,9 @@
 import {
   ADVERBIAL_IDIOMS,
+  CAUSATIVE_VERBS,
   CLOSING_NOUNS,
+  COMPOUNDS,
+  CONTINUATIONS,
   HEADING_ENDS,
   PREDICATE_ADVERBS,
   TEXT_STARTS,
@@ -17,8 +20,10 @@ export interface Clause {
 }
 
 export function clauseAt(plain: string, start: number): Clause {
+  // 以更大力度推进…, 持之以恒强化…: the verb follows.
   const opening = plain.slice(start, start + 2);
-  return { start, verbal: TEXT_STARTS_OF.has(opening) || ADVERBS.has(opening) || TRANSITIVE.has(opening) };
+  const adverbial = /[以把将用让使]/u.test(plain[start] ?? "") || IDIOMS.has(plain.slice(start, start + 4));
+  return { start, verbal: adverbial || TEXT_STARTS_OF.has(opening) || ADVERBS.has(opening) || TRANSITIVE.has(opening) };
 }
 
 /** 民生事业全面发展: a subject, an adverb and a verb; the clause is complete. */
@@ -29,7 +34,8 @@ export const isPredicated = (plain: string, clause: Clause, at: number): boolean
   !ADVERBS.has(plain.slice(at - 2, at));
 
 /** Whether any table knows a word; what none knows may still be shared by a run's headings. */
-export const isKnown = (word: string): boolean => HEADING_ENDS_OF.has(word) || TEXT_STARTS_OF.has(word);
+export const isKnown = (word: string): boolean =>
+  HEADING_ENDS_OF.has(word) || TEXT_STARTS_OF.has(word) || TRANSITIVE.has(word);
 
 /** How much the words before `at` speak for a heading's end there. */
 export function endWeight(plain: string, clause: Clause, at: number): number {
@@ -47,16 +53,24 @@ export function startWeight(plain: string, clause: Clause, at: number): number {
   if (YEAR.test(plain.slice(at, at + 5))) return STRONG;
   const admitted = ADMISSION.test(plain[at - 1] ?? "");
   if (admitted && beginsText(plain, at)) return STRONG;
+  // 在推动园区项目建设｜上攻坚发力
+  if (plain[clause.start] === "在" && /[上中下]/u.test(plain[at] ?? "")) return NEVER;
+  // 整体效率显著｜提高
+  if (ADVERBS.has(plain.slice(at - 2, at)) && HEADING_ENDS_OF.has(plain.slice(at, at + 2))) return PREDICATE_FOLLOWS;
   const from = plain[at] === "“" ? at + 1 : at;
   const word = plain.slice(from, from + 2);
+  if (plain.startsWith("现代化", from)) return NEVER;
   const adverb = plain.startsWith("进一步", from) ? 3 : 2;
   if (
-    !clause.verbal &&
+    (!clause.verbal || CAUSATIVE.has(plain.slice(clause.start, clause.start + 2))) &&
     (adverb === 3 || ADVERBS.has(word)) &&
     HEADING_ENDS_OF.has(plain.slice(from + adverb, from + adverb + 2))
   )
     return PREDICATE_FOLLOWS;
-  if (CLOSING_NOUNS_OF.has(word) && !admitted) return NEVER;
+  // 市场活力持续释放｜重点改革不断深化: a clause that is complete needs no noun.
+  const closes = CLOSING_NOUNS_OF.has(word) && !COMPOUNDS_OF.has(plain.slice(from, from + 4));
+  if (closes && !admitted && !isPredicated(plain, clause, at)) return NEVER;
+  if (CONTINUATIONS_OF.has(word)) return GOES_ON;
   return TEXT_STARTS_OF.get(word) ?? UNKNOWN;
 }
 
@@ -66,14 +80,15 @@ const ADMISSION = /[题足]/u;
 /** 二、工作安排｜2021年是…, 目标任务｜“十四五”时期… */
 const YEAR = /^(?:[12][\dxX]{3}年|“十[一二三四五]|[今去明]年)/u;
 
-/** Neither a heading's last nor a text's first character: a mark, or a word that joins or governs what follows. */
-export const mayPart = (before: string, behind: string): boolean =>
+/** Neither a heading's last nor a text's first character: a mark, or a word that joins or governs what follows. 新 is one, but 焕然一新. */
+export const mayPart = (lastWord: string, behind: string): boolean =>
   behind !== "" &&
-  !/[，、：；（《“‘\s和与及的把将以对在为新更各]/u.test(before) &&
+  (HEADING_ENDS_OF.has(lastWord) || !/[，、：；（《“‘\s和与及的把将以对在为新更各等可又既]$/u.test(lastWord)) &&
   !/[，、。：；）》”’\s和与及的之化性等了地得力型级率期域]/u.test(behind);
 
 /** What a word says that no table has. */
 const UNKNOWN = -1;
+const GOES_ON = -2.5;
 const STRONG = 3.5;
 const NEVER = -6;
 const PREDICATE = 1;
@@ -89,4 +104,7 @@ const TEXT_STARTS_OF = index(TEXT_STARTS);
 const ADVERBS = new Set(PREDICATE_ADVERBS.split(" "));
 const IDIOMS = new Set(ADVERBIAL_IDIOMS.split(" "));
 const TRANSITIVE = new Set(TRANSITIVE_VERBS.split(" "));
+const CAUSATIVE = new Set(CAUSATIVE_VERBS.split(" "));
 const CLOSING_NOUNS_OF = new Set(CLOSING_NOUNS.split(" "));
+const CONTINUATIONS_OF = new Set(CONTINUATIONS.split(" "));
+const COMPOUNDS_OF = new Set(COMPOUNDS.split(" "));

@@ -37,7 +37,7 @@ export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd
     }
     const closes = at === limit || /[。！？：；]/u.test(behind);
     const length = at - from;
-    if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || mayPart(before, behind))) {
+    if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || mayPart(plain.slice(at - 2, at), behind))) {
       const predicated = isPredicated(plain, clause, at);
       const weight =
         endWeight(plain, clause, at) +

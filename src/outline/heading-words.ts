@@ -14,13 +14,13 @@ export const HEADING_ENDS: readonly WeightedWords[] = [
   {
     weight: 3.5,
     words:
-      "回顾 突破 效能 安排 步伐 底线 速度 福祉 潜力 跃升 改观 释放 样板 引擎 形象 迸发 后劲 台阶 稳固 有进 底色 屏障 根基 更美 更优 更强 更实 更足 更稳 更新 一新 有序 总结 思路 打算 成色 质感 温度 本色",
+      "回顾 突破 效能 安排 步伐 底线 速度 福祉 潜力 跃升 改观 释放 样板 引擎 形象 迸发 后劲 台阶 稳固 有进 底色 屏障 根基 更美 更优 更强 更实 更足 更稳 更新 一新 有序 总结 思路 打算 成色 质感 温度 本色 殷实 迭升 跃迁 焕发 攀升",
     example: "城乡面貌焕然一新",
   },
   {
     weight: 2.5,
     words:
-      "建设 水平 体系 振兴 增强 战略 升级 活力 计划 动力 力度 格局 进展 事业 动能 品质 成果 转型 改善 局面 联动 高效 成效 增效 好转 向好 改观 见效 达标 清零 共享 实力 进步 有力 幸福 成就 廉洁 内需 引领 富裕 使命 短板 宜居 宜业 赋能 夯实 显著 优势 开放 方面 明显 推进 发展 优化 提升 强化 有效 巩固 稳定 加强 深化 凸显 丰硕 喜人 斐然 可控 健全 完善 提速 提质 给力 扎实 牢固 和谐 稳健 常态 保障 改变 改进 结构 新城 新貌 良好",
+      "建设 水平 体系 振兴 增强 战略 升级 活力 计划 动力 力度 格局 进展 事业 动能 品质 成果 转型 改善 局面 联动 高效 成效 增效 好转 向好 改观 见效 达标 清零 共享 实力 进步 有力 幸福 成就 廉洁 内需 引领 富裕 使命 短板 宜居 宜业 赋能 夯实 显著 优势 开放 方面 明显 推进 发展 优化 提升 强化 有效 巩固 稳定 加强 深化 凸显 丰硕 喜人 斐然 可控 健全 完善 提速 提质 给力 扎实 牢固 和谐 稳健 常态 保障 改变 改进 结构 新城 新貌 良好 支撑 担当 至上 互动 争力 得感 步稳 显现 全感",
     example: "民生事业稳步发展",
   },
   {
@@ -55,11 +55,21 @@ export const TEXT_STARTS: readonly WeightedWords[] = [
 
 /** Adverbs that make the last two characters of a heading its predicate: 民生事业｜全面发展. No text begins so. */
 export const PREDICATE_ADVERBS =
-  "稳步 全面 不断 加力 日益 日趋 加速 再上 更趋 逐步 严格 常态 持续 更加 日益 显著 明显 有力 有序 有效 扎实 深入 加快 大力 稳中 卓有 整体 同步 更为 一步 切实 协调 健康 快速 平稳 强劲 蓬勃 加速 纵深";
+  "稳步 优化 全面 不断 加力 日益 日趋 加速 再上 更趋 逐步 严格 常态 持续 更加 日益 显著 明显 有力 有序 有效 扎实 深入 加快 大力 稳中 卓有 整体 同步 更为 一步 切实 协调 健康 快速 平稳 强劲 蓬勃 加速 纵深";
 
 /** Nouns that end a heading, of a part or after a verb: no text begins with one, so no heading ends before one. */
 export const CLOSING_NOUNS =
-  "回顾 总结 思路 安排 打算 成就 任务 计划 要点 情况 重点 目标 要求 方式 力度 水平 能力 体系 格局 步伐 效能 质量 进程 活力 动力 动能 优势 基础 短板 总体 时期 取向 全局 名片 样板 屏障 底线 红线 防线 事业 制度 机制 方面";
+  "回顾 总结 思路 安排 打算 成就 任务 计划 要点 情况 重点 目标 要求 方式 力度 水平 能力 体系 格局 步伐 效能 质量 进程 活力 动力 动能 优势 基础 短板 总体 时期 取向 全局 名片 样板 屏障 底线 红线 防线 事业 制度 机制 方面 政策 考虑 内涵";
+
+/** Verbs whose object may have a predicate of its own: 促进生态环境｜持续改善. */
+export const CAUSATIVE_VERBS = "促进 推动 统筹 实现 确保 力促 助力 带动 保持";
+
+/** What begins with such a noun and is a subject of its own: 产业加快升级｜基础设施日益完善. */
+export const COMPOUNDS =
+  "基础设施 重点项目 重点工程 重点领域 重点改革 重点工作 制度建设 能力建设 机制改革 质量安全 目标责任";
+
+/** Words that go on a heading more often than they begin a text: 区域联动｜发展, 扩大内需｜战略. */
+export const CONTINUATIONS = "发展 建设 战略 升级 道路 环境 空间 有效";
 
 /** Verbs that want an object: a clause that begins with a verb does not end with one of them (坚持推进｜…). */
 export const TRANSITIVE_VERBS =

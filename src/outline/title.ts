@@ -15,7 +15,7 @@ export function findTitle(flow: Flow, textStart: number): Span | null {
   for (let n = 0; n < MOST_LINES && start < textStart; n++) {
     const newline = plain.indexOf("\n", start);
     const end = newline < 0 ? plain.length : newline;
-    const line = { start, end: withoutBlanks(plain, start, Math.min(end, textStart)) };
+    const line = { start: behindLost(plain, start), end: withoutBlanks(plain, start, Math.min(end, textStart)) };
     start = end + 1;
     const title = titleIn(plain, line, textStart < end);
     if (title !== null) return withContinuation(plain, withIssuer(plain, before, title), textStart);
@@ -37,6 +37,13 @@ const LETTER_SPACED = /^(?:[^？\n]？{1,4}){3,}[^？\n]$/u;
 /** What begins the text behind a title that is glued to it. */
 const GLUED_START =
   /(?:——|[12][\d0-9xX]{3}年|[今去]年|[一半上下]半?年来|过去|各位|同志们|尊敬|现在|现将|根据|按照|在|我[镇乡县市区省局们]|为|自|（[12]\d{3}年|一、|（一）|第一部分)/uy;
+
+/** 2023-03-30????平阳县2020年工作总结: what a page lost in front of a title is no part of it. */
+function behindLost(plain: string, from: number): number {
+  let start = from;
+  while (plain[start] === "？") start++;
+  return start;
+}
 
 /** The title in one line: the whole line, or its beginning where the text is glued to it. */
 function titleIn(plain: string, line: Span, cutByMarker: boolean): Span | null {
