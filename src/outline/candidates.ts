@@ -39,7 +39,9 @@ export function findCandidates(flow: Flow): Candidate[] {
     if (marker === null) continue;
     const { end, family, ordinal } = marker;
     if (isInsideSomethingElse(plain, i, end, family, ordinal)) continue;
-    const place = placeOf(flow, i, sentenceStart, ordinal);
+    // A note that is none at the beginning of a line has been told by what it says.
+    const place =
+      family === "bracketed" && i > 0 && plain[i - 1] !== "\n" ? "sentence" : placeOf(flow, i, sentenceStart, ordinal);
     const doubtful = isDoubtful(plain, i, end, family);
     if (!doubtful || place === "paragraph" || place === "line")
       found.push({ start: i, end, family, ordinal, place, sentenceStart, doubtful });
@@ -125,12 +127,19 @@ function isInsideSomethingElse(plain: string, start: number, end: number, family
       // 攻坚战（1），: a footnote's mark, not a number that heads something.
       return /[，。；、：）]/u.test(after) || isDigit(before.charCodeAt(0));
     case "bracketed":
-      // “六稳”“六保”任务[1]，: only a line of the notes begins with it.
-      return before !== "\n";
+      // “六稳”“六保”任务[1]，: only a note begins with it, a line or, where lines were lost, a term and what it means.
+      return before !== "\n" && !(beginsNote(plain, start) && DEFINITION.test(plain.slice(end, end + LONGEST_TERM)));
     default:
       return false;
   }
 }
+
+/** …为目标。[2] 三大攻坚战：坚决打好…; ※名词解释※[1] … */
+const beginsNote = (plain: string, start: number): boolean =>
+  /[。！？；：※】]/u.test(plain[start - 1] ?? "") || endsWithAny(plain, start, ["解释", "注释", "注解", "附注"]);
+
+const DEFINITION = /^ ?[^。！？；，\n]{1,30}(?:：|，?(?:是指|指的是|指|即))/u;
+const LONGEST_TERM = 40;
 
 const endsWithAny = (plain: string, end: number, words: readonly string[]): boolean =>
   words.some((word) => plain.startsWith(word, end - word.length));

@@ -30,6 +30,7 @@ function chinese(word: string): number {
 
 /** Ordinal words may skip one: 首先…其次…最后. */
 const MOST_SKIPPED = 1;
+const LONGEST_ITEM = 400;
 
 /**
  * The items that are counted in running text: a chain begins with the first of its series and needs a second; each
@@ -41,11 +42,14 @@ export function findItemChains(flow: Flow, breaks: readonly number[]): ItemMarke
     let chain: Span[] = [];
     let last = 0;
     let section = 0;
+    // 夯实发展根基一是抓前期。二是…: glued to a heading the first has no mark before it; the second tells.
+    let glued: Span | null = null;
     const close = (): void => {
       const id = chain[0]?.start ?? 0;
       if (chain.length > 1) for (const m of chain) found.push({ ...m, chain: id });
       chain = [];
       last = 0;
+      glued = null;
     };
     series.pattern.lastIndex = 0;
     for (let m = series.pattern.exec(flow.plain); m !== null; m = series.pattern.exec(flow.plain)) {
@@ -54,11 +58,19 @@ export function findItemChains(flow: Flow, breaks: readonly number[]): ItemMarke
         close();
       }
       const ordinal = series.ordinal(m[1] ?? "");
-      if (!standsAtBoundary(flow.plain, m.index)) continue;
+      const marker = { start: m.index, end: m.index + m[0].length };
+      if (!standsAtBoundary(flow.plain, m.index)) {
+        if (ordinal === 1 && !/[统单同唯第之其万“‘]/u.test(flow.plain[m.index - 1] ?? "")) glued = marker;
+        continue;
+      }
+      if (ordinal === 2 && last === 0 && glued !== null && marker.start - glued.start <= LONGEST_ITEM) {
+        chain.push(glued);
+        last = 1;
+      }
       const follows = last > 0 && ordinal > last && ordinal - last <= 1 + MOST_SKIPPED;
       if (ordinal !== 1 && !follows) continue;
       if (ordinal === 1) close();
-      chain.push({ start: m.index, end: m.index + m[0].length });
+      chain.push(marker);
       last = ordinal;
     }
     close();
