@@ -1,6 +1,7 @@
 import type { CleanFormatName, CleanSubject } from "../../view/clean/clean-options.js";
 import type { MetricFilter } from "../../view/metrics/metric-filter.js";
 import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outline-options.js";
+import type { Paint } from "../../view/terminal/paint.js";
 import type { Format } from "../../write/format.js";
 import { type FormatName, loadFormat } from "./formats.js";
 
@@ -59,5 +60,6 @@ function gathered(contentOf: (...of: Parameters<Format["record"]>) => unknown): 
   return { extension: "", file: write, opening: "", record: write, between: "", closing: "" };
 }
 
-export const paintFor = async (painted: boolean) =>
+/** Chalk is loaded only where there is something to paint. */
+export const paintFor = async (painted: boolean): Promise<Paint> =>
   painted ? (await import("../terminal/paint.js")).terminalPaint : (await import("../../view/terminal/paint.js")).plain;
