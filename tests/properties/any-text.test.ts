@@ -20,7 +20,7 @@ describe("any text keeps what the model promises", () => {
   test.each([
     ["a marker behind a joined line break", "年(\r1."],
     ["a heading, a blank, a marker", "1.a 2.b 3.c"],
-    ["characters that were lost in front of a title", "????平阳县2020年工作总结一、产业发展"],
+    ["blanks that were lost within a title", "2023-03-30????平阳县2020年工作总结\n一、产业发展\n新建果园。"],
     ["shares that the end of a heading cuts through", "产业1、18.2：37：44.323亿元新建乡村戏台一座，村民十分满意"],
   ])("%s", (_, text) => {
     expect(brokenPromises(asRead(text), parseReport(text))).toEqual([]);
