@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.js";
-import { type Family, rankOf } from "./families.js";
+import type { Family } from "./families.js";
 
 /** One accepted marker with its place in its run. */
 export interface Marker extends Candidate {
@@ -40,6 +40,3 @@ export function runsOf(chosen: readonly Candidate[]): { readonly markers: Marker
   }
   return { markers, runs };
 }
-
-/** 一、 and （一） head sections wherever they stand; 1. and below may as well count a list. */
-export const alwaysHeads = (family: Family): boolean => rankOf(family) < rankOf("chinese");

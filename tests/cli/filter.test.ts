@@ -140,3 +140,12 @@ it("is parted among processes by GNU parallel, where that is installed", async (
   const alone = await reports(filter, { stdin });
   expect(stdout === alone.stdout).toBe(true);
 });
+
+it("replaces no input of its own", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.ndjson": '{"text":""}\n' });
+  expect(await reports(["parse", "--from", "ndjson", "a.ndjson", "-o", "./a.ndjson"], { cwd })).toMatchObject({
+    code: 2,
+    stderr: "reports: ./a.ndjson: is an input too; write to another file\n",
+  });
+});

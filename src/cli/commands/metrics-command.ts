@@ -5,7 +5,7 @@ import type { MetricsFlags } from "../flags/metrics-flags.js";
 import { mark } from "../outputs/formats.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { paintFor } from "../outputs/product.js";
-import { gatheringWork, openSink } from "../work/work.js";
+import { filesOf, gatheringWork, openSink } from "../work/work.js";
 import { showCommand, surroundings } from "./show-command.js";
 
 /** `reports metrics`: the rows of all reports in one table. */
@@ -30,7 +30,7 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
       masked: flags.masked,
     };
     const output = new GatheredOutput<readonly MetricRow[]>(
-      openSink(flags, found.inputs),
+      openSink(flags, filesOf(found.inputs)),
       JSON.parse,
       (rows) => (flags.bom === true ? mark : "") + metricsReport(rows.flat(), options),
     );

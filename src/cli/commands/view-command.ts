@@ -6,7 +6,7 @@ import { exitCodes } from "../exit-codes.js";
 import { refuse } from "../flags/contradictions.js";
 import type { ViewFlags } from "../flags/view-flags.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
-import { gatheringWork, openSink } from "../work/work.js";
+import { filesOf, gatheringWork, openSink } from "../work/work.js";
 import { openBrowser } from "./open-browser.js";
 import { goesToTerminal, showCommand } from "./show-command.js";
 
@@ -19,7 +19,7 @@ export async function viewCommand(paths: readonly string[], flags: ViewFlags): P
   ]);
   let reports = 0;
   const code = await showCommand(paths, flags, async (found) => {
-    const gathered = new GatheredOutput<PageReport>(openSink(flags, found.inputs), JSON.parse, (contents) => {
+    const gathered = new GatheredOutput<PageReport>(openSink(flags, filesOf(found.inputs)), JSON.parse, (contents) => {
       reports = contents.length;
       if (reports === 0) throw new PlainError("no report could be read; there is nothing to view");
       return page(contents);

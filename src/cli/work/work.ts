@@ -9,7 +9,7 @@ import type { OutputFlags } from "../flags/output-flags.js";
 import { partOf, readShard } from "../flags/shard.js";
 import { findInputs, type Inputs } from "../inputs/find-inputs.js";
 import { IgnoreRules } from "../inputs/ignore-rules.js";
-import type { Failure, Input } from "../inputs/input.js";
+import type { Failure, FilePath, Input } from "../inputs/input.js";
 import { withoutCollisions } from "../outputs/collisions.js";
 import { DirectoryOutput } from "../outputs/directory-output.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
@@ -43,7 +43,7 @@ export function filesWork({ inputs, failures }: Inputs, flags: OutputFlags & Par
   // Collisions are looked for among all inputs, whatever part of them is ours.
   if (directory !== null && mine !== inputs) withoutCollisions(inputs, directory, "replace");
   const todo = directory === null ? mine : withoutCollisions(mine, directory, existing);
-  return workOn(todo, failures, directory ?? new StreamOutput(openSink(flags, inputs), format));
+  return workOn(todo, failures, directory ?? new StreamOutput(openSink(flags, filesOf(inputs)), format));
 }
 
 interface Part {
@@ -54,12 +54,15 @@ interface Part {
 export const gatheringWork = ({ inputs, failures }: Inputs, output: Output): Work => workOn(inputs, failures, output);
 
 /** @throws UsageError where the file is one of the inputs, which would then be lost */
-export function openSink({ output }: OutputFlags, inputs: readonly Input[]): TextSink {
+export function openSink({ output }: OutputFlags, files: readonly (FilePath | null)[]): TextSink {
   if (output === undefined || output === "-") return new StandardOutput(process.stdout);
-  const same = inputs.find(({ file }) => file !== null && resolve(String(file)) === resolve(output));
-  if (same !== undefined) throw new UsageError(`${output}: is an input too; write to another file`);
+  if (files.some((file) => file !== null && resolve(String(file)) === resolve(output))) {
+    throw new UsageError(`${output}: is an input too; write to another file`);
+  }
   return new FileSink(output);
 }
+
+export const filesOf = (inputs: readonly Input[]): (FilePath | null)[] => inputs.map(({ file }) => file);
 
 const workOn = (inputs: readonly Input[], failures: readonly Failure[], output: Output): Work => ({
   tasks: tasksOf(inputs),
@@ -89,7 +92,7 @@ export function recordsWork(
     // The engine that feeds us owns the machine and its processors.
     jobs: 1,
     failures: [],
-    output: new StreamOutput(openSink(flags, []), ndjson),
+    output: new StreamOutput(openSink(flags, paths), ndjson),
     // Whoever feeds us may go on for ever, also when nobody reads what we write.
     close: () => over.abort(),
   };

@@ -23,7 +23,6 @@ const words = {
   actual: { en: "Actual", zh: "实绩" },
   estimate: { en: "Estimate", zh: "预计" },
   target: { en: "Target", zh: "目标" },
-  sortHint: { en: "Sort by {0}", zh: "按{0}排序" },
   filters: { en: "Filter the metrics", zh: "筛选指标" },
   filterText: { en: "Indicator, figure or section", zh: "指标、数值或章节" },
   unit: { en: "Unit", zh: "单位" },

@@ -106,7 +106,6 @@ const WORDS = {
   diagnostics: { en: "Diagnostics", zh: "问题提示" },
   rule: { en: "Rule", zh: "规则" },
   category: { en: "Category", zh: "类别" },
-  mention: { en: "Mention of a year", zh: "年份提及" },
   toYear: { en: "to", zh: "至" },
   unresolved: { en: "unresolved", zh: "未确定" },
 } as const satisfies Readonly<Record<string, Words>>;
