@@ -1,7 +1,7 @@
 import { assemble } from "./assemble.js";
-import { builtInRules } from "./boilerplate/built-in-rules.js";
+import { builtInRules } from "./boilerplate/engine/built-in-rules.js";
+import { type RuleBook, withRules } from "./boilerplate/engine/rule.js";
 import { findBoilerplate } from "./boilerplate/find.js";
-import { type RuleBook, withRules } from "./boilerplate/rule.js";
 import { announcedCountFindings } from "./diagnostics/announced-count.js";
 import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
 import { numberingFindings } from "./diagnostics/numbering.js";

@@ -9,12 +9,17 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const layers = [
   "model",
   "text",
+  "lexicon",
   "boilerplate",
   "words",
+  "numbering",
+  "headings",
   "outline",
   "years",
+  "quantities",
   "metrics",
   "diagnostics",
+  "explain",
   "parse",
   "write",
   "view",
@@ -22,7 +27,7 @@ const layers = [
 ];
 
 /** nodejieba is heavy: its module serves the two that need words, and nobody else. */
-const usersOfWords = ["words", "outline", "metrics"];
+const usersOfWords = ["words", "headings", "outline"];
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

@@ -1,20 +1,20 @@
 import type { Cut } from "../text/cut.js";
-import { builtInRules } from "./built-in-rules.js";
-import { removeContents } from "./contents.js";
-import { removeAbstract, removeSecondCopy } from "./duplicates.js";
-import { headLines, isEdgeRow, tailLines } from "./edge-lines.js";
-import { removeHead, removeTail } from "./edges.js";
-import { removeInside } from "./inside.js";
+import { removeContents } from "./detectors/contents.js";
+import { removeAbstract, removeSecondCopy } from "./detectors/duplicates.js";
+import { headLines, isEdgeRow, tailLines } from "./detectors/edge-lines.js";
+import { removeHead, removeTail } from "./detectors/edges.js";
+import { removeLeftovers } from "./detectors/html-remains.js";
+import { removeInside } from "./detectors/inside.js";
+import { removePageNumbers } from "./detectors/page-numbers.js";
+import { removeRepeatedEndings, removeRepeats } from "./detectors/repeats.js";
+import { removeRepeatedTitles } from "./detectors/titles.js";
+import { removeRows } from "./detectors/whole-lines.js";
+import { builtInRules } from "./engine/built-in-rules.js";
+import { matchersOf } from "./engine/matcher.js";
+import type { RuleBook } from "./engine/rule.js";
+import { scan } from "./engine/scan.js";
 import { Ledger, type Truncation } from "./ledger.js";
-import { removeLeftovers } from "./leftovers.js";
 import { joinWrapped, type Lines, splitLines } from "./lines.js";
-import { matchersOf } from "./matcher.js";
-import { removePageNumbers } from "./page-numbers.js";
-import { removeRepeatedEndings, removeRepeats } from "./repeats.js";
-import type { RuleBook } from "./rule.js";
-import { scan } from "./scan.js";
-import { removeRepeatedTitles } from "./titles.js";
-import { removeRows } from "./whole-lines.js";
 
 /** What the author of a report did not write, and what it tells. All offsets are UTF-16 offsets of the source. */
 export interface Boilerplate {

@@ -1,7 +1,7 @@
 import type { Cut } from "../text/cut.js";
 import type { Span } from "../text/span.js";
+import type { Rule } from "./engine/rule.js";
 import type { Lines } from "./lines.js";
-import type { Rule } from "./rule.js";
 
 /** What a site says that its notice keeps back. */
 export interface Truncation {

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.js";
+import type { Figure } from "../quantities/quantity.js";
 import type { Metric } from "./metric.js";
 
 type Bound = Metric["bound"];

@@ -1,5 +1,5 @@
+import type { Figure } from "../quantities/quantity.js";
 import { BETWEEN, CHANGE_WORDS, LEVEL, NO_CHANGE } from "./change-words.js";
-import type { Figure } from "./figure.js";
 import type { Metric } from "./metric.js";
 import { WordList } from "./word-list.js";
 

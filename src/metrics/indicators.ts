@@ -1,5 +1,5 @@
+import type { Figure } from "../quantities/quantity.js";
 import type { Change } from "./changes.js";
-import type { Figure } from "./figure.js";
 import { nameBehind } from "./name-behind.js";
 import { endsInVerb, nameInFront, REACH, withoutEnd } from "./name-in-front.js";
 import { dealt } from "./series.js";

@@ -1,15 +1,15 @@
 import type { Outline } from "../outline/outline.js";
+import { findFigures } from "../quantities/figures.js";
+import { normalized } from "../quantities/normalize.js";
+import type { Figure } from "../quantities/quantity.js";
 import { type Flow, written } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { boundOf } from "./bounds.js";
 import { type Change, changeOf } from "./changes.js";
-import type { Figure } from "./figure.js";
 import { YearOfSentence } from "./figure-years.js";
-import { findFigures } from "./figures.js";
 import { indicatorsOf, type Placed } from "./indicators.js";
 import type { Metric } from "./metric.js";
-import { normalized } from "./normalize.js";
 import { type Period, periodIn } from "./periods.js";
 import { type Status, StatusOfSentence } from "./status.js";
 

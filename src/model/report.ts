@@ -101,6 +101,8 @@ export const report = z
 
 export type Report = z.infer<typeof report>;
 export type Section = z.infer<typeof section>;
+/** What a section is about. */
+export type Role = z.infer<typeof role>;
 export type Metric = z.infer<typeof metric>;
 export type YearMention = z.infer<typeof yearMention>;
 export type Diagnostic = z.infer<typeof diagnostic>;

@@ -1,5 +1,6 @@
+import type { Role } from "../model/report.js";
 import type { Span } from "../text/span.js";
-import type { Numbering, Role } from "./outline.js";
+import type { Numbering } from "./outline.js";
 
 /** A section while the tree is being built. Spans are of the flow. */
 export interface Draft {

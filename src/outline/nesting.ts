@@ -1,7 +1,7 @@
+import type { HeadingExtent } from "../headings/heading-extent.js";
+import type { UnnumberedHeading } from "../headings/heading-lines.js";
+import type { Marker, Run } from "../numbering/runs.js";
 import { type Draft, draft } from "./draft.js";
-import type { HeadingExtent } from "./heading-extent.js";
-import type { UnnumberedHeading } from "./heading-lines.js";
-import type { Marker, Run } from "./runs.js";
 
 /**
  * Puts numbered headings and heading lines under one another. A numbered heading lies below the marker that its

@@ -1,8 +1,6 @@
+import type { Role } from "../model/report.js";
 import type { Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
-
-/** What a section is about; the values of `Section.role` in the report model. */
-export type Role = "preface" | "review" | "problems" | "plan" | "closing" | "other";
 
 /** A numbering marker as it stands: `（一）`, `paren-chinese`, 1. The span is one of the flow. */
 export interface Numbering extends Span {

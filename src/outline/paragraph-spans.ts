@@ -1,5 +1,5 @@
+import { withoutBlanks } from "../headings/trimmed-end.js";
 import type { Span } from "../text/span.js";
-import { withoutBlanks } from "./trimmed-end.js";
 
 /** The paragraphs of a stretch of the flow: the runs between line breaks, without blanks at their ends. */
 export function paragraphSpans(text: string, from: number, to: number): Span[] {

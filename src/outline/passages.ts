@@ -1,6 +1,6 @@
+import { admitsProblems, looksAhead } from "../headings/roles.js";
 import type { Span } from "../text/span.js";
 import { type Draft, passage } from "./draft.js";
-import { admitsProblems, looksAhead } from "./roles.js";
 
 /**
  * Parts what stands under no heading from the sections before it: a passage between two runs of numbering (2020年，

@@ -1,22 +1,22 @@
+import { classifyRuns } from "../headings/classify-runs.js";
+import { findHeadingLines } from "../headings/heading-lines.js";
+import { findTitle } from "../headings/title.js";
+import { findCandidates } from "../numbering/candidates.js";
+import { findDashItems, findItemChains, type ItemMarker } from "../numbering/enumerations.js";
+import { runsOf } from "../numbering/runs.js";
+import { solveSequence } from "../numbering/sequence.js";
+import { rankOf } from "../numbering/styles.js";
 import { firstFrom } from "../text/ascending.js";
 import type { Flow } from "../text/flow.js";
 import { hasWords } from "../words/segmenter.js";
-import { findCandidates } from "./candidates.js";
 import { type Draft, passage } from "./draft.js";
-import { rankOf } from "./families.js";
-import { findHeadingLines } from "./heading-lines.js";
-import { classifyRuns } from "./headings.js";
-import { findDashItems, findItemChains, type ItemMarker } from "./item-chains.js";
 import { nest } from "./nesting.js";
 import type { Outline } from "./outline.js";
 import { paragraphSpans } from "./paragraph-spans.js";
 import { partPassages } from "./passages.js";
 import { assignRoles } from "./role-assignment.js";
-import { runsOf } from "./runs.js";
 import { numberSections } from "./section-tree.js";
-import { solveSequence } from "./sequence.js";
 import { addSubheadings } from "./subheadings.js";
-import { findTitle } from "./title.js";
 
 /** Reads the tree of sections from the author's text. Throws on no content. */
 export function readOutline(flow: Flow): Outline {

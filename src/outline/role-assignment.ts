@@ -1,6 +1,6 @@
+import { roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
+import type { Role } from "../model/report.js";
 import type { Draft } from "./draft.js";
-import type { Role } from "./outline.js";
-import { roleOfHeading, roleOfSubheading, roleOfTitle } from "./roles.js";
 
 /**
  * Gives each section its role: what its heading says, else what the section before it on the top level was about

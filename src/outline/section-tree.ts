@@ -1,5 +1,5 @@
+import type { ItemMarker } from "../numbering/enumerations.js";
 import type { Draft } from "./draft.js";
-import type { ItemMarker } from "./item-chains.js";
 import type { Item, OutlineSection, Paragraph } from "./outline.js";
 
 /** The finished tree: ids, levels, spans that hold all that is below, and the items of each paragraph. */

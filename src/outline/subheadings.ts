@@ -1,7 +1,7 @@
+import { findSubheadingLines } from "../headings/heading-lines.js";
+import { findRunIns } from "../headings/run-ins.js";
 import type { Flow } from "../text/flow.js";
 import { type Draft, draft } from "./draft.js";
-import { findSubheadingLines } from "./heading-lines.js";
-import { findRunIns } from "./run-ins.js";
 
 /** Parts the text of a section by the headings without numbers in it; they become its subsections. */
 export function addSubheadings(flow: Flow, section: Draft): void {

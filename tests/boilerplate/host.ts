@@ -1,4 +1,4 @@
-import type { Place } from "../../src/boilerplate/rule.js";
+import type { Place } from "../../src/boilerplate/engine/rule.js";
 
 const TITLE = "石桥镇2021年工作总结";
 const OPENING = "2021年，石桥镇党委、政府团结带领全镇干部群众，克服重重困难，扎实推进各项工作，经济社会保持平稳发展。";

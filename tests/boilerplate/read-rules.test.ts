@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { builtInRules } from "../../src/boilerplate/built-in-rules.js";
+import { builtInRules } from "../../src/boilerplate/engine/built-in-rules.js";
+import { readRules } from "../../src/boilerplate/engine/read-rules.js";
+import { RulesError, withRules } from "../../src/boilerplate/engine/rule.js";
 import { findBoilerplate } from "../../src/boilerplate/find.js";
-import { readRules } from "../../src/boilerplate/read-rules.js";
-import { RulesError, withRules } from "../../src/boilerplate/rule.js";
 import { REPORT } from "./marked.js";
 
 const rule = (lines: string): string => `# mine\n- id: mine\n  category: watermark\n${lines}`;

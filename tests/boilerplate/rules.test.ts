@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { builtInRules } from "../../src/boilerplate/built-in-rules.js";
+import { builtInRules } from "../../src/boilerplate/engine/built-in-rules.js";
+import { readRulesWithExamples } from "../../src/boilerplate/engine/read-rules.js";
 import { findBoilerplate } from "../../src/boilerplate/find.js";
-import { readRulesWithExamples } from "../../src/boilerplate/read-rules.js";
 import { inHost } from "./host.js";
 
 const folder = new URL("../../src/boilerplate/rules/", import.meta.url);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findFigures } from "../../src/metrics/figures.js";
+import { findFigures } from "../../src/quantities/figures.js";
 import { splicedText } from "../generate/texts.js";
 
 const pieces = fc

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { OTHER_WORDS } from "../../src/metrics/other-words.js";
-import { ANNOUNCED, SET_PHRASES } from "../../src/metrics/set-phrases.js";
-import { COUNTS, MEASURES, QUANTITIES } from "../../src/metrics/units.js";
 import { parseReport } from "../../src/parse.js";
+import { OTHER_WORDS } from "../../src/quantities/other-words.js";
+import { ANNOUNCED, SET_PHRASES } from "../../src/quantities/set-phrases.js";
+import { COUNTS, MEASURES, QUANTITIES } from "../../src/quantities/units.js";
 
 /** Every entry of a table proves itself by its example. */
 const metricsOf = (sentence: string) => parseReport(`柳溪镇2021年工作总结\n2021年，全镇${sentence}。`).metrics;

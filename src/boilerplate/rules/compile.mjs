@@ -22,5 +22,5 @@ for (const { id, match } of rules)
     if (typeof pattern !== "string") throw new Error(`${id}: a pattern must be quoted where it holds a colon or a #`);
 writeFileSync(
   new URL("../rules.generated.ts", here),
-  `import type { Rule } from "./rule.js";\n\nexport const generated: readonly Rule[] = ${JSON.stringify(rules, null, 1)};\n`,
+  `import type { Rule } from "./engine/rule.js";\n\nexport const generated: readonly Rule[] = ${JSON.stringify(rules, null, 1)};\n`,
 );

@@ -13,7 +13,7 @@ export interface RulesFile {
  */
 export async function readRulesFiles(names: readonly string[]): Promise<RulesFile[]> {
   if (names.length === 0) return [];
-  const { readRules } = await import("../../boilerplate/read-rules.js");
+  const { readRules } = await import("../../boilerplate/engine/read-rules.js");
   return names.map((name) => {
     const yaml = readText(name);
     try {

@@ -1,4 +1,4 @@
-import type { RuleBook } from "../../boilerplate/rule.js";
+import type { RuleBook } from "../../boilerplate/engine/rule.js";
 import { type ParseOptions, parseReport } from "../../parse.js";
 import { decode } from "../../text/decode.js";
 import type { Format } from "../../write/format.js";
@@ -57,6 +57,6 @@ function once(read: () => string): () => string {
 /** The user's rules; they have been read once before any work, so that a fault in them is an error of use. */
 async function rulesOf({ rules }: Settings): Promise<RuleBook[]> {
   if (rules.length === 0) return [];
-  const { readRules } = await import("../../boilerplate/read-rules.js");
+  const { readRules } = await import("../../boilerplate/engine/read-rules.js");
   return rules.map(({ name, yaml }) => readRules(yaml, name));
 }

@@ -1,7 +1,7 @@
-import { advertWords } from "./adverts.js";
-import { isAuthors, isTitleLike } from "./author.js";
+import { advertWords } from "../adverts.js";
+import { isAuthors, isTitleLike } from "../author.js";
+import type { Ledger } from "../ledger.js";
 import type { EdgeLine } from "./edge-lines.js";
-import type { Ledger } from "./ledger.js";
 
 /** Removes the site's lines of a head, and what stands between and beside them. Gives the last one's index, or -1. */
 export function removeHead(head: readonly EdgeLine[], ledger: Ledger): number {

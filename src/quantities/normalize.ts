@@ -1,5 +1,5 @@
-import type { Figure } from "./figure.js";
-import type { Metric } from "./metric.js";
+import type { Metric } from "../model/report.js";
+import type { Figure } from "./quantity.js";
 
 /** The figure in its base unit: 23亿元 is 2300000000 CNY, 5亩 is 3333.33 m2. Null where it has no unit. */
 export function normalized(figure: Figure): Metric["normalized"] {

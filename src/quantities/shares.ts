@@ -1,6 +1,6 @@
-import type { Figure } from "./figure.js";
 import { CHINESE, DIGITS, kindAt, match } from "./figure-characters.js";
 import { numeral } from "./numeral.js";
+import type { Figure } from "./quantity.js";
 import { unitAt } from "./unit-index.js";
 
 /** 18.7:37.7:43.6 where the sentence speaks of shares: a figure each. No figures, but an end, for any other ratio. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.js";
-import type { Family } from "./families.js";
+import type { Family } from "./styles.js";
 
 /** One accepted marker with its place in its run. */
 export interface Marker extends Candidate {

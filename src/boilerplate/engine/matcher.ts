@@ -1,7 +1,7 @@
+import type { Skeleton } from "../skeleton.js";
 import { Anchors } from "./anchors.js";
 import { type Pattern, readPattern } from "./pattern.js";
 import type { Place, Rule, RuleBook } from "./rule.js";
-import type { Skeleton } from "./skeleton.js";
 
 /** One pattern of one rule, ready to run. The regular expressions are made when first needed. */
 export interface Matcher {

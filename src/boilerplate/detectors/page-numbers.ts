@@ -1,5 +1,5 @@
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
 
 /**
  * A line that may be a page number. `marked`: `- 1 -`, `第1页`, `1/12`, which little else looks like; the others are a

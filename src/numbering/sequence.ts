@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.js";
-import { type Family, rankOf } from "./families.js";
+import { type Family, rankOf } from "./styles.js";
 
 /**
  * Chooses, over the whole document, which candidates are markers. A state is a stack of open runs, one for each

@@ -1,7 +1,7 @@
 import { isDigit, isLatin } from "../text/characters.js";
 import { beginsLine, type Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
-import { type Family, FORMS, ordinalOf } from "./families.js";
+import { type Family, FORMS, ordinalOf } from "./styles.js";
 
 /**
  * Where a candidate stands. `paragraph`: a paragraph begins with it. `line`: a joined physical line begins with

@@ -1,8 +1,8 @@
-import type { Span } from "../text/span.js";
-import { isProse } from "./author.js";
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import { skeleton } from "./skeleton.js";
+import type { Span } from "../../text/span.js";
+import { isProse } from "../author.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { skeleton } from "../skeleton.js";
 
 /** Only what stands this near the beginning is taken for an abstract. */
 const HEAD_LINES = 30;

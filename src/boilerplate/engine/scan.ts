@@ -1,5 +1,5 @@
+import type { Lines } from "../lines.js";
 import { NOTHING, PAIR, SINGLE } from "./anchors.js";
-import type { Lines } from "./lines.js";
 import type { Matcher, Matchers } from "./matcher.js";
 
 /** The first and the last so many characters are the head and the tail. */

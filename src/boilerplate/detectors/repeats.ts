@@ -1,8 +1,8 @@
-import { advertWords, hasReportWords } from "./adverts.js";
-import { isAuthors } from "./author.js";
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import { skeleton } from "./skeleton.js";
+import { advertWords, hasReportWords } from "../adverts.js";
+import { isAuthors } from "../author.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { skeleton } from "../skeleton.js";
 
 const SHORTEST = 4;
 const LONGEST = 140;

@@ -1,8 +1,8 @@
-import { isTitleLike } from "./author.js";
+import { isTitleLike } from "../author.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { skeleton } from "../skeleton.js";
 import type { EdgeLine } from "./edge-lines.js";
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import { skeleton } from "./skeleton.js";
 
 /** A line at the head that reads like a title; `text` is what is left of it without a label or a file's ending. */
 interface Candidate {

@@ -1,7 +1,7 @@
-import type { Span } from "../text/span.js";
-import { hasReportWords } from "./adverts.js";
-import { beginsReport } from "./author.js";
-import type { Extent } from "./rule.js";
+import type { Span } from "../../text/span.js";
+import { hasReportWords } from "../adverts.js";
+import { beginsReport } from "../author.js";
+import type { Extent } from "../engine/rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
 /** A line that falls with a match in it is no longer than this: a whole report may stand on one line. */

@@ -1,4 +1,4 @@
-import type { Role } from "./outline.js";
+import type { Role } from "../model/report.js";
 
 interface RoleWords {
   readonly role: Role;

@@ -1,6 +1,6 @@
-import type { Figure } from "./figure.js";
 import { HAN } from "./figure-characters.js";
 import type { NumberFound } from "./numbers.js";
+import type { Figure } from "./quantity.js";
 
 /** A figure without a unit stands alone at the end of a clause: 综合指数5.94，; 采集1750，; 捐款XX。 */
 export function bareFrom(text: string, at: number, number: NumberFound): Figure | null {

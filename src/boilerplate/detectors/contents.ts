@@ -1,6 +1,6 @@
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import { skeleton } from "./skeleton.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { skeleton } from "../skeleton.js";
 
 const LABEL = /^(?:目录|目次|提纲|目录\/提纲|内容目录|文章目录|本文目录|contents)[:]?$/u;
 /** What a label or an entry may begin with. */

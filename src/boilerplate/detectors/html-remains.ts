@@ -1,5 +1,5 @@
-import type { Ledger } from "./ledger.js";
-import { writtenBreak } from "./lines.js";
+import type { Ledger } from "../ledger.js";
+import { writtenBreak } from "../lines.js";
 
 /**
  * Characters of a page or a database dump that were never turned into what they mean: `\r\n` written out,

@@ -1,7 +1,7 @@
-import { hasReportWords } from "./adverts.js";
+import { hasReportWords } from "../adverts.js";
+import type { Skeleton } from "../skeleton.js";
 import { type Hit, longestAt, type Matcher } from "./matcher.js";
 import type { Place } from "./rule.js";
-import type { Skeleton } from "./skeleton.js";
 
 /**
  * A line that rules cover whole, side by side: `【字体：大 中 小】 阅读：1275次 分享到：`. List marks in front

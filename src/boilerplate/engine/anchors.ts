@@ -1,4 +1,4 @@
-import { foldUnit, isPassedOver, unfoldUnit } from "./skeleton.js";
+import { foldUnit, isPassedOver, unfoldUnit } from "../skeleton.js";
 
 /** How many blanks and jammers may stand between the two characters of an anchor. */
 const MOST_BETWEEN = 40;

@@ -1,12 +1,12 @@
-import { isAdvert } from "./adverts.js";
-import { isProse, isTitleLike } from "./author.js";
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import type { Matchers } from "./matcher.js";
-import { type Row, readRow } from "./row.js";
-import type { Place } from "./rule.js";
-import { LONGEST_ROW, rowCandidates } from "./scan.js";
-import { type Skeleton, skeleton } from "./skeleton.js";
+import { isAdvert } from "../adverts.js";
+import { isProse, isTitleLike } from "../author.js";
+import type { Matchers } from "../engine/matcher.js";
+import { type Row, readRow } from "../engine/row.js";
+import type { Place } from "../engine/rule.js";
+import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { type Skeleton, skeleton } from "../skeleton.js";
 
 /** A line at the head or the tail of the text. */
 export interface EdgeLine {

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.js";
+import type { Figure } from "./quantity.js";
 import { ANNOUNCED, SET_PHRASES } from "./set-phrases.js";
 
 /** Whether a figure with a unit measures nothing: a date, a set phrase, an announced list, a name, an ordinal. */

@@ -1,13 +1,13 @@
 import type { Span } from "../text/span.js";
 import { tailOf, wholeFrom } from "./amounts.js";
 import { bareFrom, signBefore } from "./bare-figures.js";
-import type { Figure, Figures } from "./figure.js";
 import { CHINESE, DIGITS, kindAt, LONGEST_NUMERAL, LOST, match, multiplies, NONE } from "./figure-characters.js";
-import { isNoMetric } from "./no-metrics.js";
 import { NUMBER, type NumberFound, numberAt, PARTED } from "./numbers.js";
+import type { Figure, Figures } from "./quantity.js";
 import { rangeFrom } from "./ranges.js";
 import { hundredthsAt, sharesAt } from "./shares.js";
 import { UNIT_BEGINNINGS } from "./unit-index.js";
+import { isNoMetric } from "./vetoes.js";
 
 /** Finds the figures between `from` and `to`. Linear: every run of digits is read once. */
 export function findFigures(text: string, from: number, to: number): Figures {

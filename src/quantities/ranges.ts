@@ -1,7 +1,7 @@
 import { type Whole, wholeFrom } from "./amounts.js";
-import type { Figure } from "./figure.js";
 import { match } from "./figure-characters.js";
 import { type NumberFound, numberAt } from "./numbers.js";
+import type { Figure } from "./quantity.js";
 
 /** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. */
 export function rangeFrom(text: string, at: number, low: NumberFound, first: Whole | null): Figure | null {

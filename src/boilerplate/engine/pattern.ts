@@ -1,5 +1,5 @@
+import { foldLiteral } from "../skeleton.js";
 import { anchorCost } from "./anchor-cost.js";
-import { foldLiteral } from "./skeleton.js";
 import { slots } from "./slots.js";
 
 /**

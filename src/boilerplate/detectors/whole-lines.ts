@@ -1,10 +1,10 @@
-import { isAdvert } from "./adverts.js";
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import { readRow } from "./row.js";
-import type { Place } from "./rule.js";
-import type { Scan } from "./scan.js";
-import { skeleton } from "./skeleton.js";
+import { isAdvert } from "../adverts.js";
+import { readRow } from "../engine/row.js";
+import type { Place } from "../engine/rule.js";
+import type { Scan } from "../engine/scan.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { skeleton } from "../skeleton.js";
 
 const ANYWHERE: ReadonlySet<Place> = new Set<Place>(["line"]);
 

@@ -1,13 +1,13 @@
+import type { ItemMarker } from "../numbering/enumerations.js";
+import type { Marker, Run } from "../numbering/runs.js";
+import { rankOf } from "../numbering/styles.js";
 import { firstFrom } from "../text/ascending.js";
 import type { Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
-import { rankOf } from "./families.js";
 import { gluedExtents } from "./glued-headings.js";
 import type { GluedHeading } from "./heading-ends.js";
 import { type HeadingExtent, headingExtent } from "./heading-extent.js";
-import type { ItemMarker } from "./item-chains.js";
 import { APPARATUS } from "./roles.js";
-import type { Marker, Run } from "./runs.js";
 
 /** What the markers turned out to be: headings with their extents, and items of lists. */
 export interface NumberedHeadings {

@@ -1,11 +1,11 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "../../text/span.js";
+import { forEachMatch, type Hit, type Matcher, type Matchers } from "../engine/matcher.js";
+import type { Zone } from "../engine/rule.js";
+import { CLOSING_REACH, EDGE, type Scan } from "../engine/scan.js";
+import type { Ledger } from "../ledger.js";
+import type { Lines } from "../lines.js";
+import { type Skeleton, skeleton } from "../skeleton.js";
 import { extended } from "./extent.js";
-import type { Ledger } from "./ledger.js";
-import type { Lines } from "./lines.js";
-import { forEachMatch, type Hit, type Matcher, type Matchers } from "./matcher.js";
-import type { Zone } from "./rule.js";
-import { CLOSING_REACH, EDGE, type Scan } from "./scan.js";
-import { type Skeleton, skeleton } from "./skeleton.js";
 
 /** How far around an anchor a match may reach. */
 const BEFORE = 90;
