@@ -5,8 +5,8 @@ import { DIAGNOSTICS } from "./model/diagnostics.js";
 import type { CodePointSpan, Diagnostic, Report, Section } from "./model/report.js";
 import { findIssuer, kindsOf } from "./outline/issuer.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
+import { inSource, written } from "./text/author-text.js";
 import { CodePoints } from "./text/code-points.js";
-import { inSource, written } from "./text/flow.js";
 import type { Source } from "./text/source.js";
 import type { Span } from "./text/span.js";
 import type { Years } from "./years/years.js";
@@ -23,12 +23,12 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
-/** Writes down the report: the only place where spans of the flow become code points of the source. */
+/** Writes down the report: the only place where spans of the author text become code points of the source. */
 export function assemble({ source, path, boilerplate, outline, years, metrics, findings }: Findings): Report {
-  const { flow } = outline;
+  const { author } = outline;
   const places = new CodePoints(source.text);
-  const span = (ofFlow: Span): CodePointSpan => places.span(inSource(flow, ofFlow));
-  const cleaned = (ofFlow: Span): string => flow.text.slice(ofFlow.start, ofFlow.end);
+  const span = (ofFlow: Span): CodePointSpan => places.span(inSource(author, ofFlow));
+  const cleaned = (ofFlow: Span): string => author.text.slice(ofFlow.start, ofFlow.end);
 
   const section = (s: OutlineSection): Section => ({
     id: s.id,
@@ -37,11 +37,11 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
       s.numbering === null
         ? null
         : {
-            text: written(flow, s.numbering).replace(/\s/gu, ""),
+            text: written(author, s.numbering).replace(/\s/gu, ""),
             style: s.numbering.style,
             ordinal: s.numbering.ordinal,
           },
-    heading: s.heading === null ? null : written(flow, s.heading),
+    heading: s.heading === null ? null : written(author, s.heading),
     headingSpan: s.headingSpan === null ? null : span(s.headingSpan),
     span: span(s),
     role: s.role,
@@ -50,7 +50,7 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
       text: cleaned(p),
       span: span(p),
       items: p.items.map((item) => ({
-        numbering: written(flow, item.numbering).replace(/\s/gu, ""),
+        numbering: written(author, item.numbering).replace(/\s/gu, ""),
         text: cleaned({ start: item.numbering.end, end: item.end }).trim(),
         span: span(item),
       })),
@@ -58,7 +58,7 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
     sections: s.sections.map(section),
   });
 
-  const title = outline.title === null ? null : written(flow, outline.title).replace(/\n|[?？]{2,}/gu, "");
+  const title = outline.title === null ? null : written(author, outline.title).replace(/\n|[?？]{2,}/gu, "");
   return {
     schemaVersion: "1",
     source: {
@@ -95,7 +95,7 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
       section: m.section?.id ?? null,
     })),
     yearMentions: years.mentions.map(({ start, end, section: home, year, to, kind }) => ({
-      text: written(flow, { start, end }),
+      text: written(author, { start, end }),
       year,
       to,
       kind,

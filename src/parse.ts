@@ -11,8 +11,8 @@ import { wordsFindings } from "./diagnostics/words.js";
 import { readMetrics } from "./metrics/metrics.js";
 import type { Report } from "./model/report.js";
 import { readOutline } from "./outline/read-outline.js";
+import { authorTextOf } from "./text/author-text.js";
 import { decode, decodeText } from "./text/decode.js";
-import { flowOf } from "./text/flow.js";
 import type { Encoding } from "./text/source.js";
 import { readYears } from "./years/years.js";
 
@@ -33,7 +33,7 @@ export interface ParseOptions {
 export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
   const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
   const boilerplate = findBoilerplate(source.text, (options.rules ?? []).reduce(withRules, builtInRules));
-  const outline = readOutline(flowOf(source.text, boilerplate.cuts));
+  const outline = readOutline(authorTextOf(source.text, boilerplate.cuts));
   const years = readYears(outline);
   const { metrics, damaged } = readMetrics(outline, years);
   const findings = [

@@ -1,5 +1,5 @@
 import type { Outline, OutlineSection } from "../outline/outline.js";
-import { inSource } from "../text/flow.js";
+import { inSource } from "../text/author-text.js";
 import { chineseOrdinal } from "../text/numerals.js";
 import type { Finding } from "./finding.js";
 
@@ -9,13 +9,13 @@ const ANNOUNCED =
 
 /** Announcements that what follows does not keep: five fields are named and four follow. */
 export function announcedCountFindings(outline: Outline): Finding[] {
-  const { plain } = outline.flow;
+  const { matching } = outline.author;
   const found: Finding[] = [];
   const check = (announcing: OutlineSection, followers: readonly OutlineSection[]): void => {
     const paragraph = announcing.paragraphs.at(-1);
     if (paragraph === undefined) return;
     const from = Math.max(paragraph.start, paragraph.end - 40);
-    const match = ANNOUNCED.exec(plain.slice(from, paragraph.end));
+    const match = ANNOUNCED.exec(matching.slice(from, paragraph.end));
     if (match === null) return;
     const announced = numberOf(match[1] ?? match[2] ?? "");
     const count = runLength(followers);
@@ -24,7 +24,7 @@ export function announcedCountFindings(outline: Outline): Finding[] {
     found.push({
       code: "announced-count",
       message: `${announced} are announced and ${count} follow`,
-      span: inSource(outline.flow, span),
+      span: inSource(outline.author, span),
     });
   };
   const visit = (sections: readonly OutlineSection[]): void => {

@@ -1,17 +1,17 @@
 import type { DiagnosticCode } from "../model/diagnostics.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
-import { inSource, written } from "../text/flow.js";
+import { inSource, written } from "../text/author-text.js";
 import type { Finding } from "./finding.js";
 
 /** Numbers that are missing, stand twice, or begin again, among the sections below one parent. */
 export function numberingFindings(outline: Outline): Finding[] {
   const found: Finding[] = [];
   const say = (code: DiagnosticCode, section: OutlineSection, message: string): void => {
-    const span = section.numbering === null ? null : inSource(outline.flow, section.numbering);
+    const span = section.numbering === null ? null : inSource(outline.author, section.numbering);
     found.push({ code, message, span });
   };
   const label = (section: OutlineSection): string =>
-    section.numbering === null ? "" : written(outline.flow, section.numbering).trim();
+    section.numbering === null ? "" : written(outline.author, section.numbering).trim();
   /** The last numbering of each style on the top level and below its unnumbered parts. */
   const visit = (sections: readonly OutlineSection[], last: Map<string, OutlineSection>): void => {
     for (const section of sections) {

@@ -1,5 +1,5 @@
 import type { Outline } from "../outline/outline.js";
-import { inSource } from "../text/flow.js";
+import { inSource } from "../text/author-text.js";
 import type { Mention, Years } from "../years/years.js";
 import type { Finding } from "./finding.js";
 
@@ -17,28 +17,28 @@ const AHEAD = /^[^。\n]{0,20}(?:将|计划|力争|要)/u;
  * stands in front of the plan. A government work report of a year reviews the year before.
  */
 export function titleYearFindings(outline: Outline, years: Years): Finding[] {
-  const { title, flow } = outline;
+  const { title, author } = outline;
   if (title === null) return [];
   const explicit = years.mentions.filter((m) => m.kind === "explicit" && m.year !== null && m.to === null);
   const first = explicit.find((m) => inside(m, title.start, title.end));
   if (first === undefined || first.year === null) return [];
-  const government = GOVERNMENT_REPORT.test(flow.plain.slice(title.start, title.end));
+  const government = GOVERNMENT_REPORT.test(author.matching.slice(title.start, title.end));
   const wanted = government ? [first.year, first.year - 1] : [first.year];
   const reported = explicit.filter(
     (m) =>
       m.start >= title.end &&
       !NOT_REPORTED.has(m.section?.role ?? "other") &&
-      !DATE.test(flow.plain.slice(m.end, m.end + 3)),
+      !DATE.test(author.matching.slice(m.end, m.end + 3)),
   );
   const opening = reported[0];
   const confirms = (m: Mention): boolean =>
-    wanted.includes(m.year ?? 0) && !AHEAD.test(flow.plain.slice(m.end, m.end + 30));
+    wanted.includes(m.year ?? 0) && !AHEAD.test(author.matching.slice(m.end, m.end + 30));
   if (opening === undefined || reported.some(confirms)) return [];
   return [
     {
       code: "title-year-mismatch",
       message: `the title says ${first.year}, the text reports on ${opening.year}`,
-      span: inSource(flow, opening),
+      span: inSource(author, opening),
     },
   ];
 }

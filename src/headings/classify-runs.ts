@@ -2,7 +2,7 @@ import type { ItemMarker } from "../numbering/enumerations.js";
 import type { Marker, Run } from "../numbering/runs.js";
 import { rankOf } from "../numbering/styles.js";
 import { firstFrom } from "../text/ascending.js";
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { gluedExtents } from "./glued-headings.js";
 import type { GluedHeading } from "./heading-ends.js";
@@ -22,7 +22,7 @@ export interface NumberedHeadings {
  * where each member is one sentence and nothing more (1、新建镇区公共停车场；), or stands among notes, it is a list.
  */
 export function classifyRuns(
-  flow: Flow,
+  author: AuthorText,
   runs: readonly Run[],
   markers: readonly Marker[],
   chains: readonly ItemMarker[],
@@ -31,21 +31,21 @@ export function classifyRuns(
   const items: ItemMarker[] = [];
   const following = new Map<Marker, number>();
   markers.forEach((m, i) => {
-    following.set(m, markers[i + 1]?.start ?? flow.plain.length);
+    following.set(m, markers[i + 1]?.start ?? author.matching.length);
   });
-  const notes = notesStart(flow.plain);
+  const notes = notesStart(author.matching);
   const chainStarts = chains.map((c) => c.start);
-  const newlines = newlinesOf(flow.plain);
+  const newlines = newlinesOf(author.matching);
   const listed = new Set<Run>();
   const glued = lostLineBreaks(markers);
   const heads: Reach[][] = [];
   for (const run of runs) {
     const below = run.parent !== null && listed.has(run.parent.run);
     const reaches = run.members.map((m) =>
-      reachOf(flow.plain, m, following.get(m) ?? flow.plain.length, newlines, chainStarts),
+      reachOf(author.matching, m, following.get(m) ?? author.matching.length, newlines, chainStarts),
     );
     const shapes = reaches.map((reach) =>
-      shapeOf(flow.plain, reach, headingExtent(flow.plain, reach.from, reach.limit)),
+      shapeOf(author.matching, reach, headingExtent(author.matching, reach.from, reach.limit)),
     );
     const inNotes = (run.members[0]?.start ?? 0) >= notes;
     if (
@@ -53,7 +53,7 @@ export function classifyRuns(
       run.family === "bracketed" ||
       (inNotes && rankOf(run.family) >= rankOf("arabic")) ||
       isList(run, shapes, glued) ||
-      isGlossary(flow.plain, run, shapes)
+      isGlossary(author.matching, run, shapes)
     ) {
       listed.add(run);
       const chain = run.members[0]?.start ?? 0;
@@ -67,7 +67,7 @@ export function classifyRuns(
     }
   }
   if (glued) {
-    const ends = gluedExtents(flow.plain, heads);
+    const ends = gluedExtents(author.matching, heads);
     heads.forEach((reaches, k) => {
       reaches.forEach(({ marker }, i) => {
         const extent = ends[k]?.[i];
@@ -94,28 +94,28 @@ interface Reach extends GluedHeading {
 }
 
 function reachOf(
-  plain: string,
+  matching: string,
   marker: Marker,
   next: number,
   newlines: readonly number[],
   chainStarts: readonly number[],
 ): Reach {
-  const newline = newlines[firstFrom(newlines, marker.end)] ?? plain.length;
+  const newline = newlines[firstFrom(newlines, marker.end)] ?? matching.length;
   const chain = chainStarts[firstFrom(chainStarts, marker.end)] ?? Number.POSITIVE_INFINITY;
   const limit = Math.min(newline, next, chain);
   let from = marker.end;
-  while (from < limit && plain[from] === " ") from++;
+  while (from < limit && matching[from] === " ") from++;
   return { marker, from, limit, next, holdsItems: chain < next };
 }
 
-function newlinesOf(plain: string): number[] {
+function newlinesOf(matching: string): number[] {
   const places: number[] = [];
-  for (let at = plain.indexOf("\n"); at >= 0; at = plain.indexOf("\n", at + 1)) places.push(at);
+  for (let at = matching.indexOf("\n"); at >= 0; at = matching.indexOf("\n", at + 1)) places.push(at);
   return places;
 }
 
-function shapeOf(plain: string, { marker, next, holdsItems }: Reach, extent: HeadingExtent): Shape {
-  const rest = plain.slice(Math.min(extent.textStart, next), Math.min(next, extent.textStart + 4)).trim();
+function shapeOf(matching: string, { marker, next, holdsItems }: Reach, extent: HeadingExtent): Shape {
+  const rest = matching.slice(Math.min(extent.textStart, next), Math.min(next, extent.textStart + 4)).trim();
   return { extent, bare: rest === "" && marker.below.length === 0 && !holdsItems };
 }
 
@@ -138,24 +138,25 @@ function isList(run: Run, shapes: readonly Shape[], glued: boolean): boolean {
 }
 
 /** 1.三资：指农村集体的资金、资产和资源。 Terms with their explanations are entries, whatever stands above them. */
-function isGlossary(plain: string, run: Run, shapes: readonly Shape[]): boolean {
+function isGlossary(matching: string, run: Run, shapes: readonly Shape[]): boolean {
   if (rankOf(run.family) < rankOf("arabic") || shapes.length < 3) return false;
   const explained = shapes.filter(({ extent }) => {
     const { heading } = extent;
-    const term = plain.slice(heading.start, Math.min(heading.start + 60, extent.textStart + 8));
+    const term = matching.slice(heading.start, Math.min(heading.start + 60, extent.textStart + 8));
     return /：(?:主要|是)?(?:指|是|即|简称|又称|[“《])|，(?:指|是指|即)/u.test(term);
   });
   return explained.length >= 0.3 * shapes.length;
 }
 
 /** Where the notes behind the report begin (名词解释), or infinity. */
-function notesStart(plain: string): number {
+function notesStart(matching: string): number {
   const pattern =
     /[\n。！][※*【（]{0,2}(?:附件[一二三四五\d]?：?)?(?:名词|注释|有关用语|相关名词)(?:[^\n。，]{0,12}(?=\n)|[^\n。，\d]{0,6}(?=[[［〔（]?1))/gu;
   let last = Number.POSITIVE_INFINITY;
-  for (let m = pattern.exec(plain); m !== null; m = pattern.exec(plain))
+  for (let m = pattern.exec(matching); m !== null; m = pattern.exec(matching))
     if (APPARATUS.test(m[0].slice(1))) last = m.index;
   return last;
 }
 
-export const headingWords = (flow: Flow, heading: Span): string => flow.plain.slice(heading.start, heading.end);
+export const headingWords = (author: AuthorText, heading: Span): string =>
+  author.matching.slice(heading.start, heading.end);

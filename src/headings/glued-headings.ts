@@ -8,13 +8,13 @@ import { withoutBlanks } from "./trimmed-end.js";
  * Each place is weighed by the words that stand before and behind it, by the length of the heading, and by the other
  * headings of the run, since those of one run are built alike (eight characters each; two clauses each).
  */
-export function gluedExtents(plain: string, runs: readonly (readonly GluedHeading[])[]): HeadingExtent[][] {
-  const choices = runs.map((headings) => headings.map((h) => endsOf(plain, h)));
-  const recurs = recurringPhrases(plain, choices);
+export function gluedExtents(matching: string, runs: readonly (readonly GluedHeading[])[]): HeadingExtent[][] {
+  const choices = runs.map((headings) => headings.map((h) => endsOf(matching, h)));
+  const recurs = recurringPhrases(matching, choices);
   return runs.map((headings, i) => {
     const ends = (choices[i] ?? []).map((some) => some.map((end) => (recurs(end) ? lowered(end) : end)));
-    const chosen = alike(withSharedWords(plain, ends, sharedOpening(plain, headings)));
-    return headings.map((h, k) => extentOf(plain, h, chosen[k]));
+    const chosen = alike(withSharedWords(matching, ends, sharedOpening(matching, headings)));
+    return headings.map((h, k) => extentOf(matching, h, chosen[k]));
   });
 }
 
@@ -32,9 +32,9 @@ function alike(choices: readonly HeadingEnd[][]): (HeadingEnd | undefined)[] {
  * 建设开放云台 · 建设实力云台 · 建设宜居云台: a word that no table has, but that most headings of the run could end with,
  * is the end of each.
  */
-function withSharedWords(plain: string, choices: readonly HeadingEnd[][], opening: number): HeadingEnd[][] {
+function withSharedWords(matching: string, choices: readonly HeadingEnd[][], opening: number): HeadingEnd[][] {
   if (choices.length < LEAST_SHARING) return [...choices];
-  const lastWord = (end: HeadingEnd): string => plain.slice(end.at - 2, end.at);
+  const lastWord = (end: HeadingEnd): string => matching.slice(end.at - 2, end.at);
   const sharing = new Map<string, number>();
   for (const ends of choices)
     for (const word of new Set(ends.map(lastWord))) sharing.set(word, (sharing.get(word) ?? 0) + 1);
@@ -47,9 +47,9 @@ function withSharedWords(plain: string, choices: readonly HeadingEnd[][], openin
 }
 
 /** How many characters all headings of a run begin with. */
-function sharedOpening(plain: string, headings: readonly GluedHeading[]): number {
+function sharedOpening(matching: string, headings: readonly GluedHeading[]): number {
   const [first, ...others] = headings.map(({ from, limit }) =>
-    plain.slice(from, Math.min(limit, from + LONGEST_OPENING)),
+    matching.slice(from, Math.min(limit, from + LONGEST_OPENING)),
   );
   let length = first?.length ?? 0;
   for (const other of others) while (!other.startsWith(first?.slice(0, length) ?? "")) length--;
@@ -57,12 +57,12 @@ function sharedOpening(plain: string, headings: readonly GluedHeading[]): number
 }
 
 /** 乡村｜全面振兴: four characters that the report writes together more than once are not parted. */
-function recurringPhrases(plain: string, choices: readonly HeadingEnd[][][]): (end: HeadingEnd) => boolean {
-  const phrase = (at: number): string => plain.slice(at - 2, at + 2);
+function recurringPhrases(matching: string, choices: readonly HeadingEnd[][][]): (end: HeadingEnd) => boolean {
+  const phrase = (at: number): string => matching.slice(at - 2, at + 2);
   const seen = new Map<string, number>();
   for (const run of choices)
     for (const ends of run) for (const end of ends) if (!end.marked) seen.set(phrase(end.at), 0);
-  for (let at = 2; at < plain.length && seen.size > 0; at++) {
+  for (let at = 2; at < matching.length && seen.size > 0; at++) {
     const count = seen.get(phrase(at));
     if (count !== undefined) seen.set(phrase(at), count + 1);
   }
@@ -118,10 +118,10 @@ class Build {
   }
 }
 
-function extentOf(plain: string, { from, limit }: GluedHeading, end: HeadingEnd | undefined): HeadingExtent {
+function extentOf(matching: string, { from, limit }: GluedHeading, end: HeadingEnd | undefined): HeadingExtent {
   const at = end?.at ?? limit;
   let textStart = at;
-  while (textStart < limit && /[。！？；：]/u.test(plain[textStart] ?? "")) textStart++;
+  while (textStart < limit && /[。！？；：]/u.test(matching[textStart] ?? "")) textStart++;
   const closedBy = textStart >= limit ? "line" : end?.marked === true ? "mark" : "none";
-  return { heading: { start: from, end: withoutBlanks(plain, from, at) }, textStart, closedBy };
+  return { heading: { start: from, end: withoutBlanks(matching, from, at) }, textStart, closedBy };
 }

@@ -19,57 +19,58 @@ export interface Clause {
   readonly verbal: boolean;
 }
 
-export function clauseAt(plain: string, start: number): Clause {
+export function clauseAt(matching: string, start: number): Clause {
   // 以更大力度推进…, 持之以恒强化…: the verb follows.
-  const opening = plain.slice(start, start + 2);
-  const adverbial = /[以把将用让使]/u.test(plain[start] ?? "") || IDIOMS.has(plain.slice(start, start + 4));
+  const opening = matching.slice(start, start + 2);
+  const adverbial = /[以把将用让使]/u.test(matching[start] ?? "") || IDIOMS.has(matching.slice(start, start + 4));
   return { start, verbal: adverbial || TEXT_STARTS_OF.has(opening) || ADVERBS.has(opening) || TRANSITIVE.has(opening) };
 }
 
 /** 民生事业全面发展: a subject, an adverb and a verb; the clause is complete. */
-export const isPredicated = (plain: string, clause: Clause, at: number): boolean =>
+export const isPredicated = (matching: string, clause: Clause, at: number): boolean =>
   !clause.verbal &&
   at - clause.start >= 6 &&
-  ADVERBS.has(plain.slice(at - 4, at - 2)) &&
-  !ADVERBS.has(plain.slice(at - 2, at));
+  ADVERBS.has(matching.slice(at - 4, at - 2)) &&
+  !ADVERBS.has(matching.slice(at - 2, at));
 
 /** Whether any table knows a word; what none knows may still be shared by a run's headings. */
 export const isKnown = (word: string): boolean =>
   HEADING_ENDS_OF.has(word) || TEXT_STARTS_OF.has(word) || TRANSITIVE.has(word);
 
 /** How much the words before `at` speak for a heading's end there. */
-export function endWeight(plain: string, clause: Clause, at: number): number {
-  const word = plain.slice(at - 2, at);
-  if (IDIOMS.has(plain.slice(at - 4, at)) || (ADVERBS.has(word) && !HEADING_ENDS_OF.has(word))) return NEVER;
-  if (ADMISSION.test(plain[at - 3] ?? "")) return UNKNOWN;
+export function endWeight(matching: string, clause: Clause, at: number): number {
+  const word = matching.slice(at - 2, at);
+  if (IDIOMS.has(matching.slice(at - 4, at)) || (ADVERBS.has(word) && !HEADING_ENDS_OF.has(word))) return NEVER;
+  if (ADMISSION.test(matching[at - 3] ?? "")) return UNKNOWN;
   const weight = HEADING_ENDS_OF.get(word) ?? UNKNOWN;
-  if (isPredicated(plain, clause, at)) return Math.max(weight, 1) + PREDICATE;
+  if (isPredicated(matching, clause, at)) return Math.max(weight, 1) + PREDICATE;
   const incomplete = clause.verbal && (at - clause.start <= 4 || TRANSITIVE.has(word));
   return incomplete ? weight - INCOMPLETE : weight;
 }
 
 /** How much the words at `at` speak for a text's beginning. 民生事业｜全面发展: what looks like the first word of a text may be the heading's own predicate. */
-export function startWeight(plain: string, clause: Clause, at: number): number {
-  if (YEAR.test(plain.slice(at, at + 5))) return STRONG;
-  const admitted = ADMISSION.test(plain[at - 1] ?? "");
-  if (admitted && beginsText(plain, at)) return STRONG;
+export function startWeight(matching: string, clause: Clause, at: number): number {
+  if (YEAR.test(matching.slice(at, at + 5))) return STRONG;
+  const admitted = ADMISSION.test(matching[at - 1] ?? "");
+  if (admitted && beginsText(matching, at)) return STRONG;
   // 在推动园区项目建设｜上攻坚发力
-  if (plain[clause.start] === "在" && /[上中下]/u.test(plain[at] ?? "")) return NEVER;
+  if (matching[clause.start] === "在" && /[上中下]/u.test(matching[at] ?? "")) return NEVER;
   // 整体效率显著｜提高
-  if (ADVERBS.has(plain.slice(at - 2, at)) && HEADING_ENDS_OF.has(plain.slice(at, at + 2))) return PREDICATE_FOLLOWS;
-  const from = plain[at] === "“" ? at + 1 : at;
-  const word = plain.slice(from, from + 2);
-  if (plain.startsWith("现代化", from)) return NEVER;
-  const adverb = plain.startsWith("进一步", from) ? 3 : 2;
+  if (ADVERBS.has(matching.slice(at - 2, at)) && HEADING_ENDS_OF.has(matching.slice(at, at + 2)))
+    return PREDICATE_FOLLOWS;
+  const from = matching[at] === "“" ? at + 1 : at;
+  const word = matching.slice(from, from + 2);
+  if (matching.startsWith("现代化", from)) return NEVER;
+  const adverb = matching.startsWith("进一步", from) ? 3 : 2;
   if (
-    (!clause.verbal || CAUSATIVE.has(plain.slice(clause.start, clause.start + 2))) &&
+    (!clause.verbal || CAUSATIVE.has(matching.slice(clause.start, clause.start + 2))) &&
     (adverb === 3 || ADVERBS.has(word)) &&
-    HEADING_ENDS_OF.has(plain.slice(from + adverb, from + adverb + 2))
+    HEADING_ENDS_OF.has(matching.slice(from + adverb, from + adverb + 2))
   )
     return PREDICATE_FOLLOWS;
   // 市场活力持续释放｜重点改革不断深化: a clause that is complete needs no noun.
-  const closes = CLOSING_NOUNS_OF.has(word) && !COMPOUNDS_OF.has(plain.slice(from, from + 4));
-  if (closes && !admitted && !isPredicated(plain, clause, at)) return NEVER;
+  const closes = CLOSING_NOUNS_OF.has(word) && !COMPOUNDS_OF.has(matching.slice(from, from + 4));
+  if (closes && !admitted && !isPredicated(matching, clause, at)) return NEVER;
   if (CONTINUATIONS_OF.has(word)) return GOES_ON;
   return TEXT_STARTS_OF.get(word) ?? UNKNOWN;
 }

@@ -7,7 +7,7 @@ export interface GluedHeading {
   readonly limit: number;
 }
 
-/** A place where a heading may end. Offsets are of the flow. */
+/** A place where a heading may end. Offsets are of the author text. */
 export interface HeadingEnd {
   readonly at: number;
   readonly length: number;
@@ -17,31 +17,31 @@ export interface HeadingEnd {
 }
 
 /** Every place where a heading may end, weighed by its words, its length and the build of its clauses. */
-export function endsOf(plain: string, { from, limit }: GluedHeading): HeadingEnd[] {
+export function endsOf(matching: string, { from, limit }: GluedHeading): HeadingEnd[] {
   const ends: HeadingEnd[] = [];
   let commas = 0;
-  let clause = clauseAt(plain, from);
+  let clause = clauseAt(matching, from);
   let clauseBefore = 0;
   // Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速.
   let predicate = Number.POSITIVE_INFINITY;
   const last = Math.min(limit, from + LONGEST);
-  const words = wordEnds(firstSentence(plain.slice(from, last + BEHIND)));
+  const words = wordEnds(firstSentence(matching.slice(from, last + BEHIND)));
   for (let at = from + 1; at <= last; at++) {
-    const before = plain[at - 1] ?? "";
-    const behind = plain[at] ?? "";
+    const before = matching[at - 1] ?? "";
+    const behind = matching[at] ?? "";
     if (before === "，") {
       commas++;
       clauseBefore = at - 1 - clause.start;
-      clause = clauseAt(plain, at);
+      clause = clauseAt(matching, at);
       predicate = Number.POSITIVE_INFINITY;
     }
     const closes = at === limit || /[。！？：；]/u.test(behind);
     const length = at - from;
-    if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || mayPart(plain.slice(at - 2, at), behind))) {
-      const predicated = isPredicated(plain, clause, at);
+    if (length >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || mayPart(matching.slice(at - 2, at), behind))) {
+      const predicated = isPredicated(matching, clause, at);
       const weight =
-        endWeight(plain, clause, at) +
-        (closes ? MARK : startWeight(plain, clause, at)) +
+        endWeight(matching, clause, at) +
+        (closes ? MARK : startWeight(matching, clause, at)) +
         lengthWeight(length, commas, closes) -
         (words?.has(length) === false ? TORN_WORD : 0) -
         (at - clause.start < SHORTEST ? SHORT_CLAUSE : 0) -

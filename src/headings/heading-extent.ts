@@ -23,46 +23,46 @@ const LONGEST_BEFORE_COLON = 25;
  * Where the heading behind a marker ends. `from` is where its words begin, `limit` where the next marker or item
  * or the paragraph ends; offsets of `plain`.
  */
-export function headingExtent(plain: string, from: number, limit: number): HeadingExtent {
-  const mark = firstOf(plain, SENTENCE_END, from, limit);
+export function headingExtent(matching: string, from: number, limit: number): HeadingExtent {
+  const mark = firstOf(matching, SENTENCE_END, from, limit);
   const sentenceEnd = mark < 0 ? limit : mark;
-  const colon = firstOf(plain, COLON, from, sentenceEnd);
-  if (colon >= 0 && isLabel(plain, from, colon, sentenceEnd, mark)) return closed(plain, from, colon, limit);
+  const colon = firstOf(matching, COLON, from, sentenceEnd);
+  if (colon >= 0 && isLabel(matching, from, colon, sentenceEnd, mark)) return closed(matching, from, colon, limit);
   const length = sentenceEnd - from;
   if (length > LONG) {
-    const end = splitUnmarked(plain, from, Math.min(sentenceEnd, from + LONGEST));
+    const end = splitUnmarked(matching, from, Math.min(sentenceEnd, from + LONGEST));
     if (end !== null) return { heading: { start: from, end }, textStart: end, closedBy: "none" };
   }
-  return closed(plain, from, sentenceEnd, limit);
+  return closed(matching, from, sentenceEnd, limit);
 }
 
 const SENTENCE_END = /[。！？；]/gu;
 const COLON = /：/gu;
 
-function firstOf(plain: string, pattern: RegExp, from: number, limit: number): number {
+function firstOf(matching: string, pattern: RegExp, from: number, limit: number): number {
   pattern.lastIndex = from;
   // Searching beyond the limit would make a long line of markers quadratic.
-  const window = plain.slice(from, limit);
+  const window = matching.slice(from, limit);
   const at = window.search(pattern);
   return at < 0 ? -1 : from + at;
 }
 
-function closed(plain: string, from: number, end: number, limit: number): HeadingExtent {
+function closed(matching: string, from: number, end: number, limit: number): HeadingExtent {
   let textStart = end;
-  while (textStart < limit && /[。！？；：]/u.test(plain[textStart] ?? "")) textStart++;
+  while (textStart < limit && /[。！？；：]/u.test(matching[textStart] ?? "")) textStart++;
   return {
-    heading: { start: from, end: withoutBlanks(plain, from, end) },
+    heading: { start: from, end: withoutBlanks(matching, from, end) },
     textStart,
     closedBy: textStart >= limit ? "line" : "mark",
   };
 }
 
 /** Whether what stands before a colon is the heading and what follows its text. */
-function isLabel(plain: string, from: number, colon: number, sentenceEnd: number, mark: number): boolean {
+function isLabel(matching: string, from: number, colon: number, sentenceEnd: number, mark: number): boolean {
   const before = colon - from;
   const after = sentenceEnd - colon - 1;
   if (before < 2 || before > LONGEST_BEFORE_COLON) return false;
   if (after === 0) return true;
-  if (mark < 0) return after > LONGEST_BEFORE_COLON && /，/u.test(plain.slice(colon, sentenceEnd));
+  if (mark < 0) return after > LONGEST_BEFORE_COLON && /，/u.test(matching.slice(colon, sentenceEnd));
   return after > LONGEST_AFTER_COLON;
 }

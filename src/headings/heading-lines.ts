@@ -1,4 +1,4 @@
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { APPARATUS, roleOfHeading } from "./roles.js";
 import { namesTopic } from "./topics.js";
@@ -16,17 +16,17 @@ const SHORTEST_TEXT = 25;
 
 /** Lines of their own that head what follows: 2021年工作思路, 名词解释, and any line in front of a new run. */
 export function findHeadingLines(
-  flow: Flow,
+  author: AuthorText,
   paragraphs: readonly Span[],
   startsRun: (at: number) => boolean,
 ): UnnumberedHeading[] {
-  const { plain } = flow;
+  const { matching } = author;
   const found: UnnumberedHeading[] = [];
   paragraphs.forEach((line, i) => {
     const next = paragraphs[i + 1];
     const length = line.end - line.start;
     if (next === undefined || length > LONGEST_LINE || length < 2) return;
-    const words = plain.slice(line.start, line.end);
+    const words = matching.slice(line.start, line.end);
     if (length < 4 && !APPARATUS.test(words)) return;
     if (/[。；，？！：]/u.test(words) && !APPARATUS.test(words)) return;
     const kind = APPARATUS.test(words)
@@ -36,7 +36,7 @@ export function findHeadingLines(
         : PART.test(words) || (startsRun(next.start) && roleOfHeading(words) !== null)
           ? ("part" as const)
           : null;
-    if (kind !== null) found.push({ ...extentOf(plain, line), kind });
+    if (kind !== null) found.push({ ...extentOf(matching, line), kind });
   });
   return found;
 }
@@ -49,8 +49,8 @@ const PART =
   /(?:^|[年“”])[^年]{0,14}(?:工作|主要|重点|目标|经济|社会|发展|任务|思路|存在|下步|今后|总体).{0,8}(?:总结|回顾|计划|安排|思路|打算|要点|建议|部署|展望|问题|不足|措施|成效|情况|任务|目标|要求|工作)$|^(?:存在|主要)?的?(?:问题|不足|困难)(?:和|与|及).{2,6}$|^存在(?:的)?(?:主要)?(?:问题|困难|不足)$|^下一?步(?:工作)?(?:打算|安排|计划|思路|重点)$/u;
 
 /** 附件：1.重点项目清单: the list begins behind the colon. A colon or full stop at the end closes the heading. */
-function extentOf(plain: string, line: Span): { heading: Span; textStart: number } {
-  const words = plain.slice(line.start, line.end);
+function extentOf(matching: string, line: Span): { heading: Span; textStart: number } {
+  const words = matching.slice(line.start, line.end);
   const label = /^[^：]{1,8}(?=：\d)/u.exec(words)?.[0] ?? words.replace(/[：。]$/u, "");
   const end = line.start + label.length;
   return { heading: { start: line.start, end }, textStart: end < line.end ? end + 1 : end };
@@ -60,21 +60,21 @@ function extentOf(plain: string, line: Span): { heading: Span; textStart: number
  * Lines of their own below a section: 产业发展, 履职尽责抓落实。 Two or more short lines that name a topic, closed
  * alike, each with a paragraph of text behind it.
  */
-export function findSubheadingLines(flow: Flow, paragraphs: readonly Span[]): UnnumberedHeading[] {
-  const { plain } = flow;
+export function findSubheadingLines(author: AuthorText, paragraphs: readonly Span[]): UnnumberedHeading[] {
+  const { matching } = author;
   const found = paragraphs.filter((line, i) => {
     const next = paragraphs[i + 1];
     const length = line.end - line.start;
     if (next === undefined || length < 4 || length > LONGEST_SUBHEADING || next.end - next.start < SHORTEST_TEXT)
       return false;
-    const words = plain.slice(line.start, line.end);
-    const text = plain.slice(next.start, Math.min(next.end, next.start + 200));
+    const words = matching.slice(line.start, line.end);
+    const text = matching.slice(next.start, Math.min(next.end, next.start + 200));
     return (
       /^[^，；：？！。]{4,}。?$/u.test(words) && !NOT_HEADING.test(words) && namesTopic(words) && /[，。；]/u.test(text)
     );
   });
-  const closed = found.filter((line) => plain[line.end - 1] === "。");
-  const open = found.filter((line) => plain[line.end - 1] !== "。");
+  const closed = found.filter((line) => matching[line.end - 1] === "。");
+  const open = found.filter((line) => matching[line.end - 1] !== "。");
   const alike = open.length >= closed.length ? open : closed;
   if (alike.length < 2) return [];
   return alike.map((line) => ({

@@ -1,4 +1,4 @@
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { UnnumberedHeading } from "./heading-lines.js";
 import { namesTopic } from "./topics.js";
@@ -10,8 +10,8 @@ const SHORTEST_TEXT = 5;
  * Leads of sibling paragraphs: 生态农业：提质增效。… 生态工业：逆势飞扬。… Two or more paragraphs of one section that
  * begin with a short phrase which names a topic, closed alike, and go on behind it.
  */
-export function findRunIns(flow: Flow, paragraphs: readonly Span[]): UnnumberedHeading[] {
-  const leads = paragraphs.map((p) => leadOf(flow.plain, p));
+export function findRunIns(author: AuthorText, paragraphs: readonly Span[]): UnnumberedHeading[] {
+  const leads = paragraphs.map((p) => leadOf(author.matching, p));
   for (const mark of ["。", "："]) {
     const found = leads.filter((l) => l !== null && l.mark === mark).map((l) => l as Lead);
     if (found.length >= 2 && found.length >= 0.2 * paragraphs.length)
@@ -25,11 +25,11 @@ interface Lead extends Span {
   readonly textStart: number;
 }
 
-function leadOf(plain: string, paragraph: Span): Lead | null {
-  const window = plain.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_RUN_IN + 1));
+function leadOf(matching: string, paragraph: Span): Lead | null {
+  const window = matching.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_RUN_IN + 1));
   const at = window.search(/[。，；！？]/u);
   const colon = window.indexOf("：");
-  const stop = at >= 0 && plain[paragraph.start + at] === "。" ? at : -1;
+  const stop = at >= 0 && matching[paragraph.start + at] === "。" ? at : -1;
   // 生态农业：提质增效。 is one lead; 道路交通：通组公路硬化工程全面完工，… ends at the colon.
   const length = stop > 0 ? stop : colon > 0 && (at < 0 || colon < at) ? colon : -1;
   if (length < 4 || paragraph.start + length + SHORTEST_TEXT >= paragraph.end) return null;

@@ -1,4 +1,4 @@
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { withoutBlanks } from "./trimmed-end.js";
 
@@ -6,23 +6,23 @@ import { withoutBlanks } from "./trimmed-end.js";
  * The report's own title: the first line in front of the text that ends like a title, alone, wrapped over two
  * lines, or glued to the text. Null where the text begins with a sentence.
  *
- * @param textStart where the first marker stands, or the flow's length
+ * @param textStart where the first marker stands, or the author text's length
  */
-export function findTitle(flow: Flow, textStart: number): Span | null {
-  const { plain } = flow;
+export function findTitle(author: AuthorText, textStart: number): Span | null {
+  const { matching } = author;
   let before: Span | null = null;
   let start = 0;
   for (let n = 0; n < MOST_LINES && start < textStart; n++) {
-    const newline = plain.indexOf("\n", start);
-    const end = newline < 0 ? plain.length : newline;
-    const line = { start: behindLost(plain, start), end: withoutBlanks(plain, start, Math.min(end, textStart)) };
+    const newline = matching.indexOf("\n", start);
+    const end = newline < 0 ? matching.length : newline;
+    const line = { start: behindLost(matching, start), end: withoutBlanks(matching, start, Math.min(end, textStart)) };
     start = end + 1;
-    const title = titleIn(plain, line, textStart < end);
-    if (title !== null) return withContinuation(plain, withIssuer(plain, before, title), textStart);
-    if (endsHead(plain, line)) break;
+    const title = titleIn(matching, line, textStart < end);
+    if (title !== null) return withContinuation(matching, withIssuer(matching, before, title), textStart);
+    if (endsHead(matching, line)) break;
     before = line;
   }
-  return firstLineAsTitle(plain, textStart);
+  return firstLineAsTitle(matching, textStart);
 }
 
 const MOST_LINES = 12;
@@ -39,15 +39,15 @@ const GLUED_START =
   /(?:——|[12][\d0-9xX]{3}年|[今去]年|[一半上下]半?年来|过去|各位|同志们|尊敬|现在|现将|根据|按照|在|我[镇乡县市区省局们]|为|自|（[12]\d{3}年|一、|（一）|第一部分)/uy;
 
 /** 2023-03-30????平阳县2020年工作总结: what a page lost in front of a title is no part of it. */
-function behindLost(plain: string, from: number): number {
+function behindLost(matching: string, from: number): number {
   let start = from;
-  while (plain[start] === "？") start++;
+  while (matching[start] === "？") start++;
   return start;
 }
 
 /** The title in one line: the whole line, or its beginning where the text is glued to it. */
-function titleIn(plain: string, line: Span, cutByMarker: boolean): Span | null {
-  const words = plain.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
+function titleIn(matching: string, line: Span, cutByMarker: boolean): Span | null {
+  const words = matching.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
   if (NO_TITLE.test(words)) return null;
   // 政??府??工??作: a page's blanks came out as question marks.
   if (LETTER_SPACED.test(words) && TITLE_ALONE.test(words.replace(/？/gu, ""))) return line;
@@ -76,13 +76,13 @@ function titleIn(plain: string, line: Span, cutByMarker: boolean): Span | null {
 const NO_TITLE = /^(?:——|—|（|各位|同志们|尊敬|目录|附件|注：|[一二三四五六七八九十]{1,3}、|现在|今年|去年|一年来)/u;
 
 /** A line of running text: no title comes behind it. */
-const endsHead = (plain: string, line: Span): boolean =>
-  line.end - line.start > LONGEST_TITLE || /[。；]/u.test(plain.slice(line.start, line.end));
+const endsHead = (matching: string, line: Span): boolean =>
+  line.end - line.start > LONGEST_TITLE || /[。；]/u.test(matching.slice(line.start, line.end));
 
 /** 云岭县石桥镇人民政府⏎2021年工作总结: the issuer stands on the line above. */
-function withIssuer(plain: string, before: Span | null, title: Span): Span {
+function withIssuer(matching: string, before: Span | null, title: Span): Span {
   if (before === null || before.end + 1 !== title.start || before.end - before.start > 30) return title;
-  const words = plain.slice(before.start, before.end);
+  const words = matching.slice(before.start, before.end);
   if (
     /[。，：；！？]/u.test(words) ||
     !/(?:政府|委员会|党委|党工委|办事处|办公室|[局厅委办镇乡县市区省]|街道|公司|中心|关于|的)$/u.test(words)
@@ -92,21 +92,21 @@ function withIssuer(plain: string, before: Span | null, title: Span): Span {
 }
 
 /** X镇2021年工作总结⏎暨2022年工作计划: the title goes on. */
-function withContinuation(plain: string, title: Span, textStart: number): Span {
-  if (plain[title.end] !== "\n") return title;
-  const newline = plain.indexOf("\n", title.end + 1);
-  const line = { start: title.end + 1, end: newline < 0 ? plain.length : newline };
+function withContinuation(matching: string, title: Span, textStart: number): Span {
+  if (matching[title.end] !== "\n") return title;
+  const newline = matching.indexOf("\n", title.end + 1);
+  const line = { start: title.end + 1, end: newline < 0 ? matching.length : newline };
   if (line.end > textStart || line.end - line.start > 40) return title;
-  const words = plain.slice(line.start, line.end);
+  const words = matching.slice(line.start, line.end);
   return /^[暨及和与]/u.test(words) && !/[。，；：]/u.test(words) ? { start: title.start, end: line.end } : title;
 }
 
 /** No title word at all, but a first short line that is no sentence, greeting or date: 乘势而上 奋发有为. */
-function firstLineAsTitle(plain: string, textStart: number): Span | null {
-  const newline = plain.indexOf("\n");
-  const end = newline < 0 ? plain.length : newline;
+function firstLineAsTitle(matching: string, textStart: number): Span | null {
+  const newline = matching.indexOf("\n");
+  const end = newline < 0 ? matching.length : newline;
   if (newline < 0 || end > textStart || end > 50 || end < 4) return null;
-  const words = plain.slice(0, end);
+  const words = matching.slice(0, end);
   if (NO_TITLE.test(words) || /[。，；：！？]/u.test(words) || !/[工作年报总计民生发展]{2}/u.test(words)) return null;
   return { start: 0, end };
 }

@@ -4,9 +4,9 @@
  *
  * @returns the offset in `plain` where the heading ends, within `(from, limit)`
  */
-export function splitUnmarked(plain: string, from: number, limit: number): number | null {
+export function splitUnmarked(matching: string, from: number, limit: number): number | null {
   TITLE_END.lastIndex = 0;
-  const words = plain.slice(from, limit);
+  const words = matching.slice(from, limit);
   for (let match = TITLE_END.exec(words); match !== null; match = TITLE_END.exec(words)) {
     const end = match.index + match[0].length;
     if (end >= 4 && beginsText(words, end)) return from + end;
@@ -15,9 +15,9 @@ export function splitUnmarked(plain: string, from: number, limit: number): numbe
 }
 
 /** Whether words stand here that begin a text and no heading. */
-export function beginsText(plain: string, at: number): boolean {
+export function beginsText(matching: string, at: number): boolean {
   TEXT_START.lastIndex = at;
-  return TEXT_START.test(plain);
+  return TEXT_START.test(matching);
 }
 
 /** Words that end the heading of a part. */

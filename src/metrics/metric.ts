@@ -1,7 +1,7 @@
 import type { OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
 
-/** The report model's metric with spans of the flow; the fields mean what the model says. */
+/** The report model's metric with spans of the author text; the fields mean what the model says. */
 export interface Metric extends Span {
   readonly indicator: string | null;
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Outline } from "../outline/outline.js";
 import { findFigures } from "../quantities/figures.js";
 import { normalized } from "../quantities/normalize.js";
 import type { Figure } from "../quantities/quantity.js";
-import { type Flow, written } from "../text/flow.js";
+import { type AuthorText, written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { boundOf } from "./bounds.js";
@@ -16,7 +16,7 @@ import { type Status, StatusOfSentence } from "./status.js";
 export type { Metric } from "./metric.js";
 
 export interface Metrics {
-  /** In document order; spans of the flow. */
+  /** In document order; spans of the author text. */
   readonly metrics: Metric[];
   /** Figures that are damaged in the source and are not guessed. */
   readonly damaged: Span[];
@@ -27,7 +27,7 @@ const WINDOW = 160;
 
 /** Reads every figure of a report that measures something. */
 export function readMetrics(outline: Outline, years: Years): Metrics {
-  const { flow } = outline;
+  const { author } = outline;
   const metrics: Metric[] = [];
   const damaged: Span[] = [];
   let mentionAt = 0;
@@ -35,13 +35,13 @@ export function readMetrics(outline: Outline, years: Years): Metrics {
   for (const block of years.blocks) {
     while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
     if (block.kind === "title") continue;
-    const found = findFigures(flow.plain, block.start, block.end);
+    const found = findFigures(author.matching, block.start, block.end);
     for (const span of found.damaged) damaged.push(span);
     let from = mentionAt;
-    for (const sentence of sentencesOf(flow.plain, block, found.figures)) {
+    for (const sentence of sentencesOf(author.matching, block, found.figures)) {
       while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
-      const label = labelAbove(flow.plain, block, sentence, above);
-      for (const metric of readSentence(flow, block, sentence, years.mentions, from, label)) metrics.push(metric);
+      const label = labelAbove(author.matching, block, sentence, above);
+      for (const metric of readSentence(author, block, sentence, years.mentions, from, label)) metrics.push(metric);
     }
     above = block;
   }
@@ -83,14 +83,14 @@ function sentencesOf(text: string, block: Span, figures: readonly Figure[]): Sen
 }
 
 function readSentence(
-  flow: Flow,
+  author: AuthorText,
   block: DatedBlock,
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
   label: string,
 ): Metric[] {
-  const text = flow.plain;
+  const text = author.matching;
   const status = new StatusOfSentence(block.plan);
   const year = new YearOfSentence(text, block.year);
   const placed: Placed[] = [];
@@ -125,10 +125,10 @@ function readSentence(
       start: figure.start,
       end: figure.end,
       indicator: names[i] ?? null,
-      text: cleaned(flow, figure),
+      text: cleaned(author, figure),
       value: figure.value,
       upper: figure.upper,
-      unit: unitAsWritten(flow, figure),
+      unit: unitAsWritten(author, figure),
       normalized: normalized(figure),
       masked: figure.masked,
       bound: boundOf(text, figure),
@@ -143,12 +143,12 @@ function readSentence(
 
 const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;
 
-function cleaned(flow: Flow, span: Span): string {
-  const text = written(flow, span);
+function cleaned(author: AuthorText, span: Span): string {
+  const text = written(author, span);
   return /\s/u.test(text) ? text.replace(/\s/gu, "") : text;
 }
 
-function unitAsWritten(flow: Flow, figure: Figure): string | null {
-  if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(flow, span)).join("");
+function unitAsWritten(author: AuthorText, figure: Figure): string | null {
+  if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(author, span)).join("");
   return figure.unit?.form ?? null;
 }

@@ -1,5 +1,5 @@
+import { type AuthorText, beginsLine } from "../text/author-text.js";
 import { isDigit, isLatin } from "../text/characters.js";
-import { beginsLine, type Flow } from "../text/flow.js";
 import type { Span } from "../text/span.js";
 import { type Family, FORMS, ordinalOf } from "./styles.js";
 
@@ -9,7 +9,7 @@ import { type Family, FORMS, ordinalOf } from "./styles.js";
  */
 export type Place = "paragraph" | "line" | "sentence" | "amid";
 
-/** Something that may be a numbering marker; the sequence decides. Spans are of the flow. */
+/** Something that may be a numbering marker; the sequence decides. Spans are of the author text. */
 export interface Candidate extends Span {
   readonly family: Family;
   readonly ordinal: number;
@@ -20,13 +20,13 @@ export interface Candidate extends Span {
   readonly doubtful: boolean;
 }
 
-/** Every place of the flow that may be a marker, in order. Linear. */
-export function findCandidates(flow: Flow): Candidate[] {
-  const { plain } = flow;
+/** Every place of the author text that may be a marker, in order. Linear. */
+export function findCandidates(author: AuthorText): Candidate[] {
+  const { matching } = author;
   const found: Candidate[] = [];
   let sentenceStart = 0;
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i);
+  for (let i = 0; i < matching.length; i++) {
+    const code = matching.charCodeAt(i);
     const said = role[code] ?? 0;
     if (said === 0) continue;
     if (said === ENDS) {
@@ -34,15 +34,17 @@ export function findCandidates(flow: Flow): Candidate[] {
       continue;
     }
     // 一二五、 is looked at as a whole: its own tail is no numeral.
-    if (said === NUMERAL && role[plain.charCodeAt(i - 1)] === NUMERAL) continue;
-    const marker = markerAt(plain, i);
+    if (said === NUMERAL && role[matching.charCodeAt(i - 1)] === NUMERAL) continue;
+    const marker = markerAt(matching, i);
     if (marker === null) continue;
     const { end, family, ordinal } = marker;
-    if (isInsideSomethingElse(plain, i, end, family, ordinal)) continue;
+    if (isInsideSomethingElse(matching, i, end, family, ordinal)) continue;
     // A note that is none at the beginning of a line has been told by what it says.
     const place =
-      family === "bracketed" && i > 0 && plain[i - 1] !== "\n" ? "sentence" : placeOf(flow, i, sentenceStart, ordinal);
-    const doubtful = isDoubtful(plain, i, end, family);
+      family === "bracketed" && i > 0 && matching[i - 1] !== "\n"
+        ? "sentence"
+        : placeOf(author, i, sentenceStart, ordinal);
+    const doubtful = isDoubtful(matching, i, end, family);
     if (!doubtful || place === "paragraph" || place === "line")
       found.push({ start: i, end, family, ordinal, place, sentenceStart, doubtful });
     i = end - 1;
@@ -62,9 +64,9 @@ for (const c of "。！？；\n") role[c.charCodeAt(0)] = ENDS;
 
 const MARKER = new RegExp(FORMS.map((f) => f.pattern).join("|"), "y");
 
-function markerAt(plain: string, at: number): { end: number; family: Family; ordinal: number } | null {
+function markerAt(matching: string, at: number): { end: number; family: Family; ordinal: number } | null {
   MARKER.lastIndex = at;
-  const match = MARKER.exec(plain);
+  const match = MARKER.exec(matching);
   if (match === null) return null;
   for (let group = 1; group < match.length; group++) {
     const numeral = match[group];
@@ -76,19 +78,19 @@ function markerAt(plain: string, at: number): { end: number; family: Family; ord
   return null;
 }
 
-function placeOf(flow: Flow, start: number, sentenceStart: number, ordinal: number): Place {
-  const { plain } = flow;
-  const before = plain[start - 1];
+function placeOf(author: AuthorText, start: number, sentenceStart: number, ordinal: number): Place {
+  const { matching } = author;
+  const before = matching[start - 1];
   if (before === undefined || before === "\n") return "paragraph";
-  if (beginsLine(flow, start)) return "line";
+  if (beginsLine(author, start)) return "line";
   if (sentenceStart === start || before === "：") return "sentence";
   // Glued to the title: …工作计划一、2020年工作总结. Nothing but a title can stand there.
   if (sentenceStart === 0 && start <= LONGEST_TITLE) return "sentence";
-  if (ordinal === 1 && TITLE_END.test(plain.slice(start - 2, start))) return "sentence";
+  if (ordinal === 1 && TITLE_END.test(matching.slice(start - 2, start))) return "sentence";
   if (
     /[”’』」）】…*※]/u.test(before) &&
     start - sentenceStart > 1 &&
-    SENTENCE_CLOSED.test(plain.slice(start - 2, start))
+    SENTENCE_CLOSED.test(matching.slice(start - 2, start))
   )
     return "sentence";
   return "amid";
@@ -98,15 +100,15 @@ const TITLE_END = /总结|计划|报告|思路|安排|打算|要点|汇报|回�
 const SENTENCE_CLOSED = /[。！？；…][”’』」）】]|……|[】※]$/u;
 
 /** What stands in front of or behind a numeral that counts or names and does not number. */
-function isInsideSomethingElse(plain: string, start: number, end: number, family: Family, ordinal: number): boolean {
-  const before = plain[start - 1] ?? "\n";
-  const after = plain[end] ?? "\n";
+function isInsideSomethingElse(matching: string, start: number, end: number, family: Family, ordinal: number): boolean {
+  const before = matching[start - 1] ?? "\n";
+  const after = matching[end] ?? "\n";
   switch (family) {
     case "chinese":
       return (
         /[第周第、期数零〇百千万两初几一二三四五六七八九十]/u.test(before) ||
-        endsWithAny(plain, start, ["星期", "礼拜", "之", "“", "第"]) ||
-        listsNumbers(plain, end, ordinal)
+        endsWithAny(matching, start, ["星期", "礼拜", "之", "“", "第"]) ||
+        listsNumbers(matching, end, ordinal)
       );
     case "paren-chinese":
       // 第(一)项, 学生资助（一）级: but （一）项目建设 at the beginning of a line is a heading.
@@ -121,41 +123,44 @@ function isInsideSomethingElse(plain: string, start: number, end: number, family
         isDigit(before.charCodeAt(0)) ||
         isLatin(before.charCodeAt(0)) ||
         /[.,\-—~～+×*/%：第“《]/u.test(before) ||
-        (plain[end - 1] === "、" && /\d/u.test(after) && /\d{1,2}[月日号、]/u.test(plain.slice(end, end + 3)))
+        (matching[end - 1] === "、" && /\d/u.test(after) && /\d{1,2}[月日号、]/u.test(matching.slice(end, end + 3)))
       );
     case "paren-arabic":
       // 攻坚战（1），: a footnote's mark, not a number that heads something.
       return /[，。；、：）]/u.test(after) || isDigit(before.charCodeAt(0));
     case "bracketed":
       // “六稳”“六保”任务[1]，: only a note begins with it, a line or, where lines were lost, a term and what it means.
-      return before !== "\n" && !(beginsNote(plain, start) && DEFINITION.test(plain.slice(end, end + LONGEST_TERM)));
+      return (
+        before !== "\n" && !(beginsNote(matching, start) && DEFINITION.test(matching.slice(end, end + LONGEST_TERM)))
+      );
     default:
       return false;
   }
 }
 
 /** …为目标。[2] 三大攻坚战：坚决打好…; ※名词解释※[1] … */
-const beginsNote = (plain: string, start: number): boolean =>
-  /[。！？；：※】]/u.test(plain[start - 1] ?? "") || endsWithAny(plain, start, ["解释", "注释", "注解", "附注"]);
+const beginsNote = (matching: string, start: number): boolean =>
+  /[。！？；：※】]/u.test(matching[start - 1] ?? "") || endsWithAny(matching, start, ["解释", "注释", "注解", "附注"]);
 
 const DEFINITION = /^ ?[^。！？；，\n]{1,30}(?:：|，?(?:是指|指的是|指|即))/u;
 const LONGEST_TERM = 40;
 
-const endsWithAny = (plain: string, end: number, words: readonly string[]): boolean =>
-  words.some((word) => plain.startsWith(word, end - word.length));
+const endsWithAny = (matching: string, end: number, words: readonly string[]): boolean =>
+  words.some((word) => matching.startsWith(word, end - word.length));
 
 const COUNTED = /^[一二三四五六七八九十](?:[、，和及]|[中届]全会|[产季级类期线次班轮批档者组]|[中五六七]全)/u;
 
 /** 一、二、三产业 · 三、四季度 · 三、四中全会: the next numeral is one more, and a counted noun follows. */
-function listsNumbers(plain: string, end: number, ordinal: number): boolean {
-  const next = ordinalOf(plain[end] ?? "");
-  return next !== null && next > ordinal && COUNTED.test(plain.slice(end, end + 4));
+function listsNumbers(matching: string, end: number, ordinal: number): boolean {
+  const next = ordinalOf(matching[end] ?? "");
+  return next !== null && next > ordinal && COUNTED.test(matching.slice(end, end + 4));
 }
 
 /** 1.5亿元, 8.8个, 12.5%: a decimal, unless the sequence insists; 三，: seen, but rarely a marker. */
-function isDoubtful(plain: string, start: number, end: number, family: Family): boolean {
-  const mark = plain[end - 1];
-  if (family === "arabic") return mark === "." && isDigit(plain.charCodeAt(end));
-  if (family === "chinese") return mark === "，" || mark === "：" || (mark === "." && isDigit(plain.charCodeAt(start)));
+function isDoubtful(matching: string, start: number, end: number, family: Family): boolean {
+  const mark = matching[end - 1];
+  if (family === "arabic") return mark === "." && isDigit(matching.charCodeAt(end));
+  if (family === "chinese")
+    return mark === "，" || mark === "：" || (mark === "." && isDigit(matching.charCodeAt(start)));
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import { chineseOrdinal } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 
@@ -36,7 +36,7 @@ const LONGEST_ITEM = 400;
  * The items that are counted in running text: a chain begins with the first of its series and needs a second; each
  * stands behind a mark or begins a line. `breaks` are the places where a section begins; no chain crosses them.
  */
-export function findItemChains(flow: Flow, breaks: readonly number[]): ItemMarker[] {
+export function findItemChains(author: AuthorText, breaks: readonly number[]): ItemMarker[] {
   const found: ItemMarker[] = [];
   for (const series of SERIES) {
     let chain: Span[] = [];
@@ -52,15 +52,15 @@ export function findItemChains(flow: Flow, breaks: readonly number[]): ItemMarke
       glued = null;
     };
     series.pattern.lastIndex = 0;
-    for (let m = series.pattern.exec(flow.plain); m !== null; m = series.pattern.exec(flow.plain)) {
+    for (let m = series.pattern.exec(author.matching); m !== null; m = series.pattern.exec(author.matching)) {
       while ((breaks[section] ?? Number.POSITIVE_INFINITY) <= m.index) {
         section++;
         close();
       }
       const ordinal = series.ordinal(m[1] ?? "");
       const marker = { start: m.index, end: m.index + m[0].length };
-      if (!standsAtBoundary(flow.plain, m.index)) {
-        if (ordinal === 1 && !/[统单同唯第之其万“‘]/u.test(flow.plain[m.index - 1] ?? "")) glued = marker;
+      if (!standsAtBoundary(author.matching, m.index)) {
+        if (ordinal === 1 && !/[统单同唯第之其万“‘]/u.test(author.matching[m.index - 1] ?? "")) glued = marker;
         continue;
       }
       if (ordinal === 2 && last === 0 && glued !== null && marker.start - glued.start <= LONGEST_ITEM) {
@@ -79,14 +79,14 @@ export function findItemChains(flow: Flow, breaks: readonly number[]): ItemMarke
 }
 
 /** 统一是, 进一步要: amid a word it counts nothing. Behind a heading without a mark the chain alone must tell. */
-function standsAtBoundary(plain: string, at: number): boolean {
-  const before = plain[at - 1] ?? "\n";
+function standsAtBoundary(matching: string, at: number): boolean {
+  const before = matching[at - 1] ?? "\n";
   if (/[。；：，！？、\n”’』」）】…—\s]/u.test(before)) return true;
-  return /(?:问题|不足|困难|打算|工作|措施|方面|任务|重点|安排)$/u.test(plain.slice(Math.max(0, at - 2), at));
+  return /(?:问题|不足|困难|打算|工作|措施|方面|任务|重点|安排)$/u.test(matching.slice(Math.max(0, at - 2), at));
 }
 
 /** ——质量效益得到新突破。: paragraphs that begin with dashes, two or more in a section. */
-export function findDashItems(flow: Flow, breaks: readonly number[]): ItemMarker[] {
+export function findDashItems(author: AuthorText, breaks: readonly number[]): ItemMarker[] {
   const found: ItemMarker[] = [];
   const pattern = /[—―─]{1,3} ?|-{2,4} ?/gu;
   let group: Span[] = [];
@@ -96,13 +96,13 @@ export function findDashItems(flow: Flow, breaks: readonly number[]): ItemMarker
     if (group.length > 1) for (const m of group) found.push({ ...m, chain: id });
     group = [];
   };
-  for (let m = pattern.exec(flow.plain); m !== null; m = pattern.exec(flow.plain)) {
+  for (let m = pattern.exec(author.matching); m !== null; m = pattern.exec(author.matching)) {
     while ((breaks[section] ?? Number.POSITIVE_INFINITY) <= m.index) {
       section++;
       close();
     }
-    const behind = flow.plain[m.index + m[0].length] ?? "\n";
-    if (!/[\n。；：]/u.test(flow.plain[m.index - 1] ?? "\n") || /[\s—―─-]/u.test(behind)) continue;
+    const behind = author.matching[m.index + m[0].length] ?? "\n";
+    if (!/[\n。；：]/u.test(author.matching[m.index - 1] ?? "\n") || /[\s—―─-]/u.test(behind)) continue;
     group.push({ start: m.index, end: m.index + m[0].trimEnd().length });
   }
   close();

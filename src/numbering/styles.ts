@@ -21,7 +21,7 @@ export const rankOf = (family: Family): number => FAMILIES.indexOf(family);
 
 interface FamilyForm {
   readonly family: Family;
-  /** Matches the marker at a place of `Flow.plain`, its numeral in the first group that is there. */
+  /** Matches the marker at a place of `AuthorText.matching`, its numeral in the first group that is there. */
   readonly pattern: string;
   readonly example: string;
 }

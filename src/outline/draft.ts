@@ -2,7 +2,7 @@ import type { Role } from "../model/report.js";
 import type { Span } from "../text/span.js";
 import type { Numbering } from "./outline.js";
 
-/** A section while the tree is being built. Spans are of the flow. */
+/** A section while the tree is being built. Spans are of the author text. */
 export interface Draft {
   readonly numbering: Numbering | null;
   readonly heading: Span | null;

@@ -50,9 +50,10 @@ const NAMELESS = /^(?:乡镇|[省市县区旗镇乡村])$/u;
 
 /** Who reports: named at the beginning of the title, else by 我代表…人民政府 in front of the report. */
 export function findIssuer(outline: Outline): Issuer | null {
-  const { plain } = outline.flow;
-  const title = outline.title === null ? "" : plain.slice(outline.title.start, outline.title.end).replace(/\n/gu, "");
-  const opening = plain.slice(0, 1500);
+  const { matching } = outline.author;
+  const title =
+    outline.title === null ? "" : matching.slice(outline.title.start, outline.title.end).replace(/\n/gu, "");
+  const opening = matching.slice(0, 1500);
   const named = [
     NAME.exec(title.replace(/^(?:关于)?(?:[12二][\d〇○零一二三四五六七八九xX]{3}年)?/u, "")),
     MEETS_IN.exec(opening),

@@ -1,24 +1,24 @@
 import type { Role } from "../model/report.js";
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 
-/** A numbering marker as it stands: `（一）`, `paren-chinese`, 1. The span is one of the flow. */
+/** A numbering marker as it stands: `（一）`, `paren-chinese`, 1. The span is one of the author text. */
 export interface Numbering extends Span {
   readonly style: string;
   readonly ordinal: number;
 }
 
-/** 一是…, 首先…, ——…, 1、… inside a paragraph. Spans are of the flow; `numbering` is the marker's span. */
+/** 一是…, 首先…, ——…, 1、… inside a paragraph. Spans are of the author text; `numbering` is the marker's span. */
 export interface Item extends Span {
   readonly numbering: Span;
 }
 
-/** One paragraph of a section's own text; a span of the flow without the line break. */
+/** One paragraph of a section's own text; a span of the author text without the line break. */
 export interface Paragraph extends Span {
   readonly items: readonly Item[];
 }
 
-/** A node of the tree. All spans are of the flow. */
+/** A node of the tree. All spans are of the author text. */
 export interface OutlineSection extends Span {
   /** Place in the tree: `2.1`. */
   readonly id: string;
@@ -34,9 +34,9 @@ export interface OutlineSection extends Span {
   readonly sections: readonly OutlineSection[];
 }
 
-/** What the outline stage hands on: the tree over the flow. */
+/** What the outline stage hands on: the tree over the author text. */
 export interface Outline {
-  readonly flow: Flow;
+  readonly author: AuthorText;
   /** The report's own title, or null. */
   readonly title: Span | null;
   readonly sections: readonly OutlineSection[];

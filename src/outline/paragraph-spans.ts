@@ -1,7 +1,7 @@
 import { withoutBlanks } from "../headings/trimmed-end.js";
 import type { Span } from "../text/span.js";
 
-/** The paragraphs of a stretch of the flow: the runs between line breaks, without blanks at their ends. */
+/** The paragraphs of a stretch of the author text: the runs between line breaks, without blanks at their ends. */
 export function paragraphSpans(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let start = from; start < to; ) {

@@ -7,7 +7,7 @@ import { runsOf } from "../numbering/runs.js";
 import { solveSequence } from "../numbering/sequence.js";
 import { rankOf } from "../numbering/styles.js";
 import { firstFrom } from "../text/ascending.js";
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import { hasWords } from "../words/segmenter.js";
 import { type Draft, passage } from "./draft.js";
 import { nest } from "./nesting.js";
@@ -19,51 +19,51 @@ import { numberSections } from "./section-tree.js";
 import { addSubheadings } from "./subheadings.js";
 
 /** Reads the tree of sections from the author's text. Throws on no content. */
-export function readOutline(flow: Flow): Outline {
-  const { plain } = flow;
-  const { markers, runs } = runsOf(solveSequence(findCandidates(flow)));
+export function readOutline(author: AuthorText): Outline {
+  const { matching } = author;
+  const { markers, runs } = runsOf(solveSequence(findCandidates(author)));
   const sectionStarts = markers.filter((m) => rankOf(m.family) <= rankOf("paren-chinese")).map((m) => m.start);
-  const chains = findItemChains(flow, sectionStarts);
-  const { extents, items: listItems, glued } = classifyRuns(flow, runs, markers, chains);
+  const chains = findItemChains(author, sectionStarts);
+  const { extents, items: listItems, glued } = classifyRuns(author, runs, markers, chains);
   const headings = markers.flatMap((marker) => {
     const extent = extents.get(marker);
     return extent === undefined ? [] : [{ marker, extent }];
   });
-  const firstHeading = headings[0]?.marker.start ?? plain.length;
-  const title = findTitle(flow, Math.min(markers[0]?.start ?? plain.length, firstHeading));
+  const firstHeading = headings[0]?.marker.start ?? matching.length;
+  const title = findTitle(author, Math.min(markers[0]?.start ?? matching.length, firstHeading));
   const textStart = title?.end ?? 0;
 
   const taken = markers.map((m) => m.start);
   const hasMarker = (from: number, to: number): boolean => (taken[firstFrom(taken, from)] ?? to) < to;
   const firsts = new Set(headings.filter((h) => h.marker.ordinal === 1).map((h) => h.marker.start));
-  const paragraphs = paragraphSpans(plain, textStart, plain.length);
-  const lines = findHeadingLines(flow, paragraphs, (at) => firsts.has(at)).filter(
+  const paragraphs = paragraphSpans(matching, textStart, matching.length);
+  const lines = findHeadingLines(author, paragraphs, (at) => firsts.has(at)).filter(
     ({ heading }) => !hasMarker(heading.start, heading.end),
   );
   const { top, all } = nest(headings, lines);
 
-  fillText(plain, all, plain.length);
-  for (const section of all) addSubheadings(flow, section);
-  const opening = passage(paragraphSpans(plain, textStart, all[0]?.start ?? plain.length), null);
+  fillText(matching, all, matching.length);
+  for (const section of all) addSubheadings(author, section);
+  const opening = passage(paragraphSpans(matching, textStart, all[0]?.start ?? matching.length), null);
   // In front of numbered headings stand the speaker and the greeting; without any, the text may have headings itself.
-  if (headings.length === 0) addSubheadings(flow, opening);
+  if (headings.length === 0) addSubheadings(author, opening);
   const sections = [
-    passage(paragraphSpans(plain, 0, title?.start ?? 0), null),
+    passage(paragraphSpans(matching, 0, title?.start ?? 0), null),
     { ...opening, sections: [] },
     ...opening.sections,
     ...top,
   ].filter((s) => s.heading !== null || s.paragraphs.length > 0);
 
-  const titleWords = title === null ? null : plain.slice(title.start, title.end);
-  assignRoles(plain, titleWords, sections);
-  const parted = partPassages(plain, sections, (s) => s.role === "review");
-  assignRoles(plain, titleWords, parted);
+  const titleWords = title === null ? null : matching.slice(title.start, title.end);
+  assignRoles(matching, titleWords, sections);
+  const parted = partPassages(matching, sections, (s) => s.role === "review");
+  assignRoles(matching, titleWords, parted);
   const dashes = findDashItems(
-    flow,
+    author,
     all.map((s) => s.start),
   ).filter((d) => d.start >= firstHeading);
   return {
-    flow,
+    author,
     title,
     sections: numberSections(parted, itemsInOrder([...chains, ...listItems, ...dashes])),
     wordsMissing: glued && !hasWords(),
@@ -72,8 +72,8 @@ export function readOutline(flow: Flow): Outline {
 
 const itemsInOrder = (items: ItemMarker[]): ItemMarker[] => items.sort((a, b) => a.start - b.start);
 
-function fillText(plain: string, all: readonly Draft[], end: number): void {
+function fillText(matching: string, all: readonly Draft[], end: number): void {
   all.forEach((section, i) => {
-    section.paragraphs = paragraphSpans(plain, section.textStart, all[i + 1]?.start ?? end);
+    section.paragraphs = paragraphSpans(matching, section.textStart, all[i + 1]?.start ?? end);
   });
 }

@@ -6,31 +6,31 @@ import type { Draft } from "./draft.js";
  * Gives each section its role: what its heading says, else what the section before it on the top level was about
  * (自身建设 behind the plan belongs to the plan), else its parent's.
  */
-export function assignRoles(plain: string, title: string | null, top: readonly Draft[]): void {
+export function assignRoles(matching: string, title: string | null, top: readonly Draft[]): void {
   let current: Role = roleOfTitle(title);
   for (const section of top) {
     if (section.heading === null) {
       section.role ??= "preface";
       if (section.role === "plan") current = "plan";
-      inherit(plain, section, section.role);
+      inherit(matching, section, section.role);
       continue;
     }
-    const said = roleOfHeading(plain.slice(section.heading.start, section.heading.end));
+    const said = roleOfHeading(matching.slice(section.heading.start, section.heading.end));
     if (said !== null) current = said;
     else if (section.restarts && planned(title)) current = "plan";
     else if (current === "problems") current = "plan";
     section.role = current;
-    inherit(plain, section, current);
+    inherit(matching, section, current);
     if (current === "other") current = roleOfTitle(title);
   }
 }
 
 const planned = (title: string | null): boolean => title !== null && /计划|思路|安排|打算|要点|谋划/u.test(title);
 
-function inherit(plain: string, parent: Draft, role: Role): void {
+function inherit(matching: string, parent: Draft, role: Role): void {
   for (const section of parent.sections) {
-    const words = section.heading === null ? "" : plain.slice(section.heading.start, section.heading.end);
+    const words = section.heading === null ? "" : matching.slice(section.heading.start, section.heading.end);
     section.role = roleOfSubheading(words) ?? role;
-    inherit(plain, section, section.role);
+    inherit(matching, section, section.role);
   }
 }

@@ -1,13 +1,13 @@
 import { findSubheadingLines } from "../headings/heading-lines.js";
 import { findRunIns } from "../headings/run-ins.js";
-import type { Flow } from "../text/flow.js";
+import type { AuthorText } from "../text/author-text.js";
 import { type Draft, draft } from "./draft.js";
 
 /** Parts the text of a section by the headings without numbers in it; they become its subsections. */
-export function addSubheadings(flow: Flow, section: Draft): void {
+export function addSubheadings(author: AuthorText, section: Draft): void {
   if (section.sections.length > 0 || section.apparatus) return;
-  const lines = findSubheadingLines(flow, section.paragraphs);
-  const headings = lines.length > 0 ? lines : findRunIns(flow, section.paragraphs);
+  const lines = findSubheadingLines(author, section.paragraphs);
+  const headings = lines.length > 0 ? lines : findRunIns(author, section.paragraphs);
   if (headings.length === 0) return;
   const own = section.paragraphs;
   const starts = headings.map((h) => h.heading.start);

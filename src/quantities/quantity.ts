@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import type { Unit } from "./unit-index.js";
 
-/** A figure with its unit as it stands in the flow, before anything is known of what it measures. */
+/** A figure with its unit as it stands in the author text, before anything is known of what it measures. */
 export interface Figure extends Span {
   readonly value: number | null;
   /** The upper end of a range (5%-6%), else null. */

@@ -48,7 +48,7 @@ const SHARES = /产业|结构|比例|之比|比重|比为/;
 
 /** 百分之五点二, 七成五, 千分之三, 三分之二, 一半, 半数 */
 export function hundredthsAt(text: string, at: number): Figure | null {
-  const plain = {
+  const matching = {
     upper: null,
     masked: false,
     multiplier: 1,
@@ -60,7 +60,7 @@ export function hundredthsAt(text: string, at: number): Figure | null {
   const c = text[at];
   if (c === "一" || c === "半") {
     const length = text.startsWith("一半", at) || text.startsWith("半数", at) ? 2 : 0;
-    if (length > 0) return { ...plain, start: at, end: at + length, value: 0.5, unit: null, unitSpans: [] };
+    if (length > 0) return { ...matching, start: at, end: at + length, value: 0.5, unit: null, unitSpans: [] };
   }
   if (c === "百" || c === "千") {
     HUNDREDTHS.lastIndex = at;
@@ -68,7 +68,7 @@ export function hundredthsAt(text: string, at: number): Figure | null {
     const value = found === null ? null : numeral(found[2] ?? "");
     if (found === null || value === null) return null;
     const unit = found[1] === "百" ? PERCENT : PERMILLE;
-    return { ...plain, start: at, end: at + found[0].length, value, unit, unitSpans: [] };
+    return { ...matching, start: at, end: at + found[0].length, value, unit, unitSpans: [] };
   }
   if (kindAt(text, at) !== CHINESE) return null;
   if (text[at + 1] === "成") {
@@ -77,7 +77,7 @@ export function hundredthsAt(text: string, at: number): Figure | null {
     const value = found === null ? null : numeral(`${found[1] ?? ""}点${found[2] ?? ""}`);
     if (found !== null && value !== null)
       return {
-        ...plain,
+        ...matching,
         start: at,
         end: at + found[0].length,
         value,
@@ -90,7 +90,7 @@ export function hundredthsAt(text: string, at: number): Figure | null {
   const whole = found === null ? null : numeral(found[1] ?? "");
   const part = found === null ? null : numeral(found[2] ?? "");
   if (found === null || whole === null || part === null || part > whole) return null;
-  return { ...plain, start: at, end: at + found[0].length, value: part / whole, unit: null, unitSpans: [] };
+  return { ...matching, start: at, end: at + found[0].length, value: part / whole, unit: null, unitSpans: [] };
 }
 
 const PERCENT = unitAt("%", 0)?.unit ?? null;

@@ -42,20 +42,20 @@ const MULTIPLIERS = new Set([..."百千万亿"]);
 
 /** The longest unit that stands at `at`, with 元/人, 万元/亩 and 元每亩 read as one; null where none stands there. */
 export function unitAt(text: string, at: number): UnitFound | null {
-  const plain = simpleUnitAt(text, at);
-  if (plain === null) return null;
-  const stroke = text[plain.end];
-  if (stroke !== "/" && stroke !== "每" && stroke !== "／") return plain;
-  let p = plain.end + 1;
+  const matching = simpleUnitAt(text, at);
+  if (matching === null) return null;
+  const stroke = text[matching.end];
+  if (stroke !== "/" && stroke !== "每" && stroke !== "／") return matching;
+  let p = matching.end + 1;
   let factor = 1;
   while (MULTIPLIERS.has(text[p] ?? "") && simpleUnitAt(text, p) === null) {
     factor *= text[p] === "百" ? 100 : text[p] === "千" ? 1000 : text[p] === "万" ? 1e4 : 1e8;
     p++;
   }
   const per = simpleUnitAt(text, p) ?? periodAt(text, p);
-  if (per === null) return plain;
+  if (per === null) return matching;
   let end = per.end;
-  let base = `${plain.unit.base}/${per.unit.base}`;
+  let base = `${matching.unit.base}/${per.unit.base}`;
   const dot = text[end];
   if (dot === "·" || dot === "." || dot === "/" || dot === "、") {
     const more = periodAt(text, end + 1) ?? (dot === "、" ? null : simpleUnitAt(text, end + 1));
@@ -67,7 +67,7 @@ export function unitAt(text: string, at: number): UnitFound | null {
   const unit: Unit = {
     form: text.slice(at, end),
     base,
-    factor: plain.unit.factor / (per.unit.factor * factor),
+    factor: matching.unit.factor / (per.unit.factor * factor),
     measure: false,
   };
   return { unit, end };

@@ -1,7 +1,7 @@
 import type { Span } from "./span.js";
 
 /**
- * A run of the source that the author did not write. The flow leaves it out; what stands on both sides of it is
+ * A run of the source that the author did not write. The author text leaves it out; what stands on both sides of it is
  * joined, parted by a blank or parted by a paragraph break, as `leaves` says. A cut is never deleted: it becomes
  * an entry of the report's `removed`.
  */

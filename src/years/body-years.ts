@@ -16,7 +16,7 @@ export interface Bases {
 
 /** Lets the body's first topic year (2019年，xx镇党委…) correct the title's, and fill in where the title names none. */
 export function bodyYears(
-  plain: string,
+  matching: string,
   blocks: readonly Block[],
   found: readonly Expression[][],
   named: ReportYears,
@@ -32,7 +32,7 @@ export function bodyYears(
       if (!inPlan && own.some((e) => e.kind === "masked") && review === undefined) maskedReview = true;
       return;
     }
-    const topic = topicYear(plain, block, own);
+    const topic = topicYear(matching, block, own);
     if (topic === undefined) return;
     if (topic === null) {
       if (!inPlan && review === undefined) maskedReview = true;
@@ -57,18 +57,20 @@ export function bodyYears(
   // 今年以来 in the part that looks back is that year, also in a report held at its end.
   const soFar =
     named.government &&
-    blocks.some((b) => b.section?.role === "review" && /今年以来|今年1|今年上半年/.test(plain.slice(b.start, b.end)));
+    blocks.some(
+      (b) => b.section?.role === "review" && /今年以来|今年1|今年上半年/.test(matching.slice(b.start, b.end)),
+    );
   const now = named.government && named.held !== bodyReview && !soFar ? bodyPlan : bodyReview;
   return { review: bodyReview, plan: bodyPlan, reportReview, reportPlan, now };
 }
 
 /** The year that a paragraph opens with (2019年，…; 2021年是…): undefined where it opens with none, null where masked. */
-export function topicYear(plain: string, block: Block, own: readonly Expression[]): number | null | undefined {
+export function topicYear(matching: string, block: Block, own: readonly Expression[]): number | null | undefined {
   const [first] = own;
   if (first === undefined || (first.kind !== "explicit" && first.kind !== "masked")) return undefined;
-  const lead = LEAD.exec(plain.slice(block.start, block.start + 8))?.[0].length ?? 0;
+  const lead = LEAD.exec(matching.slice(block.start, block.start + 8))?.[0].length ?? 0;
   if (first.start > block.start + lead) return undefined;
-  const behind = plain.slice(first.end, first.end + 2);
+  const behind = matching.slice(first.end, first.end + 2);
   // 2022年1月6日 dates a signature, 2016年的 and 2020年以来 begin something else.
   if (/^(?:\d|[一二三四五六七八九十]{1,2}月|的|以|至|起|前|底)/.test(behind)) return undefined;
   if (first.kind === "masked") return null;

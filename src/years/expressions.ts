@@ -91,7 +91,7 @@ const NOT_BARE =
 const PLAN_BEHIND =
   /^(?:”?(?:规划|期间|时期|末|以来|发展|开局|收官|初|的|中|及|和|、|是|重大|目标|纲要|交通|工作|前|后|头|首|各|农业|产业|教育|水利|能源|项目|综合|计划|实现|这|。|，|”|《))/;
 
-/** Every expression of a year or a span of years in `text` (a flow's `plain`) between two offsets, in order. Linear. */
+/** Every expression of a year or a span of years in `text` (a author text's `matching`) between two offsets, in order. Linear. */
 export function expressions(text: string, from: number, to: number): Expression[] {
   const found: Expression[] = [];
   for (let at = from; at < to; at++) {

@@ -6,7 +6,7 @@ import { expressions } from "./expressions.js";
 export class HeadingYears {
   private readonly known = new Map<OutlineSection, number | null | undefined>();
 
-  constructor(private readonly plain: string) {}
+  constructor(private readonly matching: string) {}
 
   /** The year that the nearest heading above a block names, else that of its part of the report. */
   baseOf(block: Block, part: number | null): number | null {
@@ -27,10 +27,10 @@ export class HeadingYears {
   private read(section: OutlineSection): number | null | undefined {
     if (section.heading === null) return undefined;
     const { start, end } = section.heading;
-    const first = expressions(this.plain, start, end).find((e) => e.kind !== "relative");
+    const first = expressions(this.matching, start, end).find((e) => e.kind !== "relative");
     if (first === undefined) return undefined;
     // 备战2022年赛事 names the year of an event, 2022年工作安排 that of the section.
-    if (first.start > start + 1 && !NAMES_PART.test(this.plain.slice(first.end, end))) return undefined;
+    if (first.start > start + 1 && !NAMES_PART.test(this.matching.slice(first.end, end))) return undefined;
     if (first.kind === "plan") return section.role === "plan" ? first.to : undefined;
     return first.kind === "masked" ? null : (first.to ?? first.year);
   }

@@ -27,15 +27,15 @@ const PART_OF_YEAR = /上半年|下半年|季度|半年|[一二三四五六七�
 
 /** The years that a title, the line under it and the headings name. */
 export function reportYears(outline: Outline): ReportYears {
-  const { plain } = outline.flow;
-  const title = outline.title === null ? "" : plain.slice(outline.title.start, outline.title.end);
-  const opening = plain.slice(outline.title?.end ?? 0, (outline.title?.end ?? 0) + 1500);
+  const { matching } = outline.author;
+  const title = outline.title === null ? "" : matching.slice(outline.title.start, outline.title.end);
+  const opening = matching.slice(outline.title?.end ?? 0, (outline.title?.end ?? 0) + 1500);
   const government =
     /政府工作报告/.test(title) ||
     (!/总结|计划/.test(title) && /我代表[^。]{0,24}(?:政府|国务院)[^。]{0,8}[向作][^。]{0,24}报告/.test(opening));
-  const held = meetingYear(plain, outline);
+  const held = meetingYear(matching, outline);
   const heads = headingYears(outline);
-  const named = outline.title === null ? gluedTitleYears(plain, heads) : titleYears(title, outline.title, plain);
+  const named = outline.title === null ? gluedTitleYears(matching, heads) : titleYears(title, outline.title, matching);
   if (government) {
     const year = named.review ?? named.plan ?? held.year;
     const next = year === null ? null : held.late && named.review === null && named.plan === null ? year + 1 : year;
@@ -64,8 +64,8 @@ interface TitleYears {
 }
 const NOTHING: TitleYears = { review: null, plan: null, reviews: false, plans: false };
 
-function titleYears(title: string, at: Span, plain: string): TitleYears {
-  const years = expressions(plain, at.start, at.end)
+function titleYears(title: string, at: Span, matching: string): TitleYears {
+  const years = expressions(matching, at.start, at.end)
     .filter((e): e is Extract<Expression, { kind: "explicit" }> => e.kind === "explicit")
     .map((e) => ({ at: e.start - at.start, year: e.to ?? e.year }));
   const last = (before: number, after: number): number | null =>
@@ -101,11 +101,11 @@ function titleYears(title: string, at: Span, plain: string): TitleYears {
 const GLUED =
   /(?:19|20)\d\d年?度?[^，。；：\n]{0,16}?工作(?:总结|回顾|计划|思路|打算|安排)(?:[和及暨与、]+[^，。；：\n]{0,16}?工作(?:计划|思路|打算|安排))?/;
 
-function gluedTitleYears(plain: string, heads: { review: HeadYear; plan: HeadYear }): TitleYears {
+function gluedTitleYears(matching: string, heads: { review: HeadYear; plan: HeadYear }): TitleYears {
   if (heads.review.year !== null || heads.plan.year !== null || heads.review.masked) return NOTHING;
-  const found = GLUED.exec(plain.slice(0, 600));
+  const found = GLUED.exec(matching.slice(0, 600));
   if (found === null) return NOTHING;
-  return titleYears(found[0], { start: found.index, end: found.index + found[0].length }, plain);
+  return titleYears(found[0], { start: found.index, end: found.index + found[0].length }, matching);
 }
 
 interface HeadYear {
@@ -120,7 +120,7 @@ function headingYears(outline: Outline): { review: HeadYear; plan: HeadYear } {
     for (const section of sections) {
       const role = section.role === "plan" ? "plan" : section.role === "review" ? "review" : null;
       if (role !== null && found[role] === null && section.heading !== null) {
-        const [first] = expressions(outline.flow.plain, section.heading.start, section.heading.end).filter(
+        const [first] = expressions(outline.author.matching, section.heading.start, section.heading.end).filter(
           (e) => e.kind === "explicit" || e.kind === "masked",
         );
         if (first?.kind === "explicit") found[role] = { year: first.to ?? first.year, masked: false };
@@ -139,9 +139,9 @@ const HELD_HAN =
   /^[^\u4e00-\u9fff\d]{0,6}[（(]?(二[〇○零][〇○零一二三四五六七八九]{2}年)([一二三四五六七八九十]{1,2})月/;
 
 /** ——2022年1月10日在…会议上: when the report was given. */
-function meetingYear(plain: string, outline: Outline): { year: number | null; late: boolean } {
+function meetingYear(matching: string, outline: Outline): { year: number | null; late: boolean } {
   const from = outline.title?.end ?? 0;
-  const lines = plain
+  const lines = matching
     .slice(from, from + 400)
     .split("\n")
     .slice(0, 6);

@@ -12,7 +12,7 @@ export interface Reckoning {
 
 /** Gives an expression its year: by what stands beside it, by its sentence, its section, the title. */
 export function resolve(
-  plain: string,
+  matching: string,
   expression: Expression,
   before: Mention | null,
   topic: number | null | undefined,
@@ -25,8 +25,8 @@ export function resolve(
   if (expression.kind !== "relative") return mention(expression.year, expression.to);
   const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);
   const now = at.isPlan ? at.bases.plan : at.government ? at.bases.now : at.base;
-  const adjacent = before !== null && plain.slice(before.end, start).length <= 1 && before.kind !== "plan";
-  const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(plain.slice(before.end, start));
+  const adjacent = before !== null && matching.slice(before.end, start).length <= 1 && before.kind !== "plan";
+  const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(matching.slice(before.end, start));
   switch (expression.word) {
     case "今年":
       return mention(now);
@@ -46,7 +46,7 @@ export function resolve(
     case "上年度":
       return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), -1));
     default:
-      if (adjacent || (inSentence && /^[^，。；、：]{0,8}$/.test(plain.slice(before?.end, start))))
+      if (adjacent || (inSentence && /^[^，。；、：]{0,8}$/.test(matching.slice(before?.end, start))))
         return mention(before?.to ?? before?.year ?? null);
       return mention(topic === undefined ? at.base : topic);
   }

@@ -33,23 +33,23 @@ export interface Years {
 /** Finds every expression of a year and resolves it by its sentence, its section and the title, in that order. */
 export function readYears(outline: Outline): Years {
   const blocks = blocksOf(outline);
-  const { plain } = outline.flow;
+  const { matching } = outline.author;
   const found = blocks.map((block) =>
-    expressions(plain, block.start, block.end).filter((e) => standsWhole(outline, e)),
+    expressions(matching, block.start, block.end).filter((e) => standsWhole(outline, e)),
   );
   const named = reportYears(outline);
-  const bases = bodyYears(plain, blocks, found, named);
+  const bases = bodyYears(matching, blocks, found, named);
   const dated: DatedBlock[] = [];
   const mentions: Mention[] = [];
-  const headings = new HeadingYears(plain);
+  const headings = new HeadingYears(matching);
   const onlyPlans = named.review === null && named.plan !== null;
   /** A paragraph that opens with the coming year (2021年，我镇将…) begins the plan where no heading does. */
   let planned = false;
   blocks.forEach((block, k) => {
     const { start, end, kind, section, path } = block;
     const own = found[k] ?? [];
-    const role = section !== null && lookingBack(plain, section) ? "review" : section?.role;
-    const topic = kind === "paragraph" ? topicYear(plain, block, own) : undefined;
+    const role = section !== null && lookingBack(matching, section) ? "review" : section?.role;
+    const topic = kind === "paragraph" ? topicYear(matching, block, own) : undefined;
     if (bases.plan !== null && bases.plan !== bases.review && topic === bases.plan && role !== "review") planned = true;
     const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
     const base = headings.baseOf(block, isPlan ? bases.plan : bases.review);
@@ -57,7 +57,7 @@ export function readYears(outline: Outline): Years {
     dated.push({ start, end, kind, section, path, year: topic === undefined ? base : topic, plan: isPlan });
     let before: Mention | null = null;
     for (const expression of own) {
-      const mention: Mention = resolve(plain, expression, before, topic, reckoned, section);
+      const mention: Mention = resolve(matching, expression, before, topic, reckoned, section);
       mentions.push(mention);
       before = mention;
     }
@@ -72,18 +72,18 @@ export function readYears(outline: Outline): Years {
  * An unheaded passage in front of the plan may still look back (过去的五年，…; 随着各项任务圆满完成，…), whatever its
  * place in the report lets one expect.
  */
-function lookingBack(plain: string, section: OutlineSection): boolean {
+function lookingBack(matching: string, section: OutlineSection): boolean {
   if (section.heading !== null || section.role !== "plan") return false;
-  const opening = plain.slice(section.start, section.start + 60);
+  const opening = matching.slice(section.start, section.start + 60);
   return (
     /过去的|圆满|回顾|[五三]年来|这[五三]年|取得的成[就绩]|收官/.test(opening) && !/将|力争|展望未来|明年/.test(opening)
   );
 }
 
 /** A mention that a cut run or a joined line splits cannot be shown in the source as one piece. */
-function standsWhole({ flow }: Outline, { start, end }: Span): boolean {
+function standsWhole({ author }: Outline, { start, end }: Span): boolean {
   for (let i = start + 1; i < end; i++) {
-    const gap = flow.source.slice((flow.at[i - 1] ?? 0) + 1, flow.at[i] ?? 0);
+    const gap = author.source.slice((author.offsets[i - 1] ?? 0) + 1, author.offsets[i] ?? 0);
     if (gap !== "" && /\S/u.test(gap)) return false;
   }
   return true;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { authorTextOf, inSource, written } from "../../src/text/author-text.js";
 import type { Cut } from "../../src/text/cut.js";
-import { flowOf, inSource, written } from "../../src/text/flow.js";
 
 const cut = (source: string, words: string, leaves: Cut["leaves"] = "nothing"): Cut => {
   const start = source.indexOf(words);
   return { start, end: start + words.length, rule: "test", category: "test", leaves };
 };
 
-const textOf = (source: string, ...cuts: Cut[]): string => flowOf(source, cuts).text;
+const textOf = (source: string, ...cuts: Cut[]): string => authorTextOf(source, cuts).text;
 
 describe("blanks", () => {
   test.each([
@@ -82,25 +82,25 @@ describe("cuts", () => {
 
 describe("places", () => {
   test("full-width digits are folded in the text and kept as written", () => {
-    const flow = flowOf("产值２３．５亿元，增长５％", []);
-    expect(flow.text).toBe("产值23．5亿元，增长5％");
-    expect(flow.plain).toBe("产值23.5亿元，增长5%");
-    expect(written(flow, { start: 2, end: 8 })).toBe("２３．５亿元");
-    expect(inSource(flow, { start: 2, end: 8 })).toEqual({ start: 2, end: 8 });
+    const author = authorTextOf("产值２３．５亿元，增长５％", []);
+    expect(author.text).toBe("产值23．5亿元，增长5％");
+    expect(author.matching).toBe("产值23.5亿元，增长5%");
+    expect(written(author, { start: 2, end: 8 })).toBe("２３．５亿元");
+    expect(inSource(author, { start: 2, end: 8 })).toEqual({ start: 2, end: 8 });
   });
 
   test("punctuation of one kind, but the comma of a number is its own", () => {
-    expect(flowOf("拨付45,000元,惠及(含)3户:略", []).plain).toBe("拨付45,000元，惠及（含）3户：略");
+    expect(authorTextOf("拨付45,000元,惠及(含)3户:略", []).matching).toBe("拨付45,000元，惠及（含）3户：略");
   });
 
-  test("each character of any text stands where the flow says", () => {
+  test("each character of any text stands where the author says", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (source) => {
-        const flow = flowOf(source, []);
-        expect(flow.plain.length).toBe(flow.text.length);
-        const misplaced = Array.from(flow.at.subarray(0, flow.text.length), (_, i) => i).filter((i) => {
-          const kept = flow.text[i] !== "\n" && flow.text[i] !== " ";
-          return kept && written(flow, { start: i, end: i + 1 }) !== source[flow.at[i] ?? -1];
+        const author = authorTextOf(source, []);
+        expect(author.matching.length).toBe(author.text.length);
+        const misplaced = Array.from(author.offsets.subarray(0, author.text.length), (_, i) => i).filter((i) => {
+          const kept = author.text[i] !== "\n" && author.text[i] !== " ";
+          return kept && written(author, { start: i, end: i + 1 }) !== source[author.offsets[i] ?? -1];
         });
         expect(misplaced).toEqual([]);
       }),
@@ -109,8 +109,8 @@ describe("places", () => {
   });
 });
 
-test("as written, a break of the flow is a break and not what was cut out there", () => {
+test("as written, a break of the author is a break and not what was cut out there", () => {
   const source = "石桥镇人民政府 （网站客服QQ:70001）2020年工作总结";
-  const flow = flowOf(source, [{ ...cut(source, "（网站客服QQ:70001）"), leaves: "break" }]);
-  expect(written(flow, { start: 0, end: flow.text.length })).toBe("石桥镇人民政府\n2020年工作总结");
+  const author = authorTextOf(source, [{ ...cut(source, "（网站客服QQ:70001）"), leaves: "break" }]);
+  expect(written(author, { start: 0, end: author.text.length })).toBe("石桥镇人民政府\n2020年工作总结");
 });

@@ -10,24 +10,24 @@ import type { Span } from "./span.js";
  * dropped, one `\n` between paragraphs and none elsewhere. Two strings of the same length, so that one offset
  * names the same place in each; `at` leads every place back to the source.
  */
-export interface Flow {
+export interface AuthorText {
   /** Paragraph text: full-width digits and Latin letters are half-width, punctuation stays as written. */
   readonly text: string;
   /**
    * For recognising only, never for output: `text` with punctuation of one kind, so that a pattern names one
    * form. Full-width `，：；（）！？`; half-width `%.-+*`; a comma between digits is `,`.
    */
-  readonly plain: string;
+  readonly matching: string;
   /** Source offset (UTF-16) of each code unit of `text`; one entry more at the end: the source's length. */
-  readonly at: Int32Array;
+  readonly offsets: Int32Array;
   readonly source: string;
 }
 
-/** Joins what the author wrote of `source` into a flow. `cuts` are sorted and disjoint. Linear. */
-export function flowOf(source: string, cuts: readonly Cut[]): Flow {
+/** Joins what the author wrote of `source` into an author text. `cuts` are sorted and disjoint. Linear. */
+export function authorTextOf(source: string, cuts: readonly Cut[]): AuthorText {
   const lines = linesOf(source, cuts);
   const joined = joinedLines(source, lines);
-  const out = new FlowWriter(source);
+  const out = new AuthorTextWriter(source);
   let cutAt = 0;
   lines.forEach((line, k) => {
     if (k > 0) {
@@ -50,12 +50,12 @@ export function flowOf(source: string, cuts: readonly Cut[]): Flow {
   return out.finish();
 }
 
-/** The flow's characters as the author wrote them, full-width digits and all. */
-export function written(flow: Flow, span: Span): string {
-  const { source, at, text } = flow;
+/** The author text's characters as the author wrote them, full-width digits and all. */
+export function written(author: AuthorText, span: Span): string {
+  const { source, offsets: at, text } = author;
   let out = "";
   for (let i = span.start; i < span.end; ) {
-    // A blank or a break of the flow stands for whatever the layout had there.
+    // A blank or a break of the author text stands for whatever the layout had there.
     const parts = isSeparator(text, i);
     let j = i + 1;
     while (!parts && j < span.end && !isSeparator(text, j) && (at[j] ?? 0) === (at[j - 1] ?? 0) + 1) j++;
@@ -71,22 +71,22 @@ const isSeparator = (text: string, i: number): boolean => {
   return code === 0x20 || code === 0x0a;
 };
 
-/** The source span (UTF-16) from the first to the last character of a non-empty flow span. */
-export function inSource(flow: Flow, span: Span): Span {
-  return { start: flow.at[span.start] ?? 0, end: (flow.at[span.end - 1] ?? 0) + 1 };
+/** The source span (UTF-16) from the first to the last character of a non-empty author text span. */
+export function inSource(author: AuthorText, span: Span): Span {
+  return { start: author.offsets[span.start] ?? 0, end: (author.offsets[span.end - 1] ?? 0) + 1 };
 }
 
-/** Whether a physical line began here in the source, also where the flow joined it to the line before. */
-export function beginsLine(flow: Flow, i: number): boolean {
-  if (i === 0 || flow.text.charCodeAt(i - 1) === 0x0a) return true;
-  const to = flow.at[i] ?? 0;
-  for (let k = (flow.at[i - 1] ?? 0) + 1; k < to; k++) if (isLineBreak(flow.source.charCodeAt(k))) return true;
+/** Whether a physical line began here in the source, also where the author text joined it to the line before. */
+export function beginsLine(author: AuthorText, i: number): boolean {
+  if (i === 0 || author.text.charCodeAt(i - 1) === 0x0a) return true;
+  const to = author.offsets[i] ?? 0;
+  for (let k = (author.offsets[i - 1] ?? 0) + 1; k < to; k++) if (isLineBreak(author.source.charCodeAt(k))) return true;
   return false;
 }
 
-class FlowWriter {
+class AuthorTextWriter {
   private readonly codes: Uint16Array;
-  private readonly plainCodes: Uint16Array;
+  private readonly matchingCodes: Uint16Array;
   private readonly at: Int32Array;
   private length = 0;
   /** Where a run of blanks began that may have to be written, -1 for none. */
@@ -96,7 +96,7 @@ class FlowWriter {
 
   constructor(private readonly source: string) {
     this.codes = new Uint16Array(source.length);
-    this.plainCodes = new Uint16Array(source.length);
+    this.matchingCodes = new Uint16Array(source.length);
     this.at = new Int32Array(source.length + 1);
   }
 
@@ -117,7 +117,7 @@ class FlowWriter {
 
   /** The characters of a stretch of one line; one loop, since it sees every character of a report. */
   characters(from: number, to: number): void {
-    const { source, codes, plainCodes, at } = this;
+    const { source, codes, matchingCodes, at } = this;
     let { length } = this;
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
@@ -132,19 +132,19 @@ class FlowWriter {
         length = this.length;
       }
       codes[length] = foldWidth(code);
-      plainCodes[length] = code === COMMA ? this.comma(length, i) : unifyPunctuation(code);
+      matchingCodes[length] = code === COMMA ? this.comma(length, i) : unifyPunctuation(code);
       at[length++] = i;
     }
     this.length = length;
   }
 
-  finish(): Flow {
+  finish(): AuthorText {
     const n = this.length;
     this.at[n] = this.source.length;
     return {
       text: decode(this.codes, n),
-      plain: decode(this.plainCodes, n),
-      at: this.at.subarray(0, n + 1),
+      matching: decode(this.matchingCodes, n),
+      offsets: this.at.subarray(0, n + 1),
       source: this.source,
     };
   }
@@ -163,13 +163,13 @@ class FlowWriter {
 
   /** 45,000元 has a comma of its own; any other comma is the sentence's. */
   private comma(length: number, i: number): number {
-    const inNumber = isDigit(this.plainCodes[length - 1] ?? 0) && isDigit(this.source.charCodeAt(i + 1));
+    const inNumber = isDigit(this.matchingCodes[length - 1] ?? 0) && isDigit(this.source.charCodeAt(i + 1));
     return inNumber ? COMMA : unifyPunctuation(COMMA);
   }
 
   private push(code: number, at: number): void {
     this.codes[this.length] = code;
-    this.plainCodes[this.length] = code;
+    this.matchingCodes[this.length] = code;
     this.at[this.length] = at;
     this.length++;
   }
