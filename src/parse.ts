@@ -8,12 +8,16 @@ import { numberingFindings } from "./diagnostics/numbering.js";
 import { sourceFindings } from "./diagnostics/source.js";
 import { titleYearFindings } from "./diagnostics/title-year.js";
 import { wordsFindings } from "./diagnostics/words.js";
+import { marked } from "./lexicon/marks.js";
 import { readMetrics } from "./metrics/metrics.js";
+import type { Decide } from "./model/decide.js";
+import type { Trace } from "./model/decision.js";
 import type { Report } from "./model/report.js";
 import { readOutline } from "./outline/read-outline.js";
 import { authorTextOf } from "./text/author-text.js";
 import { decode, decodeText } from "./text/decode.js";
 import type { Encoding } from "./text/source.js";
+import { tellOfAuthor, tellOfSource } from "./text/telling.js";
 import { readYears } from "./years/years.js";
 
 export interface ParseOptions {
@@ -23,6 +27,8 @@ export interface ParseOptions {
   readonly encoding?: Encoding;
   /** Boilerplate rules beside the built-in ones. */
   readonly rules?: readonly RuleBook[];
+  /** Is told every decision, in the order in which the passes make them; no cost where it is not given. */
+  readonly trace?: Trace;
 }
 
 /**
@@ -32,10 +38,14 @@ export interface ParseOptions {
  */
 export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
   const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
-  const boilerplate = findBoilerplate(source.text, (options.rules ?? []).reduce(withRules, builtInRules));
-  const outline = readOutline(authorTextOf(source.text, boilerplate.cuts));
-  const years = readYears(outline);
-  const { metrics, damaged } = readMetrics(outline, years);
+  const { trace } = options;
+  const ofSource: Decide = trace && tellOfSource(source.text, trace);
+  const boilerplate = findBoilerplate(source.text, (options.rules ?? []).reduce(withRules, builtInRules), ofSource);
+  const author = marked(authorTextOf(source.text, boilerplate.cuts));
+  const decide: Decide = trace && tellOfAuthor(author, trace);
+  const outline = readOutline(author, decide);
+  const years = readYears(outline, decide);
+  const { metrics, damaged } = readMetrics(outline, years, decide);
   const findings = [
     ...sourceFindings(source, boilerplate),
     ...numberingFindings(outline),

@@ -1,3 +1,4 @@
+import type { Decide } from "../model/decide.js";
 import type { Cut } from "../text/cut.js";
 import { removeContents } from "./detectors/contents.js";
 import { removeAbstract, removeSecondCopy } from "./detectors/duplicates.js";
@@ -26,7 +27,7 @@ export interface Boilerplate {
 }
 
 /** Finds the boilerplate of a decoded text. Throws on no content; takes time proportional to the text's length. */
-export function findBoilerplate(source: string, rules: RuleBook = builtInRules): Boilerplate {
+export function findBoilerplate(source: string, rules: RuleBook = builtInRules, _decide?: Decide): Boilerplate {
   const ledger = new Ledger();
   const matchers = matchersOf(rules);
   const lines = splitLines(source);

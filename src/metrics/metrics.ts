@@ -1,3 +1,4 @@
+import type { Decide } from "../model/decide.js";
 import type { Outline } from "../outline/outline.js";
 import { findFigures } from "../quantities/figures.js";
 import { normalized } from "../quantities/normalize.js";
@@ -26,7 +27,7 @@ export interface Metrics {
 const WINDOW = 160;
 
 /** Reads every figure of a report that measures something. */
-export function readMetrics(outline: Outline, years: Years): Metrics {
+export function readMetrics(outline: Outline, years: Years, _decide?: Decide): Metrics {
   const { author } = outline;
   const metrics: Metric[] = [];
   const damaged: Span[] = [];

@@ -1,5 +1,5 @@
+import type { MarkedText } from "../lexicon/marks.js";
 import type { Role } from "../model/report.js";
-import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 
 /** A numbering marker as it stands: `（一）`, `paren-chinese`, 1. The span is one of the author text. */
@@ -36,7 +36,7 @@ export interface OutlineSection extends Span {
 
 /** What the outline stage hands on: the tree over the author text. */
 export interface Outline {
-  readonly author: AuthorText;
+  readonly author: MarkedText;
   /** The report's own title, or null. */
   readonly title: Span | null;
   readonly sections: readonly OutlineSection[];

@@ -1,13 +1,14 @@
 import { classifyRuns } from "../headings/classify-runs.js";
 import { findHeadingLines } from "../headings/heading-lines.js";
 import { findTitle } from "../headings/title.js";
+import type { MarkedText } from "../lexicon/marks.js";
+import type { Decide } from "../model/decide.js";
 import { findCandidates } from "../numbering/candidates.js";
 import { findDashItems, findItemChains, type ItemMarker } from "../numbering/enumerations.js";
 import { runsOf } from "../numbering/runs.js";
 import { solveSequence } from "../numbering/sequence.js";
 import { rankOf } from "../numbering/styles.js";
 import { firstFrom } from "../text/ascending.js";
-import type { AuthorText } from "../text/author-text.js";
 import { hasWords } from "../words/segmenter.js";
 import { type Draft, passage } from "./draft.js";
 import { nest } from "./nesting.js";
@@ -19,7 +20,7 @@ import { numberSections } from "./section-tree.js";
 import { addSubheadings } from "./subheadings.js";
 
 /** Reads the tree of sections from the author's text. Throws on no content. */
-export function readOutline(author: AuthorText): Outline {
+export function readOutline(author: MarkedText, _decide?: Decide): Outline {
   const { matching } = author;
   const { markers, runs } = runsOf(solveSequence(findCandidates(author)));
   const sectionStarts = markers.filter((m) => rankOf(m.family) <= rankOf("paren-chinese")).map((m) => m.start);

@@ -5,10 +5,17 @@ import { linesOf } from "./lines.js";
 import { joinedLines } from "./paragraphs.js";
 import type { Span } from "./span.js";
 
+declare const matchingBrand: unique symbol;
+declare const writtenBrand: unique symbol;
+/** Folded for recognising: one form of each mark, half-width digits and letters. Never leaves the parser. */
+export type MatchText = string & { readonly [matchingBrand]: true };
+/** As the author wrote it; only this goes into a report. Made by `written` alone. */
+export type Written = string & { readonly [writtenBrand]: true };
+
 /**
  * The report's text as its author wrote it: boilerplate left out, hard wraps joined, blanks beside Chinese
  * dropped, one `\n` between paragraphs and none elsewhere. Two strings of the same length, so that one offset
- * names the same place in each; `at` leads every place back to the source.
+ * names the same place in each; `offsets` leads every place back to the source.
  */
 export interface AuthorText {
   /** Paragraph text: full-width digits and Latin letters are half-width, punctuation stays as written. */
@@ -17,7 +24,7 @@ export interface AuthorText {
    * For recognising only, never for output: `text` with punctuation of one kind, so that a pattern names one
    * form. Full-width `，：；（）！？`; half-width `%.-+*`; a comma between digits is `,`.
    */
-  readonly matching: string;
+  readonly matching: MatchText;
   /** Source offset (UTF-16) of each code unit of `text`; one entry more at the end: the source's length. */
   readonly offsets: Int32Array;
   readonly source: string;
@@ -51,7 +58,7 @@ export function authorTextOf(source: string, cuts: readonly Cut[]): AuthorText {
 }
 
 /** The author text's characters as the author wrote them, full-width digits and all. */
-export function written(author: AuthorText, span: Span): string {
+export function written(author: AuthorText, span: Span): Written {
   const { source, offsets: at, text } = author;
   let out = "";
   for (let i = span.start; i < span.end; ) {
@@ -63,7 +70,7 @@ export function written(author: AuthorText, span: Span): string {
     out += parts ? text[i] : source.slice(from, from + (j - i));
     i = j;
   }
-  return out;
+  return out as Written;
 }
 
 const isSeparator = (text: string, i: number): boolean => {
@@ -143,7 +150,7 @@ class AuthorTextWriter {
     this.at[n] = this.source.length;
     return {
       text: decode(this.codes, n),
-      matching: decode(this.matchingCodes, n),
+      matching: decode(this.matchingCodes, n) as MatchText,
       offsets: this.at.subarray(0, n + 1),
       source: this.source,
     };

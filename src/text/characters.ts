@@ -10,6 +10,28 @@ const DIGIT = 8;
 const LATIN = 16;
 const HAN = 32;
 const SENTENCE_END = 64;
+const MASK = 128;
+
+/** What stands for a digit or a name that was taken out: X万元, xx.x%, **镇, 20□□年, 某县. */
+export const MASKS = "Xx×*□■○●◯＿_某";
+/** What stands between the two ends of a range: 5-6%, 1～9月, 2016至2020年. */
+export const RANGE_SIGNS = "-—–―−~～〜至到─";
+/** The Chinese digits and what multiplies them. */
+export const NUMERALS = "零〇○一二两三四五六七八九十百千万亿";
+
+/** Classes of characters by the name that a pattern of the lexicon gives them, as parts of a regular expression. */
+export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
+  han: "[\\u3400-\\u9fff]",
+  digit: "[0-9]",
+  latin: "[A-Za-z]",
+  mask: `[${MASKS}]`,
+  range: `[${RANGE_SIGNS.replace("-", "\\-")}]`,
+  numeral: "[一二三四五六七八九十]",
+  number: `[0-9${NUMERALS}]`,
+  year: "(?:19|20)[0-9]{2}",
+  "clause-mark": "[，；：]",
+  "sentence-mark": "[。！？；]",
+};
 
 const kind = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
@@ -40,6 +62,8 @@ mark(0x41, 0x5a, LATIN);
 mark(0x61, 0x7a, LATIN);
 mark(0xff21, 0xff3a, LATIN);
 mark(0xff41, 0xff5a, LATIN);
+
+for (const c of MASKS) mark(c.charCodeAt(0), c.charCodeAt(0), MASK);
 
 for (let c = 0; c < 0x10000; c++) {
   const alphanumeric = ((kind[c] ?? 0) & (DIGIT | LATIN)) !== 0;
@@ -84,3 +108,8 @@ export const unifyPunctuation = (code: number): number => unified[code] ?? code;
 
 /** 。！？； of either width: a sentence or a clause of a list is complete. */
 export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);
+
+/** Stands for a character that was taken out: see `MASKS`. */
+export const isMask = (code: number): boolean => has(code, MASK);
+/** Stands between the ends of a range: see `RANGE_SIGNS`. */
+export const isRangeSign = (c: string): boolean => c !== "" && RANGE_SIGNS.includes(c);

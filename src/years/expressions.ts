@@ -1,4 +1,6 @@
-import { PLANS } from "./plans.js";
+import { words } from "../lexicon/lexicon.js";
+
+const plans = words("five-year-plan");
 
 /** How an expression names a year; what it resolves to is a matter of its surroundings. */
 export type Expression =
@@ -67,7 +69,7 @@ begins("十七八九", (text, at) => {
   if (length === 0) return null;
   const three = text.slice(at, at + 3);
   return (
-    (text[at] === "十" && PLANS.some(([plan]) => plan === three) ? readPlan(text, at, three) : null) ??
+    (text[at] === "十" && plans.of(three) !== null ? readPlan(text, at, three) : null) ??
     readPlan(text, at, text.slice(at, at + length))
   );
 });
@@ -127,8 +129,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
 }
 
 function readPlan(text: string, start: number, plan: string): Expression | null {
-  const line = PLANS.find(([name]) => name === plan);
-  if (line === undefined) return null;
+  const span = plans.of(plan)?.as;
+  if (span === undefined) return null;
   const end = start + plan.length;
   const before = text[start - 1] ?? "";
   const quoted = /[“"「『]/.test(before) && /[”"」』]/.test(text[end] ?? "");
@@ -140,7 +142,7 @@ function readPlan(text: string, start: number, plan: string): Expression | null 
     if (!inQuotes && !(plan.length === 3 && PLAN_BEHIND.test(behind) && !/[一二三四五六七八九十百第]/.test(before)))
       return null;
   }
-  return { start, end, kind: "plan", year: line[1], to: line[2] };
+  return { start, end, kind: "plan", year: span.from, to: span.to };
 }
 
 function readRelative(text: string, start: number, word: string): Expression | null {

@@ -1,3 +1,4 @@
+import type { Decide } from "../model/decide.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
 import { type Block, blocksOf } from "./blocks.js";
@@ -31,7 +32,7 @@ export interface Years {
 }
 
 /** Finds every expression of a year and resolves it by its sentence, its section and the title, in that order. */
-export function readYears(outline: Outline): Years {
+export function readYears(outline: Outline, _decide?: Decide): Years {
   const blocks = blocksOf(outline);
   const { matching } = outline.author;
   const found = blocks.map((block) =>

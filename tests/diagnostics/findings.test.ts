@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wordsFindings } from "../../src/diagnostics/words.js";
+import { marked } from "../../src/lexicon/marks.js";
 import { readOutline } from "../../src/outline/read-outline.js";
 import { parseReport } from "../../src/parse.js";
 import { authorTextOf } from "../../src/text/author-text.js";
@@ -33,11 +34,11 @@ describe("words", () => {
     "一、产业发展成效显著全镇种植水稻，产量稳定。二、民生事业全面进步新建学校，就近入学。三、社会治理有力有效调解纠纷。";
 
   test("a report with line breaks needs no dictionary", () => {
-    expect(readOutline(authorTextOf("一、产业发展\n全镇种植水稻。", [])).wordsMissing).toBe(false);
+    expect(readOutline(marked(authorTextOf("一、产业发展\n全镇种植水稻。", []))).wordsMissing).toBe(false);
   });
 
   test("where one is needed and missing, the report says so", () => {
-    const outline = readOutline(authorTextOf(glued, []));
+    const outline = readOutline(marked(authorTextOf(glued, [])));
     expect(wordsFindings(outline)).toEqual([]);
     expect(wordsFindings({ ...outline, wordsMissing: true }).map((f) => f.code)).toEqual(["words-missing"]);
   });

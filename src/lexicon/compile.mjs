@@ -1,0 +1,63 @@
+// Writes lexicon.generated.ts from the YAML files here, so that the program reads no file and no YAML at start. What is
+// wrong with an entry is said in one line, with the file. Run by `npm run build`; `npm run check:entries` holds every
+// entry to its examples.
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { readEntries } from "./read-entries.mjs";
+
+const here = new URL("./", import.meta.url);
+const entries = await readEntries(here);
+
+const words = [...new Set(entries.flatMap((entry) => entry.words))];
+const parents = [0];
+const codes = [0];
+const terminals = [0];
+const children = new Map();
+words.forEach((word, number) => {
+  let node = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const key = node * 0x10000 + code;
+    let next = children.get(key);
+    if (next === undefined) {
+      next = parents.length;
+      parents.push(node);
+      codes.push(code);
+      terminals.push(0);
+      children.set(key, next);
+    }
+    node = next;
+  }
+  terminals[node] = number + 1;
+});
+if (parents.length > 0xffff) throw new Error(`${parents.length} nodes: the trie holds 65535; widen trie.ts`);
+
+const base64 = (numbers) => Buffer.from(Uint16Array.from(numbers).buffer).toString("base64");
+const compiled = {
+  version: createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 16),
+  entries: entries.map(({ id, kind, words: own, pattern, as, unless }) => ({
+    id,
+    kind,
+    words: own,
+    pattern,
+    as,
+    unless,
+  })),
+  words,
+  trie: { nodes: parents.length, parents: base64(parents), codes: base64(codes), terminals: base64(terminals) },
+};
+const ids = entries.map(({ id, pattern }) => ({ id, pattern }));
+const union = (list) => (list.length === 0 ? "never" : list.map((id) => JSON.stringify(id)).join("\n  | "));
+writeFileSync(
+  new URL("lexicon.generated.ts", here),
+  `import type { CompiledLexicon } from "./entry.js";
+
+/** Entries with a pattern, which code asks for by name. */
+export type PatternId =
+  | ${union(ids.filter(({ pattern }) => pattern !== null).map(({ id }) => id))};
+
+export const generated: CompiledLexicon = JSON.parse(
+  ${JSON.stringify(JSON.stringify(compiled))},
+);
+`,
+);

@@ -1,0 +1,33 @@
+import type { Kind, Meanings } from "./meanings.js";
+
+/** Identifier of an entry: its kind, a dot, its own name. `unit.mu`, `set-phrase.party`. */
+export type EntryId = `${string}.${string}`;
+
+/** One piece of knowledge: words or a pattern, what they mean, and where they do not hold. */
+export interface Entry<K extends Kind = Kind> {
+  readonly id: EntryId;
+  readonly kind: K;
+  /** As they stand in matching text; empty where the entry has a pattern. */
+  readonly words: readonly string[];
+  /** A regular expression in which `{name}` stands for a class of characters, an entry's or a kind's words; else null. */
+  readonly pattern: string | null;
+  readonly as: Meanings[K];
+  /** Words right in front of or behind a match that make something else of it. */
+  readonly unless: { readonly before: readonly string[]; readonly behind: readonly string[] } | null;
+}
+
+/** What compile.mjs writes: the entries, and one trie over all their words. */
+export interface CompiledLexicon {
+  /** Hexadecimal, of all entries. */
+  readonly version: string;
+  readonly entries: readonly Entry[];
+  /** The distinct words of all entries; a word's number is its place here. */
+  readonly words: readonly string[];
+  /** See trie.ts; little-endian Uint16 arrays in base64. */
+  readonly trie: {
+    readonly nodes: number;
+    readonly parents: string;
+    readonly codes: string;
+    readonly terminals: string;
+  };
+}

@@ -1,0 +1,141 @@
+import type { Entry, EntryId } from "./entry.js";
+import { generated } from "./lexicon.generated.js";
+import type { Kind, Meanings } from "./meanings.js";
+import { Trie } from "./trie.js";
+
+/** Version of the knowledge: changes with any entry. */
+export const lexiconVersion = generated.version;
+
+export const trie = new Trie(generated.trie);
+/** The distinct words of all entries, by number. */
+export const allWords: readonly string[] = generated.words;
+
+const numberOf = new Map(allWords.map((word, number) => [word, number]));
+const entriesOf = new Map<Kind, Entry[]>();
+const byId = new Map<string, Entry>();
+for (const entry of generated.entries) {
+  byId.set(entry.id, entry);
+  const list = entriesOf.get(entry.kind);
+  if (list === undefined) entriesOf.set(entry.kind, [entry]);
+  else list.push(entry);
+}
+
+/** An entry by its id. Throws on an id that no file has. */
+export function entry(id: EntryId): Entry {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`no entry ${id} in the lexicon`);
+  return found;
+}
+
+/** Entries of a kind in the order of their file. */
+export const entriesOfKind = <K extends Kind>(kind: K): readonly Entry<K>[] =>
+  (entriesOf.get(kind) ?? []) as unknown as readonly Entry<K>[];
+
+/** A word of a kind in a text. */
+export interface Word<K extends Kind> {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Entry<K>;
+}
+
+/** All words of one kind: asked of a text at a place, or of its marks. */
+export class WordKind<K extends Kind> {
+  /** By the number of a word: the place of its entry in `entries`, plus one; 0 where the word is of another kind. */
+  readonly entryOf: Uint16Array;
+  readonly entries: readonly Entry<K>[];
+  private readonly endings = new Map<number, { word: string; entry: Entry<K> }[]>();
+
+  constructor(readonly kind: K) {
+    this.entries = entriesOfKind(kind);
+    this.entryOf = new Uint16Array(allWords.length);
+    this.entries.forEach((own, place) => {
+      for (const word of own.words) {
+        this.entryOf[numberOf.get(word) ?? 0] = place + 1;
+        const last = word.charCodeAt(word.length - 1);
+        const list = this.endings.get(last);
+        if (list === undefined) this.endings.set(last, [{ word, entry: own }]);
+        else list.push({ word, entry: own });
+      }
+    });
+    for (const list of this.endings.values()) list.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** The entry of a word as it stands, null where the kind has no such word. */
+  of(word: string): Entry<K> | null {
+    const number = numberOf.get(word);
+    return number === undefined ? null : this.entryOfWord(number);
+  }
+
+  entryOfWord(number: number): Entry<K> | null {
+    const place = this.entryOf[number] ?? 0;
+    const found = place === 0 ? undefined : this.entries[place - 1];
+    return found === undefined || (disabled.size > 0 && disabled.has(found.id)) ? null : found;
+  }
+
+  /** The longest word that begins at `at`. */
+  at(text: string, at: number): Word<K> | null {
+    let best: Word<K> | null = null;
+    let node = at < text.length ? (trie.first[text.charCodeAt(at)] ?? 0) : 0;
+    for (let end = at + 1; node !== 0; end++) {
+      const number = (trie.terminal[node] ?? 0) - 1;
+      const own = number < 0 ? null : this.entryOfWord(number);
+      if (own !== null && holds(own, text, at, end)) best = { start: at, end, entry: own };
+      if (end >= text.length) break;
+      node = trie.next(node, text.charCodeAt(end));
+    }
+    return best;
+  }
+
+  /** The longest word that ends at `end`. */
+  before(text: string, end: number): Word<K> | null {
+    if (end < 1) return null;
+    for (const { word, entry: own } of this.endings.get(text.charCodeAt(end - 1)) ?? []) {
+      const start = end - word.length;
+      if (start >= 0 && text.startsWith(word, start) && !disabled.has(own.id) && holds(own, text, start, end))
+        return { start, end, entry: own };
+    }
+    return null;
+  }
+}
+
+/** Whether nothing beside a match makes something else of it. */
+export function holds({ unless }: Entry<Kind>, text: string, start: number, end: number): boolean {
+  if (unless === null) return true;
+  for (const word of unless.before)
+    if (text.startsWith(word, start - word.length) && start >= word.length) return false;
+  for (const word of unless.behind) if (text.startsWith(word, end)) return false;
+  return true;
+}
+
+const kinds = new Map<Kind, WordKind<Kind>>();
+
+/** The words of a kind; made once. */
+export function words<K extends Kind>(kind: K): WordKind<K> {
+  const known = kinds.get(kind);
+  if (known !== undefined) return known as unknown as WordKind<K>;
+  const made = new WordKind(kind);
+  kinds.set(kind, made as unknown as WordKind<Kind>);
+  return made;
+}
+
+const disabled = new Set<EntryId>();
+/** Grows whenever the entries that hold change: whoever keeps something made of them makes it anew. */
+export let edition = 0;
+
+/** Whether an entry is in force. */
+export const inForce = (id: EntryId): boolean => !disabled.has(id);
+
+/** Runs `work` as if an entry were not there: for `npm run check:entries`, which asks whether it bears load. */
+export function without<T>(id: EntryId, work: () => T): T {
+  disabled.add(id);
+  edition++;
+  try {
+    return work();
+  } finally {
+    disabled.delete(id);
+    edition++;
+  }
+}
+
+/** What entries of a kind mean. */
+export type Meaning<K extends Kind> = Meanings[K];

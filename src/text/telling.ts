@@ -1,0 +1,16 @@
+import type { Told } from "../model/decide.js";
+import type { Trace } from "../model/decision.js";
+import { type AuthorText, inSource } from "./author-text.js";
+import { CodePoints } from "./code-points.js";
+
+/** Leads decisions about places of the source to whoever traces. */
+export function tellOfSource(source: string, trace: Trace): (told: Told) => void {
+  const places = new CodePoints(source);
+  return ({ start, end, against = [], ...rest }) => trace({ ...rest, against, span: places.span({ start, end }) });
+}
+
+/** Leads decisions about places of the author's text to whoever traces. */
+export function tellOfAuthor(author: AuthorText, trace: Trace): (told: Told) => void {
+  const tell = tellOfSource(author.source, trace);
+  return (told) => tell({ ...told, ...inSource(author, told) });
+}
