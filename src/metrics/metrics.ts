@@ -126,6 +126,7 @@ function readSentence(
       start: figure.start,
       end: figure.end,
       indicator: names[i] ?? null,
+      indicatorFrom: [],
       text: cleaned(author, figure),
       value: figure.value,
       upper: figure.upper,
