@@ -1,3 +1,5 @@
+import { SIMPLIFIED, TRADITIONAL } from "../text/traditional.js";
+
 /**
  * A text as rules see it: blanks and pushed-in symbols dropped, width and case folded, punctuation of one kind.
  * `酷 乐 文 行`, `公众@号` and `ＱＱ：２０６` read `酷乐文行`, `公众号` and `qq:206`. `at` leads each character back.
@@ -32,31 +34,7 @@ fold("．", ".");
 fold("＠", "@");
 fold("＆", "&");
 fold("％", "%");
-fold("載", "载");
-fold("網", "网");
-fold("關", "关");
-fold("閱", "阅");
-fold("讀", "读");
-fold("屬", "属");
-fold("發", "发");
-fold("佈", "布");
-fold("號", "号");
-fold("會", "会");
-fold("員", "员");
-fold("費", "费");
-fold("請", "请");
-fold("學", "学");
-fold("習", "习");
-fold("資", "资");
-fold("權", "权");
-fold("館", "馆");
-fold("體", "体");
-fold("頁", "页");
-fold("編", "编");
-fold("輯", "辑");
-fold("責", "责");
-fold("聯", "联");
-fold("繫", "系");
+for (let i = 0; i < TRADITIONAL.length; i++) fold(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
 
 /** Never seen by a rule, wherever they stand. */
 const DROPPED = "?？|｜丨*＊^~～`_＿\\＼#＃$＄+＋=＝\"“”'‘’《》¦�\u00ad\u200b\u200c\u200d\u2060\ufeff";

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { foldWidth, isBlank, isDigit, isLineBreak, isWide, unifyPunctuation } from "./characters.js";
+import { foldBehind, foldWidth, isBlank, isDigit, isLineBreak, isWide, unifyPunctuation } from "./characters.js";
 import type { Cut } from "./cut.js";
 import { linesOf } from "./lines.js";
 import { joinedLines } from "./paragraphs.js";
@@ -139,7 +139,7 @@ class AuthorTextWriter {
         length = this.length;
       }
       codes[length] = foldWidth(code);
-      matchingCodes[length] = code === COMMA ? this.comma(length, i) : unifyPunctuation(code);
+      matchingCodes[length] = code === COMMA ? this.comma(length, i) : foldBehind(matchingCodes[length - 1] ?? 0, code);
       at[length++] = i;
     }
     this.length = length;

@@ -1,3 +1,5 @@
+import { SIMPLIFIED, TRADITIONAL } from "./traditional.js";
+
 /**
  * What single characters are, by UTF-16 code unit. Tables over the whole range, since every stage asks these
  * questions of every character of a report.
@@ -88,6 +90,7 @@ for (const [from, to] of [
   ["､", "、"],
 ] as const)
   unified[from.charCodeAt(0)] = to.charCodeAt(0);
+for (let i = 0; i < TRADITIONAL.length; i++) unified[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 
 const has = (code: number, bits: number): boolean => ((kind[code] ?? 0) & bits) !== 0;
 
@@ -103,8 +106,16 @@ export const isDigit = (code: number): boolean => has(code, DIGIT);
 export const isLatin = (code: number): boolean => has(code, LATIN);
 /** Full-width digits and Latin letters made half-width, all else as it is. */
 export const foldWidth = (code: number): number => folded[code] ?? code;
-/** `foldWidth`, and one form for each punctuation mark: `，：；（）！？` full, `%.-+*` half width. */
+/** `foldWidth`, one form for each punctuation mark (`，：；（）！？` full, `%.-+*` half width) and simplified characters. */
 export const unifyPunctuation = (code: number): number => unified[code] ?? code;
+
+/** The same, where the character in front decides: 畫 is 划 in 計畫 and 画 in 書畫. `before` is folded. */
+export const foldBehind = (before: number, code: number): number =>
+  code === PLAN_OR_PICTURE && PLANS.has(before) ? PLAN : unifyPunctuation(code);
+
+const PLAN_OR_PICTURE = 0x756b;
+const PLAN = 0x5212;
+const PLANS = new Set([..."计规筹策谋"].map((c) => c.charCodeAt(0)));
 
 /** 。！？； of either width: a sentence or a clause of a list is complete. */
 export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);
