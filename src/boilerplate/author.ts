@@ -1,11 +1,18 @@
+import { words } from "../lexicon/lexicon.js";
+
 /** Signs that a line at the head or the tail is the author's. All take a skeleton's text. */
 
-const TITLE_END =
-  /(?:总结|计划|报告|思路|要点|打算|安排|汇报|规划|回顾|年鉴|方案|讲话|纪要|意见|纲要|述职|小结|设想|情况|谋划|举措|发展工|工作|材料|发言|说明|公报)(?:（[^）]{1,12}）)?[0-9一二三]?$/u;
+const titleWords = words("title-word");
+
+/** What may stand behind the last word of a title: 工作总结（征求意见稿）, 工作思路2 */
+const BEHIND_TITLE = /(?:（[^）]{1,12}）)?[0-9一二三]?$/u;
 
 /** `X镇2020工作总结和2021年工作思路`, `政 府 工 作 报 告`. */
 export const isTitleLike = (text: string): boolean =>
-  text.length >= 4 && text.length <= 70 && TITLE_END.test(text) && !/[。;!]/u.test(text.slice(0, -1));
+  text.length >= 4 &&
+  text.length <= 70 &&
+  (text.endsWith("发展工") || titleWords.before(text, text.search(BEHIND_TITLE)) !== null) &&
+  !/[。;!]/u.test(text.slice(0, -1));
 
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|编))/u;
@@ -34,8 +41,21 @@ export const isProse = (text: string): boolean =>
   NUMBERED.test(text) ||
   SALUTATION.test(text);
 
-const TITLE_AND_TEXT =
-  /(?:总结|计划|报告|思路|要点|安排|打算|汇报)(?=[12]\d{3}年|[今去]年|[一半]年来|各位|过去|现将|根据|[一1]、)/u;
+/** What begins the text behind a title that is glued to it. */
+const GLUED_TEXT = /(?:[12]\d{3}年|[今去]年|[一半]年来|各位|过去|现将|根据|[一1]、)/uy;
 
 /** 客服QQ:400123456柳溪镇2020年工作总结2020年，…: a title and its text stand in the line, glued to whatever is before. */
-export const beginsReport = (text: string): boolean => TITLE_AND_TEXT.test(text);
+export function beginsReport(text: string): boolean {
+  for (const { end, entry } of titleWords.all(text)) {
+    GLUED_TEXT.lastIndex = end;
+    if (entry.as.names === "report" && GLUED_TEXT.test(text)) return true;
+  }
+  return false;
+}
+
+/** 2020年工作总结: the words of a title amid others. */
+export function namesReport(text: string): boolean {
+  for (const { start, entry } of titleWords.all(text))
+    if (entry.as.names === "report" && /(?:工作|年度?)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return false;
+}

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { withoutBlanks } from "./trimmed-end.js";
@@ -28,11 +29,21 @@ export function findTitle(author: AuthorText, textStart: number): Span | null {
 const MOST_LINES = 12;
 const LONGEST_TITLE = 64;
 
-/** Words that end a title, the longer first. */
-const TITLE_WORD =
-  "(?:工作|年度|情况|年终|半年|述职|履职|专题|进展|自查|总结|体会|汇报)*(?:总结|计划|报告|思路|安排|要点|汇报|打算|规划|方案|纲要|年鉴|回顾|谋划|展望|部署|材料|述职|综述|意见)(?:及其他)?";
-const TITLE_END = new RegExp(`${TITLE_WORD}(?:（[^（）\\n]{1,12}）)?`, "gu");
-const TITLE_ALONE = new RegExp(`${TITLE_WORD}$`, "u");
+const titleWords = words("title-word");
+/** …工作总结及其他（征求意见稿）: what belongs to a title behind its last word. */
+const BEHIND_WORD = /(?:及其他)?(?:（[^（）\n]{1,12}）)?/uy;
+
+/** Where a title may end in a line: behind each word that ends titles. */
+function* titleEnds(line: string): Generator<number> {
+  for (const { end, entry } of titleWords.all(line)) {
+    if (entry.as.names !== "report") continue;
+    BEHIND_WORD.lastIndex = end;
+    yield end + (BEHIND_WORD.exec(line)?.[0].length ?? 0);
+  }
+}
+
+const endsLikeTitle = (line: string): boolean => titleWords.before(line, line.length)?.entry.as.names === "report";
+
 const LETTER_SPACED = /^(?:[^？\n]？{1,4}){3,}[^？\n]$/u;
 /** What begins the text behind a title that is glued to it. */
 const GLUED_START =
@@ -47,27 +58,25 @@ function behindLost(matching: string, from: number): number {
 
 /** The title in one line: the whole line, or its beginning where the text is glued to it. */
 function titleIn(matching: string, line: Span, cutByMarker: boolean): Span | null {
-  const words = matching.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
-  if (NO_TITLE.test(words)) return null;
+  const said = matching.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
+  if (NO_TITLE.test(said)) return null;
   // 政??府??工??作: a page's blanks came out as question marks.
-  if (LETTER_SPACED.test(words) && TITLE_ALONE.test(words.replace(/？/gu, ""))) return line;
+  if (LETTER_SPACED.test(said) && endsLikeTitle(said.replace(/？/gu, ""))) return line;
   let whole: number | null = null;
   let glued: number | null = null;
-  TITLE_END.lastIndex = 0;
-  for (let m = TITLE_END.exec(words); m !== null; m = TITLE_END.exec(words)) {
-    const end = m.index + m[0].length;
-    if (end > LONGEST_TITLE || /[。；，！？]/u.test(words.slice(0, end))) break;
-    if (line.start + end >= line.end || /^[》”*※ ]*$/u.test(words.slice(end))) {
+  for (const end of titleEnds(said)) {
+    if (end > LONGEST_TITLE || /[。；，！？]/u.test(said.slice(0, end))) break;
+    if (line.start + end >= line.end || /^[》”*※ ]*$/u.test(said.slice(end))) {
       whole = line.end - line.start;
       break;
     }
     GLUED_START.lastIndex = end;
-    if (end >= 4 && glued === null && GLUED_START.test(words)) glued = end;
+    if (end >= 4 && glued === null && GLUED_START.test(said)) glued = end;
   }
   if (whole !== null) return { start: line.start, end: line.start + whole };
   if (glued !== null) return { start: line.start, end: line.start + glued };
   // Cut off by its site: …工作回顾及2023年民生实事发展工, with a marker at once behind it.
-  return cutByMarker && words.length <= LONGEST_TITLE && /年|工作/u.test(words) && !/[。；，：]/u.test(words)
+  return cutByMarker && said.length <= LONGEST_TITLE && /年|工作/u.test(said) && !/[。；，：]/u.test(said)
     ? { start: line.start, end: line.end }
     : null;
 }
@@ -82,10 +91,10 @@ const endsHead = (matching: string, line: Span): boolean =>
 /** 云岭县石桥镇人民政府⏎2021年工作总结: the issuer stands on the line above. */
 function withIssuer(matching: string, before: Span | null, title: Span): Span {
   if (before === null || before.end + 1 !== title.start || before.end - before.start > 30) return title;
-  const words = matching.slice(before.start, before.end);
+  const said = matching.slice(before.start, before.end);
   if (
-    /[。，：；！？]/u.test(words) ||
-    !/(?:政府|委员会|党委|党工委|办事处|办公室|[局厅委办镇乡县市区省]|街道|公司|中心|关于|的)$/u.test(words)
+    /[。，：；！？]/u.test(said) ||
+    !/(?:政府|委员会|党委|党工委|办事处|办公室|[局厅委办镇乡县市区省]|街道|公司|中心|关于|的)$/u.test(said)
   )
     return title;
   return { start: before.start, end: title.end };
@@ -97,8 +106,8 @@ function withContinuation(matching: string, title: Span, textStart: number): Spa
   const newline = matching.indexOf("\n", title.end + 1);
   const line = { start: title.end + 1, end: newline < 0 ? matching.length : newline };
   if (line.end > textStart || line.end - line.start > 40) return title;
-  const words = matching.slice(line.start, line.end);
-  return /^[暨及和与]/u.test(words) && !/[。，；：]/u.test(words) ? { start: title.start, end: line.end } : title;
+  const said = matching.slice(line.start, line.end);
+  return /^[暨及和与]/u.test(said) && !/[。，；：]/u.test(said) ? { start: title.start, end: line.end } : title;
 }
 
 /** No title word at all, but a first short line that is no sentence, greeting or date: 乘势而上 奋发有为. */
@@ -106,7 +115,7 @@ function firstLineAsTitle(matching: string, textStart: number): Span | null {
   const newline = matching.indexOf("\n");
   const end = newline < 0 ? matching.length : newline;
   if (newline < 0 || end > textStart || end > 50 || end < 4) return null;
-  const words = matching.slice(0, end);
-  if (NO_TITLE.test(words) || /[。，；：！？]/u.test(words) || !/[工作年报总计民生发展]{2}/u.test(words)) return null;
+  const said = matching.slice(0, end);
+  if (NO_TITLE.test(said) || /[。，；：！？]/u.test(said) || !/[工作年报总计民生发展]{2}/u.test(said)) return null;
   return { start: 0, end };
 }

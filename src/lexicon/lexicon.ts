@@ -86,6 +86,15 @@ export class WordKind<K extends Kind> {
     return best;
   }
 
+  /** Every word in a text from left to right, the longest at each place, none inside another. Marks do it faster. */
+  *all(text: string): Generator<Word<K>> {
+    for (let i = 0; i < text.length; ) {
+      const word = this.at(text, i);
+      if (word !== null) yield word;
+      i = word?.end ?? i + 1;
+    }
+  }
+
   /** The longest word that ends at `end`. */
   before(text: string, end: number): Word<K> | null {
     if (end < 1) return null;

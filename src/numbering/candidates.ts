@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import { type AuthorText, beginsLine } from "../text/author-text.js";
 import { isDigit, isLatin } from "../text/characters.js";
 import type { Span } from "../text/span.js";
@@ -86,7 +87,7 @@ function placeOf(author: AuthorText, start: number, sentenceStart: number, ordin
   if (sentenceStart === start || before === "：") return "sentence";
   // Glued to the title: …工作计划一、2020年工作总结. Nothing but a title can stand there.
   if (sentenceStart === 0 && start <= LONGEST_TITLE) return "sentence";
-  if (ordinal === 1 && TITLE_END.test(matching.slice(start - 2, start))) return "sentence";
+  if (ordinal === 1 && titleWords.before(matching, start)?.entry.as.names === "report") return "sentence";
   if (
     /[”’』」）】…*※]/u.test(before) &&
     start - sentenceStart > 1 &&
@@ -96,7 +97,7 @@ function placeOf(author: AuthorText, start: number, sentenceStart: number, ordin
   return "amid";
 }
 const LONGEST_TITLE = 60;
-const TITLE_END = /总结|计划|报告|思路|安排|打算|要点|汇报|回顾/u;
+const titleWords = words("title-word");
 const SENTENCE_CLOSED = /[。！？；…][”’』」）】]|……|[】※]$/u;
 
 /** What stands in front of or behind a numeral that counts or names and does not number. */

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import type { Outline } from "./outline.js";
 
 export type IssuerLevel =
@@ -67,25 +68,12 @@ export function findIssuer(outline: Outline): Issuer | null {
   return { name: place, level };
 }
 
-interface KindWords {
-  readonly kind: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
+const titleWords = words("title-word");
 
-/** What kinds of report a title names. */
-const KINDS: readonly KindWords[] = [
-  { kind: "government-work-report", pattern: /政府工作报告/u, example: "2021年政府工作报告" },
-  { kind: "summary", pattern: /总结/u, example: "2021年工作总结" },
-  { kind: "review", pattern: /回顾/u, example: "年度工作回顾" },
-  { kind: "plan", pattern: /计划|安排|打算|要点|规划|部署/u, example: "2022年工作计划" },
-  { kind: "outline-of-ideas", pattern: /思路|谋划/u, example: "2022年工作思路" },
-  { kind: "duty-report", pattern: /述职/u, example: "年度述职报告" },
-  { kind: "briefing", pattern: /汇报/u, example: "工作情况汇报" },
-  { kind: "yearbook", pattern: /年鉴/u, example: "白浪乡年鉴" },
-];
-
+/** What kinds of report a title names, in the order of the list. */
 export function kindsOf(title: string): string[] {
-  const kinds = KINDS.filter((k) => k.pattern.test(title)).map((k) => k.kind);
-  return kinds.length === 0 && /报告/u.test(title) ? ["report"] : kinds;
+  const named = new Set([...titleWords.all(title)].map(({ entry }) => entry.as.kind));
+  const kinds = new Set(titleWords.entries.flatMap(({ as }) => (named.has(as.kind) ? (as.kind ?? []) : [])));
+  if (kinds.size > 1) kinds.delete("report");
+  return [...kinds];
 }

@@ -1,4 +1,4 @@
-import { roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
+import { namesPlan, roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
 import type { Role } from "../model/report.js";
 import type { Draft } from "./draft.js";
 
@@ -17,15 +17,13 @@ export function assignRoles(matching: string, title: string | null, top: readonl
     }
     const said = roleOfHeading(matching.slice(section.heading.start, section.heading.end));
     if (said !== null) current = said;
-    else if (section.restarts && planned(title)) current = "plan";
+    else if (section.restarts && title !== null && namesPlan(title)) current = "plan";
     else if (current === "problems") current = "plan";
     section.role = current;
     inherit(matching, section, current);
     if (current === "other") current = roleOfTitle(title);
   }
 }
-
-const planned = (title: string | null): boolean => title !== null && /计划|思路|安排|打算|要点|谋划/u.test(title);
 
 function inherit(matching: string, parent: Draft, role: Role): void {
   for (const section of parent.sections) {

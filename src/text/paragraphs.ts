@@ -75,13 +75,10 @@ const fragment = (line: Line, ended: boolean): boolean => !ended && line.columns
 /** 粮食播种面积⏎7860⏎亩: an exporter put each run of digits on a line of its own. */
 function loneFigure(text: string, { line, next, after }: Neighbours): boolean {
   if (isFigure(text, next)) {
-    const title = TITLE_END.test(text.slice(Math.max(line.start, line.end - 2), line.end));
-    return after !== undefined && !title && isHan(text.charCodeAt(line.end - 1)) && !opensWithMarker(text, after);
+    return after !== undefined && isHan(text.charCodeAt(line.end - 1)) && !opensWithMarker(text, after);
   }
   return isFigure(text, line) && isHan(text.charCodeAt(next.start));
 }
-
-const TITLE_END = /总结|计划|报告|思路|安排|要点|汇报/u;
 
 function isFigure(text: string, line: Line): boolean {
   if (line.end - line.start > 12) return false;

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { Block } from "./blocks.js";
 import { expressions } from "./expressions.js";
@@ -30,10 +31,11 @@ export class HeadingYears {
     const first = expressions(this.matching, start, end).find((e) => e.kind !== "relative");
     if (first === undefined) return undefined;
     // 备战2022年赛事 names the year of an event, 2022年工作安排 that of the section.
-    if (first.start > start + 1 && !NAMES_PART.test(this.matching.slice(first.end, end))) return undefined;
+    if (first.start > start + 1 && titleWords.all(this.matching.slice(first.end, end)).next().done === true)
+      return undefined;
     if (first.kind === "plan") return section.role === "plan" ? first.to : undefined;
     return first.kind === "masked" ? null : (first.to ?? first.year);
   }
 }
 
-const NAMES_PART = /总结|回顾|计划|思路|安排|打算|目标|任务|工作|情况|成效|成就|发展|重点|要点/;
+const titleWords = words("title-word");

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
 import { type Expression, expressions } from "./expressions.js";
@@ -17,11 +18,7 @@ export interface ReportYears {
   readonly held: number | null;
 }
 
-/** Words of a title that tell what it looks back on. Example: 2020年工作总结. */
-const REVIEW = "总结|回顾|工作报告|情况报告|情况汇报|汇报|述职|成效|情况|小结|报告";
-/** Words of a title that tell what it looks forward to. Example: 2021年工作思路. */
-const PLAN = "计划|思路|安排|打算|要点|规划|部署|谋划|目标|方案|设想|实事|重点工作";
-const ROLE = new RegExp(`(?<review>${REVIEW})|(?<plan>${PLAN})`, "g");
+const titleWords = words("title-word");
 const NEXT = /明年|来年|下一年|下年度|翌年|次年/;
 const PART_OF_YEAR = /上半年|下半年|季度|半年|[一二三四五六七八九十]+月/;
 
@@ -75,17 +72,19 @@ function titleYears(title: string, at: Span, matching: string): TitleYears {
   let reviews = false;
   let plans = false;
   let from = 0;
-  for (const match of title.matchAll(ROLE)) {
-    const year = last(match.index, from);
-    if (match.groups?.review !== undefined) {
+  for (const { start, end, entry } of titleWords.all(title)) {
+    const { role } = entry.as;
+    if (role === null) continue;
+    const year = last(start, from);
+    if (role === "review") {
       reviews = true;
       review ??= year;
     } else {
       plans = true;
-      const passage = title.slice(from, match.index);
+      const passage = title.slice(from, start);
       if (plan === null) plan = year ?? (review !== null && NEXT.test(passage) ? review + 1 : null);
     }
-    from = match.index + match[0].length;
+    from = end;
   }
   const rest = last(title.length, from);
   if (rest !== null) {

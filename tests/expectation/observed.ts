@@ -10,6 +10,8 @@ export function observed(report: Report, wanted: Expectation): Expectation {
   const all: Required<Expectation> = {
     encoding: report.source.encoding,
     title: report.title === null ? null : squeeze(report.title.text),
+    kinds: [...report.kinds],
+    issuer: report.issuer,
     years: report.years,
     published: report.published,
     truncation: report.truncation?.hidden ?? null,

@@ -40,6 +40,8 @@ export const expectation = z
   .strictObject({
     encoding: z.string(),
     title: z.string().nullable(),
+    kinds: z.array(z.string()),
+    issuer: z.strictObject({ name: z.string(), level: z.string() }).nullable(),
     years: z.array(z.strictObject({ year: z.int(), role: z.enum(["review", "plan"]) })),
     published: z.string().nullable(),
     /** Number of hidden characters, or null where nothing is hidden. */

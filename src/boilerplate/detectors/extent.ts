@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { hasReportWords } from "../adverts.js";
-import { beginsReport } from "../author.js";
+import { beginsReport, namesReport } from "../author.js";
 import type { Extent } from "../engine/rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
@@ -49,8 +49,7 @@ function sentence(source: string, match: Span, line: Span): Span | null {
 
 const SITE_SPEAKS = /小编|本站|本网|网站|本文档|文库|范文|网友|下载/u;
 
-const isReports = (text: string): boolean =>
-  hasReportWords(text) || /(?:工作|年度?)(?:总结|计划|报告|思路|要点|安排|汇报)/u.test(text);
+const isReports = (text: string): boolean => hasReportWords(text) || namesReport(text);
 
 /** A sentence reaches no further than this from the words that give it away. */
 const REACH = 160;
