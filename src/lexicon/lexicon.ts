@@ -131,6 +131,9 @@ const disabled = new Set<EntryId>();
 /** Grows whenever the entries that hold change: whoever keeps something made of them makes it anew. */
 export let edition = 0;
 
+/** Whether every entry is in force, as it is but for `without`. */
+export const allInForce = (): boolean => disabled.size === 0;
+
 /** Whether an entry is in force. */
 export const inForce = (id: EntryId): boolean => !disabled.has(id);
 

@@ -1,14 +1,15 @@
 import { CHARACTER_CLASSES } from "../text/characters.js";
 import type { Entry, EntryId } from "./entry.js";
 import type { PatternId } from "./lexicon.generated.js";
-import { edition, entriesOfKind, entry, inForce } from "./lexicon.js";
+import { allInForce, edition, entriesOfKind, entry, inForce } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
 
 /** An entry that is a pattern, ready to be asked. The regular expressions are made when first needed. */
 export class Pattern<K extends Kind = Kind> {
-  private made = -1;
-  private anywhere: RegExp | null = null;
-  private sticky: RegExp | null = null;
+  private readonly whole = new Expressions();
+  /** While an entry that the pattern names is out of force: made for that edition of the lexicon. */
+  private lessened: { readonly edition: number; readonly expressions: Expressions } | null = null;
+  private names: ReadonlySet<EntryId> | null = null;
 
   constructor(readonly entry: Entry<K>) {}
 
@@ -46,18 +47,28 @@ export class Pattern<K extends Kind = Kind> {
     return inForce(this.entry.id) ? text.replace(this.fresh("g"), by) : text;
   }
 
-  private fresh(flag: "g" | "y"): RegExp {
-    if (this.made !== edition) {
-      this.made = edition;
-      this.anywhere = null;
-      this.sticky = null;
-    }
-    const known = flag === "g" ? this.anywhere : this.sticky;
-    if (known !== null) return known;
-    const expression = new RegExp(expanded(this.entry), `${flag}u`);
-    if (flag === "g") this.anywhere = expression;
-    else this.sticky = expression;
-    return expression;
+  private fresh(flag: Flag): RegExp {
+    return this.expressions().of(flag, this.entry);
+  }
+
+  private expressions(): Expressions {
+    if (allInForce()) return this.whole;
+    this.names ??= named(this.entry);
+    if ([...this.names].every(inForce)) return this.whole;
+    if (this.lessened?.edition !== edition) this.lessened = { edition, expressions: new Expressions() };
+    return this.lessened.expressions;
+  }
+}
+
+type Flag = "g" | "y";
+
+class Expressions {
+  private g: RegExp | null = null;
+  private y: RegExp | null = null;
+
+  of(flag: Flag, entry: Entry): RegExp {
+    this[flag] ??= new RegExp(expanded(entry), `${flag}u`);
+    return this[flag];
   }
 }
 
@@ -87,16 +98,31 @@ export const firstOf = <K extends Kind>(list: readonly Pattern<K>[], text: strin
  * The entry's regular expression with its names filled in: `{mask}` a class of characters, `{title-word}` the words of
  * a kind, `{relative-year.this}` those of one entry. `{2,4}` and `\p{…}` stay what they are.
  */
-export const expanded = ({ id, pattern: template }: Entry): string =>
-  (template ?? "").replace(/(?<!\\[pPuk])\{([a-z][a-z0-9.-]*)\}/g, (_, name: string) => {
+export const expanded = (own: Entry): string =>
+  (own.pattern ?? "").replace(NAME, (_, name: string) => {
     const characters = CHARACTER_CLASSES[name];
     if (characters !== undefined) return characters;
-    const own = name.includes(".") ? [entry(name as EntryId)] : entriesOfKind(name as Kind);
-    const inner = own
-      .filter((e) => e.id !== id && inForce(e.id))
-      .flatMap((e) => (e.pattern === null ? e.words.map(literal) : [expanded(e)]));
-    if (own.length === 0) throw new Error(`${id}: nothing is called {${name}}`);
+    const inner = called(name, own)
+      .filter((other) => inForce(other.id))
+      .flatMap((other) => (other.pattern === null ? other.words.map(literal) : [expanded(other)]));
     return inner.length === 0 ? "(?!)" : `(?:${inner.sort((a, b) => b.length - a.length).join("|")})`;
   });
+
+const NAME = /(?<!\\[pPuk])\{([a-z][a-z0-9.-]*)\}/g;
+
+/** What a name in an entry's pattern stands for, the entry itself left out. */
+function called(name: string, { id }: Entry): readonly Entry[] {
+  const all = name.includes(".") ? [entry(name as EntryId)] : entriesOfKind(name as Kind);
+  if (all.length === 0) throw new Error(`${id}: nothing is called {${name}}`);
+  return all.filter((other) => other.id !== id);
+}
+
+/** Entries without which the expression would be another. */
+const named = (own: Entry): ReadonlySet<EntryId> =>
+  new Set(
+    [...(own.pattern ?? "").matchAll(NAME)].flatMap(([, name = ""]) =>
+      CHARACTER_CLASSES[name] === undefined ? called(name, own).flatMap((other) => [other.id, ...named(other)]) : [],
+    ),
+  );
 
 const literal = (word: string): string => word.replace(/[.^$()[\]{}*+?|\\/]/gu, "\\$&");

@@ -2,16 +2,18 @@ import type { EntryId } from "../../src/lexicon/entry.js";
 import { entry, words } from "../../src/lexicon/lexicon.js";
 import { Marks } from "../../src/lexicon/marks.js";
 import { Pattern } from "../../src/lexicon/pattern.js";
-import { authorTextOf } from "../../src/text/author-text.js";
+import { authorTextOf, type MatchText } from "../../src/text/author-text.js";
 
 /** Whether an entry itself, not another of its kind, matches in a text. */
-export function matches(id: EntryId, text: string): boolean {
-  const { matching } = authorTextOf(text, []);
+export const matches = (id: EntryId, text: string): boolean => matchesIn(id, authorTextOf(text, []).matching);
+
+export function matchesIn(id: EntryId, text: MatchText): boolean {
   const own = entry(id);
-  if (own.pattern !== null) return new Pattern(own).test(matching);
-  const marks = new Marks(matching);
+  if (own.pattern !== null) return new Pattern(own).test(text);
+  if (!own.words.some((word) => text.includes(word))) return false;
+  const marks = new Marks(text);
   const kind = words(own.kind);
-  for (let at = 0; at < matching.length; at++) if (marks.at(kind, at)?.entry.id === id) return true;
-  for (let end = 1; end <= matching.length; end++) if (marks.before(kind, end)?.entry.id === id) return true;
+  for (let at = 0; at < text.length; at++) if (marks.at(kind, at)?.entry.id === id) return true;
+  for (let end = 1; end <= text.length; end++) if (marks.before(kind, end)?.entry.id === id) return true;
   return false;
 }

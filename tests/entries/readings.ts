@@ -1,12 +1,32 @@
+import type { EntryId } from "../../src/lexicon/entry.js";
+import { without } from "../../src/lexicon/lexicon.js";
 import { parseReport } from "../../src/parse.js";
 
-/** How a text is read: alone, as a section's text in a summary, and as its heading. */
-export function readings(text: string): string {
-  return JSON.stringify(
-    [
-      text,
-      `石桥镇2021年工作总结\n一、主要工作\n${text}\n二、下步打算\n全镇将新建大棚3座。`,
-      `石桥镇2021年工作总结\n一、${text}\n全镇新建大棚3座。`,
-    ].map((report) => ({ ...parseReport(report), source: null })),
+/** How a text can stand in a report: alone, as a section's text in a summary, and as its heading. */
+const FRAMES: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `石桥镇2021年工作总结\n一、主要工作\n${text}\n二、下步打算\n全镇将新建大棚3座。`,
+  (text) => `石桥镇2021年工作总结\n一、${text}\n全镇新建大棚3座。`,
+];
+
+/** Whether one of the texts is read otherwise where an entry is not there. */
+export const bearsLoad = (id: EntryId, texts: readonly string[]): boolean =>
+  texts.some((text) =>
+    FRAMES.some((frame) => {
+      const report = frame(text);
+      return without(id, () => reading(report)) !== usual(report);
+    }),
   );
+
+const reading = (report: string): string => JSON.stringify({ ...parseReport(report), source: null });
+
+const known = new Map<string, string>();
+
+/** The reading with all entries in force, kept: many entries share an example. */
+function usual(report: string): string {
+  const kept = known.get(report);
+  if (kept !== undefined) return kept;
+  const made = reading(report);
+  known.set(report, made);
+  return made;
 }
