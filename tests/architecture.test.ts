@@ -12,6 +12,7 @@ const layers = [
   "lexicon",
   "boilerplate",
   "words",
+  "calendar",
   "numbering",
   "headings",
   "outline",

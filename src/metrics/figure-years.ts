@@ -1,4 +1,8 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
 import type { Mention } from "../years/years.js";
+
+const contexts = words("year-context");
 
 /** Follows one sentence and says of each figure which year it belongs to. */
 export class YearOfSentence {
@@ -7,21 +11,18 @@ export class YearOfSentence {
   private once: number | null | undefined;
 
   constructor(
-    private readonly text: string,
+    private readonly marks: Marks,
     year: number | null,
   ) {
     this.topic = year;
   }
 
   read(mention: Mention): void {
-    const { text } = this;
     const year = mention.to ?? mention.year;
-    const before = text.slice(Math.max(0, mention.start - 4), mention.start);
-    const behind = text.slice(mention.end, mention.end + 5);
-    if (mention.kind === "plan" || COMPARED.test(before) || SINCE.test(behind) || /自从?$/.test(before)) return;
-    if (/^(?:同期)?相比/.test(behind)) return;
+    const role = mention.kind === "plan" ? "comparison" : this.roleOf(mention);
+    if (role === "comparison") return;
     if (mention.kind === "masked") this.topic = null;
-    else if (/[由从]$/.test(before) || /^(?:[年末底初]{0,2}的)/.test(behind)) this.once = year;
+    else if (role === "once") this.once = year;
     else this.topic = year;
   }
 
@@ -31,8 +32,14 @@ export class YearOfSentence {
     this.once = undefined;
     return year;
   }
-}
 
-/** 比2016年, 较去年, 相当于2010年: the year of a comparison is not the figure's. */
-const COMPARED = /(?:比|较|超过|高于|低于|相当于|相对|对比|与)[“"]?$/;
-const SINCE = /^(?:年底|年初|底|初)?(?:以来|起|至今|开始|启动以来)/;
+  /** What stands beside a year says what it is there for: 比2016年, 2016年以来, 由2016年的. */
+  private roleOf({ start, end }: Mention): "comparison" | "once" | null {
+    const { text } = this.marks;
+    const quoted = text[start - 1] === "“" || text[start - 1] === '"';
+    const before = this.marks.before(contexts, quoted ? start - 1 : start)?.entry.as;
+    const behind = this.marks.at(contexts, end)?.entry.as;
+    const sides = [before?.side === "before" ? before.role : null, behind?.side === "behind" ? behind.role : null];
+    return sides.find((role) => role === "comparison") ?? sides.find((role) => role === "once") ?? null;
+  }
+}

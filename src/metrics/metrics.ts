@@ -1,3 +1,4 @@
+import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import type { Outline } from "../outline/outline.js";
 import { findFigures } from "../quantities/figures.js";
@@ -11,7 +12,7 @@ import { type Change, changeOf } from "./changes.js";
 import { YearOfSentence } from "./figure-years.js";
 import { indicatorsOf, type Placed } from "./indicators.js";
 import type { Metric } from "./metric.js";
-import { type Period, periodIn } from "./periods.js";
+import { type PartOfYear, partsOfYear, periodOf } from "./periods.js";
 import { type Status, StatusOfSentence } from "./status.js";
 
 export type { Metric } from "./metric.js";
@@ -84,7 +85,7 @@ function sentencesOf(text: string, block: Span, figures: readonly Figure[]): Sen
 }
 
 function readSentence(
-  author: AuthorText,
+  author: MarkedText,
   block: DatedBlock,
   sentence: Sentence,
   mentions: readonly Mention[],
@@ -92,8 +93,8 @@ function readSentence(
   label: string,
 ): Metric[] {
   const text = author.matching;
-  const status = new StatusOfSentence(block.plan);
-  const year = new YearOfSentence(text, block.year);
+  const status = new StatusOfSentence(author.marks, sentence, sentence.figures[0]?.start ?? sentence.end, block.plan);
+  const year = new YearOfSentence(author.marks, block.year);
   const placed: Placed[] = [];
   const states: Status[] = [];
   const own: (number | null)[] = [];
@@ -109,7 +110,7 @@ function readSentence(
       const mention = mentions[mentionAt];
       if (mention !== undefined) year.read(mention);
     }
-    states.push(status.read(gap + text[figure.start], text.slice(figure.end, figure.end + 16)));
+    states.push(status.read(figure).status);
     const multiple = figure.unit?.form === "倍" || figure.unit?.form === "番";
     // The parts of a ratio of shares belong to one year.
     if (figure.script === "share" && figure.part > 0) own.push(own.at(-1) ?? null);
@@ -119,9 +120,16 @@ function readSentence(
     last = figure;
   }
   const names = indicatorsOf(text, placed, sentence.end, label);
-  let period: Period | null = null;
-  return placed.map(({ figure, gap, change: changed }, i): Metric => {
-    period = periodIn(gap, own[i] ?? null) ?? period;
+  const parts = partsOfYear(text, sentence.start, sentence.end);
+  let partAt = 0;
+  let part: PartOfYear | null = null;
+  let partYear: number | null = null;
+  return placed.map(({ figure, change: changed }, i): Metric => {
+    for (let next = parts[partAt]; next !== undefined && next.end <= figure.start; next = parts[++partAt]) {
+      part = next;
+      partYear = own[i] ?? null;
+    }
+    const period = part === null ? null : periodOf(author, part, partYear);
     return {
       start: figure.start,
       end: figure.end,

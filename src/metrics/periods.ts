@@ -1,34 +1,64 @@
+import { type Pattern, patterns } from "../lexicon/pattern.js";
+import { type AuthorText, written } from "../text/author-text.js";
+import { isDigit, isMask } from "../text/characters.js";
+import type { Span } from "../text/span.js";
 import type { Metric } from "./metric.js";
 
 export type Period = NonNullable<Metric["period"]>;
 
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+/** A part of a year that a text names: 1-10月, 截至10月底, 上半年. */
+export interface PartOfYear extends Span {
+  /** Months, null where they are masked. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The entry that recognised it. */
+  readonly by: string;
+}
 
-const PATTERN =
-  /(?<months>(?<first>\d{1,2})(?:月份?)?[-—–~至到](?<last>\d{1,2})月份?)|(?<maskedMonths>[Xx*]{1,2}[-—–~至到][Xx*]{1,2}月份?)|(?<until>截[至止]到?(?:今年|去年|本年)?(?:(?:19|20)\d\d年)?(?<untilMonth>\d{1,2})月(?:\d{1,2}日|底|末|份|中旬|上旬|下旬)?)|(?<half>(?<which>[上下])半年)|(?<firstQuarters>前三季度)|(?<quarter>第?(?<number>[一二三四])季度)|(?<month>(?<monthNumber>\d{1,2})月份)|(?<whole>全年)/g;
+const parts = patterns("period");
+const OPENING = "截上下前第一二三四全";
 
-const month = (year: number | null, m: number): string | null =>
-  year === null || m < 1 || m > 12 ? null : `${year}-${String(m).padStart(2, "0")}`;
-
-/** The last period that `words` name: 1-10月, 截至10月底, 上半年, 前三季度; null where they name none. */
-export function periodIn(words: string, year: number | null): Period | null {
-  if (!/[月年季]/.test(words)) return null;
-  let found: Period | null = null;
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(words); match !== null; match = PATTERN.exec(words)) {
-    const g = match.groups ?? {};
-    const text = match[0];
-    const between = (from: number, to: number): Period => ({ text, from: month(year, from), to: month(year, to) });
-    if (g.months !== undefined) found = between(Number(g.first), Number(g.last));
-    else if (g.maskedMonths !== undefined) found = { text, from: null, to: null };
-    else if (g.until !== undefined) found = between(1, Number(g.untilMonth));
-    else if (g.half !== undefined) found = g.which === "上" ? between(1, 6) : between(7, 12);
-    else if (g.firstQuarters !== undefined) found = between(1, 9);
-    else if (g.quarter !== undefined) {
-      const q = QUARTERS[g.number ?? ""] ?? 1;
-      found = between(3 * q - 2, 3 * q);
-    } else if (g.month !== undefined) found = between(Number(g.monthNumber), Number(g.monthNumber));
-    else found = between(1, 12);
+/** The parts of a year that the matching text names between two offsets, in order. Linear. */
+export function partsOfYear(matching: string, start: number, end: number): PartOfYear[] {
+  const found: PartOfYear[] = [];
+  for (let at = start; at < end; at++) {
+    const code = matching.charCodeAt(at);
+    if (!isDigit(code) && !isMask(code) && !OPENING.includes(matching.charAt(at))) continue;
+    const part = partAt(matching, at);
+    if (part === null || part.end > end) continue;
+    found.push(part);
+    at = part.end - 1;
   }
   return found;
 }
+
+function partAt(matching: string, at: number): PartOfYear | null {
+  for (const part of parts) {
+    const match = part.at(matching, at);
+    if (match !== null) return read(part, match, at);
+  }
+  return null;
+}
+
+function read({ entry }: Pattern<"period">, match: RegExpExecArray, start: number): PartOfYear {
+  const { first, last, month } = match.groups ?? {};
+  const from = first ?? month;
+  const to = last ?? month;
+  return {
+    start,
+    end: start + match[0].length,
+    from: from === undefined ? entry.as.from : Number(from),
+    to: to === undefined ? entry.as.to : Number(to),
+    by: entry.id,
+  };
+}
+
+/** A part of a given year as the report gives it; its text as the author wrote it. */
+export const periodOf = (author: AuthorText, part: PartOfYear, year: number | null): Period => ({
+  text: written(author, part),
+  from: monthOf(year, part.from),
+  to: monthOf(year, part.to),
+});
+
+const monthOf = (year: number | null, month: number | null): string | null =>
+  year === null || month === null || month < 1 || month > 12 ? null : `${year}-${String(month).padStart(2, "0")}`;

@@ -1,52 +1,50 @@
+import { type Word, words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import { patterns } from "../lexicon/pattern.js";
+import { isDigit, NUMERALS } from "../text/characters.js";
+import type { Span } from "../text/span.js";
 import type { Metric } from "./metric.js";
 
 export type Status = Metric["status"];
+type Cue = Word<"status-cue"> | Word<"plan-cue">;
 
-/**
- * Words that make what follows them in the sentence an aim, an estimate or a fact. A line is a pattern, what it
- * says, and an example. The last one in front of a figure counts.
- */
-const WORDS: readonly (readonly [pattern: string, status: Status, example: string])[] = [
-  [
-    "预计(?!到)|有望|可望|估计|预估|预期(?!目标)|初步核算|初步统计|可实现|可达|可年产|可带动|可为|可提供|可增加|可新增",
-    "estimate",
-    "预计全年可实现产值13亿元",
-  ],
-  [
-    "力争|拟(?=建|投|于|新|用|在|引|实|建设)|即将|预期目标|目标(?=是|为|：|任务是|任务为)",
-    "target",
-    "力争全年游客突破20万人次",
-  ],
-  [
-    "计划(?=总?投资|用地|新|建|完成|实|栽|年|在|于|引|开|改|打|种|流|安|招|再|今|明|到|将|筹|争|培|发|投|[\\dXx*一二三四五六七八九十])",
-    "target",
-    "计划年底前再栽植400亩",
-  ],
-  ["规划(?=用地|建|面积|投资)", "target", "规划用地面积45亩"],
-  [
-    "(?<!把|即)将(?=提供|建|新|达|实现|完成|投|继续|力争|进一步|重点|全面|打|形成|带动|突破|超|增|带来|可|有|于|在|安排|实施|引|争|确保|开|启|培|改)",
-    "target",
-    "将新建高速公路出口2个",
-  ],
-  ["(?:建成|投产|达产|投用|完工|竣工|落成|运营|投入使用)后", "target", "项目投产后年产2万件"],
-  [
-    "已(?!列入|纳入)|累计|截至|截止|目前|(?<!可)实际完成|完成了|实现了|达到了|共有|现有",
-    "actual",
-    "目前已栽植经济林800亩",
-  ],
-];
-/** In the part about the coming year only these tell of what is there already. */
-const DONE = /已经?(?:完成|建|投|签|到|落|开|有|是|达|累|发|启)|目前|截至|截止|去年|(?<!依托|利用|盘活|整合|立足)现有/;
+/** What a figure is, and the entry that says so: null where its part of the report alone does. */
+export interface Stated {
+  readonly status: Status;
+  readonly by: string | null;
+}
 
-const PATTERN = new RegExp(WORDS.map(([pattern]) => `(${pattern})`).join("|"), "g");
+const generalCues = words("status-cue");
+const planCues = words("plan-cue");
+const planners = words("planner");
+const reached = words("reached");
+const aggregates = words("aggregate");
+const behind = patterns("status-behind");
+const followers = {
+  "aim-verb": words("aim-verb"),
+  "future-verb": words("future-verb"),
+  "aim-given": words("aim-given"),
+  "site-measure": words("site-measure"),
+  "done-verb": words("done-verb"),
+} as const;
 
 /** Follows one sentence and says of each figure whether it is a fact, an estimate or an aim. */
 export class StatusOfSentence {
-  private status: Status;
+  private readonly cues: readonly Cue[];
+  private next = 0;
+  private cue: Cue | null = null;
   private after = false;
 
-  constructor(private readonly plan: boolean) {
-    this.status = plan ? "target" : "actual";
+  /** @param first where the sentence's first figure begins */
+  constructor(
+    private readonly marks: Marks,
+    private readonly sentence: Span,
+    private readonly first: number,
+    private readonly plan: boolean,
+  ) {
+    const { start, end } = sentence;
+    const all: Cue[] = plan ? [...marks.all(planCues, start, end)] : [...marks.all(generalCues, start, end)];
+    this.cues = all.filter((cue) => this.holds(cue));
   }
 
   /** Whether the figures now speak of a time when a work will be finished, which names no year. */
@@ -54,19 +52,87 @@ export class StatusOfSentence {
     return this.after;
   }
 
-  /** Reads on: `words` stand between the last figure and this one, `behind` right behind it. */
-  read(words: string, behind: string): Status {
-    if (this.plan) {
-      if (DONE.test(words)) this.status = "actual";
-      else if (/力争|确保|计划|将|预计|达到|实现/.test(words)) this.status = "target";
-    } else {
-      PATTERN.lastIndex = 0;
-      for (let match = PATTERN.exec(words); match !== null; match = PATTERN.exec(words))
-        this.status = WORDS[match.findIndex((group, k) => k > 0 && group !== undefined) - 1]?.[1] ?? this.status;
+  /** Reads on to the figure at a place; figures come in order. */
+  read(figure: Span): Stated {
+    const from = this.next;
+    for (; (this.cues[this.next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start; this.next++);
+    const fresh = this.cues.slice(from, this.next);
+    if (fresh.some((cue) => cue.entry.as.finished)) this.after = true;
+    // In a plan 目前已实现 tells of what is there, though 实现 alone would be an aim.
+    const done = this.plan ? fresh.findLast((cue) => cue.entry.as.status === "actual") : undefined;
+    this.cue = done ?? fresh.at(-1) ?? this.cue;
+    // 我们将重点抓好以下工作：…；二是力争…；三是完成…: what opens the sentence comes back.
+    const opening = this.cues.findLast((cue) => cue.start < this.first) ?? null;
+    if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = opening;
+    if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = null;
+    return this.saidBehind(figure) ?? this.stated();
+  }
+
+  private stated(): Stated {
+    if (this.cue === null) return { status: this.plan ? "target" : "actual", by: null };
+    return { status: this.cue.entry.as.status, by: this.cue.entry.id };
+  }
+
+  /** 3座即将开工, 3座（预计数） */
+  private saidBehind(figure: Span): Stated | null {
+    const { text } = this.marks;
+    for (const one of behind) {
+      const { part, status } = one.entry.as;
+      if (part !== "any" && (part === "plan") !== this.plan) continue;
+      if (one.at(text, figure.end) !== null) return { status, by: one.entry.id };
     }
-    if (FINISHED.test(words)) this.after = true;
-    return /^[^，。；]{0,12}即将/.test(behind) && !this.plan ? "target" : this.status;
+    return null;
+  }
+
+  /** Whether what has to stand beside a cue does. */
+  private holds({ start, end, entry }: Cue): boolean {
+    const { wants } = entry.as;
+    return (
+      wants.length === 0 ||
+      wants.some((what) => {
+        if (what === "subject") return this.opensClause(start) || this.marks.before(planners, start) !== null;
+        if (what === "number") return isNumber(this.marks.text, end);
+        return this.marks.at<Follower>(followers[what], end) !== null;
+      })
+    );
+  }
+
+  private opensClause(at: number): boolean {
+    return at === this.sentence.start || CLAUSE_MARKS.includes(this.marks.text[at - 1] ?? "\n");
+  }
+
+  /** Whether a cue no longer reaches the figure at `at`. */
+  private isSpent(cue: Cue, at: number): boolean {
+    const { reach, status } = cue.entry.as;
+    if (reach === "sentence") return false;
+    const clause = this.marks.text.lastIndexOf("；", at) + 1;
+    if (cue.start >= this.first && clause > cue.end) {
+      // 预计生产总值6亿元，增长7%；固定资产投资2亿元
+      if (status !== "estimate" || this.marks.first(aggregates, clause, this.clauseEnd(at)) === null) return true;
+    }
+    return reach === "undertaking" && this.wasReached(cue.end, at);
+  }
+
+  private clauseEnd(at: number): number {
+    const end = this.marks.text.indexOf("；", at);
+    return end < 0 ? this.sentence.end : Math.min(end, this.sentence.end);
+  }
+
+  /** 我镇计划今年脱贫3户，…，我镇今年实现脱贫5户: a later clause with a subject tells what was reached. */
+  private wasReached(from: number, to: number): boolean {
+    const { text } = this.marks;
+    for (const word of this.marks.all(reached, from, to)) {
+      const clause = Math.max(text.lastIndexOf("，", word.start), text.lastIndexOf("；", word.start)) + 1;
+      if (clause > from && (!word.entry.as.subject || this.marks.first(planners, clause, word.start) !== null))
+        return true;
+    }
+    return false;
   }
 }
 
-const FINISHED = /(?:建成|投产|达产|投用|完工|竣工|落成|运营|投入使用)后/;
+type Follower = keyof typeof followers;
+
+const CLAUSE_MARKS = "，；：、";
+
+const isNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) || NUMERALS.includes(text[at] ?? "\n");

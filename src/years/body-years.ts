@@ -1,5 +1,5 @@
+import type { Expression } from "../calendar/expressions.js";
 import type { Block } from "./blocks.js";
-import type { Expression } from "./expressions.js";
 import type { ReportYears } from "./report-years.js";
 
 /** The years that a report looks back on and forward to. */

@@ -1,7 +1,7 @@
+import { expressions } from "../calendar/expressions.js";
 import { words } from "../lexicon/lexicon.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { Block } from "./blocks.js";
-import { expressions } from "./expressions.js";
 
 /** The years that headings give to what stands under them. */
 export class HeadingYears {

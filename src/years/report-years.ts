@@ -1,7 +1,7 @@
+import { type Expression, expressions } from "../calendar/expressions.js";
 import { words } from "../lexicon/lexicon.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
-import { type Expression, expressions } from "./expressions.js";
 
 export interface ReportYear {
   readonly year: number;

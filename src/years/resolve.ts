@@ -1,6 +1,6 @@
+import type { Expression } from "../calendar/expressions.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { Bases } from "./body-years.js";
-import type { Expression } from "./expressions.js";
 import type { Mention } from "./mention.js";
 
 export interface Reckoning {
@@ -27,27 +27,15 @@ export function resolve(
   const now = at.isPlan ? at.bases.plan : at.government ? at.bases.now : at.base;
   const adjacent = before !== null && matching.slice(before.end, start).length <= 1 && before.kind !== "plan";
   const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(matching.slice(before.end, start));
-  switch (expression.word) {
-    case "今年":
-      return mention(now);
-    case "去年":
-      return mention(plus(now, -1));
-    case "前年":
-      return mention(plus(now, -2));
-    case "明年":
-      return mention(
-        at.government
-          ? plus(now, 1)
-          : at.isPlan && at.bases.review !== at.bases.plan
-            ? at.bases.plan
-            : plus(at.base, 1),
-      );
-    case "上年":
-    case "上年度":
-      return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), -1));
-    default:
-      if (adjacent || (inSentence && /^[^，。；、：]{0,8}$/.test(matching.slice(before?.end, start))))
-        return mention(before?.to ?? before?.year ?? null);
-      return mention(topic === undefined ? at.base : topic);
+  const { from, plus: years } = expression.means;
+  if (from === "now") {
+    if (years > 0 && at.government) return mention(plus(now, years));
+    if (years > 0 && at.isPlan && at.bases.review !== at.bases.plan) return mention(at.bases.plan);
+    return mention(plus(years > 0 ? at.base : now, years));
   }
+  if (from === "topic")
+    return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), years));
+  const near = inSentence && /^[^，。；、：]{0,8}$/.test(matching.slice(before?.end, start));
+  if (adjacent || near) return mention(before?.to ?? before?.year ?? null);
+  return mention(topic === undefined ? at.base : topic);
 }

@@ -1,9 +1,9 @@
+import { expressions } from "../calendar/expressions.js";
 import type { Decide } from "../model/decide.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { bodyYears, topicYear } from "./body-years.js";
-import { expressions } from "./expressions.js";
 import { HeadingYears } from "./heading-years.js";
 import type { Mention } from "./mention.js";
 import { type ReportYear, reportYears } from "./report-years.js";

@@ -1,7 +1,45 @@
 import { z } from "zod";
 
+const status = z.enum(["actual", "estimate", "target"]);
+/** The part about the coming year, all others, or both. */
+const part = z.enum(["any", "review", "plan"]);
+
+const cue = z.strictObject({
+  status,
+  wants: z.array(z.enum(["aim-verb", "future-verb", "aim-given", "site-measure", "done-verb", "subject", "number"])),
+  reach: z.enum(["figure", "clauses", "undertaking", "sentence"]),
+  /** It speaks of a time when a work will be finished, which names no year. */
+  finished: z.boolean(),
+});
+
 /** Words of years, periods and status. */
 export const calendar = {
   /** The first and the last year of a national five-year plan. */
   "five-year-plan": z.strictObject({ from: z.int(), to: z.int() }),
+  /** Words that name a year by another one: what they are counted from, and how many years on. */
+  "relative-year": z.strictObject({ from: z.enum(["now", "topic", "beside"]), plus: z.int() }),
+  /** Years in digits, in Chinese digits, and masked; groups: year, from and to, masked, bare, short. */
+  "digit-year": z.null(),
+  "chinese-year": z.null(),
+  "masked-year": z.null(),
+  /** What four digits count that are no year. */
+  "counted-behind-digits": z.null(),
+  /** What tells that 十三五 is the plan: words behind it; words that make it a campaign. */
+  "plan-context": z.null(),
+  /** A part of a year: its first and its last month, null where they are masked; groups first, last, month override. */
+  period: z.strictObject({ from: z.int().nullable(), to: z.int().nullable() }),
+  /** See status-cues.yaml: outside the part about the coming year, and in it. */
+  "status-cue": cue,
+  "plan-cue": cue,
+  "aim-verb": z.null(),
+  "future-verb": z.null(),
+  "aim-given": z.null(),
+  "site-measure": z.null(),
+  "done-verb": z.null(),
+  planner: z.null(),
+  reached: z.strictObject({ subject: z.boolean() }),
+  aggregate: z.null(),
+  "status-behind": z.strictObject({ status, part }),
+  /** What stands before or behind a year: a comparison or a beginning leaves the figure's year alone, `once` dates one figure. */
+  "year-context": z.strictObject({ side: z.enum(["before", "behind"]), role: z.enum(["comparison", "once"]) }),
 } as const;

@@ -1,0 +1,125 @@
+import { type Meaning, words } from "../lexicon/lexicon.js";
+import { type Pattern, patterns } from "../lexicon/pattern.js";
+import { isLatin, isMask } from "../text/characters.js";
+import { yearOfChineseDigits } from "../text/numerals.js";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The entry that recognised it. */
+  readonly by: string;
+}
+
+/** How an expression names a year; what it resolves to is a matter of its surroundings. */
+export type Expression = Place &
+  (
+    | { readonly kind: "explicit"; readonly year: number; readonly to: number | null }
+    | { readonly kind: "plan"; readonly year: number; readonly to: number }
+    | { readonly kind: "masked" }
+    | { readonly kind: "relative"; readonly means: Meaning<"relative-year"> }
+  );
+
+const plans = words("five-year-plan");
+const relative = words("relative-year");
+const planContext = words("plan-context");
+
+/** Every expression of a year or a span of years in `text` (an author text's `matching`) between two offsets, in order. Linear. */
+export function expressions(text: string, from: number, to: number): Expression[] {
+  const found: Expression[] = [];
+  for (let at = from; at < to; at++) {
+    const read = readerOf[text.charCodeAt(at)];
+    const expression = read === undefined ? null : read(text, at);
+    if (expression === null || expression.end > to) continue;
+    found.push(expression);
+    at = expression.end - 1;
+  }
+  return found;
+}
+
+type Reader = (text: string, at: number) => Expression | null;
+
+/** What may begin at a character: a look at it and its neighbours spares the patterns nearly everywhere. */
+const readerOf: (Reader | undefined)[] = new Array(0x10000);
+const begins = (characters: Iterable<string>, reader: Reader): void => {
+  for (const c of characters) readerOf[c.charCodeAt(0)] = reader;
+};
+const isDigitOrPoint = (c: string): boolean => (c >= "0" && c <= "9") || c === ".";
+
+const digitYears = patterns("digit-year");
+const chineseYears = patterns("chinese-year");
+const maskedYears = patterns("masked-year");
+
+begins("012", (text, at) => {
+  const before = text[at - 1] ?? "";
+  return isDigitOrPoint(before) || isLatin(before.charCodeAt(0)) ? null : matched(digitYears, text, at);
+});
+begins(
+  Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((c) => isMask(c.charCodeAt(0))),
+  (text, at) => {
+    const before = text[at - 1] ?? "";
+    const code = before.charCodeAt(0);
+    return isDigitOrPoint(before) || isLatin(code) || isMask(code) ? null : matched(maskedYears, text, at);
+  },
+);
+begins("一二", (text, at) => matched(chineseYears, text, at));
+begins("十七八九", readPlan);
+begins("今去上明前大本全下", readRelative);
+
+function matched(list: readonly Pattern[], text: string, at: number): Expression | null {
+  for (const one of list) {
+    const match = one.at(text, at);
+    if (match !== null) return read(one.entry.id, text, at, match);
+  }
+  return null;
+}
+
+/** A bare year is written of the past or the near future; 2049 is a name or a number. */
+const LATEST_BARE_YEAR = 2035;
+const CODE_MARKS = "&#-/：";
+
+function read(by: string, text: string, start: number, match: RegExpExecArray): Expression | null {
+  const end = start + match[0].length;
+  const { year, from, to, masked, bare, short } = match.groups ?? {};
+  const explicit = (first: number, last: number | null = null): Expression => ({
+    start,
+    end,
+    by,
+    kind: "explicit",
+    year: first,
+    to: last,
+  });
+  if (masked !== undefined) return { start, end, by, kind: "masked" };
+  if (from !== undefined && to !== undefined) return explicit(numberOf(from), numberOf(to));
+  if (year !== undefined) return explicit(numberOf(year));
+  if (short !== undefined) return explicit(2000 + Number(short));
+  if (bare === undefined || CODE_MARKS.includes(text[start - 1] ?? "\n") || Number(bare) > LATEST_BARE_YEAR)
+    return null;
+  return explicit(Number(bare));
+}
+
+const numberOf = (year: string): number => yearOfChineseDigits(year) ?? Number(year);
+
+function readPlan(text: string, start: number): Expression | null {
+  const plan = plans.at(text, start);
+  if (plan === null) return null;
+  const { end, entry } = plan;
+  const before = text[start - 1] ?? "\n";
+  const behind = planContext.at(text, end);
+  // “八五”普法 is the eighth campaign of legal education.
+  if (behind?.entry.id === "plan-context.campaign") return null;
+  const long = end - start === 3;
+  const quoted = OPENING_QUOTES.includes(before) && CLOSING_QUOTES.includes(text[end] ?? "\n");
+  const listed = long && (before === "、" || OPENING_QUOTES.includes(before));
+  const numbered = NUMBERS.includes(before);
+  if (!quoted && !listed && (!long || numbered || behind === null)) return null;
+  return { start, end, by: entry.id, kind: "plan", year: entry.as.from, to: entry.as.to };
+}
+
+const OPENING_QUOTES = '“"「『';
+const CLOSING_QUOTES = '”"」』';
+const NUMBERS = "一二三四五六七八九十百第";
+
+function readRelative(text: string, start: number): Expression | null {
+  const word = relative.at(text, start);
+  return word === null ? null : { start, end: word.end, by: word.entry.id, kind: "relative", means: word.entry.as };
+}
