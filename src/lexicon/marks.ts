@@ -47,9 +47,10 @@ export class Marks {
     }
     this.startingFrom[n] = found.length;
     this.startingFrom[n + 1] = found.length;
-    this.starts = found.starts;
-    this.ends = found.ends;
-    this.numbers = found.numbers;
+    // Cut to what was found: behind it lie zeros that would read as marks.
+    this.starts = found.starts.subarray(0, found.length);
+    this.ends = found.ends.subarray(0, found.length);
+    this.numbers = found.numbers.subarray(0, found.length);
     this.endingFrom = new Int32Array(n + 2);
     let total = 0;
     for (let end = 0; end <= n + 1; end++) {
