@@ -1,13 +1,10 @@
 import type { Boilerplate } from "./boilerplate/find.js";
 import type { Finding } from "./diagnostics/finding.js";
-import { sentenceOf } from "./diagnostics/sentences.js";
-import { lexiconVersion } from "./lexicon/lexicon.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
-import type { CodePointSpan, Report, Section } from "./model/report.js";
+import type { CodePointSpan, Diagnostic, Report, Section } from "./model/report.js";
 import { findIssuer, kindsOf } from "./outline/issuer.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
-import { PROGRAM } from "./program.js";
 import { inSource, written } from "./text/author-text.js";
 import { CodePoints } from "./text/code-points.js";
 import type { Source } from "./text/source.js";
@@ -19,8 +16,6 @@ export interface Findings {
   readonly source: Source;
   /** As given by the caller, `-` for standard input. */
   readonly path: string;
-  /** SHA-256 of the boilerplate rules that were added; null where there were none. */
-  readonly rules: string | null;
   readonly boilerplate: Boilerplate;
   readonly outline: Outline;
   readonly years: Years;
@@ -29,7 +24,7 @@ export interface Findings {
 }
 
 /** Writes down the report: the only place where spans of the author text become code points of the source. */
-export function assemble({ source, path, rules, boilerplate, outline, years, metrics, findings }: Findings): Report {
+export function assemble({ source, path, boilerplate, outline, years, metrics, findings }: Findings): Report {
   const { author } = outline;
   const places = new CodePoints(source.text);
   const span = (ofFlow: Span): CodePointSpan => places.span(inSource(author, ofFlow));
@@ -51,12 +46,10 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
     span: span(s),
     role: s.role,
     years: years.ofSection(s),
-    paragraphs: s.paragraphs.map((p, i) => ({
-      id: `${s.id}p${i + 1}`,
+    paragraphs: s.paragraphs.map((p) => ({
       text: cleaned(p),
       span: span(p),
-      items: p.items.map((item, k) => ({
-        id: `${s.id}p${i + 1}i${k + 1}`,
+      items: p.items.map((item) => ({
         numbering: written(author, item.numbering).replace(/\s/gu, ""),
         text: cleaned({ start: item.numbering.end, end: item.end }).trim(),
         span: span(item),
@@ -68,7 +61,6 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
   const title = outline.title === null ? null : written(author, outline.title).replace(/\n|[?？]{2,}/gu, "");
   return {
     schemaVersion: "1",
-    generator: { ...PROGRAM, rules, lexicon: lexiconVersion },
     source: {
       path,
       bytes: source.bytes,
@@ -86,8 +78,7 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
         ? null
         : { hidden: boilerplate.truncation.hidden, span: places.span(boilerplate.truncation.span) },
     sections: outline.sections.map(section),
-    metrics: metrics.map((m, i) => ({
-      id: `m${i + 1}`,
+    metrics: metrics.map((m) => ({
       indicator: m.indicator,
       text: m.text,
       value: m.value,
@@ -117,12 +108,13 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
       span: places.span(cut),
       text: source.text.slice(cut.start, cut.end),
     })),
-    diagnostics: findings.map((finding) => ({
-      code: finding.code,
-      severity: DIAGNOSTICS[finding.code],
-      message: sentenceOf(finding),
-      params: { ...finding.params },
-      span: finding.span === null ? null : places.span(finding.span),
-    })),
+    diagnostics: findings.map(
+      (f): Diagnostic => ({
+        code: f.code,
+        severity: DIAGNOSTICS[f.code],
+        message: f.message,
+        span: f.span === null ? null : places.span(f.span),
+      }),
+    ),
   };
 }

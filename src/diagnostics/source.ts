@@ -9,14 +9,17 @@ export function sourceFindings(source: Source, boilerplate: Boilerplate): Findin
   if (damaged >= 0)
     found.push({
       code: "decoding",
-      params: { encoding: source.encoding },
+      message: `characters could not be decoded as ${source.encoding}; the first stands here`,
       span: { start: damaged, end: damaged + 1 },
     });
   const { truncation } = boilerplate;
   if (truncation !== null && truncation.hidden !== 0)
     found.push({
       code: "truncated",
-      params: { hidden: truncation.hidden },
+      message:
+        truncation.hidden === null
+          ? "part of the report is not shown"
+          : `${truncation.hidden} characters are not shown`,
       span: truncation.span,
     });
   return found;

@@ -1,4 +1,4 @@
-import type { Figure } from "../quantities/quantity.js";
+import type { Quantity } from "../quantities/quantity.js";
 import type { Metric } from "./metric.js";
 
 type Bound = Metric["bound"];
@@ -36,15 +36,15 @@ for (const entry of front) {
 const behind = BEHIND.flatMap(([words, bound]) => words.split(" ").map((word) => ({ word, bound })));
 
 /** How the figure bounds its quantity, by the words around it and by 余, 多, 几 in it. */
-export function boundOf(text: string, figure: Figure): Bound {
+export function boundOf(text: string, figure: Quantity): Bound {
   if (figure.upper !== null) return "range";
   const after = behind.find(({ word }) => text.startsWith(word, figure.end));
   // 3小时内 is a bound, 5家内资企业 is none.
-  if (after !== undefined && (after.word !== "内" || figure.unit?.measure !== true)) return after.bound;
+  if (after !== undefined && (after.word !== "内" || figure.unit?.classifier !== true)) return after.bound;
   const before = wordInFront(text, figure.start);
   if (before !== null) return before.bound;
   if (text[figure.start - 1] === "上" && /[十百千万亿]/.test(text[figure.start] ?? "")) return "over";
-  return figure.inexact ? "about" : "exact";
+  return figure.approximate ? "about" : "exact";
 }
 
 /** The comparator that ends at `at`, or null. 附近 and 最近 are none. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../quantities/quantity.js";
+import type { Quantity } from "../quantities/quantity.js";
 import { BETWEEN, CHANGE_WORDS, LEVEL, NO_CHANGE } from "./change-words.js";
 import type { Metric } from "./metric.js";
 import { WordList } from "./word-list.js";
@@ -51,7 +51,7 @@ const BASIS_END =
 const TIME = /年|同期|月|季|期|初|末|底|昨|周|规划|预算|时/;
 
 /** What changed by how much: direction, and what it is measured against as written. */
-export function changeOf(text: string, figure: Figure, lead: string): Change | null {
+export function changeOf(text: string, figure: Quantity, lead: string): Change | null {
   if (figure.sign !== 0 && /[同环]比[+-－]?$/.test(lead))
     return { direction: figure.sign > 0 ? "increase" : "decrease", basis: basisOf(lead.replace(/[+-－]$/, "")) };
   const found = changeWord(lead);

@@ -1,4 +1,4 @@
-import type { Figure } from "../quantities/quantity.js";
+import type { Quantity } from "../quantities/quantity.js";
 import type { Change } from "./changes.js";
 import { nameBehind } from "./name-behind.js";
 import { endsInVerb, nameInFront, REACH, withoutEnd } from "./name-in-front.js";
@@ -6,7 +6,7 @@ import { dealt } from "./series.js";
 
 /** A figure of one sentence with what stands in front of it. */
 export interface Placed {
-  readonly figure: Figure;
+  readonly figure: Quantity;
   /** The words between the last figure, or the beginning of the sentence, and this one. */
   readonly gap: string;
   readonly change: Change | null;
@@ -56,13 +56,13 @@ function seriesFrom(placed: readonly Placed[], i: number): number {
   for (;;) {
     const [a, b] = [placed[i + n - 1], placed[i + n]];
     if (a === undefined || b === undefined || b.gap === "" || !CONNECTED.test(b.gap)) return n;
-    if (a.figure.script === "share" || !(dealtOut || sameUnit(a.figure, b.figure))) return n;
+    if (a.figure.form === "ratio-part" || !(dealtOut || sameUnit(a.figure, b.figure))) return n;
     n++;
   }
 }
 
 /** Also 12.7个、12个百分点, where the first figure leaves the unit to the last. */
-function sameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
+function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
   return a?.base === b?.base || (a?.form === "个" && b?.form.startsWith("个") === true && b.form !== "个");
 }
 
@@ -99,7 +99,7 @@ function nameOf(
   const here = placed[i];
   if (here === undefined) return "";
   const { figure, gap, change } = here;
-  if (figure.script === "share") return PARTS[figure.part] ?? "";
+  if (figure.form === "ratio-part") return PARTS[figure.part] ?? "";
   const lead = clauseOf(gap);
   const rate =
     change !== null ||
@@ -119,7 +119,7 @@ function nameOf(
     const subject = nameInFront(lead.slice(0, lead.lastIndexOf("占"))) || last;
     return subject + withoutEnd(whole);
   }
-  const quantity = figure.unit !== null && !figure.unit.measure;
+  const quantity = figure.unit !== null && !figure.unit.classifier;
   const behind = rate && front !== "" ? "" : behindOf(text, placed, i, sentenceEnd);
   // 客运量下降23.5%，降幅收窄6.2个百分点: a noun of change is one of what stands in front.
   if (rate && CHANGE_NOUN.test(front) && last !== "") return last + front;
@@ -133,7 +133,7 @@ function nameOf(
 }
 
 /** 支出是收入的6倍: the subject of a multiple stands in front of 是, also in the clause before. Null where there is no 是. */
-function ofMultiple(figure: Figure, lead: string): string | null {
+function ofMultiple(figure: Quantity, lead: string): string | null {
   if (figure.unit?.form !== "倍" || !lead.endsWith("的")) return null;
   const is = /(?:是|为|相当于|达到|达)(?!.*(?:是|为|相当于|达到|达))/.exec(lead);
   return is === null ? null : nameInFront(lead.slice(0, is.index), true);

@@ -3,7 +3,7 @@ import type { Decide } from "../model/decide.js";
 import type { Outline } from "../outline/outline.js";
 import { findFigures } from "../quantities/figures.js";
 import { normalized } from "../quantities/normalize.js";
-import type { Figure } from "../quantities/quantity.js";
+import type { Quantity } from "../quantities/quantity.js";
 import { type AuthorText, written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Mention, Years } from "../years/years.js";
@@ -28,7 +28,7 @@ export interface Metrics {
 const WINDOW = 160;
 
 /** Reads every figure of a report that measures something. */
-export function readMetrics(outline: Outline, years: Years, _decide?: Decide): Metrics {
+export function readMetrics(outline: Outline, years: Years, decide?: Decide): Metrics {
   const { author } = outline;
   const metrics: Metric[] = [];
   const damaged: Span[] = [];
@@ -37,7 +37,7 @@ export function readMetrics(outline: Outline, years: Years, _decide?: Decide): M
   for (const block of years.blocks) {
     while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
     if (block.kind === "title") continue;
-    const found = findFigures(author.matching, block.start, block.end);
+    const found = findFigures(author.marks, block.start, block.end, decide);
     for (const span of found.damaged) damaged.push(span);
     let from = mentionAt;
     for (const sentence of sentencesOf(author.matching, block, found.figures)) {
@@ -57,13 +57,13 @@ function labelAbove(text: string, block: Span, sentence: Sentence, above: Span |
 }
 
 interface Sentence extends Span {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Quantity[];
 }
 
 const SENTENCE_END = /[。！？\n]/g;
 
 /** The sentences of a block that hold figures. */
-function sentencesOf(text: string, block: Span, figures: readonly Figure[]): Sentence[] {
+function sentencesOf(text: string, block: Span, figures: readonly Quantity[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = block.start;
   let at = 0;
@@ -101,7 +101,7 @@ function readSentence(
   let before = sentence.start;
   let mentionAt = from;
   let change: Change | null = null;
-  let last: Figure | null = null;
+  let last: Quantity | null = null;
   for (const figure of sentence.figures) {
     const gap = text.slice(Math.max(before, figure.start - WINDOW), figure.start);
     const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
@@ -113,7 +113,7 @@ function readSentence(
     states.push(status.read(figure).status);
     const multiple = figure.unit?.form === "倍" || figure.unit?.form === "番";
     // The parts of a ratio of shares belong to one year.
-    if (figure.script === "share" && figure.part > 0) own.push(own.at(-1) ?? null);
+    if (figure.form === "ratio-part" && figure.part > 0) own.push(own.at(-1) ?? null);
     else own.push(status.whenFinished ? null : year.figure(multiple));
     placed.push({ figure, gap, change });
     before = figure.end;
@@ -158,7 +158,7 @@ function cleaned(author: AuthorText, span: Span): string {
   return /\s/u.test(text) ? text.replace(/\s/gu, "") : text;
 }
 
-function unitAsWritten(author: AuthorText, figure: Figure): string | null {
+function unitAsWritten(author: AuthorText, figure: Quantity): string | null {
   if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(author, span)).join("");
   return figure.unit?.form ?? null;
 }

@@ -1,17 +1,17 @@
 import type { Metric } from "../model/report.js";
-import type { Figure } from "./quantity.js";
+import type { Quantity } from "./quantity.js";
 
 /** The figure in its base unit: 23亿元 is 2300000000 CNY, 5亩 is 3333.33 m2. Null where it has no unit. */
-export function normalized(figure: Figure): Metric["normalized"] {
+export function normalized(figure: Quantity): Metric["normalized"] {
   if (figure.unit === null) {
-    if (figure.script === "share") return { value: figure.value, upper: null, unit: "1" };
+    if (figure.form === "ratio-part") return { value: figure.value, upper: null, unit: "1" };
     return figure.unitSpans.length === 0 ? null : { ...scaled(figure, 1), unit: "1" };
   }
   return { ...scaled(figure, figure.unit.factor), unit: figure.unit.base };
 }
 
-function scaled(figure: Figure, factor: number): { value: number | null; upper: number | null } {
-  const scale = (n: number | null): number | null => (n === null ? null : rounded(n * figure.multiplier * factor));
+function scaled(figure: Quantity, factor: number): { value: number | null; upper: number | null } {
+  const scale = (n: number | null): number | null => (n === null ? null : rounded(n * figure.scale * factor));
   return { value: scale(figure.value), upper: scale(figure.upper) };
 }
 

@@ -1,27 +1,63 @@
 import type { Span } from "../text/span.js";
-import type { Unit } from "./unit-index.js";
+
+/** A number in the text: its coefficient, and the multipliers that stand between it and the unit. */
+export interface Numeral extends Span {
+  /** The coefficient as written, 23 of 23亿; null for a mask. The whole where coefficients follow: 1亿5千 is 150005000. */
+  readonly value: number | null;
+  /** The upper end where two numerals name a span (三五个), else null. */
+  readonly upper: number | null;
+  readonly script: "digits" | "chinese" | "mask";
+  /** 余 多 几 来 inside. */
+  readonly approximate: boolean;
+  /** 万, 亿, 个亿 … behind the coefficient; they belong to the unit as written. */
+  readonly scale: number;
+  readonly scaleSpans: readonly Span[];
+  readonly coefficientEnd: number;
+  /** It has parts of its own with multipliers: 1亿5千万. */
+  readonly compound: boolean;
+}
+
+export interface Unit {
+  readonly form: string;
+  readonly base: string;
+  readonly factor: number;
+  /** A classifier counts what is named beside it; any other unit measures what is named in front of it. */
+  readonly classifier: boolean;
+  /** Which entries of the lexicon make it. */
+  readonly by: readonly string[];
+}
 
 /** A figure with its unit as it stands in the author text, before anything is known of what it measures. */
-export interface Figure extends Span {
+export interface Quantity extends Span {
+  readonly form: "amount" | "range" | "ratio-part" | "fraction" | "unitless";
+  readonly script: Numeral["script"];
   readonly value: number | null;
   /** The upper end of a range (5%-6%), else null. */
   readonly upper: number | null;
   readonly masked: boolean;
-  /** 万, 亿, 个亿 … between figure and unit; they belong to the unit as written. */
-  readonly multiplier: number;
+  readonly scale: number;
   readonly unit: Unit | null;
-  /** The unit as it stands, in pieces where 余 or 多 parts it (14.3余万平方米). */
+  /** Multipliers and unit as they stand, in pieces where 余 or 多 parts them (14.3余万平方米). */
   readonly unitSpans: readonly Span[];
   /** 余 多 几 来 inside or behind. */
-  readonly inexact: boolean;
+  readonly approximate: boolean;
+  /** The sign in front of it: 同比-1.2%. */
   readonly sign: -1 | 0 | 1;
-  readonly script: "digits" | "chinese" | "mask" | "share";
-  /** Which part of a ratio of shares it is, from 0. */
+  /** Which part of a ratio it is, from 0. */
   readonly part: number;
 }
 
-export interface Figures {
-  readonly figures: Figure[];
-  /** Figures that are damaged in the source and are not guessed: 5 9亿元, 增长.%, 产值万元. */
-  readonly damaged: Span[];
-}
+type Given = Pick<Quantity, "start" | "end" | "form" | "script" | "value"> & Partial<Quantity>;
+
+/** The one constructor: what is not given is as plain as can be. */
+export const quantity = (given: Given): Quantity => ({
+  upper: null,
+  masked: given.script === "mask",
+  scale: 1,
+  unit: null,
+  unitSpans: [],
+  approximate: false,
+  sign: 0,
+  part: 0,
+  ...given,
+});

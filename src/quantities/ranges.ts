@@ -1,53 +1,53 @@
-import { type Whole, wholeFrom } from "./amounts.js";
-import { match } from "./figure-characters.js";
-import { type NumberFound, numberAt } from "./numbers.js";
-import type { Figure } from "./quantity.js";
+import type { Marks } from "../lexicon/marks.js";
+import { isRangeSign } from "../text/characters.js";
+import { amountOf } from "./amounts.js";
+import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
-/** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. */
-export function rangeFrom(text: string, at: number, low: NumberFound, first: Whole | null): Figure | null {
-  if (low.masked && first === null) return maskedRange(text, at, low);
-  const afterLow = first === null ? low.end : first.end;
-  if (!RANGE_SIGN.has(text[afterLow] ?? "")) return null;
-  const sign = match(SEPARATOR, text, afterLow);
-  if (sign === null) return null;
-  if (/[至到]/.test(sign) && /[从由自]/.test(text.slice(Math.max(0, at - 12), at))) return null;
-  const highAt = afterLow + sign.length;
-  const high = numberAt(text, highAt);
+/** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. `high` is asked for the numeral at a place. */
+export function rangeOf(
+  marks: Marks,
+  low: Numeral,
+  first: Quantity | null,
+  numeralAt: (at: number) => Numeral | null,
+): Quantity | null {
+  const { text } = marks;
+  const afterLow = first === null ? low.coefficientEnd : first.end;
+  const signEnd = rangeSignEnd(text, afterLow);
+  if (signEnd === null) return null;
+  const high = numeralAt(signEnd);
   if (high === null || (high.script === "mask") !== (low.script === "mask")) return null;
-  const second = wholeFrom(text, high);
+  const second = amountOf(marks, high);
   if (second === null) return null;
+  if (first === null && low.script === "mask") return maskedRange(low, second);
+  if (/[至到]/.test(text.charAt(signEnd - 1)) && /[从由自]/.test(text.slice(Math.max(0, low.start - FROM), low.start)))
+    return null;
   if (first !== null && first.unit !== null && first.unit.base !== second.unit?.base) return null;
-  const lowScale = first === null ? second.multiplier : first.multiplier;
-  const value = low.value === null ? null : (low.value * lowScale) / second.multiplier;
+  const lowScale = first === null ? second.scale : first.scale;
+  const value = low.value === null ? null : (low.value * lowScale) / second.scale;
   if (value !== null && second.value !== null && value >= second.value) return null;
-  return {
-    start: at,
-    end: second.end,
+  return quantity({
+    ...second,
+    start: low.start,
+    form: "range",
+    script: low.script,
     value,
     upper: second.value,
-    masked: low.masked || second.masked,
-    multiplier: second.multiplier,
-    unit: second.unit,
-    unitSpans: second.unitSpans,
-    inexact: second.inexact,
     sign: 0,
-    script: low.script,
-    part: 0,
-  };
+  });
 }
+
+/** How far in front of the first figure 从 may stand. */
+const FROM = 12;
 
 /** x-x%: a range of masked figures, only of shares, since X-X月 is a span of months. */
-function maskedRange(text: string, at: number, low: NumberFound): Figure | null {
-  if (!RANGE_SIGN.has(text[low.end] ?? "")) return null;
-  const sign = match(SEPARATOR, text, low.end);
-  if (sign === null) return null;
-  const high = numberAt(text, low.end + sign.length);
-  if (high === null || !high.masked) return null;
-  const second = wholeFrom(text, high);
-  if (second === null || second.unit?.base !== "%") return null;
-  return { ...second, start: at, upper: null, value: null, masked: true, sign: 0, script: "mask", part: 0 };
+function maskedRange(low: Numeral, second: Quantity): Quantity | null {
+  if (second.unit?.base !== "%") return null;
+  return quantity({ ...second, start: low.start, form: "range", script: "mask", value: null, upper: null, sign: 0 });
 }
 
-const SEPARATOR = /(?:——|--|[-—–―~～〜至到－─])/y;
-
-const RANGE_SIGN = new Set([..."-—–―~～〜至到－─"]);
+/** The end of the range sign that stands at `at`: one, or a dash written twice. */
+function rangeSignEnd(text: string, at: number): number | null {
+  const sign = text.charAt(at);
+  if (!isRangeSign(sign)) return null;
+  return (sign === "—" || sign === "-") && text[at + 1] === sign ? at + 2 : at + 1;
+}

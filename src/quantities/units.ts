@@ -1,250 +1,96 @@
-/**
- * The units that figures come in. A line is
- *
- *     [forms, base, factor, example]
- *
- * `forms`: the unit as people write it, forms parted by a blank, without 万 and 亿 in front (those go with any unit).
- * `base` and `factor`: what `normalized` gives: ISO 4217 for money, UCUM where UCUM has a code, else a plain name.
- * A measure word needs its forms and an example only: it is a base of its own.
- * Compounds with 每 or a stroke (元/人, 万元每亩) are read from their two halves and need no line.
- */
-export type UnitLine = readonly [forms: string, base: string, factor: number, example: string];
+import type { Entry } from "../lexicon/entry.js";
+import { edition, entriesOfKind, words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import { multiplierOf } from "../text/numerals.js";
+import type { Unit } from "./quantity.js";
 
-export const QUANTITIES: readonly UnitLine[] = [
-  // Money
-  ["元 元人民币 块钱", "CNY", 1, "补贴1200元"],
-  ["美元 元美金 美金", "USD", 1, "出口2860万美元"],
-  ["港元 港币", "HKD", 1, "投资1.2亿港元"],
-  ["欧元", "EUR", 1, "贷款300万欧元"],
-  ["日元", "JPY", 1, "援助5亿日元"],
-  ["英镑", "GBP", 1, "订单20万英镑"],
-  ["韩元", "KRW", 1, "投资3亿韩元"],
-  ["卢布", "RUB", 1, "合同9000万卢布"],
-  ["澳元", "AUD", 1, "订单50万澳元"],
-  // Shares and rates
-  ["%", "%", 1, "增长6.5%"],
-  ["‰", "[ppth]", 1, "自然增长率4.6‰"],
-  ["个百分点 百分点", "percentage-point", 1, "提高1.2个百分点"],
-  ["个千分点 千分点", "permille-point", 1, "下降0.3个千分点"],
-  ["个基点", "basis-point", 1, "下调25个基点"],
-  ["成", "%", 10, "八成农户参保"],
-  ["倍", "1", 1, "是2016年的3.2倍"],
-  ["番", "doubling", 1, "收入翻一番"],
-  // Area
-  ["平方公里 平方千米 km² 平方km", "m2", 1e6, "建成区1.8平方公里"],
-  ["平方米 平米 平方 ㎡ m² 平", "m2", 1, "厂房13600平方米"],
-  ["平方厘米", "m2", 1e-4, "标牌600平方厘米"],
-  ["亩 畝", "m2", 2000 / 3, "流转土地1000亩"],
-  ["公顷", "m2", 10000, "绿地800公顷"],
-  // Length
-  ["公里 千米 km", "m", 1000, "硬化道路9公里"],
-  ["里", "m", 500, "沿河20里"],
-  ["米 m", "m", 1, "管道15200米"],
-  ["延米 延长米", "m", 1, "护坡300延米"],
-  ["厘米 公分", "m", 0.01, "土层加厚30厘米"],
-  ["毫米", "m", 0.001, "降雨86毫米"],
-  ["海里", "m", 1852, "航线35海里"],
-  ["车道公里", "lane-kilometre", 1, "大修90车道公里"],
-  // Weight
-  ["吨", "kg", 1000, "水果680吨"],
-  ["公斤 千克 kg", "kg", 1, "亩产550公斤"],
-  ["斤 市斤", "kg", 0.5, "茶叶120斤"],
-  ["克", "kg", 0.001, "金矿品位3克"],
-  ["毫克", "kg", 1e-6, "氨氮0.5毫克"],
-  ["微克", "kg", 1e-9, "浓度63微克"],
-  ["担", "kg", 50, "烟叶2万担"],
-  ["标箱 标准箱", "TEU", 1, "吞吐量30万标箱"],
-  // Volume
-  ["立方米 立方 立米 方 m³", "m3", 1, "清淤16万方"],
-  ["升", "m3", 0.001, "用油300升"],
-  ["毫升", "m3", 1e-6, "献血400毫升"],
-  // Energy and power
-  ["吨标煤 吨标准煤", "tonne-coal-equivalent", 1, "能耗0.32吨标煤"],
-  ["千瓦时 度电 度 kwh kWh", "J", 3.6e6, "发电5200万千瓦时"],
-  ["兆瓦 MW", "W", 1e6, "装机45兆瓦"],
-  ["千瓦 kW", "W", 1000, "装机8970万千瓦"],
-  ["吉瓦 GW", "W", 1e9, "装机2吉瓦"],
-  ["瓦 W", "W", 1, "电站300瓦"],
-  ["千伏安", "V.A", 1000, "主变500千伏安"],
-  ["兆伏安", "V.A", 1e6, "主变80兆伏安"],
-  ["蒸吨", "steam-tonne", 1, "锅炉35蒸吨"],
-  ["马力", "W", 735.49875, "农机12万马力"],
-  ["焦耳", "J", 1, "热量800焦耳"],
-  // Durations; days and hours of the calendar are told apart by the words around them
-  ["天 日", "d", 1, "优良天数213天"],
-  ["个工作日 工作日", "working-day", 1, "压缩至3个工作日"],
-  ["个月", "mo", 1, "提前3个月"],
-  ["个季度", "quarter", 1, "连续6个季度"],
-  ["年", "a", 1, "连续6年"],
-  ["周 个星期", "wk", 1, "历时3周"],
-  ["小时 个小时", "h", 1, "缩短至2小时"],
-  ["分钟", "min", 1, "压缩到30分钟"],
-  ["秒", "s", 1, "提速20秒"],
-  // Data and information
-  ["T TB", "TBy", 1, "数据300TB"],
-  ["兆", "Mbit/s", 1, "宽带200兆"],
-  // Temperature, noise
-  ["摄氏度 ℃", "Cel", 1, "气温下降5℃"],
-  ["分贝", "dB", 1, "噪声55分贝"],
-  ["分", "point", 1, "考核得分98.5分"],
-];
+/** A unit in a text: where it ends, and what it is. */
+export interface UnitFound {
+  readonly unit: Unit;
+  readonly end: number;
+}
 
-/** Measure words: a count of what is named beside it. `person` and `household` gather their several words. */
-export const MEASURES: readonly UnitLine[] = [
-  ["人 名 位", "person", 1, "退役军人1208名"],
-  ["口人", "person", 1, "一家4口人"],
-  ["户", "household", 1, "低保户405户"],
-  ["户家庭", "household", 1, "1500户家庭"],
-  ["人次 人·次 人(次) 人（次）", "person-time", 1, "培训420人次"],
-  ["户次 户(次) 户（次）", "household-time", 1, "走访1500户次"],
-  ["对夫妇 对夫妻", "couple", 1, "奖励12对夫妇"],
-];
+const kind = words("unit");
+const perKind = words("per-unit");
 
-/** [forms, example] */
-export const COUNTS: readonly (readonly [forms: string, example: string])[] = [
-  ["个", "文化广场4个"],
-  ["个点", "覆盖60个点"],
-  ["家", "家庭农场13家"],
-  ["家次", "检查餐馆430家次"],
-  ["处次", "巡查工地60处次"],
-  ["所", "卫生室6所"],
-  ["座", "公厕12座"],
-  ["处", "隐患点28处"],
-  ["项", "重点工程7项"],
-  ["项次", "抽检300项次"],
-  ["条", "沟渠9条"],
-  ["条次", "推送信息80条次"],
-  ["件", "信访件24件"],
-  ["件次", "受理60件次"],
-  ["起", "矛盾纠纷67起"],
-  ["起次", "处置20起次"],
-  ["宗", "土地12宗"],
-  ["例", "病例3例"],
-  ["次", "会议6次"],
-  ["轮次", "检查4轮次"],
-  ["场", "展演12场"],
-  ["场次", "演出15场次"],
-  ["期", "培训8期"],
-  ["期次", "举办12期次"],
-  ["批", "抽检20批"],
-  ["批次", "检验45批次"],
-  ["台", "压缩箱8台"],
-  ["台次", "出动机械90台次"],
-  ["台套 台（套） 台(套)", "设备60台套"],
-  ["辆", "清运车5辆"],
-  ["辆次", "出动车辆120辆次"],
-  ["车次", "清运垃圾80车次"],
-  ["车", "清运垃圾300车"],
-  ["架次", "起降2.1万架次"],
-  ["架", "无人机6架"],
-  ["艘", "渔船40艘"],
-  ["艘次", "进港2000艘次"],
-  ["班次", "增开6班次"],
-  ["列", "开行班列230列"],
-  ["套", "保障房200套"],
-  ["间", "校舍36间"],
-  ["栋 幢", "厂房2栋"],
-  ["层", "楼高12层"],
-  ["孔", "窑洞20孔"],
-  ["盏", "路灯320盏"],
-  ["杆", "路灯40杆"],
-  ["根", "电杆60根"],
-  ["基", "杆塔18基"],
-  ["眼", "机井30眼"],
-  ["口", "蓄水池12口"],
-  ["口井", "打井12口井"],
-  ["株 棵", "苗木30万株"],
-  ["穴", "种植6000穴"],
-  ["头", "生猪2000头"],
-  ["头次", "免疫8万头次"],
-  ["头（只） 头(只)", "牲畜3万头（只）"],
-  ["只 羽", "肉鸭69万只"],
-  ["匹", "马200匹"],
-  ["尾", "放流鱼苗50万尾"],
-  ["粒", "种子300万粒"],
-  ["箱", "蜜蜂600箱"],
-  ["群", "中蜂80群"],
-  ["桶", "垃圾桶300桶"],
-  ["袋", "菌棒40万袋"],
-  ["棒", "食用菌20万棒"],
-  ["瓶", "消毒液500瓶"],
-  ["剂次", "接种疫苗2.6万剂次"],
-  ["剂", "接种疫苗8000剂"],
-  ["支（套） 支(套)", "器械20支（套）"],
-  ["管", "试剂300管"],
-  ["盒", "药品90盒"],
-  ["包", "面粉60包"],
-  ["份", "宣传材料3000份"],
-  ["份次", "发放2000份次"],
-  ["册 本", "图书5000册"],
-  ["篇", "信息46篇"],
-  ["则", "通报12则"],
-  ["幅", "版面300幅"],
-  ["块", "图斑2418块"],
-  ["片", "林地3片"],
-  ["面", "文化墙20面"],
-  ["张", "床位160张"],
-  ["枚", "奖牌9枚"],
-  ["支", "工作队133支"],
-  ["组", "健身器材12组"],
-  ["门", "课程6门"],
-  ["节", "课时60节"],
-  ["堂", "讲座12堂"],
-  ["课时", "培训40课时"],
-  ["学时", "培训24学时"],
-  ["部", "著作3部"],
-  ["首", "歌曲8首"],
-  ["款", "产品20款"],
-  ["种", "种质资源511种"],
-  ["类", "事项6类"],
-  ["笔", "贷款42笔"],
-  ["单", "订单90单"],
-  ["票", "快件300票"],
-  ["对", "夫妇6对"],
-  ["双", "鞋300双"],
-  ["副 付", "手套60副"],
-  ["床", "棉被200床"],
-  ["顶", "帐篷30顶"],
-  ["扇", "门窗90扇"],
-  ["具", "灭火器60具"],
-  ["樘", "门窗90樘"],
-  ["把", "椅子80把"],
-  ["顷", "良田20顷"],
-  ["井次", "压裂60井次"],
-  ["案", "查处6案"],
-  ["道", "拦河坝3道"],
-  ["级", "提升6级"],
-  ["重", "奖励2重"],
-  ["轮", "核酸筛查6轮"],
-  ["遍", "消杀3遍"],
-  ["趟", "运输60趟"],
-  ["届", "文化节8届"],
-  ["股", "配股60股"],
-  ["路", "监控800路"],
-  ["点位", "监控60点位"],
-  ["床位", "养老200床位"],
-  ["窝", "仔猪60窝"],
-  ["朵", "玫瑰300朵"],
-  ["颗", "大樱桃200颗"],
-  ["堆", "清理柴草300堆"],
-  ["垛", "清理草垛30垛"],
-  ["滴", "水300滴"],
-  ["席", "席位6席"],
-  ["亩次", "飞防3万亩次"],
-  ["例次", "检测90例次"],
-  ["台班", "机械60台班"],
-  ["工日", "投工300工日"],
-  ["个工", "投工3000个工"],
-  ["挂", "马车3挂"],
-  ["吨公里", "周转量6亿吨公里"],
-  ["人公里", "周转量3亿人公里"],
-  ["人日", "隔离600人日"],
-  ["封", "来信30封"],
-  ["通", "来电600通"],
-  ["坛", "黄酒60坛"],
-  ["村", "覆盖43村"],
-  ["镇", "覆盖6镇"],
-  ["县", "覆盖12县"],
-  ["国", "出口36国"],
-  ["网格", "划分60网格"],
-];
+/** The longest unit that stands at `at`, with 元/人, 万元/亩 and 元每亩 read as one; null where none stands there. */
+export function unitAt(marks: Marks, at: number): UnitFound | null {
+  const simple = simpleUnitAt(marks, at);
+  if (simple === null) return null;
+  return isPer(marks.text[simple.end]) ? (perUnit(marks, at, simple) ?? simple) : simple;
+}
+
+/** The characters that units begin with. */
+export const UNIT_BEGINNINGS: ReadonlySet<string> = new Set(
+  entriesOfKind("unit").flatMap((entry) => entry.words.map((word) => word.charAt(0))),
+);
+
+const isPer = (c: string | undefined): boolean => c === "/" || c === "每" || c === "／";
+
+/** 元/百亩: what stands behind the stroke; 元/人·月, 立方米/人.日: and behind a second one. */
+function perUnit(marks: Marks, at: number, simple: UnitFound): UnitFound | null {
+  const { text } = marks;
+  let p = simple.end + 1;
+  let factor = 1;
+  for (let by = multiplierOf(text.charAt(p)); by !== null && simpleUnitAt(marks, p) === null; p++) {
+    factor *= by;
+    by = multiplierOf(text.charAt(p + 1));
+  }
+  const per = simpleUnitAt(marks, p) ?? periodAt(marks, p);
+  if (per === null) return null;
+  const dot = text[per.end];
+  const more =
+    dot === "·" || dot === "." || dot === "/" || dot === "、"
+      ? (periodAt(marks, per.end + 1) ?? (dot === "、" ? null : simpleUnitAt(marks, per.end + 1)))
+      : null;
+  const end = more?.end ?? per.end;
+  const unit: Unit = {
+    form: text.slice(at, end),
+    base: `${simple.unit.base}/${per.unit.base}${more === null ? "" : `.${more.unit.base}`}`,
+    factor: simple.unit.factor / (per.unit.factor * factor),
+    classifier: false,
+    by: [...simple.unit.by, ...per.unit.by, ...(more?.unit.by ?? [])],
+  };
+  return { unit, end };
+}
+
+const LATIN = /[A-Za-z]/;
+
+function simpleUnitAt(marks: Marks, at: number): UnitFound | null {
+  const { text } = marks;
+  let word = marks.at(kind, at);
+  // 5G and 5MB are no figures in the units m and T.
+  while (word !== null && LATIN.test(text.charAt(word.end - 1)) && LATIN.test(text.charAt(word.end)))
+    word = word.end - at > 1 ? marks.at(kind, at, word.end - 1) : null;
+  return word === null ? null : { unit: unitOf(text.slice(at, word.end), word.entry), end: word.end };
+}
+
+function periodAt(marks: Marks, at: number): UnitFound | null {
+  const word = marks.at(perKind, at);
+  if (word === null) return null;
+  const { base, classifier } = word.entry.as;
+  const form = marks.text.slice(at, word.end);
+  return { unit: { form, base, factor: 1, classifier: classifier === true, by: [word.entry.id] }, end: word.end };
+}
+
+const known = new Map<string, Unit>();
+let knownEdition = edition;
+
+/** The unit that is written so; null for a word that is none. */
+export function unitNamed(form: string): Unit | null {
+  const own = kind.of(form);
+  return own === null ? null : unitOf(form, own);
+}
+
+function unitOf(form: string, entry: Entry<"unit">): Unit {
+  if (knownEdition !== edition) {
+    known.clear();
+    knownEdition = edition;
+  }
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const { base = form, factor = 1, classifier = false } = entry.as;
+  const unit: Unit = { form, base, factor, classifier, by: [entry.id] };
+  known.set(form, unit);
+  return unit;
+}

@@ -30,6 +30,7 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
   range: `[${RANGE_SIGNS.replace("-", "\\-")}]`,
   numeral: "[一二三四五六七八九十]",
   number: `[0-9${NUMERALS}]`,
+  figure: `[0-9${NUMERALS}半数几${MASKS}]`,
   year: "(?:19|20)[0-9]{2}",
   "chinese-year":
     "(?:一九[一二三四五六七八九〇○零]|二[〇○零0OoＯ][〇○零0OoＯ一二三四五六七八九])[〇○零0OoＯ一二三四五六七八九]",

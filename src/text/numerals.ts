@@ -1,12 +1,70 @@
-const DIGITS = "零一二三四五六七八九";
+/** Chinese numerals as numbers and back: the one reader for ordinals, years and figures. */
 
-const spelled = (n: number): string => {
-  if (n < 10) return DIGITS[n] ?? "";
-  const tens = Math.floor(n / 10);
-  return `${tens === 1 ? "" : DIGITS[tens]}十${n % 10 === 0 ? "" : DIGITS[n % 10]}`;
-};
+const DIGITS: ReadonlyMap<string, number> = new Map([..."零一二三四五六七八九"].map((c, i) => [c, i]));
+const DIGIT_OF: ReadonlyMap<string, number> = new Map([...DIGITS, ["〇", 0], ["○", 0], ["两", 2]]);
+/** Multipliers within a section of four places, and those that close one. */
+const TEN: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+]);
+const MYRIAD: ReadonlyMap<string, number> = new Map([
+  ["万", 1e4],
+  ["亿", 1e8],
+]);
 
-const ORDINALS = new Map<string, number>(Array.from({ length: 99 }, (_, i) => [spelled(i + 1), i + 1]));
+/** What a character multiplies the number in front of it by: 万 10000; null for any other character. */
+export const multiplierOf = (c: string): number | null => TEN.get(c) ?? MYRIAD.get(c) ?? null;
+
+/**
+ * The number that a Chinese numeral names: 三千五百 3500, 一万五千亿, 一百二 120, 五点二 5.2; a run that starts with a
+ * multiplier counts one of it (百 in 百余户). Null for what is no numeral (一二五, 十五五).
+ */
+export function chineseNumber(run: string): number | null {
+  const point = run.indexOf("点");
+  if (point >= 0) {
+    const whole = chineseNumber(run.slice(0, point));
+    const fraction = chineseDigits(run.slice(point + 1));
+    return whole === null || fraction === null ? null : Number(`${whole}.${fraction}`);
+  }
+  const sum = new NumeralSum();
+  for (const c of run) if (!sum.add(c)) return null;
+  return sum.total(run.at(-2) ?? "");
+}
+
+/** 三五 in 三五个, 两三 in 两三百人, 五六 in 十五六个, 四五 in 三万四五千人: two digits in a row name a span. */
+export function chineseSpan(run: string): readonly [lower: number, upper: number] | null {
+  for (let at = 0; at + 1 < run.length; at++) {
+    const [first, second] = [DIGIT_OF.get(run[at] ?? ""), DIGIT_OF.get(run[at + 1] ?? "")];
+    if (first === undefined || second === undefined) continue;
+    if (first === 0 || second <= first || second - first > (at === 0 ? 2 : 1)) return null;
+    const lower = chineseNumber(run.slice(0, at + 1) + run.slice(at + 2));
+    const upper = chineseNumber(run.slice(0, at) + run.slice(at + 1));
+    return lower === null || upper === null ? null : [lower, upper];
+  }
+  return null;
+}
+
+/** Chinese digits one by one: 二〇二一 is "2021"; null where another character stands among them. */
+export function chineseDigits(run: string): string | null {
+  let out = "";
+  for (const c of run) {
+    const digit = DIGIT_OF.get(c);
+    if (digit === undefined) return null;
+    out += digit;
+  }
+  return out === "" ? null : out;
+}
+
+/** Letters and a full-width zero that stand for 〇 in years, and a digit among the Chinese ones. */
+const ZEROS = /[OoＯ0]/g;
+
+/** 二〇二一, also with the letter O in place of 〇: the year that four Chinese digits name, null for anything else. */
+export function yearOfChineseDigits(run: string): number | null {
+  if (run.length !== 4 || (run[0] !== "一" && run[0] !== "二") || run.includes("两")) return null;
+  const digits = chineseDigits(run.replace(ZEROS, "〇"));
+  return digits === null ? null : Number(digits);
+}
 
 /**
  * The number that a canonical Chinese numeral from 一 to 九十九 names, null for any other string. 一二五 and
@@ -17,33 +75,73 @@ export const chineseOrdinal = (numeral: string): number | null => ORDINALS.get(n
 /** The canonical Chinese numeral of a number from 1 to 99. */
 export const chineseNumeral = (n: number): string => spelled(n);
 
-const YEAR_DIGITS: Readonly<Record<string, string>> = {
-  〇: "0",
-  "○": "0",
-  零: "0",
-  O: "0",
-  o: "0",
-  Ｏ: "0",
-  "0": "0",
-  一: "1",
-  二: "2",
-  三: "3",
-  四: "4",
-  五: "5",
-  六: "6",
-  七: "7",
-  八: "8",
-  九: "9",
-};
+const SPELLED = [...DIGITS.keys()];
 
-/** 二〇二一, also with the letter O in place of 〇: the year that four Chinese digits name, null for anything else. */
-export function yearOfChineseDigits(run: string): number | null {
-  if (run.length !== 4 || (run[0] !== "一" && run[0] !== "二")) return null;
-  let out = "";
-  for (const c of run) {
-    const digit = YEAR_DIGITS[c];
-    if (digit === undefined) return null;
-    out += digit;
+function spelled(n: number): string {
+  if (n < 10) return SPELLED[n] ?? "";
+  const tens = Math.floor(n / 10);
+  return `${tens === 1 ? "" : SPELLED[tens]}十${n % 10 === 0 ? "" : SPELLED[n % 10]}`;
+}
+
+const ORDINALS = new Map<string, number>(Array.from({ length: 99 }, (_, i) => [spelled(i + 1), i + 1]));
+
+/** Adds up a numeral from left to right: closed sections, the section of four places, and the digit that waits. */
+class NumeralSum {
+  private closed = 0;
+  private section = 0;
+  private digit: number | null = null;
+  /** The last multiplier within the section: the next must be smaller. */
+  private scale = Number.POSITIVE_INFINITY;
+  private zero = false;
+
+  /** False for what cannot follow. */
+  add(c: string): boolean {
+    const digit = DIGIT_OF.get(c);
+    if (digit !== undefined) return this.addDigit(digit);
+    const ten = TEN.get(c);
+    if (ten !== undefined) return this.addTen(ten);
+    const myriad = MYRIAD.get(c);
+    return myriad !== undefined && this.addMyriad(myriad);
   }
-  return Number(out);
+
+  /** 一百二 is 120, 两万五 is 25000; 一百零二 is 102, 十二 is 12. */
+  total(lastMultiplier: string): number {
+    const step = multiplierOf(lastMultiplier);
+    const { digit } = this;
+    if (digit === null) return this.closed + this.section;
+    const short = !this.zero && step !== null && step > 10;
+    return this.closed + this.section + (short ? digit * (step / 10) : digit);
+  }
+
+  private addDigit(digit: number): boolean {
+    if (this.digit !== null) return false;
+    if (digit === 0) this.zero = true;
+    else this.digit = digit;
+    return true;
+  }
+
+  private addTen(ten: number): boolean {
+    if (this.digit === null && this.section > 0 && ten !== 10) return false;
+    if (ten >= this.scale) return false;
+    this.section += (this.digit ?? 1) * ten;
+    this.digit = null;
+    this.scale = ten;
+    this.zero = false;
+    return true;
+  }
+
+  private addMyriad(myriad: number): boolean {
+    this.section += this.digit ?? 0;
+    if (this.section === 0 && this.closed === 0) this.section = 1;
+    // 一万五千亿: a smaller multiplier in front of a larger one belongs to its coefficient.
+    this.closed =
+      this.closed > 0 && this.closed < myriad
+        ? (this.closed + this.section) * myriad
+        : this.closed + this.section * myriad;
+    this.section = 0;
+    this.digit = null;
+    this.scale = Number.POSITIVE_INFINITY;
+    this.zero = false;
+    return true;
+  }
 }

@@ -14,7 +14,7 @@ const KEYS = ["id", "category", "where", "cut", "zone", "date", "match", "exampl
  * @throws RulesError naming the file, the line and the reason
  */
 export function readRules(yaml: string, name: string): RuleBook {
-  return { rules: readRulesWithExamples(yaml, name), yaml };
+  return { rules: readRulesWithExamples(yaml, name) };
 }
 
 /** The same with the examples that each rule must and must not match. */

@@ -8,7 +8,6 @@ export const failureEntry = (path: string, why: string): Entry => ({
   code: failureCode,
   severity: "error",
   message: why,
-  params: {},
   span: null,
   path,
   from: null,

@@ -1,4 +1,53 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /** Units, numerals, comparators, changes, and what makes no metric of a figure. */
-export const quantities = {} as const satisfies Record<string, z.ZodType>;
+export const quantities = {
+  /** A unit of measurement or a classifier, in digits, Chinese numerals and masks alike. */
+  unit: z.strictObject({
+    /** What `normalized` gives: ISO 4217 for money, UCUM where it has a code, else a plain name; absent: the word. */
+    base: z.string().optional(),
+    /** How much of the base one of the unit is; absent: 1. */
+    factor: z.number().positive().optional(),
+    /** Counts what is named beside it (4个); any other unit measures what is named in front of it. */
+    classifier: z.literal(true).optional(),
+    /** Behind digits only: 两村 and 三路 are places, X村 is a masked one. */
+    digitsOnly: z.literal(true).optional(),
+    /** A time of the calendar unless the words around it make a span of it: 2021年, 连续6年. */
+    calendar: z.literal(true).optional(),
+    /**
+     * Counts with the small Chinese numerals, from 一 on (一亩), from 一 on where something is made (新建一座) or from
+     * 两 on (三起); absent: only with those above ten, since 三级 and 两类 mostly qualify.
+     */
+    counts: z.enum(["from-one", "one-if-made", "from-two"]).optional(),
+  }),
+  /** What stands behind a stroke or 每 only: 元/人·月. */
+  "per-unit": z.strictObject({ base: z.string(), classifier: z.literal(true).optional() }),
+  /** A fraction that is a word of its own: 一半. */
+  "fraction-word": z.strictObject({ value: z.number() }),
+  /** What the numbers of a ratio are: shares of a whole. */
+  "ratio-cue": z.null(),
+  /** Numbers that are dialled or filed stand behind these. */
+  "identifier-cue": z.null(),
+  /** Behind these a unit or a sign of share has lost its figure. */
+  "lost-figure": z.null(),
+  /** Phrases in which a numeral counts nothing that the report measures. */
+  "set-phrase": z.null(),
+  /** What follows the classifier of an announcement (六个方面): the number of points in a list or a slogan. */
+  announced: z.null(),
+  /**
+   * Rules that keep or refuse a figure, in the order of their file: the first that applies decides, and a figure that
+   * none applies to is kept.
+   */
+  veto: z.strictObject({
+    verdict: z.enum(["refuse", "keep"]),
+    /** How the figure is written: some of digits, chinese, mask; absent: any. */
+    script: z.array(z.enum(["digits", "chinese", "mask"])).optional(),
+    /** Its units, parted by blanks: words, `none`, or `@digits-only`, `@calendar`, `@counted` and so on; absent: any. */
+    of: z.string().optional(),
+    /** Where the pattern must match: at the figure's first character, or behind its last. */
+    at: z.enum(["start", "end"]).optional(),
+    /** Its value with 万 and 亿. */
+    above: z.number().optional(),
+    below: z.number().optional(),
+  }),
+} as const;

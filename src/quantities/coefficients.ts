@@ -1,0 +1,93 @@
+import type { Marks } from "../lexicon/marks.js";
+import { CHARACTER_CLASSES } from "../text/characters.js";
+import { chineseNumber, chineseSpan, multiplierOf } from "../text/numerals.js";
+import { CHINESE, DIGITS, kindAt, MASK, match } from "./numeral-characters.js";
+import type { Numeral } from "./quantity.js";
+import { unitAt } from "./units.js";
+
+/** A number without the multipliers that go with its unit: 14.3 of 14.3万, 一百二十 of 一百二十万. */
+export interface Coefficient extends Pick<Numeral, "value" | "upper" | "script" | "approximate"> {
+  readonly end: number;
+  /** Where multipliers of the unit begin: in front of 万 of 一百二十万, where the coefficient itself goes on. */
+  readonly scaleFrom: number;
+}
+
+/** The coefficient that stands at `at`: digits, a mask or a Chinese numeral; null where none does. */
+export function coefficientAt(marks: Marks, at: number): Coefficient | null {
+  const { text } = marks;
+  const kind = kindAt(text, at);
+  if (kind === CHINESE) return chineseAt(marks, at);
+  return kind === DIGITS || kind === MASK ? writtenAt(text, at, kind) : null;
+}
+
+/** Digits with thousand commas, and with the blank that a wrap or an editor left behind the decimal point. */
+const NUMBER = /\d+(?:,\d{3})*(?:\. ?\d+(?: \d{1,2}(?=[^\d.]))?)?/y;
+/** 1 2.7%: the one decimal point shows that only a blank came in. */
+const SEPARATED = /\d \d{1,3}\.\d+/y;
+const MASKED = new RegExp(`(?:${CHARACTER_CLASSES.mask}|\\d)+(?:\\.(?:${CHARACTER_CLASSES.mask}|\\d)+)?`, "y");
+/** 7×24小时 and 3*5米 are products, not masks. */
+const PRODUCT = /\d[×*]+\d/;
+const LONGEST_NUMBER = 20;
+
+/** Whether a blank stands in the number at `at` and nothing is lost: 1 2.7%. */
+export const isSeparated = (text: string, at: number): boolean => match(SEPARATED, text, at) !== null;
+
+function writtenAt(text: string, at: number, kind: number): Coefficient | null {
+  const masked = match(MASKED, text, at);
+  if (masked !== null && /[^\d.]/.test(masked)) {
+    if (PRODUCT.test(masked)) return null;
+    const end = at + masked.length;
+    return { end, value: null, upper: null, script: "mask", scaleFrom: end, approximate: false };
+  }
+  if (kind === MASK) return null;
+  const digits = match(SEPARATED, text, at) ?? match(NUMBER, text, at);
+  if (digits === null || digits.length > LONGEST_NUMBER) return null;
+  const end = at + digits.length;
+  const value = Number(digits.replace(/[, ]/g, ""));
+  return { end, value, upper: null, script: "digits", scaleFrom: end, approximate: false };
+}
+
+const LONGEST_RUN = 24;
+
+function chineseAt(marks: Marks, at: number): Coefficient | null {
+  const { text } = marks;
+  // 数十户, 几百人: some tens
+  const some = text[at] === "数" || text[at] === "几";
+  const from = some ? at + 1 : at;
+  const end = chineseEnd(marks, from);
+  if (end === from) return null;
+  const run = text.slice(from, end);
+  if (some && multiplierOf(run.charAt(0)) === null) return null;
+  const plain = { end, upper: null, script: "chinese", approximate: some } as const;
+  // 上万人 is 1 in the unit 万人.
+  if (/^[万亿]+$/.test(run)) return { ...plain, value: 1, scaleFrom: from };
+  // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.
+  const body = run.replace(/[万亿]+$/, "");
+  const splits = body !== run && !(run.endsWith("亿") ? /亿/ : /[万亿]/).test(body);
+  const read = splits ? body : run;
+  const scaleFrom = from + read.length;
+  const span = chineseSpan(read);
+  if (span !== null) return { ...plain, value: span[0], upper: span[1], scaleFrom, approximate: false };
+  const value = chineseNumber(read);
+  return value === null ? null : { ...plain, value, scaleFrom };
+}
+
+/** The end of the numeral that begins at `from`: 五点二 has one point between digits. */
+function chineseEnd(marks: Marks, from: number): number {
+  const { text } = marks;
+  let point = false;
+  let end = from;
+  for (; end - from < LONGEST_RUN; end++) {
+    // 三十千瓦, 五百分点: a unit may begin like a multiplier.
+    if (end > from && "百千".includes(text.charAt(end)) && unitAt(marks, end) !== null) break;
+    if (isNumeral(text, end)) continue;
+    const joins = !point && text[end] === "点" && end > from && isNumeral(text, end + 1);
+    if (!joins || multiplierOf(text.charAt(end + 1)) !== null) break;
+    point = true;
+  }
+  return end;
+}
+
+/** A character of a numeral; 半, 数 and 几 begin a figure and are none. */
+const isNumeral = (text: string, at: number): boolean =>
+  kindAt(text, at) === CHINESE && !"半数几".includes(text.charAt(at));

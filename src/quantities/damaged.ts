@@ -1,0 +1,42 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import type { Span } from "../text/span.js";
+import { isSeparated } from "./coefficients.js";
+import { match } from "./numeral-characters.js";
+import type { Numeral } from "./quantity.js";
+import { unitAt } from "./units.js";
+
+/** 5 9亿元: a blank, or a decimal point that became one; nobody can tell. The numbers behind `first` belong to it. */
+export function brokenNumber(marks: Marks, numerals: readonly Numeral[], first: number): Span | null {
+  const { text } = marks;
+  const numeral = numerals[first];
+  if (numeral?.script !== "digits") return null;
+  const run = match(BROKEN, text, numeral.start);
+  if (run === null || isSeparated(text, numeral.start) || /^(?:19|20)\d\d /.test(run)) return null;
+  const end = numeral.start + run.length;
+  for (let i = first + 1; ; i++) {
+    const last = numerals[i];
+    if (last === undefined || last.start >= end) return null;
+    if (last.coefficientEnd !== end) continue;
+    const unit = unitAt(marks, last.end);
+    return unit === null && last.scale === 1 ? null : { start: numeral.start, end: unit?.end ?? last.end };
+  }
+}
+
+const BROKEN = /\d{1,3}(?: \d{1,4}){1,4}(?=[^\d.,年月日])/y;
+
+const leads = words("lost-figure");
+
+/** 增长.%，: signs of share whose figure was lost, where nothing in `read` covers them. */
+export function lostShares(marks: Marks, from: number, to: number, read: readonly Span[]): Span[] {
+  const { text } = marks;
+  const lost: Span[] = [];
+  let k = 0;
+  for (let at = text.indexOf("%", from); at >= 0 && at < to; at = text.indexOf("%", at + 1)) {
+    while ((read[k]?.end ?? Number.POSITIVE_INFINITY) <= at) k++;
+    if ((read[k]?.start ?? at + 1) <= at) continue;
+    const start = text[at - 1] === "." ? at - 1 : at;
+    if (marks.before(leads, start, from) !== null) lost.push({ start, end: at + 1 });
+  }
+  return lost;
+}

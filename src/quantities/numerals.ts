@@ -1,0 +1,135 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import { RANGE_SIGNS } from "../text/characters.js";
+import { multiplierOf } from "../text/numerals.js";
+import type { Span } from "../text/span.js";
+import { type Coefficient, coefficientAt } from "./coefficients.js";
+import { CHINESE, isApproximate, kindAt, NONE } from "./numeral-characters.js";
+import type { Numeral } from "./quantity.js";
+import { UNIT_BEGINNINGS, unitAt } from "./units.js";
+
+/** First pass: the numbers that begin between `from` and `to`, each with its multipliers. Linear. */
+export function numeralsIn(marks: Marks, from: number, to: number): Numeral[] {
+  const { text } = marks;
+  const found: Numeral[] = [];
+  for (let at = from; at < to; ) {
+    const kind = kindAt(text, at);
+    if (kind === NONE) {
+      at++;
+      continue;
+    }
+    const idle = kind === CHINESE ? idleEnd(text, at) : null;
+    if (idle !== null) {
+      at = idle;
+      continue;
+    }
+    const numeral = numeralAt(marks, at);
+    if (numeral === null) at = runEnd(text, at, to);
+    else {
+      found.push(numeral);
+      at = Math.max(numeral.end, at + 1);
+    }
+  }
+  return found;
+}
+
+/** Longer runs of Chinese numerals name no number. */
+const LONGEST_RUN = 24;
+
+/**
+ * Most Chinese numerals are no figures: 一 in 进一步 is followed by nothing that makes one of it. Gives the place to go
+ * on at, null where the numeral must be read.
+ */
+function idleEnd(text: string, at: number): number | null {
+  let end = at + 1;
+  while (kindAt(text, end) === CHINESE) end++;
+  if (end - at > LONGEST_RUN) return end;
+  if (FOLLOWS.has(text.charAt(end)) || text[at] === "半") return null;
+  // 百分之五 ends a clause as well as any figure; so does 七成五.
+  if (text[at - 1] === "之" || text[at - 1] === "成") return null;
+  const last = text.charAt(end - 1);
+  return last === "半" || (last !== "十" && multiplierOf(last) !== null) ? null : end;
+}
+
+const FOLLOWS: ReadonlySet<string> = new Set([...UNIT_BEGINNINGS, ...RANGE_SIGNS, ..."余多几来馀分点数"]);
+
+function runEnd(text: string, at: number, to: number): number {
+  const kind = kindAt(text, at);
+  let end = at + 1;
+  while (end < to && kindAt(text, end) === kind) end++;
+  return end;
+}
+
+const fractionWords = words("fraction-word");
+
+/** The number that stands at `at`: 14.3余万, 1亿5千万, 三百二十万, X万, 一半; null where none does. */
+function numeralAt(marks: Marks, at: number): Numeral | null {
+  const half = marks.at(fractionWords, at);
+  if (half !== null) return fractionWord(half.start, half.end, half.entry.as.value);
+  const coefficient = coefficientAt(marks, at);
+  return coefficient === null ? null : compound(marks, scaled(marks, at, coefficient));
+}
+
+const fractionWord = (start: number, end: number, value: number): Numeral => ({
+  start,
+  end,
+  value,
+  upper: null,
+  script: "chinese",
+  approximate: false,
+  scale: 1,
+  scaleSpans: [],
+  coefficientEnd: end,
+  compound: false,
+});
+
+/** 余? 个? 万* 余? behind the coefficient. */
+function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral {
+  const { text } = marks;
+  const scaleSpans: Span[] = [];
+  let { scaleFrom: at, approximate } = coefficient;
+  let scale = 1;
+  let spanStart = at;
+  const passApproximate = (): void => {
+    if (!isApproximate(text[at]) || !(multiplierOf(text.charAt(at + 1)) !== null || unitAt(marks, at + 1) !== null))
+      return;
+    if (at > spanStart) scaleSpans.push({ start: spanStart, end: at });
+    spanStart = ++at;
+    approximate = true;
+  };
+  passApproximate();
+  if (text[at] === "个" && (text[at + 1] === "亿" || text[at + 1] === "万")) at++;
+  for (;;) {
+    const by = multiplierOf(text.charAt(at));
+    // 千米, 百分点: a unit may begin like a multiplier.
+    if (by === null || unitAt(marks, at) !== null) break;
+    scale *= by;
+    at++;
+    passApproximate();
+  }
+  if (at > spanStart) scaleSpans.push({ start: spanStart, end: at });
+  const { value, upper, script, end: coefficientEnd } = coefficient;
+  return { start, end: at, value, upper, script, approximate, scale, scaleSpans, coefficientEnd, compound: false };
+}
+
+/** 1亿5千万元, 3万4000人, 5万4千6百亩: smaller parts behind a large multiplier, which count only with what follows them. */
+function compound(marks: Marks, first: Numeral): Numeral {
+  const { text } = marks;
+  if (first.scale < 1000 || kindAt(text, first.end) === NONE || unitAt(marks, first.end) !== null) return first;
+  const more = numeralAt(marks, first.end);
+  if (more === null || more.scale >= first.scale) return first;
+  if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null) return first;
+  const rest = more.value === null ? null : more.value * more.scale;
+  if (rest !== null && rest >= first.scale) return first;
+  const masked = first.script === "mask" || more.script === "mask";
+  return {
+    ...first,
+    end: more.end,
+    value: masked || first.value === null || rest === null ? null : first.value * first.scale + rest,
+    script: masked ? "mask" : first.script,
+    approximate: first.approximate || more.approximate,
+    scale: 1,
+    scaleSpans: [],
+    compound: true,
+  };
+}

@@ -1,0 +1,30 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import { signBefore } from "./amounts.js";
+import { type Numeral, type Quantity, quantity } from "./quantity.js";
+
+const identifiers = words("identifier-cue");
+
+/** A figure without a unit stands alone at the end of a clause: 综合指数5.94，; 采集1750，; 捐款XX。 */
+export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
+  const { text } = marks;
+  const { start, coefficientEnd: end, script, value } = numeral;
+  const ends = end >= text.length || CLAUSE_END.test(text.charAt(end));
+  const before = text.charAt(start - 1);
+  if (script === "chinese" || !ends || !HAN.test(before) || ORDINAL.test(before)) return null;
+  const measures = script === "mask" ? LEADS.test(before) : isNumber(marks, start, end);
+  return measures ? quantity({ start, end, form: "unitless", script, value, sign: signBefore(text, start) }) : null;
+}
+
+/** Two to six digits that are no year, or a decimal fraction; no telephone number. */
+function isNumber(marks: Marks, start: number, end: number): boolean {
+  const digits = marks.text.slice(start, end);
+  if (marks.before(identifiers, start) !== null) return false;
+  return digits.includes(".") || (/^.{2,6}$/.test(digits) && !/^(?:19|20)\d\d$/.test(digits));
+}
+
+const CLAUSE_END = /[，。；、）！？\n”]/;
+const HAN = /[\u4e00-\u9fff]/;
+const ORDINAL = /[第前]/;
+/** A mask may be a name as well; behind these it is a figure. */
+const LEADS = /[为达款共额]/;

@@ -1,0 +1,3 @@
+import { runTables } from "../expectation/tables.js";
+
+runTables(new URL("./", import.meta.url));
