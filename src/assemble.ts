@@ -3,7 +3,7 @@ import type { Finding } from "./diagnostics/finding.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
 import type { CodePointSpan, Diagnostic, Report, Section } from "./model/report.js";
-import { findIssuer, kindsOf } from "./outline/issuer.js";
+import { kindsOf } from "./outline/kinds.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
 import { inSource, written } from "./text/author-text.js";
 import { CodePoints } from "./text/code-points.js";
@@ -69,7 +69,7 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
       length: places.length,
     },
     title: title === null || outline.title === null ? null : { text: title, span: span(outline.title) },
-    issuer: findIssuer(outline),
+    issuer: outline.issuer,
     kinds: title === null ? [] : kindsOf(title),
     years: years.report.map(({ year, role }) => ({ year, role })),
     published: boilerplate.published,

@@ -1,6 +1,9 @@
+import { firstOf, pattern, patterns } from "../lexicon/pattern.js";
+import type { Decide } from "../model/decide.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
-import { APPARATUS, roleOfHeading } from "./roles.js";
+import { headsNotes } from "./notes.js";
+import { roleOfHeading } from "./roles.js";
 import { namesTopic } from "./topics.js";
 
 /** A heading without a number: a line of its own, or the words that a paragraph begins with. */
@@ -11,42 +14,66 @@ export interface UnnumberedHeading {
 }
 
 const LONGEST_LINE = 36;
+const SHORTEST_LINE = 2;
+const SHORTEST_PART = 4;
 const LONGEST_SUBHEADING = 22;
 const SHORTEST_TEXT = 25;
+
+/** What the numbered headings say about a line. */
+export interface Numbered {
+  /** The first heading of a run stands there. */
+  readonly startsRun: (at: number) => boolean;
+  readonly hasMarker: (from: number, to: number) => boolean;
+}
 
 /** Lines of their own that head what follows: 2021年工作思路, 名词解释, and any line in front of a new run. */
 export function findHeadingLines(
   author: AuthorText,
   paragraphs: readonly Span[],
-  startsRun: (at: number) => boolean,
+  numbered: Numbered,
+  decide?: Decide,
 ): UnnumberedHeading[] {
   const { matching } = author;
   const found: UnnumberedHeading[] = [];
   paragraphs.forEach((line, i) => {
     const next = paragraphs[i + 1];
     const length = line.end - line.start;
-    if (next === undefined || length > LONGEST_LINE || length < 2) return;
-    const words = matching.slice(line.start, line.end);
-    if (length < 4 && !APPARATUS.test(words)) return;
-    if (/[。；，？！：]/u.test(words) && !APPARATUS.test(words)) return;
-    const kind = APPARATUS.test(words)
-      ? ("notes" as const)
-      : NOT_HEADING.test(words)
-        ? null
-        : PART.test(words) || (startsRun(next.start) && roleOfHeading(words) !== null)
-          ? ("part" as const)
-          : null;
-    if (kind !== null) found.push({ ...extentOf(matching, line), kind });
+    if (next === undefined || length > LONGEST_LINE || length < SHORTEST_LINE) return;
+    const said = kindOfLine(matching.slice(line.start, line.end), numbered.startsRun(next.start));
+    const extent = extentOf(matching, line);
+    if (numbered.hasMarker(extent.heading.start, extent.heading.end)) return;
+    const { kind, by } = said;
+    const chosen = kind === null ? null : author.text.slice(extent.heading.start, extent.heading.end);
+    decide?.({
+      pass: "headings",
+      code: kind === null ? "no-heading" : "heading-line",
+      ...line,
+      chosen,
+      by: [by],
+      against: [],
+    });
+    if (kind !== null) found.push({ ...extent, kind });
   });
   return found;
 }
 
+/** What a line of its own is, and what says so. */
+function kindOfLine(said: string, beforeRun: boolean): { kind: "part" | "notes" | null; by: string } {
+  if (headsNotes(said)) return { kind: "notes", by: "back-matter.heading" };
+  if (said.length < SHORTEST_PART) return { kind: null, by: "too-short" };
+  if (/[。；，？！：]/u.test(said)) return { kind: null, by: "has-marks" };
+  const other = BEGINS_OTHERWISE.at(said, 0) !== null ? BEGINS_OTHERWISE : SIGNS.test(said) ? SIGNS : null;
+  if (other !== null) return { kind: null, by: other.entry.id };
+  const part = firstOf(PARTS, said)?.entry.id ?? (beforeRun ? roleOfHeading(said)?.by : undefined);
+  return part === undefined ? { kind: null, by: "names-no-part" } : { kind: "part", by: part };
+}
+
 /** Dates, greetings, speakers and signatures stand alone on a line and head nothing. */
-const NOT_HEADING =
-  /^(?:——|各位|同志们|[（(]|[12]\d{3}年\d{1,2}月|二[〇○零0].{2}年.{1,3}月|[一二三四五六七八九十]{1,3}是)|(?:人民政府|委员会|党委|党支部|办公室|镇长|县长|市长|书记)$/u;
+const isOtherLine = (said: string): boolean => BEGINS_OTHERWISE.at(said, 0) !== null || SIGNS.test(said);
+const BEGINS_OTHERWISE = pattern("no-heading.beginning");
+const SIGNS = pattern("no-heading.signature");
 /** A heading of a part says what the part is, mostly with its year. */
-const PART =
-  /(?:^|[年“”])[^年]{0,14}(?:工作|主要|重点|目标|经济|社会|发展|任务|思路|存在|下步|今后|总体).{0,8}(?:总结|回顾|计划|安排|思路|打算|要点|建议|部署|展望|问题|不足|措施|成效|情况|任务|目标|要求|工作)$|^(?:存在|主要)?的?(?:问题|不足|困难)(?:和|与|及).{2,6}$|^存在(?:的)?(?:主要)?(?:问题|困难|不足)$|^下一?步(?:工作)?(?:打算|安排|计划|思路|重点)$/u;
+const PARTS = patterns("part-heading");
 
 /** 附件：1.重点项目清单: the list begins behind the colon. A colon or full stop at the end closes the heading. */
 function extentOf(matching: string, line: Span): { heading: Span; textStart: number } {
@@ -70,7 +97,7 @@ export function findSubheadingLines(author: AuthorText, paragraphs: readonly Spa
     const words = matching.slice(line.start, line.end);
     const text = matching.slice(next.start, Math.min(next.end, next.start + 200));
     return (
-      /^[^，；：？！。]{4,}。?$/u.test(words) && !NOT_HEADING.test(words) && namesTopic(words) && /[，。；]/u.test(text)
+      /^[^，；：？！。]{4,}。?$/u.test(words) && !isOtherLine(words) && namesTopic(words) && /[，。；]/u.test(text)
     );
   });
   const closed = found.filter((line) => matching[line.end - 1] === "。");

@@ -90,6 +90,50 @@ export function patterns<K extends Kind>(kind: K): readonly Pattern<K>[] {
     .map((own) => pattern(own.id as PatternId) as unknown as Pattern<K>);
 }
 
+/** What one of several patterns matched at a place. */
+export interface Alternative<K extends Kind> {
+  readonly entry: Entry<K>;
+  readonly start: number;
+  readonly end: number;
+  /** What the first group of the pattern holds; empty where it has none. */
+  readonly inner: string;
+}
+
+/** The patterns of a kind as one expression: asked at a place, the first that fits there counts. */
+export class Alternatives<K extends Kind> {
+  private made = -1;
+  private expression: RegExp = /(?!)/uy;
+  private entries: { readonly entry: Entry<K>; readonly group: number }[] = [];
+
+  constructor(private readonly kind: K) {}
+
+  at(text: string, at: number): Alternative<K> | null {
+    if (this.made !== edition) this.make();
+    this.expression.lastIndex = at;
+    const match = this.expression.exec(text);
+    if (match === null) return null;
+    for (const { entry: own, group } of this.entries)
+      if (match[group] !== undefined)
+        return { entry: own, start: at, end: at + match[0].length, inner: match[group + 1] ?? "" };
+    return null;
+  }
+
+  private make(): void {
+    this.made = edition;
+    let group = 1;
+    const sources: string[] = [];
+    this.entries = [];
+    for (const own of entriesOfKind(this.kind)) {
+      if (own.pattern === null || !inForce(own.id)) continue;
+      const source = expanded(own);
+      sources.push(`(${source})`);
+      this.entries.push({ entry: own, group });
+      group += new RegExp(`${source}|`, "u").exec("")?.length ?? 1;
+    }
+    this.expression = sources.length === 0 ? /(?!)/uy : new RegExp(sources.join("|"), "uy");
+  }
+}
+
 /** The first pattern of a list that a text has a match for. */
 export const firstOf = <K extends Kind>(list: readonly Pattern<K>[], text: string): Pattern<K> | null =>
   list.find((one) => one.test(text)) ?? null;

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.js";
-import type { Family } from "./styles.js";
+import type { Style } from "./styles.js";
 
 /** One accepted marker with its place in its run. */
 export interface Marker extends Candidate {
@@ -10,10 +10,10 @@ export interface Marker extends Candidate {
 
 /** Markers that are counted together: 一、 to 六、 below one parent. */
 export interface Run {
-  readonly family: Family;
+  readonly style: Style;
   readonly parent: Marker | null;
   readonly members: Marker[];
-  /** The run begins anew where a run of the same family went on before, below the same parent. */
+  /** The run begins anew where a run of the same style went on before, below the same parent. */
   readonly restarted: boolean;
 }
 
@@ -23,13 +23,13 @@ export function runsOf(chosen: readonly Candidate[]): { readonly markers: Marker
   const markers: Marker[] = [];
   const runs: Run[] = [];
   for (const candidate of chosen) {
-    const depth = open.findIndex((run) => run.family === candidate.family);
+    const depth = open.findIndex((run) => run.style === candidate.style);
     let run = depth < 0 ? undefined : open[depth];
     if (depth >= 0) open.length = depth + 1;
     if (run === undefined || candidate.ordinal === 1) {
       if (run !== undefined) open.pop();
       const parent = open.at(-1)?.members.at(-1) ?? null;
-      run = { family: candidate.family, parent, members: [], restarted: depth >= 0 };
+      run = { style: candidate.style, parent, members: [], restarted: depth >= 0 };
       open.push(run);
       runs.push(run);
       parent?.below.push(run);

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.js";
-import { type Family, rankOf } from "./styles.js";
+import { rankOf, type Style } from "./styles.js";
 
 /**
  * Chooses, over the whole document, which candidates are markers. A state is a stack of open runs, one for each
@@ -15,13 +15,13 @@ const COST = {
   pass: { paragraph: 4, line: 2, sentence: 2.5, afterHeading: 1.5, amid: 0 },
   passInnerSentence: 1.5,
   passExpectedAmid: 2,
-  passDoubtful: 0.3,
+  passAmbiguous: 0.3,
   /** 8.8个“零距离”服务 behind entry 7 of a glossary. */
-  passExpectedDoubtful: 1,
+  passExpectedAmbiguous: 1,
   /** Taking something for a marker. */
   take: { paragraph: 0, line: 0.5, sentence: 0.3, afterHeading: 0.5, amid: 4 },
   takeExpectedAmid: 1.5,
-  takeDoubtful: 2.5,
+  takeAmbiguous: 2.5,
   /** A run begins with 1, with another number, below a level that usually nests the other way. */
   begin: 0.8,
   beginLate: 2,
@@ -47,7 +47,7 @@ const LONGEST_HEADING = 60;
 
 /** One level that is being counted. Frames are shared between states and never change. */
 interface Frame {
-  readonly family: Family;
+  readonly style: Style;
   readonly ordinal: number;
   readonly count: number;
   readonly first: Candidate;
@@ -104,10 +104,10 @@ function history(last: Taken | null): Candidate[] {
 }
 
 function passCost(state: State, c: Candidate): number {
-  if (c.doubtful) return isExpected(state, c) ? COST.passExpectedDoubtful : COST.passDoubtful;
+  if (c.ambiguous) return isExpected(state, c) ? COST.passExpectedAmbiguous : COST.passAmbiguous;
   const place = placeAfter(state, c);
   if (place === "amid") return isExpected(state, c) ? COST.passExpectedAmid : COST.pass.amid;
-  if (place === "sentence" && rankOf(c.family) >= rankOf("arabic")) return COST.passInnerSentence;
+  if (place === "sentence" && rankOf(c.style) >= rankOf("arabic")) return COST.passInnerSentence;
   return COST.pass[place];
 }
 
@@ -121,35 +121,35 @@ function placeAfter(state: State, c: Candidate): Candidate["place"] | "afterHead
 
 /** …挂牌整治项目六、自身建设…: no boundary, but exactly the number that the run lacks. */
 function isExpected(state: State, c: Candidate): boolean {
-  const frame = frameOf(state.top, c.family);
+  const frame = frameOf(state.top, c.style);
   // 四：2023年工作打算 at the beginning of a paragraph needs 三、 before it and no more.
-  const least = c.place === "paragraph" && c.family === "chinese" ? 1 : 2;
+  const least = c.place === "paragraph" && c.style === "chinese" ? 1 : 2;
   return frame !== null && frame.count >= least && c.ordinal === frame.ordinal + 1;
 }
 
-function frameOf(top: Frame | null, family: Family): Frame | null {
-  for (let f = top; f !== null; f = f.below) if (f.family === family) return f;
+function frameOf(top: Frame | null, style: Style): Frame | null {
+  for (let f = top; f !== null; f = f.below) if (f.style === style) return f;
   return null;
 }
 
 function take(state: State, c: Candidate): State {
   const place = placeAfter(state, c);
-  let cost = state.cost + (c.doubtful && !isExpected(state, c) ? COST.takeDoubtful : 0);
+  let cost = state.cost + (c.ambiguous && !isExpected(state, c) ? COST.takeAmbiguous : 0);
   cost += place === "amid" && isExpected(state, c) ? COST.takeExpectedAmid : COST.take[place];
-  const open = frameOf(state.top, c.family);
+  const open = frameOf(state.top, c.style);
   for (let f = state.top; open !== null && f !== null && f !== open; f = f.below) cost += loneCost(f);
   cost += open === null ? beginCost(state.top, c) : stepCost(open, c);
   const restarted = open !== null && c.ordinal === 1;
   const below = open === null ? state.top : open.below;
   const frame: Frame = {
-    family: c.family,
+    style: c.style,
     ordinal: c.ordinal,
     count: open === null || restarted ? 1 : open.count + 1,
     first: open === null || restarted ? c : open.first,
     below,
     key: "",
   };
-  const key = `${below?.key ?? ""}${rankOf(c.family)}.${c.ordinal}${frame.count > 1 ? (frame.count > 2 ? "+" : "=") : "-"}`;
+  const key = `${below?.key ?? ""}${rankOf(c.style)}.${c.ordinal}${frame.count > 1 ? (frame.count > 2 ? "+" : "=") : "-"}`;
   return { cost, top: { ...frame, key }, taken: { candidate: c, before: state.taken } };
 }
 
@@ -157,7 +157,7 @@ const loneCost = (frame: Frame): number =>
   frame.count > 1 ? 0 : frame.first.place === "paragraph" ? COST.lone.paragraph : COST.lone.other;
 
 function beginCost(top: Frame | null, c: Candidate): number {
-  const inverted = top !== null && rankOf(c.family) < rankOf(top.family) ? COST.beginInverted : 0;
+  const inverted = top !== null && rankOf(c.style) < rankOf(top.style) ? COST.beginInverted : 0;
   const late =
     c.ordinal === 1 ? COST.begin : COST.beginLate + Math.min(COST.beginLateMost, COST.beginLateEach * (c.ordinal - 1));
   return inverted + late;

@@ -1,4 +1,4 @@
-import type { HeadingExtent } from "../headings/heading-extent.js";
+import type { HeadingExtent } from "../headings/ends/heading-end.js";
 import type { UnnumberedHeading } from "../headings/heading-lines.js";
 import type { Marker, Run } from "../numbering/runs.js";
 import { type Draft, draft } from "./draft.js";
@@ -48,7 +48,7 @@ export function nest(
     }
     const home = homeOf.get(marker.run) ?? null;
     const section = draft({
-      numbering: { start: marker.start, end: marker.end, style: marker.family, ordinal: marker.ordinal },
+      numbering: { start: marker.start, end: marker.end, style: marker.style, ordinal: marker.ordinal },
       heading: extent.heading,
       start: marker.start,
       textStart: extent.textStart,

@@ -1,6 +1,7 @@
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Role } from "../model/report.js";
 import type { Span } from "../text/span.js";
+import type { Issuer } from "./issuer.js";
 
 /** A numbering marker as it stands: `（一）`, `paren-chinese`, 1. The span is one of the author text. */
 export interface Numbering extends Span {
@@ -39,6 +40,7 @@ export interface Outline {
   readonly author: MarkedText;
   /** The report's own title, or null. */
   readonly title: Span | null;
+  readonly issuer: Issuer | null;
   readonly sections: readonly OutlineSection[];
   /** The dictionary that would have told more exactly where headings end was not at hand. */
   readonly wordsMissing: boolean;

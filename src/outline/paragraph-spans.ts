@@ -1,4 +1,4 @@
-import { withoutBlanks } from "../headings/trimmed-end.js";
+import { withoutBlanks } from "../text/blanks.js";
 import type { Span } from "../text/span.js";
 
 /** The paragraphs of a stretch of the author text: the runs between line breaks, without blanks at their ends. */

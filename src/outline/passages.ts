@@ -1,4 +1,6 @@
 import { admitsProblems, looksAhead } from "../headings/roles.js";
+import { words } from "../lexicon/lexicon.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
 import { type Draft, passage } from "./draft.js";
 
@@ -31,14 +33,14 @@ const LONGEST_PASSAGE = 8;
 
 /** Trailing paragraphs of a review that admit problems or look ahead. */
 function afterwards(matching: string, section: Draft): Draft[] {
-  const words = (p: Span): string => matching.slice(p.start, Math.min(p.end, p.start + 400));
+  const opening = (p: Span): string => matching.slice(p.start, Math.min(p.end, p.start + 400));
   const earliest = Math.max(1, section.paragraphs.length - LONGEST_PASSAGE);
   const from = section.paragraphs.findIndex(
-    (p, i) => i >= earliest && (admitsProblems(words(p)) || looksAhead(words(p))),
+    (p, i) => i >= earliest && (admitsProblems(opening(p)) || looksAhead(opening(p))),
   );
   if (from < 0) return [];
   const rest = section.paragraphs.splice(from);
-  const ahead = rest.findIndex((p) => looksAhead(words(p)) && !admitsProblems(words(p)));
+  const ahead = rest.findIndex((p) => looksAhead(opening(p)) && !admitsProblems(opening(p)));
   const problems = ahead < 0 ? rest : rest.slice(0, ahead);
   const plans = ahead < 0 ? [] : rest.slice(ahead);
   const found: Draft[] = [];
@@ -53,19 +55,23 @@ function closing(matching: string, section: Draft): Draft[] {
   let from = paragraphs.length;
   while (from > 0 && isSignature(matching, paragraphs[from - 1])) from--;
   const address = paragraphs.findIndex(
-    (p, i) => i > 0 && /^(?:各位|同志们|父老)/u.test(matching.slice(p.start, p.start + 4)),
+    (p, i) => i > 0 && closings.at(matching, p.start)?.entry.id === "closing.address",
   );
   if (address >= 0 && address < from && paragraphs.length - address <= 6) from = address;
   if (from >= paragraphs.length || (from === 0 && section.heading !== null)) return [];
   return [passage(paragraphs.splice(from), "closing")];
 }
 
+const closings = words("closing");
+const DATE = pattern("closing.date");
+const ORGAN = pattern("closing.organ");
+
 function isSignature(matching: string, paragraph: Span | undefined): boolean {
   if (paragraph === undefined || paragraph.end - paragraph.start > 30) return false;
-  const words = matching.slice(paragraph.start, paragraph.end);
+  const said = matching.slice(paragraph.start, paragraph.end);
   return (
-    /^(?:特此|以上报告|专此)/u.test(words) ||
-    /^[12二][\d〇○零一二三四五六七八九]{3}年.{1,5}月.{1,4}日$/u.test(words) ||
-    (/(?:政府|委员会|党委|支部|办公室|办事处|中心|公司|[局厅委办])$/u.test(words) && !/[，。：]/u.test(words))
+    closings.at(said, 0)?.entry.id === "closing.submission" ||
+    DATE.test(said) ||
+    (ORGAN.test(said) && !/[，。：]/u.test(said))
   );
 }

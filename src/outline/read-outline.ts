@@ -4,13 +4,17 @@ import { findTitle } from "../headings/title.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import { findCandidates } from "../numbering/candidates.js";
-import { findDashItems, findItemChains, type ItemMarker } from "../numbering/enumerations.js";
+import { findDashItems } from "../numbering/dashes.js";
+import type { ItemMarker } from "../numbering/enumeration.js";
+import { findEnumerations } from "../numbering/enumerations.js";
 import { runsOf } from "../numbering/runs.js";
 import { solveSequence } from "../numbering/sequence.js";
 import { rankOf } from "../numbering/styles.js";
+import { tellMarkers } from "../numbering/tell-markers.js";
 import { firstFrom } from "../text/ascending.js";
 import { hasWords } from "../words/segmenter.js";
 import { type Draft, passage } from "./draft.js";
+import { findIssuer } from "./issuer.js";
 import { nest } from "./nesting.js";
 import type { Outline } from "./outline.js";
 import { paragraphSpans } from "./paragraph-spans.js";
@@ -20,27 +24,28 @@ import { numberSections } from "./section-tree.js";
 import { addSubheadings } from "./subheadings.js";
 
 /** Reads the tree of sections from the author's text. Throws on no content. */
-export function readOutline(author: MarkedText, _decide?: Decide): Outline {
+export function readOutline(author: MarkedText, decide?: Decide): Outline {
   const { matching } = author;
-  const { markers, runs } = runsOf(solveSequence(findCandidates(author)));
-  const sectionStarts = markers.filter((m) => rankOf(m.family) <= rankOf("paren-chinese")).map((m) => m.start);
-  const chains = findItemChains(author, sectionStarts);
-  const { extents, items: listItems, glued } = classifyRuns(author, runs, markers, chains);
+  const candidates = findCandidates(author);
+  const taken = solveSequence(candidates);
+  tellMarkers(author, candidates, taken, decide);
+  const { markers, runs } = runsOf(taken);
+  const sectionStarts = markers.filter((m) => rankOf(m.style) <= rankOf("paren-chinese")).map((m) => m.start);
+  const chains = findEnumerations(author, sectionStarts, decide);
+  const { extents, items: listItems, glued } = classifyRuns(author, runs, markers, chains, decide);
   const headings = markers.flatMap((marker) => {
     const extent = extents.get(marker);
     return extent === undefined ? [] : [{ marker, extent }];
   });
   const firstHeading = headings[0]?.marker.start ?? matching.length;
-  const title = findTitle(author, Math.min(markers[0]?.start ?? matching.length, firstHeading));
+  const title = findTitle(author, Math.min(markers[0]?.start ?? matching.length, firstHeading), decide);
   const textStart = title?.end ?? 0;
 
-  const taken = markers.map((m) => m.start);
-  const hasMarker = (from: number, to: number): boolean => (taken[firstFrom(taken, from)] ?? to) < to;
+  const starts = markers.map((m) => m.start);
+  const hasMarker = (from: number, to: number): boolean => (starts[firstFrom(starts, from)] ?? to) < to;
   const firsts = new Set(headings.filter((h) => h.marker.ordinal === 1).map((h) => h.marker.start));
   const paragraphs = paragraphSpans(matching, textStart, matching.length);
-  const lines = findHeadingLines(author, paragraphs, (at) => firsts.has(at)).filter(
-    ({ heading }) => !hasMarker(heading.start, heading.end),
-  );
+  const lines = findHeadingLines(author, paragraphs, { startsRun: (at) => firsts.has(at), hasMarker }, decide);
   const { top, all } = nest(headings, lines);
 
   fillText(matching, all, matching.length);
@@ -56,9 +61,9 @@ export function readOutline(author: MarkedText, _decide?: Decide): Outline {
   ].filter((s) => s.heading !== null || s.paragraphs.length > 0);
 
   const titleWords = title === null ? null : matching.slice(title.start, title.end);
-  assignRoles(matching, titleWords, sections);
+  assignRoles(author, titleWords, sections);
   const parted = partPassages(matching, sections, (s) => s.role === "review");
-  assignRoles(matching, titleWords, parted);
+  assignRoles(author, titleWords, parted, decide);
   const dashes = findDashItems(
     author,
     all.map((s) => s.start),
@@ -66,6 +71,7 @@ export function readOutline(author: MarkedText, _decide?: Decide): Outline {
   return {
     author,
     title,
+    issuer: findIssuer({ author, title }, decide),
     sections: numberSections(parted, itemsInOrder([...chains, ...listItems, ...dashes])),
     wordsMissing: glued && !hasWords(),
   };

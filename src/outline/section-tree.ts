@@ -1,4 +1,4 @@
-import type { ItemMarker } from "../numbering/enumerations.js";
+import type { ItemMarker } from "../numbering/enumeration.js";
 import type { Draft } from "./draft.js";
 import type { Item, OutlineSection, Paragraph } from "./outline.js";
 

@@ -36,6 +36,10 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
     "(?:一九[一二三四五六七八九〇○零]|二[〇○零0OoＯ][〇○零0OoＯ一二三四五六七八九])[〇○零0OoＯ一二三四五六七八九]",
   "clause-mark": "[，；：]",
   "sentence-mark": "[。！？；]",
+  "line-start": "(?<![^\\n])",
+  "line-end": "(?![^\\n])",
+  /** Behind a numbering marker, or at the start of a line. */
+  "heading-start": "(?<![^\\n）、.])",
 };
 
 const kind = new Uint8Array(0x10000);

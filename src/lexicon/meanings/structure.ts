@@ -21,5 +21,70 @@ export const structure = {
     role: z.enum(["review", "plan"]).nullable(),
   }),
   /** What the words of a heading say that its section is about; of several the first counts. */
+  "title-cue": z.null(),
+  "title-conjunction": z.null(),
   "heading-role": z.strictObject({ role: z.enum(["review", "problems", "plan"]) }),
+  "subheading-role": z.strictObject({ role: z.enum(["review", "problems", "plan"]) }),
+  /** What a passage under no heading speaks of. */
+  "passage-role": z.null(),
+  /** The words to the meeting and the signature. */
+  closing: z.null(),
+  /** Lines of their own: headings of parts and of notes, and what heads nothing. */
+  "part-heading": z.null(),
+  "no-heading": z.null(),
+  "no-topic": z.null(),
+  "back-matter": z.null(),
+  glossary: z.null(),
+  /** The last word of a heading and the first of a text: classes of a logarithm, see heading-ends.yaml. */
+  "heading-end": z.strictObject({ weight: z.number() }),
+  "text-start": z.strictObject({ weight: z.number() }),
+  "heading-continuation": z.strictObject({ weight: z.number() }),
+  "predicate-adverb": z.null(),
+  "adverbial-idiom": z.null(),
+  "transitive-verb": z.null(),
+  "causative-verb": z.null(),
+  "closing-noun": z.null(),
+  "closing-compound": z.null(),
+  /** What a word at the head of a clause governs. */
+  "clause-coverb": z.strictObject({ governs: z.enum(["verb", "place"]) }),
+  postposition: z.null(),
+  "never-last": z.null(),
+  "never-first": z.null(),
+  admission: z.null(),
+  "year-start": z.null(),
+  /** The heading of a part that no mark closes, and the words that begin the text behind it. */
+  "part-end": z.null(),
+  "part-text-start": z.null(),
+  numbering: z.strictObject({
+    style: z.enum([
+      "part",
+      "chapter",
+      "section",
+      "chinese",
+      "paren-chinese",
+      "arabic",
+      "paren-arabic",
+      "half-paren-arabic",
+      "circled",
+      "bracketed",
+    ]),
+  }),
+  /** What makes something else of a numeral: see enumerations.yaml. */
+  "numbering-reference": z.null(),
+  "numeral-list": z.null(),
+  "note-lead": z.null(),
+  /** Items in running text. */
+  "item-series": z.null(),
+  "item-word": z.strictObject({ ordinal: z.int() }),
+  "item-lead": z.null(),
+  "no-item-lead": z.null(),
+  /** Who reports: see organs.yaml. */
+  "issuer-level": z.strictObject({
+    level: z.enum(["township", "county", "city", "province", "nation", "department", "enterprise"]),
+  }),
+  "issuer-name": z.null(),
+  "issuer-lead": z.null(),
+  "issuer-speech": z.null(),
+  "issuer-tail": z.null(),
+  "no-issuer": z.null(),
 } as const;
