@@ -10,7 +10,8 @@ import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { boundOf } from "./bounds.js";
 import { type Change, changeOf } from "./changes.js";
 import { YearOfSentence } from "./figure-years.js";
-import { indicatorsOf, type Placed } from "./indicators.js";
+import { Indicators } from "./indicator/indicators.js";
+import type { Placed } from "./indicator/placed.js";
 import type { Metric } from "./metric.js";
 import { type PartOfYear, partsOfYear, periodOf } from "./periods.js";
 import { type Status, StatusOfSentence } from "./status.js";
@@ -42,18 +43,21 @@ export function readMetrics(outline: Outline, years: Years, decide?: Decide): Me
     let from = mentionAt;
     for (const sentence of sentencesOf(author.matching, block, found.figures)) {
       while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
-      const label = labelAbove(author.matching, block, sentence, above);
-      for (const metric of readSentence(author, block, sentence, years.mentions, from, label)) metrics.push(metric);
+      const label = labelAbove(block, sentence, above);
+      for (const metric of readSentence(author, block, sentence, years.mentions, from, label, decide))
+        metrics.push(metric);
     }
     above = block;
   }
   return { metrics, damaged };
 }
 
+const LONGEST_LABEL = 14;
+
 /** A short line above a figure that begins its own names it, as in a table laid out cell by cell. */
-function labelAbove(text: string, block: Span, sentence: Sentence, above: Span | null): string {
+function labelAbove(block: Span, sentence: Sentence, above: Span | null): Span | null {
   const begins = sentence.start === block.start && sentence.figures[0]?.start === block.start;
-  return begins && above !== null && above.end - above.start <= 14 ? text.slice(above.start, above.end) : "";
+  return begins && above !== null && above.end - above.start <= LONGEST_LABEL ? above : null;
 }
 
 interface Sentence extends Span {
@@ -90,7 +94,8 @@ function readSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
   from: number,
-  label: string,
+  label: Span | null,
+  decide: Decide,
 ): Metric[] {
   const text = author.matching;
   const status = new StatusOfSentence(author.marks, sentence, sentence.figures[0]?.start ?? sentence.end, block.plan);
@@ -103,7 +108,8 @@ function readSentence(
   let change: Change | null = null;
   let last: Quantity | null = null;
   for (const figure of sentence.figures) {
-    const gap = text.slice(Math.max(before, figure.start - WINDOW), figure.start);
+    const gapStart = Math.max(before, figure.start - WINDOW);
+    const gap = text.slice(gapStart, figure.start);
     const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
     change = changeOf(text, figure, gap) ?? (joined ? change : null);
     for (; (mentions[mentionAt]?.start ?? figure.start) < figure.start; mentionAt++) {
@@ -115,11 +121,11 @@ function readSentence(
     // The parts of a ratio of shares belong to one year.
     if (figure.form === "ratio-part" && figure.part > 0) own.push(own.at(-1) ?? null);
     else own.push(status.whenFinished ? null : year.figure(multiple));
-    placed.push({ figure, gap, change });
+    placed.push({ figure, gapStart, change });
     before = figure.end;
     last = figure;
   }
-  const names = indicatorsOf(text, placed, sentence.end, label);
+  const names = new Indicators(author, placed, sentence.end, decide).named(label);
   const parts = partsOfYear(text, sentence.start, sentence.end);
   let partAt = 0;
   let part: PartOfYear | null = null;
@@ -133,8 +139,8 @@ function readSentence(
     return {
       start: figure.start,
       end: figure.end,
-      indicator: names[i] ?? null,
-      indicatorFrom: [],
+      indicator: names[i]?.text ?? null,
+      indicatorFrom: names[i]?.from ?? [],
       text: cleaned(author, figure),
       value: figure.value,
       upper: figure.upper,

@@ -1,4 +1,78 @@
-import type { z } from "zod";
+import { z } from "zod";
+
+/** What a word is in its clause. */
+const label = z.enum([
+  "time",
+  "place",
+  "scope",
+  "manner",
+  "aspect",
+  "action",
+  "light-verb",
+  "preposition",
+  "joint",
+  "comparison",
+  "change",
+  "bound",
+  "sum",
+  "every",
+]);
+const labelled = z.strictObject({ label });
+const word = z.null();
 
 /** Words of the clauses that name what a figure measures. */
-export const names = {} as const satisfies Record<string, z.ZodType>;
+export const names = {
+  // beside a name, by where they stand
+  "name-tail": labelled,
+  "name-lead": labelled,
+  manner: word,
+  action: z.strictObject({
+    label,
+    /** `strong` falls off in front of a rate too; `weak` is as often a noun, and then the name. */
+    strength: z.enum(["strong", "plain", "weak"]),
+    /** Measured by itself where nothing else is left: 流转1200亩. */
+    noun: z.boolean(),
+    /** What it says stands in front of it, not behind its figure: 收入提高300元. */
+    level: z.boolean(),
+  }),
+  "inner-verb": z.strictObject({ least: z.int() }),
+  "name-close": labelled,
+  "whole-front": word,
+  "whole-end": word,
+  "whole-inside": word,
+  // times and places
+  "time-phrase": word,
+  "end-time": word,
+  "place-phrase": word,
+  "built-there": word,
+  "place-end": word,
+  // names and what makes none
+  summing: word,
+  "own-head": word,
+  /** `alone`: only where nothing stands in front of it. */
+  "head-owner": z.strictObject({ alone: z.boolean() }),
+  "name-seam": word,
+  "works-end": word,
+  "object-noun": word,
+  "short-name": word,
+  "no-name": word,
+  landmark: word,
+  "leading-verb": word,
+  holder: word,
+  quality: word,
+  "quality-opening": word,
+  "bound-behind": word,
+  "share-of": word,
+  "share-noun": word,
+  "change-noun": word,
+  "multiple-of": word,
+  // lists
+  "list-head": word,
+  "complete-end": word,
+  region: word,
+  "list-joint": word,
+  "joint-inside": word,
+  "list-between": word,
+  "dealt-out": word,
+  "both-regions": z.strictObject({ first: z.string(), second: z.string() }),
+} as const;

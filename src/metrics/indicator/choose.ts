@@ -1,0 +1,72 @@
+import type { Candidates } from "./candidates.js";
+import { joined, type Name } from "./name.js";
+import type { QuantityKind } from "./placed.js";
+
+/** One way to name a figure, and a sentence in which it does. */
+export interface Row {
+  readonly id: string;
+  readonly example: string;
+  readonly name: (from: Candidates) => Name | null;
+}
+
+const share: Row = {
+  id: "share-of-whole",
+  example: "民生支出占一般公共预算支出86%",
+  name: ({ share: name }) => name,
+};
+const left: Row = { id: "left", example: "财政收入达7200万元", name: ({ left: name }) => name };
+const right: Row = { id: "right", example: "引进4家龙头企业", name: ({ right: name }) => name };
+const carried: Row = { id: "carried", example: "工业总产值26亿元，同比增长4.8%", name: ({ carried: name }) => name };
+const earlier: Row = {
+  id: "clause-before",
+  example: "空气质量持续改善，达到86%",
+  name: ({ earlier: name }) => name,
+};
+const area: Row = {
+  id: "area-of-carried",
+  example: "种植油茶12户，面积300亩",
+  name: (from) =>
+    from.leftIs === "area" && from.left && from.carried && !from.carried.text.endsWith(from.left.text)
+      ? joined(from.carried, from.left)
+      : null,
+};
+
+/** By kind of quantity: the first row that names the figure does. */
+export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
+  rate: [
+    share,
+    {
+      id: "change-of-carried",
+      example: "客运量下降23.5%，降幅收窄6.2个百分点",
+      name: (from) =>
+        from.leftIs === "change-noun" && from.left && from.carried ? joined(from.carried, from.left) : null,
+    },
+    left,
+    {
+      id: "right-of-level",
+      example: "完成了85%的改厕任务",
+      name: (from) => (from.isChange ? null : from.right),
+    },
+    carried,
+    right,
+    earlier,
+  ],
+  amount: [
+    {
+      id: "right-of-place",
+      example: "河西村2.4万亩高标准农田",
+      name: (from) => (from.left === null || from.leftIs === "place" ? from.right : null),
+    },
+    {
+      id: "object-of-verb",
+      example: "中央安排200万元技改资金",
+      name: (from) => (from.endsInVerb ? from.right : null),
+    },
+    area,
+    left,
+    right,
+    carried,
+    earlier,
+  ],
+  count: [right, area, left, carried, earlier],
+};

@@ -1,0 +1,69 @@
+import { type Word, words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
+import type { Span } from "../../text/span.js";
+import { narrowed, type Phrase } from "./phrase.js";
+
+/** The longest name that is looked for on either side of a figure, in characters. */
+export const REACH = 60;
+/** The longest brackets in a clause that are passed over. */
+const LONGEST_BRACKETS = 40;
+const FOOTNOTE = /\[[0-9]{1,3}\]|[①-⑳]/y;
+const actions = words("action");
+const boundBehind = pattern("bound-behind.any");
+
+/** The clauses between the last figure and this one, the figure's own last; each without brackets and footnotes. */
+export function clausesOf(author: MarkedText, gap: Span): Phrase[] {
+  const text = author.matching;
+  const bound = boundBehind.at(text, gap.start)?.[0].length ?? 0;
+  const clauses: Phrase[] = [];
+  let holes: Span[] = [];
+  let start = gap.start + bound;
+  let quotes = 0;
+  const close = (end: number): void => {
+    const from = Math.max(start, end - REACH);
+    clauses.push(narrowed({ start, end, holes }, from, end));
+    holes = [];
+  };
+  for (let i = start; i < gap.end; i++) {
+    const c = text[i] ?? "";
+    const word = wordWithBrackets(author, i);
+    const hole = word === null ? holeAt(author, i, gap.end) : null;
+    if (word !== null) i = word.end - 1;
+    else if (hole !== null) {
+      holes.push(hole);
+      i = hole.end - 1;
+    } else if (c === "“") quotes++;
+    else if (c === "”") quotes = Math.max(0, quotes - 1);
+    else if (c === "（") {
+      start = i + 1;
+      holes = [];
+    } else if (quotes === 0 && BREAKS.has(c)) {
+      close(i);
+      start = i + 1;
+    }
+  }
+  close(gap.end);
+  return clauses;
+}
+
+const BREAKS = new Set("，；：");
+
+/** 新（改）建 is one word. */
+function wordWithBrackets({ matching, marks }: MarkedText, at: number): Word<"action"> | null {
+  const word = matching[at + 1] === "（" ? marks.at(actions, at) : null;
+  return word !== null && word.end > at + 1 ? word : null;
+}
+
+/** （含预拨） and [3] do not count. */
+function holeAt({ matching: text }: MarkedText, at: number, limit: number): Span | null {
+  if (text[at] === "（") {
+    const inside = text.slice(at + 1, Math.min(limit, at + 2 + LONGEST_BRACKETS));
+    const closes = inside.indexOf("）");
+    if (closes < 0 || inside.slice(0, closes).includes("（")) return null;
+    return { start: at, end: at + closes + 2 };
+  }
+  FOOTNOTE.lastIndex = at;
+  const found = FOOTNOTE.exec(text);
+  return found === null || at + found[0].length > limit ? null : { start: at, end: at + found[0].length };
+}

@@ -1,0 +1,127 @@
+import { type Word, words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { type Pattern, patterns } from "../../lexicon/pattern.js";
+import { isEmpty, lengthOf, narrowed, type Phrase } from "./phrase.js";
+
+const times = patterns("time-phrase");
+const places = patterns("place-phrase");
+const wholes = words("whole-front");
+const manners = words("manner");
+const actions = words("action");
+const leads = words("name-lead");
+const objectNouns = words("object-noun");
+const shortNames = words("short-name");
+
+/** How many words may fall off a beginning: no clause has more, and a loop needs an end. */
+const MOST_WORDS = 24;
+const MARKS = new Set("，、：；。“”（）—- ");
+/** What closes a verb: 新建了, 查处出. */
+const VERB_ENDS = new Set("了过出");
+
+/** What is being cut, and what was cut already. */
+interface State {
+  readonly author: MarkedText;
+  readonly phrase: Phrase;
+  /** The figure is a rate: 建设用地增长3% keeps its verb, only strong ones fall. */
+  readonly rate: boolean;
+  /** A verb fell: of the next one that may be a noun it is the verb (发放|救助资金). */
+  readonly acted: boolean;
+}
+
+/** What falls off the beginning: up to where, and whether it was a verb (null: as it was). Or nothing more does. */
+type Step = { readonly to: number; readonly acted: boolean | null } | "whole" | null;
+
+const STEPS: readonly ((state: State) => Step)[] = [time, mark, whole, manner, action, lead, place];
+
+/** The phrase without what stands in front of a name: time, place, scope, manner, and what was done with it. */
+export function withoutLead(author: MarkedText, given: Phrase, rate: boolean): Phrase {
+  let phrase = given;
+  let acted = false;
+  for (let n = 0; n < MOST_WORDS && !isEmpty(phrase); n++) {
+    const step = firstStep({ author, phrase, rate, acted });
+    if (step === null || step === "whole") return phrase;
+    phrase = narrowed(phrase, step.to, phrase.end);
+    acted = step.acted ?? acted;
+  }
+  return phrase;
+}
+
+function firstStep(state: State): Step {
+  for (const step of STEPS) {
+    const found = step(state);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Where words that begin at the phrase's start have to end: at its end, or at its first hole. */
+const limitOf = ({ end, holes }: Phrase): number => holes[0]?.start ?? end;
+
+function matched(list: readonly Pattern[], { author, phrase }: State): number | null {
+  for (const one of list) {
+    const end = phrase.start + (one.at(author.matching, phrase.start)?.[0].length ?? 0);
+    if (end > phrase.start && end <= limitOf(phrase)) return end;
+  }
+  return null;
+}
+
+function time(state: State): Step {
+  const to = matched(times, state);
+  return to === null ? null : { to, acted: null };
+}
+
+function mark({ author, phrase }: State): Step {
+  const c = author.matching[phrase.start] ?? "";
+  if (!MARKS.has(c)) return null;
+  const quotes = c === "“" && author.matching.slice(phrase.start + 1, phrase.end).includes("”");
+  return quotes ? null : { to: phrase.start + 1, acted: null };
+}
+
+/** 建成区, 新增就业: a noun that begins like a verb. */
+function whole({ author, phrase }: State): Step {
+  return author.marks.at(wholes, phrase.start, limitOf(phrase)) === null ? null : "whole";
+}
+
+/** 高质量|建成: how something was done. */
+function manner({ author: { marks }, phrase, rate }: State): Step {
+  if (rate) return null;
+  const limit = limitOf(phrase);
+  const how = marks.at(manners, phrase.start, limit);
+  if (how === null) return null;
+  const next = marks.at(actions, how.end, limit) ?? marks.at(manners, how.end, limit);
+  return next === null ? null : { to: how.end, acted: null };
+}
+
+function action(state: State): Step {
+  const { author, phrase, rate, acted } = state;
+  const did = author.marks.at(actions, phrase.start, limitOf(phrase));
+  if (did === null) return null;
+  const { strength } = did.entry.as;
+  if ((acted && strength === "weak") || (rate && strength !== "strong") || !leavesName(state, did)) return null;
+  return {
+    to: VERB_ENDS.has(author.matching[did.end] ?? "") && did.end < phrase.end ? did.end + 1 : did.end,
+    acted: true,
+  };
+}
+
+/** A verb falls only where it leaves something to name. */
+function leavesName({ author: { marks, matching }, phrase }: State, did: Word<"action">): boolean {
+  const rest = narrowed(phrase, did.end, phrase.end);
+  const left = lengthOf(rest);
+  if (left === 0) return !did.entry.as.noun;
+  if (left === 1) return matching[rest.start] === "了" || marks.at(shortNames, rest.start, rest.end) !== null;
+  // 改造面积, 发展基金: verb and noun are one name
+  return did.entry.as.strength === "strong" || marks.at(objectNouns, rest.start, rest.end) === null;
+}
+
+function lead({ author, phrase }: State): Step {
+  const word = author.marks.at(leads, phrase.start, limitOf(phrase));
+  // 各类 says nothing of the verb in front: 开展|各类|培训
+  return word === null ? null : { to: word.end, acted: word.entry.as.label === "every" ? null : false };
+}
+
+/** 河西村|建成冷库: where it was done. */
+function place(state: State): Step {
+  const to = matched(places, state);
+  return to === null ? null : { to, acted: null };
+}

@@ -1,0 +1,50 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
+import { basisStart } from "../changes.js";
+import { isEmpty, narrowed, type Phrase } from "./phrase.js";
+
+const tails = words("name-tail");
+const wholeEnds = words("whole-end");
+const endTime = pattern("end-time.year");
+
+/** How far back a comparison and a time reach (比2015年同期，…), in characters. */
+const COMPARISON = 40;
+const TIME = 12;
+
+/** The phrase without what joins a name to its figure: verbs, comparators, adverbs, times, the word of change. */
+export function withoutTail(author: MarkedText, phrase: Phrase): Phrase {
+  for (let p = phrase; ; ) {
+    if (isEmpty(p)) return p;
+    const end = comparisonStart(author, p) ?? timeStart(author, p) ?? tailStart(author, p);
+    if (end === null) return p;
+    p = narrowed(p, p.start, end);
+  }
+}
+
+/** The stretch in front of the end that no hole parts, at most `reach` long. */
+function stretch({ start, end, holes }: Phrase, reach: number): number {
+  return Math.max(start, end - reach, holes.at(-1)?.end ?? 0);
+}
+
+function comparisonStart(author: MarkedText, p: Phrase): number | null {
+  const from = stretch(p, COMPARISON);
+  const basis = basisStart(author.matching.slice(from, p.end));
+  return basis === null ? null : from + basis;
+}
+
+/** 由2015年的, “十二五”末的: a time between a name and its figure; where it is all there is, it stays for the beginning. */
+function timeStart(author: MarkedText, p: Phrase): number | null {
+  const from = stretch(p, TIME);
+  for (const { index, 0: time } of endTime.all(author.matching.slice(from, p.end)))
+    if (from + index + time.length === p.end && from + index > p.start) return from + index;
+  return null;
+}
+
+function tailStart({ marks }: MarkedText, p: Phrase): number | null {
+  const limit = stretch(p, p.end);
+  const word = marks.before(tails, p.end, limit);
+  if (word === null) return null;
+  const isPartOfNoun = word.end - word.start === 1 && marks.before(wholeEnds, p.end, limit) !== null;
+  return isPartOfNoun ? null : word.start;
+}

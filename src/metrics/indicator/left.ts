@@ -1,0 +1,57 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
+import { withoutLead } from "./left-beginning.js";
+import { withoutTail } from "./left-end.js";
+import { lengthOf, narrowed, type Phrase, textOf } from "./phrase.js";
+import { trimmed } from "./trimmed.js";
+
+const wholes = words("whole-front");
+const innerVerbs = words("inner-verb");
+const actions = words("action");
+const summing = words("summing");
+const shortNames = words("short-name");
+const noNames = words("no-name");
+const maskedPlace = pattern("name-seam.masked-place");
+
+/** The name that a clause in front of a figure ends with; null where it names nothing. */
+export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): Phrase | null {
+  const named = behindInnerVerb(author, withoutLead(author, withoutTail(author, clause), rate), rate);
+  const whole = trimmed(author, behindSum(author, named), rate);
+  const masked = maskedPlace.at(textOf(author.matching, whole), 0)?.[0].length ?? 0;
+  const name = narrowed(whole, whole.start + masked, whole.end);
+  const text = textOf(author.matching, name);
+  const isName = text.length > 1 ? noNames.of(text) === null : shortNames.of(text) !== null;
+  return isName ? name : null;
+}
+
+/** 规模企业累计|实现|产值: behind the last verb in the middle the name begins. */
+function behindInnerVerb(author: MarkedText, name: Phrase, rate: boolean): Phrase {
+  const { marks } = author;
+  for (let at = name.end - 2; at > name.start + 1; at--) {
+    const verb = marks.at(innerVerbs, at, name.end);
+    if (verb === null || marks.at(wholes, at, name.end) !== null) continue;
+    const rest = narrowed(name, verb.end, name.end);
+    if (lengthOf(rest) < verb.entry.as.least || isInsideQuotes(author, name, at)) continue;
+    if (rate && !fallsBeforeRate(author, verb)) continue;
+    const begun = withoutLead(author, rest, rate);
+    return lengthOf(begun) >= 2 ? begun : name;
+  }
+  return name;
+}
+
+const fallsBeforeRate = ({ marks, matching }: MarkedText, { start, end }: { start: number; end: number }): boolean =>
+  marks.at(actions, start, end)?.entry.as.strength === "strong" || matching.startsWith("累计", start);
+
+/** SYB培训、力量培训等|各类|培训: the name stands behind what sums up. */
+function behindSum(author: MarkedText, name: Phrase): Phrase {
+  const sum = author.marks.last(summing, name.start, name.end - 2);
+  if (sum === null || isInsideQuotes(author, name, sum.end)) return name;
+  if (sum.entry.id === "summing.and-so-on" && sum.start === name.start) return name;
+  return narrowed(name, sum.end, name.end);
+}
+
+function isInsideQuotes({ matching }: MarkedText, { start }: Phrase, at: number): boolean {
+  const before = matching.slice(start, at + 1);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}

@@ -1,0 +1,20 @@
+import type { Quantity } from "../../quantities/quantity.js";
+import type { Change } from "../changes.js";
+
+/** A figure of one sentence with what stands in front of it. */
+export interface Placed {
+  readonly figure: Quantity;
+  /** Where the words in front of it begin: behind the last figure, or at the beginning of the sentence. */
+  readonly gapStart: number;
+  readonly change: Change | null;
+}
+
+/** What a figure says of what it names. */
+export type QuantityKind = "rate" | "amount" | "count";
+
+/** A measure word counts what is named beside it, an amount measures what is named in front, a rate what changed. */
+export function quantityKind({ figure: { unit }, change }: Placed): QuantityKind {
+  const isRate = change !== null || unit?.base === "%" || unit?.base === "percentage-point" || unit?.form === "倍";
+  if (isRate) return "rate";
+  return unit !== null && !unit.classifier ? "amount" : "count";
+}

@@ -1,0 +1,61 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
+import { isEmpty, narrowed, type Phrase, placeAt, punched, textOf } from "./phrase.js";
+
+const ownHeads = words("own-head");
+const worksEnds = words("works-end");
+const headOwners = words("head-owner");
+const done = pattern("name-seam.done");
+const planned = pattern("name-seam.planned");
+
+/** What is left of a name has as many characters at least. */
+const LEAST = 2;
+const FRONT_MARKS = new Set("“”（）、，： ");
+const BACK_MARKS = new Set("（、，： ");
+
+/** A name without the marks at its edges and without the firm, the project or the works that it belongs to. */
+export function trimmed(author: MarkedText, phrase: Phrase, rate: boolean): Phrase {
+  const bare = withoutMarks(author, phrase);
+  const built = rate ? bare : withoutConstruction(author, withoutDone(author, bare));
+  const plan = planned.at(textOf(author.matching, built), 0)?.[0].length ?? 0;
+  return plan > 0 ? narrowed(built, placeAt(built, plan), built.end) : ownHead(author, built);
+}
+
+/** A quotation mark falls only where the other of its pair is not there. */
+function withoutMarks({ matching }: MarkedText, phrase: Phrase): Phrase {
+  let p = phrase;
+  const falls = (at: number, set: ReadonlySet<string>): boolean => {
+    const c = matching[at] ?? "";
+    return set.has(c) && !(c === "“" && matching.slice(at + 1, p.end).includes("”"));
+  };
+  while (!isEmpty(p) && falls(p.start, FRONT_MARKS)) p = narrowed(p, p.start + 1, p.end);
+  while (!isEmpty(p) && falls(p.end - 1, BACK_MARKS)) p = narrowed(p, p.start, p.end - 1);
+  return p;
+}
+
+/** 重点项目|完成|投资 is the investment in them. */
+function withoutDone(author: MarkedText, p: Phrase): Phrase {
+  const text = textOf(author.matching, p);
+  for (const { index, 0: verb, 1: head = "" } of done.all(text)) {
+    const end = index + verb.length;
+    if (index >= LEAST && end + head.length === text.length)
+      return punched(p, { start: placeAt(p, index), end: placeAt(p, end) });
+  }
+  return p;
+}
+
+/** 道路工程|建设 is the works. */
+function withoutConstruction({ marks }: MarkedText, p: Phrase): Phrase {
+  const end = marks.before(worksEnds, p.end, p.start + LEAST);
+  return end === null ? p : narrowed(p, p.start, end.start);
+}
+
+/** 绿源公司|投资 is an investment. */
+function ownHead({ marks }: MarkedText, p: Phrase): Phrase {
+  const head = marks.before(ownHeads, p.end, p.start);
+  if (head === null || head.start === p.start) return p;
+  const owner = marks.before(headOwners, head.start, p.start);
+  const owns = owner !== null && (!owner.entry.as.alone || owner.start === p.start);
+  return owns ? narrowed(p, head.start, p.end) : p;
+}
