@@ -116,6 +116,13 @@ export const foldWidth = (code: number): number => folded[code] ?? code;
 /** `foldWidth`, one form for each punctuation mark (`，：；（）！？` full, `%.-+*` half width) and simplified characters. */
 export const unifyPunctuation = (code: number): number => unified[code] ?? code;
 
+/** A text in its matching form, character for character. */
+export const matchingForm = (text: string): string => {
+  let out = "";
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(unifyPunctuation(text.charCodeAt(i)));
+  return out;
+};
+
 /** The same, where the character in front decides: 畫 is 划 in 計畫 and 画 in 書畫. `before` is folded. */
 export const foldBehind = (before: number, code: number): number =>
   code === PLAN_OR_PICTURE && PLANS.has(before) ? PLAN : unifyPunctuation(code);

@@ -16,79 +16,111 @@ export interface Line extends Span {
   readonly afterCut: boolean;
 }
 
+/** What two ideographic blanks amid a line are: the paragraph break that a page lost, or blanks like others. */
+export type Gaps = "break" | "blank";
+
 /** Splits a text into lines, leaving out the cuts. `cuts` are sorted and disjoint. Linear in the text. */
-export function linesOf(text: string, cuts: readonly Cut[]): Line[] {
-  const lines: Line[] = [];
-  let start = -1;
-  let end = -1;
-  let indent = 0;
-  let columns = 0;
-  let characters = 0;
+export function linesOf(text: string, cuts: readonly Cut[], gaps: Gaps = "break"): Line[] {
+  const scanner = new LineScanner(text, gaps);
+  let from = 0;
+  for (const cut of cuts) {
+    scanner.read(from, cut.start);
+    scanner.skip(cut);
+    from = cut.end;
+  }
+  scanner.read(from, text.length);
+  scanner.close();
+  return scanner.lines;
+}
+
+class LineScanner {
+  readonly lines: Line[] = [];
+  private start = -1;
+  private end = -1;
+  private indent = 0;
+  private columns = 0;
+  private characters = 0;
   // The place of the cursor on its line, and the blanks right before it.
-  let column = 0;
-  let position = 0;
-  let blanks = 0;
-  let breaks = 0;
-  let afterCut = false;
-  let cutAt = 0;
-  let cutStart = cuts[0]?.start ?? text.length;
+  private column = 0;
+  private position = 0;
+  private blanks = 0;
+  private breaks = 0;
+  private afterCut = false;
 
-  const close = (): void => {
-    if (start >= 0) {
-      lines.push({ start, end, indent, columns, characters, afterBlank: breaks > 1, afterCut });
-      breaks = 0;
-      afterCut = false;
-    }
-    start = -1;
-    column = 0;
-    position = 0;
-    blanks = 0;
-  };
+  constructor(
+    private readonly text: string,
+    private readonly gaps: Gaps,
+  ) {}
 
-  for (let i = 0; i < text.length; i++) {
-    if (i === cutStart) {
-      const cut = cuts[cutAt];
-      if (cut?.leaves === "break") {
-        close();
-        breaks++;
-      } else if (start < 0) afterCut = true;
-      i = (cut?.end ?? i + 1) - 1;
-      cutStart = cuts[++cutAt]?.start ?? text.length;
-      continue;
-    }
-    const code = text.charCodeAt(i);
-    if (!isBlank(code)) {
-      column += isWide(code) ? 2 : 1;
-      position++;
-      if (blanks > 0) {
-        if (start >= 0 && blanks >= 4 && text.charCodeAt(i - 1) === 0x3000 && !letterSpaced(text, end, i)) {
-          // "…得到解决。　　二、民生福祉" — two ideographic spaces on one line stand where a paragraph began.
-          const gap = blanks;
-          close();
-          breaks = 1;
-          column = gap + (isWide(code) ? 2 : 1);
-          position = 3;
-          blanks = gap;
-        }
-        if (start < 0) indent = blanks;
-        blanks = 0;
-      } else if (start < 0) indent = 0;
-      if (start < 0) start = i;
-      end = i + 1;
-      columns = column;
-      characters = position;
-    } else if (isLineBreak(code)) {
-      close();
-      if (code !== 0x0a || text.charCodeAt(i - 1) !== 0x0d) breaks++;
-    } else {
-      const width = code === 0x3000 ? 2 : 1;
-      column += width;
-      blanks += width;
-      position++;
+  read(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const code = this.text.charCodeAt(i);
+      if (!isBlank(code)) this.character(i, code);
+      else if (isLineBreak(code)) this.lineBreak(i, code);
+      else this.blank(code);
     }
   }
-  close();
-  return lines;
+
+  skip(cut: Cut): void {
+    if (cut.leaves === "break") {
+      this.close();
+      this.breaks++;
+    } else if (this.start < 0) this.afterCut = true;
+  }
+
+  close(): void {
+    const { start, end, indent, columns, characters, afterCut } = this;
+    if (start >= 0) {
+      this.lines.push({ start, end, indent, columns, characters, afterBlank: this.breaks > 1, afterCut });
+      this.breaks = 0;
+      this.afterCut = false;
+    }
+    this.start = -1;
+    this.column = 0;
+    this.position = 0;
+    this.blanks = 0;
+  }
+
+  private character(i: number, code: number): void {
+    const width = isWide(code) ? 2 : 1;
+    this.column += width;
+    this.position++;
+    if (this.blanks > 0) this.behindBlanks(i, width);
+    else if (this.start < 0) this.indent = 0;
+    if (this.start < 0) this.start = i;
+    this.end = i + 1;
+    this.columns = this.column;
+    this.characters = this.position;
+  }
+
+  private behindBlanks(i: number, width: number): void {
+    const gap = this.blanks;
+    if (this.start >= 0 && this.gaps === "break" && this.isGap(i)) {
+      this.close();
+      this.breaks = 1;
+      this.column = gap + width;
+      this.position = 3;
+    }
+    if (this.start < 0) this.indent = gap;
+    this.blanks = 0;
+  }
+
+  /** "…得到解决。　　二、民生福祉": two ideographic spaces on one line stand where a paragraph began. */
+  private isGap(i: number): boolean {
+    return this.blanks >= 4 && this.text.charCodeAt(i - 1) === 0x3000 && !letterSpaced(this.text, this.end, i);
+  }
+
+  private lineBreak(i: number, code: number): void {
+    this.close();
+    if (code !== 0x0a || this.text.charCodeAt(i - 1) !== 0x0d) this.breaks++;
+  }
+
+  private blank(code: number): void {
+    const width = code === 0x3000 ? 2 : 1;
+    this.column += width;
+    this.blanks += width;
+    this.position++;
+  }
 }
 
 /** 政　　府　　工　　作: the gap parts single characters, so it is letter-spacing and no paragraph break. */

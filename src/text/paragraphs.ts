@@ -171,7 +171,8 @@ function opensWithMarker(text: string, line: Line): boolean {
 const MARKER =
   /^(?:第[一二三四五六七八九十百]{1,3}(?:部分|[篇章节条，、])|[一二三四五六七八九十]{1,3} ?[、.．]|[（(] ?[一二三四五六七八九十\d]{1,3} ?[）)]|[\d１-９]{1,2} ?[.．、](?!\d)|[\d１-９]{1,2}[)）]|[①-⑳⑴-⒇㈠-㈩]|[[［〔]\d{1,3}[\]］〕]|[一二三四五六七八九十][是要]|[—―-]{2}|首先|其次|※)/u;
 
-function closesSentence(text: string, line: Line): boolean {
+/** A line ends with the mark of a sentence, or a colon. */
+export function closesSentence(text: string, line: Line): boolean {
   let i = line.end - 1;
   // …努力。” and …实施。） close the sentence behind the mark.
   if (i > line.start && /[”’』」）)"]/u.test(text[i] ?? "")) i--;

@@ -24,6 +24,8 @@ const LEAST_SLACK = 2;
 const MOST_COLUMNS = 160;
 const LEAST_COLUMNS = 24;
 const LEAST_LINES = 3;
+/** Before what a site put is known, fewer lines tell no width. */
+const LEAST_TO_UNWRAP = 12;
 
 /**
  * Finds out whether the lines of a document are broken at a width, as text out of a PDF is, or end where their
@@ -112,3 +114,26 @@ function firstLineWidth(
 }
 
 const median = (numbers: readonly number[]): number | undefined => Int32Array.from(numbers).sort()[numbers.length >> 1];
+
+/**
+ * The lines as they were before a hard wrap, as far as width tells: a full line is one with the next, unless a blank
+ * line parts them. Lines for which `alone` holds are never joined.
+ */
+export function unwrapped(
+  lines: readonly Line[],
+  endsSentence: readonly boolean[],
+  alone: (line: Line, index: number) => boolean,
+): readonly Line[] {
+  const wrapping = lines.length < LEAST_TO_UNWRAP ? null : findWrapping(lines, endsSentence);
+  if (wrapping === null) return lines;
+  const out: Line[] = [];
+  let open = false;
+  for (const [i, line] of lines.entries()) {
+    const last = out.at(-1);
+    const single = alone(line, i);
+    if (last !== undefined && open && !single && !line.afterBlank) out[out.length - 1] = { ...last, end: line.end };
+    else out.push(line);
+    open = !single && isFull(wrapping, line);
+  }
+  return out;
+}

@@ -1,6 +1,8 @@
+import { words } from "../../lexicon/lexicon.js";
+import { matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { hasReportWords } from "../adverts.js";
-import { beginsReport, namesReport } from "../author.js";
+import { beginsReport, namesReport } from "../author-lines.js";
 import type { Extent } from "../engine/rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
@@ -19,7 +21,7 @@ export function extended(source: string, match: Span, line: Span, cut: Extent): 
     case "bracket":
       return bracket(source, match, line);
     case "line":
-      return line.end - line.start <= LONGEST_LINE && !beginsReport(source.slice(line.start, line.end))
+      return line.end - line.start <= LONGEST_LINE && !beginsReport(matchingForm(source.slice(line.start, line.end)))
         ? line
         : sentence(source, match, line);
     case "rest":
@@ -37,17 +39,22 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   while (end < line.end && end - match.end < REACH && !SENTENCE_END.includes(source[end - 1] ?? "\0")) end++;
   while (end < line.end && SENTENCE_END.includes(source[end] ?? "\0")) end++;
   const ownLine = line.end - line.start <= 2 * REACH;
-  const before = source.slice(start, match.start);
-  const behind = source.slice(match.end, end);
+  const before = matchingForm(source.slice(start, match.start));
+  const behind = matchingForm(source.slice(match.end, end));
   // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
-  if (ownLine && hasReportWords(before + behind) && !SITE_SPEAKS.test(source.slice(start, end))) return null;
+  if (ownLine && hasReportWords(before + behind) && !siteSpeaks(matchingForm(source.slice(start, end)))) return null;
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
   if (match.start - start >= REACH || (!ownLine && isReports(before))) start = match.start;
   if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind)) end = match.end;
   return { start, end };
 }
 
-const SITE_SPEAKS = /小编|本站|本网|网站|本文档|文库|范文|网友|下载/u;
+const voices = words("site-voice");
+
+function siteSpeaks(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (voices.at(text, i) !== null) return true;
+  return false;
+}
 
 const isReports = (text: string): boolean => hasReportWords(text) || namesReport(text);
 

@@ -1,5 +1,8 @@
-import type { Ledger } from "../ledger.js";
-import type { Lines } from "../lines.js";
+import { pattern } from "../../lexicon/pattern.js";
+import { matchingForm } from "../../text/characters.js";
+import type { Line } from "../../text/lines.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
 
 /**
  * A line that may be a page number. `marked`: `- 1 -`, `第1页`, `1/12`, which little else looks like; the others are a
@@ -21,28 +24,25 @@ const MARKED = new RegExp(
 const BARE = /^\d{1,4}$/u;
 const CHUNK = /^(\d{1,3})[、.．]、?(?=[^\d\s])/u;
 
-/** Removes page numbers where they are proved: an ascending run, spread over the text or cutting sentences. */
-export function removePageNumbers(
-  source: string,
-  lines: Lines,
-  taken: (line: number) => boolean,
-  ledger: Ledger,
-): void {
-  const found: Candidate[] = [];
-  for (let line = 0; line < lines.count; line++) {
-    const candidate = read(source, lines, line);
-    if (candidate && !taken(line)) found.push(candidate);
-  }
-  removeGlued(source, ledger);
+/** Page numbers where they are proved: an ascending run, spread over the text or cutting sentences. */
+export function* pageNumbers({ source, lines, removals, decide }: Page): Generator<Removal> {
+  const found = lines.flatMap((line, i) => {
+    const candidate = read(source, line, i);
+    return candidate === null || removals.covers(line) ? [] : [candidate];
+  });
+  yield* gluedPageNumbers(source);
   const cuts = (c: Candidate): boolean => cutsSentence(source, lines, c);
   for (const form of ["marked", "bare", "chunk"] as const) {
     for (const run of runs(found.filter((c) => c.form === form))) {
-      if (!isProved(run, form, cuts)) continue;
-      for (const { start, end } of run)
-        ledger.add({ start, end, rule: "page-number-run", category: "page-number", leaves: "nothing" });
+      if (isProved(run, form, cuts)) yield* run.map(pageNumber);
+      else if (run.length > 1)
+        for (const { start, end } of run)
+          decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by: ["page-number-run"] });
     }
   }
 }
+
+const pageNumber = (candidate: Candidate): Removal => removedAs("page-number-run", candidate);
 
 /** `…发展- 3 -势头`: a page's foot amid a line. */
 const GLUED = /[-—–－]\s?(\d{1,3})\s?[-—–－]\s?/g;
@@ -50,44 +50,35 @@ const BEFORE_GLUED = /[\u3400-\u9fff，。；、）]\s?$/u;
 const BEHIND_GLUED = /^[\u3400-\u9fff（“]/u;
 
 /** Page numbers that lost their line breaks: at least three between Chinese characters, ascending from the first on. */
-function removeGlued(source: string, ledger: Ledger): void {
+function* gluedPageNumbers(source: string): Generator<Removal> {
   const found: Candidate[] = [];
   for (const match of source.matchAll(GLUED)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (
-      !BEFORE_GLUED.test(source.slice(Math.max(0, start - 2), start)) ||
-      !BEHIND_GLUED.test(source.slice(end, end + 1))
-    )
-      continue;
-    found.push({ value: Number(match[1]), line: 0, start, end, form: "marked" });
+    if (BEFORE_GLUED.test(source.slice(Math.max(0, start - 2), start)) && BEHIND_GLUED.test(source.slice(end, end + 1)))
+      found.push({ value: Number(match[1]), line: 0, start, end, form: "marked" });
   }
-  for (const run of runs(found)) {
-    if (run.length < 3 || (run[0]?.value ?? 0) > 3) continue;
-    for (const { start, end } of run)
-      ledger.add({ start, end, rule: "page-number-run", category: "page-number", leaves: "nothing" });
-  }
+  for (const run of runs(found)) if (run.length >= LEAST_GLUED && startsLow(run)) yield* run.map(pageNumber);
 }
 
-function read(source: string, lines: Lines, line: number): Candidate | null {
-  const start = lines.start[line] ?? 0;
-  const end = lines.end[line] ?? 0;
-  if (end - start <= 20) {
-    const text = halfWidth(source.slice(start, end));
-    const marked = MARKED.exec(text);
-    const number = marked?.slice(1).find((g) => g !== undefined);
+const LEAST_GLUED = 3;
+/** A run begins with one of the first pages. */
+const startsLow = ([first]: readonly Candidate[]): boolean => first !== undefined && first.value <= 3;
+
+function read(source: string, { start, end }: Line, line: number): Candidate | null {
+  if (end - start <= LONGEST_MARKED) {
+    const text = matchingForm(source.slice(start, end));
+    const number = MARKED.exec(text)
+      ?.slice(1)
+      .find((g) => g !== undefined);
     if (number !== undefined) return { value: Number(number), line, start, end, form: "marked" };
     if (BARE.test(text)) return { value: Number(text), line, start, end, form: "bare" };
   }
-  const code = source.charCodeAt(start);
-  if (code < 0x30 || code > 0x39) return null;
   const chunk = CHUNK.exec(source.slice(start, start + 8));
-  if (!chunk) return null;
-  return { value: Number(chunk[1]), line, start, end: start + chunk[0].length, form: "chunk" };
+  return chunk && { value: Number(chunk[1]), line, start, end: start + chunk[0].length, form: "chunk" };
 }
 
-const halfWidth = (text: string): string =>
-  text.replace(/[０-９]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+const LONGEST_MARKED = 20;
 
 /** Every maximal chain of candidates whose values ascend by one, in order of place. */
 function runs(found: readonly Candidate[]): Candidate[][] {
@@ -108,34 +99,37 @@ function runs(found: readonly Candidate[]): Candidate[][] {
   return all;
 }
 
+/** Pages and pieces of pages hold so many characters. */
+const LEAST_PAGE = 200;
+const LEAST_PIECE = 150;
+const MOST_PIECE = 1200;
+
 function isProved(run: readonly Candidate[], form: Candidate["form"], cuts: (c: Candidate) => boolean): boolean {
   const cutting = run.filter(cuts).length;
   if (form === "marked") return run.length >= 2 || cutting === 1;
-  if (run.length < 2 || (run[0]?.value ?? 0) > 3) return false;
-  const gaps = run.slice(1).map((c, i) => c.start - (run[i]?.end ?? 0));
-  if (form === "chunk") return cutting === run.length && gaps.every((g) => g >= 150 && g <= 1200);
+  if (run.length < 2 || !startsLow(run)) return false;
+  const gaps = run.slice(1).map((c, i) => c.start - (run[i]?.end ?? c.start));
+  if (form === "chunk") return cutting === run.length && gaps.every((g) => g >= LEAST_PIECE && g <= MOST_PIECE);
   // Serial numbers of a table stand close together; a figure on a line of its own is followed by its unit.
   if (cutting * 2 >= run.length && cutting >= 2) return true;
-  return run.length >= 3 && gaps.every((g) => g >= 200) && cutting >= 1;
+  return run.length >= 3 && gaps.every((g) => g >= LEAST_PAGE) && cutting >= 1;
 }
 
-const UNIT =
-  /^(?:[万亿千百十]?(?:元|亩|吨|人|户|个|家|公里|平方|米|头|只|条|项|次|处|件|套|台|辆|名|所|座|村|年|月|日|天|倍|株|公斤|斤|级|位|批|期|场|例|份|部|组|宗|户次|人次|岁|栋|间|米|升|度|元)|[%％‰、.．）)])/u;
+const unit = pattern("behind-number.unit");
+const SHORTEST_CUT = 12;
 
 /** The two lines around a candidate are halves of one sentence. */
-function cutsSentence(source: string, lines: Lines, c: Candidate): boolean {
-  if (c.line === 0) return false;
-  const beforeStart = lines.start[c.line - 1] ?? 0;
-  const beforeEnd = lines.end[c.line - 1] ?? 0;
-  const behind = c.form === "chunk" ? c.end : (lines.start[c.line + 1] ?? source.length);
-  const last = source[beforeEnd - 1] ?? "";
+function cutsSentence(source: string, lines: readonly Line[], c: Candidate): boolean {
+  const before = lines[c.line - 1];
+  if (before === undefined || before.end - before.start < SHORTEST_CUT) return false;
+  const behind = c.form === "chunk" ? c.end : (lines[c.line + 1]?.start ?? source.length);
+  const last = source[before.end - 1] ?? "";
   const next = source.slice(behind, behind + 6);
   // `4022⏎- 6 -⏎万元`: dashes say enough; a bare figure before its unit is the author's.
   const halves = c.form === "marked" ? /[\p{Script=Han}\d，,、“（(]/u : /[\p{Script=Han}，,、“（(]/u;
   return (
-    beforeEnd - beforeStart >= 12 &&
     halves.test(last) &&
     /^[\p{Script=Han}\d，,、。；”）)]/u.test(next) &&
-    (c.form === "marked" || !(UNIT.test(next) || /^\d/u.test(next)))
+    (c.form === "marked" || !(unit.test(matchingForm(next)) || /^\d/u.test(next)))
   );
 }

@@ -1,8 +1,9 @@
-import { advertWords, hasReportWords } from "../adverts.js";
-import { isAuthors } from "../author.js";
-import type { Ledger } from "../ledger.js";
-import type { Lines } from "../lines.js";
-import { skeleton } from "../skeleton.js";
+import type { Line } from "../../text/lines.js";
+import { advertGroups, hasReportWords } from "../adverts.js";
+import { isAuthors } from "../author-lines.js";
+import { foldedText } from "../folded-text.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
 
 const SHORTEST = 4;
 const LONGEST = 140;
@@ -10,63 +11,71 @@ const LONGEST = 140;
 const OFTEN = 3;
 
 /**
- * Removes lines that no rule names and that a site pushed in again and again: the same line at least three times (or
- * twice, where it has the words of an advert), about something that the report does not speak of. An author repeats
- * lines too (`（一）工作目标`, `责任单位：镇城建办`, `今年以来，我们…`), but in the report's own words.
+ * Lines that no rule names and that a site pushed in again and again: the same line at least three times (or twice,
+ * where it has the words of an advert), about something that the report does not speak of. An author repeats lines too
+ * (`（一）工作目标`, `责任单位：镇城建办`, `今年以来，我们…`), but in the report's own words.
  */
-export function removeRepeats(source: string, lines: Lines, taken: (line: number) => boolean, ledger: Ledger): void {
+export function* repeatedLines({ source, lines, removals, decide }: Page): Generator<Removal> {
   const places = new Map<string, number[]>();
-  for (let line = 0; line < lines.count; line++) {
-    const start = lines.start[line] ?? 0;
-    const end = lines.end[line] ?? 0;
-    if (end - start < SHORTEST || end - start > LONGEST || taken(line)) continue;
-    const text = source.slice(start, end);
+  lines.forEach((line, i) => {
+    if (line.end - line.start < SHORTEST || line.end - line.start > LONGEST || removals.covers(line)) return;
+    const text = source.slice(line.start, line.end);
     const known = places.get(text);
-    if (known) known.push(line);
-    else places.set(text, [line]);
-  }
+    if (known === undefined) places.set(text, [i]);
+    else known.push(i);
+  });
   for (const [text, at] of places) {
-    if (at.length < 2) continue;
-    if (!hasNewCompany(source, lines, at)) continue;
-    const bones = skeleton(text, 0, text.length).text;
-    const words = advertWords(bones);
-    const strange =
-      words >= 2 || (at.length >= OFTEN && !isCloseTogether(at) && isForeign(source, text, bones, words, at.length));
-    if (!strange) continue;
-    for (const line of at)
-      ledger.add({
-        start: lines.start[line] ?? 0,
-        end: lines.end[line] ?? 0,
-        rule: "repeated-line",
-        category: "watermark",
-        leaves: "nothing",
-      });
+    if (at.length < 2 || !hasNewCompany(source, lines, at)) continue;
+    const strange = isStrange(source, text, at);
+    for (const i of at) {
+      const line = lines[i];
+      if (line === undefined) continue;
+      const { start, end } = line;
+      if (strange) yield removedAs("repeated-line", line);
+      else if (at.length >= OFTEN)
+        decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by: ["repeated-line"] });
+    }
   }
+}
+
+function isStrange(source: string, text: string, at: readonly number[]): boolean {
+  const folded = foldedText(text, 0, text.length).text;
+  const groups = advertGroups(folded).size;
+  if (groups >= 2) return true;
+  return at.length >= OFTEN && !isCloseTogether(at) && isForeign(source, { text, folded, groups, copies: at.length });
 }
 
 /** Rows of a table (`启动`, `2022年`) repeat every few lines; a watermark is spread over the text. */
 const isCloseTogether = (at: readonly number[]): boolean =>
-  at.slice(1).filter((line, i) => line - (at[i] ?? 0) <= 2).length * 2 > at.length;
-
-const beginning = (source: string, lines: Lines, line: number): string => {
-  const start = lines.start[line] ?? 0;
-  return source.slice(start, Math.min(lines.end[line] ?? 0, start + 24));
-};
+  at.slice(1).filter((line, i) => line - (at[i] ?? line) <= 2).length * 2 > at.length;
 
 /** The lines in front of the copies differ: where they are the same, a whole passage stands again. */
-function hasNewCompany(source: string, lines: Lines, at: readonly number[]): boolean {
-  const before = at.map((line) => (line === 0 ? "" : beginning(source, lines, line - 1)));
+function hasNewCompany(source: string, lines: readonly Line[], at: readonly number[]): boolean {
+  const before = at.map((i) => {
+    const line = lines[i - 1];
+    return line === undefined ? "" : source.slice(line.start, Math.min(line.end, line.start + 24));
+  });
   return new Set(before).size * 2 > at.length;
 }
 
+interface Repeated {
+  readonly text: string;
+  readonly folded: string;
+  /** Number of groups of advert words. */
+  readonly groups: number;
+  readonly copies: number;
+}
+
 /** Most of the line's pairs of characters stand nowhere else in the text. */
-function isForeign(source: string, text: string, bones: string, words: number, copies: number): boolean {
+function isForeign(source: string, line: Repeated): boolean {
+  const { text, folded, groups, copies } = line;
   // 全镇上下团结一心，各项事业取得新的进步，为: one wrapped line of a sentence that an author wrote in each part.
-  if (hasReportWords(bones)) return false;
-  if (isAuthors(bones) || /[:。;,]$|^[-·]{1,3}[\u3400-\u9fff]|^\d/u.test(bones)) return words >= 1 && !isAuthors(bones);
-  const han = bones.replace(/[^\u3400-\u9fffa-z]/gu, "");
+  if (hasReportWords(folded)) return false;
+  if (isAuthors(folded) || /[：。；，]$|^[-·]{1,3}[\u3400-\u9fff]|^\d/u.test(folded))
+    return groups >= 1 && !isAuthors(folded);
+  const han = folded.replace(/[^\u3400-\u9fffa-z]/gu, "");
   // `特色亮点` under every heading is the author's.
-  if (han.length < (words >= 1 ? SHORTEST : 7)) return false;
+  if (han.length < (groups >= 1 ? SHORTEST : SHORTEST_FOREIGN)) return false;
   let strange = 0;
   let all = 0;
   for (let i = 0; i + 2 <= text.length; i++) {
@@ -75,8 +84,16 @@ function isForeign(source: string, text: string, bones: string, words: number, c
     all++;
     if (!standsElsewhere(source, pair, text, copies)) strange++;
   }
-  return all > 0 && strange / all >= (words >= 1 || (copies >= 5 && han.length >= 10) ? 0.3 : 0.6);
+  const known = groups >= 1 || (copies >= MANY_COPIES && han.length >= LONG_FOREIGN);
+  return all > 0 && strange / all >= (known ? SHARE_KNOWN : SHARE);
 }
+
+const SHORTEST_FOREIGN = 7;
+const LONG_FOREIGN = 10;
+const MANY_COPIES = 5;
+/** Of the pairs so many must be strange; fewer where words or the number of copies speak for a site. */
+const SHARE = 0.6;
+const SHARE_KNOWN = 0.3;
 
 /** Whether a pair occurs outside the copies of the line; looks no further than it must. */
 function standsElsewhere(source: string, pair: string, text: string, copies: number): boolean {
@@ -87,35 +104,33 @@ function standsElsewhere(source: string, pair: string, text: string, copies: num
   return false;
 }
 
+const SHORTEST_WITH_ENDING = 24;
+const LONGEST_ENDING = 60;
+const CLOSED = /[。！？；：，、!?;:,”）)…]/u;
+
 /** Endings that stand behind the last mark of at least three paragraphs: `…发展。h6Q乡村百科--为乡村振兴助力`. */
-export function removeRepeatedEndings(source: string, lines: Lines, ledger: Ledger): void {
-  const byTail = new Map<string, number[]>();
-  for (let line = 0; line < lines.count; line++) {
-    const start = lines.start[line] ?? 0;
-    const end = lines.end[line] ?? 0;
-    if (end - start < 24 || /[。！？；：，、!?;:,”）)…]/u.test(source[end - 1] ?? "")) continue;
-    const key = source.slice(end - 4, end);
+export function* repeatedEndings({ source, paragraphs }: Page): Generator<Removal> {
+  const byTail = new Map<string, Line[]>();
+  for (const line of paragraphs) {
+    if (line.end - line.start < SHORTEST_WITH_ENDING || CLOSED.test(source[line.end - 1] ?? "")) continue;
+    const key = source.slice(line.end - SHORTEST, line.end);
     const known = byTail.get(key);
-    if (known) known.push(line);
-    else byTail.set(key, [line]);
+    if (known === undefined) byTail.set(key, [line]);
+    else known.push(line);
   }
-  for (const at of byTail.values()) {
-    if (at.length < OFTEN) continue;
-    const endings = at.map((line) => ending(source, lines.start[line] ?? 0, lines.end[line] ?? 0));
-    const [first] = endings;
-    if (first === undefined || first.length < SHORTEST || endings.some((e) => e !== first)) continue;
-    const whole = new Set(at.map((line) => source.slice(lines.start[line] ?? 0, lines.end[line] ?? 0)));
-    if (whole.size < at.length) continue;
-    for (const line of at) {
-      const end = lines.end[line] ?? 0;
-      ledger.add({ start: end - first.length, end, rule: "repeated-ending", category: "watermark", leaves: "nothing" });
-    }
+  for (const lines of byTail.values()) {
+    if (lines.length < OFTEN) continue;
+    const endings = new Set(lines.map((line) => ending(source, line)));
+    const [shared = ""] = endings;
+    if (endings.size > 1 || shared.length < SHORTEST) continue;
+    if (new Set(lines.map(({ start, end }) => source.slice(start, end))).size < lines.length) continue;
+    for (const { end } of lines) yield removedAs("repeated-ending", { start: end - shared.length, end });
   }
 }
 
 /** What follows the last sentence mark of a line, where it is short. */
-function ending(source: string, start: number, end: number): string {
+function ending(source: string, { start, end }: Line): string {
   let at = end;
-  while (at > start && end - at < 60 && !/[。！？!?]/u.test(source[at - 1] ?? "")) at--;
-  return at === start || end - at >= 60 ? "" : source.slice(at, end).trim();
+  while (at > start && end - at < LONGEST_ENDING && !/[。！？!?]/u.test(source[at - 1] ?? "")) at--;
+  return at === start || end - at >= LONGEST_ENDING ? "" : source.slice(at, end).trim();
 }

@@ -1,7 +1,9 @@
-import { isTitleLike } from "../author.js";
-import type { Ledger } from "../ledger.js";
-import type { Lines } from "../lines.js";
-import { skeleton } from "../skeleton.js";
+import { pattern } from "../../lexicon/pattern.js";
+import { matchingForm } from "../../text/characters.js";
+import { isTitleLike } from "../author-lines.js";
+import { foldedText } from "../folded-text.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
 import type { EdgeLine } from "./edge-lines.js";
 
 /** A line at the head that reads like a title; `text` is what is left of it without a label or a file's ending. */
@@ -12,7 +14,7 @@ interface Candidate {
 }
 
 const LONGEST_TITLE = 120;
-const LABEL = /^(?:文章|文件|文档|资料|作品)?(?:标题|题目|题名|名称|篇名)[:：]/u;
+const label = pattern("page-label.title");
 const ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
 
 /**
@@ -20,55 +22,50 @@ const ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
  * stays: the last one before the text, or where there is none behind the site's lines the fullest one. Of a kept
  * metadata line only the label falls.
  */
-export function removeRepeatedTitles(
-  source: string,
-  lines: Lines,
-  head: readonly EdgeLine[],
-  lastSite: number,
-  ledger: Ledger,
-): void {
+export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite: number): Generator<Removal> {
+  const { source } = page;
   const candidates: Candidate[] = [];
-  head.forEach((line, index) => {
-    if (line.kind === "site" || line.end - line.start > LONGEST_TITLE) return;
-    const written = source.slice(line.start, line.end);
-    const label = LABEL.exec(written)?.[0].length ?? 0;
-    const ending = ENDING.exec(written)?.[0].length ?? 0;
-    const text = skeleton(source, line.start + label, line.end - ending).text;
-    const labelled = label > 0 || ending > 0;
+  for (const [index, line] of head.entries()) {
+    if (line.kind === "site" || line.end - line.start > LONGEST_TITLE) continue;
+    const written = matchingForm(source.slice(line.start, line.end));
+    const labelEnd = line.start + (label.search(written)?.[0].length ?? 0);
+    const ending = line.end - (ENDING.exec(written)?.[0].length ?? 0);
+    const { text } = foldedText(source, labelEnd, ending);
+    const labelled = labelEnd > line.start || ending < line.end;
     if (labelled || isTitleLike(text)) candidates.push({ index, text, labelled });
-    const rule = (start: number, end: number): void =>
-      ledger.add({ start, end, rule: "title-label", category: "metadata", leaves: "nothing" });
-    if (label > 0) rule(line.start, line.start + label);
-    if (ending > 0) rule(line.end - ending, line.end);
-  });
+    if (labelEnd > line.start) yield titleLabel(line.start, labelEnd);
+    if (ending < line.end) yield titleLabel(ending, line.end);
+  }
   const kept: Candidate[] = [];
   for (const candidate of byPreference(candidates, lastSite)) {
-    const repeats = kept.some((k) => isRepetition(candidate, k, head));
-    if (!repeats) kept.push(candidate);
+    if (!kept.some((k) => isRepetition(candidate, k, head))) kept.push(candidate);
     else {
       const line = head[candidate.index];
-      if (line) ledger.add({ ...span(line), rule: "repeated-title", category: "metadata", leaves: "nothing" });
+      if (line !== undefined) yield removedAs("repeated-title", line);
     }
   }
   const own = kept[0] && head[kept[0].index];
-  if (own) removeRunningTitle(source, lines, own, ledger);
+  if (own !== undefined) yield* runningTitles(page, own);
 }
+
+const titleLabel = (start: number, end: number): Removal => removedAs("title-label", { start, end });
 
 /** A title that stands again on a line of its own at least three times behind the first is the head of each page. */
-function removeRunningTitle(source: string, lines: Lines, title: EdgeLine, ledger: Ledger): void {
-  const { text } = title.bones;
-  const again: { readonly start: number; readonly end: number }[] = [];
-  for (let i = 0; i < lines.count; i++) {
-    const start = lines.start[i] ?? 0;
-    const end = lines.end[i] ?? 0;
-    if (start <= title.end || end - start < text.length || end - start > text.length + 12) continue;
-    if (skeleton(source, start, end).text === text) again.push({ start, end });
-  }
-  if (again.length < 3) return;
-  for (const line of again) ledger.add({ ...line, rule: "running-title", category: "page-number", leaves: "nothing" });
+function* runningTitles({ source, lines }: Page, title: EdgeLine): Generator<Removal> {
+  const { text } = title.folded;
+  const again = lines.filter(
+    ({ start, end }) =>
+      start > title.end &&
+      end - start >= text.length &&
+      end - start <= text.length + MOST_BLANKS &&
+      foldedText(source, start, end).text === text,
+  );
+  if (again.length < LEAST_RUNNING) return;
+  for (const line of again) yield removedAs("running-title", line);
 }
 
-const span = ({ start, end }: EdgeLine): { start: number; end: number } => ({ start, end });
+const LEAST_RUNNING = 3;
+const MOST_BLANKS = 12;
 
 /** The title behind the site's lines, then those with a label, then the longest. */
 function byPreference(candidates: readonly Candidate[], lastSite: number): Candidate[] {

@@ -1,4 +1,4 @@
-import { foldUnit, isPassedOver, unfoldUnit } from "../skeleton.js";
+import { foldForSearch, isPassedOver, unfold } from "../../text/search-folding.js";
 
 /** How many blanks and jammers may stand between the two characters of an anchor. */
 const MOST_BETWEEN = 40;
@@ -10,7 +10,7 @@ export const PAIR = 2;
 const hash = (first: number, next: number): number => (first * 7919 + next) & 0xffff;
 
 /**
- * Finds the anchors of rules, one or two characters (`权`, `公众`), in a text as it is written: width, case and what
+ * Finds the required literals of rules, one or two characters (`权`, `公众`), in a text as it is written: width, case and what
  * is pushed in between do not count. Anchors have numbers from 1 on.
  */
 export class Anchors {
@@ -41,11 +41,11 @@ export class Anchors {
         const map = this.#behind[at] ?? new Map<number, number>();
         map.set(anchor.charCodeAt(1), id);
         this.#behind[at] = map;
-        for (const code of unfoldUnit(head.charCodeAt(0)))
-          for (const next of unfoldUnit(anchor.charCodeAt(1))) this.#maybe[hash(code, next)] = 1;
+        for (const code of unfold(head.charCodeAt(0)))
+          for (const next of unfold(anchor.charCodeAt(1))) this.#maybe[hash(code, next)] = 1;
       }
     }
-    for (const [head, at] of index) for (const code of unfoldUnit(head.charCodeAt(0))) this.first[code] = at;
+    for (const [head, at] of index) for (const code of unfold(head.charCodeAt(0))) this.first[code] = at;
   }
 
   /**
@@ -73,6 +73,6 @@ export class Anchors {
     if (!behind) return 0;
     let next = at + 1;
     while (next < end && next - at < MOST_BETWEEN && isPassedOver(source.charCodeAt(next))) next++;
-    return next < end ? (behind.get(foldUnit(source.charCodeAt(next))) ?? 0) : 0;
+    return next < end ? (behind.get(foldForSearch(source.charCodeAt(next))) ?? 0) : 0;
   }
 }

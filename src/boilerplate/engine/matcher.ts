@@ -1,20 +1,20 @@
-import type { Skeleton } from "../skeleton.js";
+import type { FoldedText } from "../folded-text.js";
 import { Anchors } from "./anchors.js";
-import { type Pattern, readPattern } from "./pattern.js";
-import type { Place, Rule, RuleBook } from "./rule.js";
+import type { Pattern } from "./pattern.js";
+import { isInside, type Rule, type RuleBook } from "./rule.js";
 
 /** One pattern of one rule, ready to run. The regular expressions are made when first needed. */
 export interface Matcher {
   readonly rule: Rule;
-  /** What stands in front of a match: see Pattern.lead. */
-  readonly lead: { readonly needed: boolean; readonly expression: () => RegExp } | null;
+  /** What stands in front of a match: see Pattern.prefix. */
+  readonly prefix: { readonly needed: boolean; readonly expression: () => RegExp } | null;
   /** Matches at `lastIndex` only. */
   readonly sticky: () => RegExp;
   /** Matches from `lastIndex` on. */
   readonly global: () => RegExp;
 }
 
-/** A match of a rule within a skeleton; offsets are the skeleton's. */
+/** A match of a rule within folded text; offsets are of that text. */
 export interface Hit {
   readonly rule: Rule;
   readonly start: number;
@@ -31,7 +31,6 @@ export interface Matchers {
   readonly inside: readonly (readonly Matcher[])[];
 }
 
-const INSIDE: readonly Place[] = ["inline", "amid", "end"];
 const made = new WeakMap<RuleBook, Matchers>();
 
 /** The matchers of a book; made once for each book. */
@@ -39,32 +38,32 @@ export function matchersOf(book: RuleBook): Matchers {
   const known = made.get(book);
   if (known) return known;
   const ready = book.rules.flatMap((rule) =>
-    rule.match.map((text) => {
-      const within = INSIDE.includes(rule.where);
-      const pattern = readPattern(text, within);
-      return { within, anchors: pattern.anchors, matcher: prepare(rule, pattern) };
-    }),
+    rule.patterns.map((pattern) => ({
+      within: isInside(rule.where),
+      literals: pattern.literals,
+      matcher: prepare(rule, pattern),
+    })),
   );
-  const anchors = new Anchors(ready.flatMap((r) => r.anchors));
+  const anchors = new Anchors(ready.flatMap((r) => r.literals));
   const own: Matcher[][] = Array.from({ length: anchors.size + 1 }, () => []);
   const inside: Matcher[][] = Array.from({ length: anchors.size + 1 }, () => []);
-  for (const { within, anchors: certain, matcher } of ready) {
+  for (const { within, literals, matcher } of ready) {
     const table = within ? inside : own;
-    if (certain.length === 0) table[0]?.push(matcher);
-    for (const anchor of certain) table[anchors.id(anchor)]?.push(matcher);
+    if (literals.length === 0) table[0]?.push(matcher);
+    for (const literal of literals) table[anchors.id(literal)]?.push(matcher);
   }
   const matchers = { anchors, own, inside };
   made.set(book, matchers);
   return matchers;
 }
 
-function prepare(rule: Rule, { expression, lead }: Pattern): Matcher {
+function prepare(rule: Rule, { expression, prefix }: Pattern): Matcher {
   let front: RegExp | null = null;
   let sticky: RegExp | null = null;
   let global: RegExp | null = null;
   return {
     rule,
-    lead: lead && { needed: lead.needed, expression: () => (front ??= new RegExp(lead.expression)) },
+    prefix: prefix && { needed: prefix.needed, expression: () => (front ??= new RegExp(prefix.expression)) },
     sticky: () => (sticky ??= new RegExp(expression, "y")),
     global: () => (global ??= new RegExp(expression, "g")),
   };
@@ -74,12 +73,12 @@ function prepare(rule: Rule, { expression, lead }: Pattern): Matcher {
 const weight = (rule: Rule): number => (rule.where === "beside" ? 0 : rule.where === "opens-tail" ? 2 : 1);
 
 /** The longest match of the given rules that starts at a place. */
-export function longestAt(skeleton: Skeleton, at: number, matchers: Iterable<Matcher>): Hit | null {
+export function longestAt(folded: FoldedText, at: number, matchers: Iterable<Matcher>): Hit | null {
   let best: Hit | null = null;
   for (const matcher of matchers) {
     const expression = matcher.sticky();
     expression.lastIndex = at;
-    const found = expression.exec(skeleton.text);
+    const found = expression.exec(folded.text);
     if (!found || found[0].length === 0) continue;
     const end = at + found[0].length;
     if (!best || end > best.end || (end === best.end && weight(matcher.rule) > weight(best.rule)))
@@ -89,7 +88,7 @@ export function longestAt(skeleton: Skeleton, at: number, matchers: Iterable<Mat
 }
 
 /** The longest name of a site that can stand in front of a match. */
-const LONGEST_LEAD = 18;
+const LONGEST_PREFIX = 18;
 
 /**
  * `更多的关注、支持和肯定（更多范文请访问…`: where the words that a match begins with come again in it and it can
@@ -106,21 +105,21 @@ function latestStart(text: string, expression: RegExp, start: number, end: numbe
   return latest;
 }
 
-/** Visits every match of a rule in a skeleton, from left to right. */
-export function forEachMatch(skeleton: Skeleton, matcher: Matcher, visit: (hit: Hit, lead: number) => void): void {
+/** Visits every match of a rule in folded text, from left to right. */
+export function forEachMatch(folded: FoldedText, matcher: Matcher, visit: (hit: Hit, prefix: number) => void): void {
   const expression = matcher.global();
   expression.lastIndex = 0;
-  for (let found = expression.exec(skeleton.text); found; found = expression.exec(skeleton.text)) {
+  for (let found = expression.exec(folded.text); found; found = expression.exec(folded.text)) {
     const end = found.index + found[0].length;
     if (found.index === end) {
       expression.lastIndex = end + 1;
       continue;
     }
-    const start = latestStart(skeleton.text, expression, found.index, end);
+    const start = latestStart(folded.text, expression, found.index, end);
     expression.lastIndex = end;
-    const before = matcher.lead ? skeleton.text.slice(Math.max(0, start - LONGEST_LEAD), start) : "";
-    const lead = matcher.lead?.expression().exec(before)?.[0].length ?? 0;
-    if (lead === 0 && matcher.lead?.needed) continue;
-    visit({ rule: matcher.rule, start, end, groups: found.groups ?? {} }, lead);
+    const before = matcher.prefix ? folded.text.slice(Math.max(0, start - LONGEST_PREFIX), start) : "";
+    const prefix = matcher.prefix?.expression().exec(before)?.[0].length ?? 0;
+    if (prefix === 0 && matcher.prefix?.needed) continue;
+    visit({ rule: matcher.rule, start, end, groups: found.groups ?? {} }, prefix);
   }
 }

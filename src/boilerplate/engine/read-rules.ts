@@ -1,6 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { readPattern } from "./pattern.js";
-import { type Extent, type Place, type RuleBook, RulesError, type RuleWithExamples, type Zone } from "./rule.js";
+import {
+  type Extent,
+  isInside,
+  type Place,
+  type RuleBook,
+  RulesError,
+  type RuleWithExamples,
+  type Zone,
+} from "./rule.js";
 
 const PLACES: readonly Place[] = ["line", "head", "tail", "edge", "beside", "opens-tail", "inline", "amid", "end"];
 const EXTENTS: readonly Extent[] = ["match", "sentence", "bracket", "line", "rest"];
@@ -63,24 +71,25 @@ function readRule(map: YAMLMap, fail: Fail): RuleWithExamples {
   const where = choice("where", PLACES, null);
   const match = texts(node("match"), fail);
   if (match.length === 0) fail(node("match") ?? map, `${id}: a rule needs something to match`);
-  for (const [i, pattern] of match.entries()) {
+  const patterns = match.map((pattern, i) => {
     try {
-      readPattern(pattern);
+      return readPattern(pattern, isInside(where));
     } catch (error) {
       const list = node("match");
       const place = isSeq(list) ? list.items[i] : list;
-      fail(place, `${id}: ${error instanceof Error ? error.message : String(error)} in ${pattern}`);
+      return fail(place, `${id}: ${error instanceof Error ? error.message : String(error)} in ${pattern}`);
     }
-  }
+  });
   const rank = text(node("date")) ?? "0";
   if (!/^[0-3]$/u.test(rank)) fail(node("date"), `${id}: date is 1, 2 or 3`);
   return {
     id,
     category: text(node("category")) ?? fail(map, `${id}: a rule needs a category`),
     where,
-    cut: choice("cut", EXTENTS, where === "inline" || where === "amid" || where === "end" ? "match" : "line"),
+    cut: choice("cut", EXTENTS, isInside(where) ? "match" : "line"),
     zone: choice("zone", ZONES, "any"),
     match,
+    patterns,
     dateRank: Number(rank),
     examples: texts(node("examples"), fail),
     counterexamples: texts(node("not"), fail),

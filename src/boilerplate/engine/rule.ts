@@ -1,3 +1,5 @@
+import type { Pattern } from "./pattern.js";
+
 /**
  * Where a rule's words must stand to count.
  *
@@ -9,6 +11,9 @@
  * - `inline`: anywhere, also amid a sentence. `amid`: only there, between two Chinese characters. `end`: glued behind the last sentence of a paragraph.
  */
 export type Place = "line" | "head" | "tail" | "edge" | "beside" | "opens-tail" | "inline" | "amid" | "end";
+
+/** Whether rules of a place look inside lines. */
+export const isInside = (where: Place): boolean => where === "inline" || where === "amid" || where === "end";
 
 /**
  * How much falls with an inline match: the match, the sentence, the bracket pair or the line that it stands in, or
@@ -27,6 +32,8 @@ export interface Rule {
   readonly cut: Extent;
   readonly zone: Zone;
   readonly match: readonly string[];
+  /** `match`, read. */
+  readonly patterns: readonly Pattern[];
   /** Dates this rule finds count as the publishing date: 1 before 2 before 3; 0 where it harvests none. */
   readonly dateRank: number;
 }

@@ -1,4 +1,4 @@
-import type { Lines } from "../lines.js";
+import type { Line } from "../../text/lines.js";
 import { NOTHING, PAIR, SINGLE } from "./anchors.js";
 import type { Matcher, Matchers } from "./matcher.js";
 
@@ -13,7 +13,7 @@ export const LONGEST_ROW = 240;
 /** What one pass over the text finds: which lines may be boilerplate, and where rules may apply inside lines. */
 export interface Scan {
   /** Short lines in which an anchor of a rule stands, with the rules that may apply. */
-  readonly rows: ReadonlyMap<number, ReadonlySet<Matcher>>;
+  readonly rows: ReadonlyMap<Line, ReadonlySet<Matcher>>;
   /** Offsets of anchors of rules that may stand inside a line, ascending, and the anchors. */
   readonly at: readonly number[];
   readonly anchor: readonly number[];
@@ -36,13 +36,13 @@ export function rowCandidates(source: string, start: number, end: number, matche
   return found;
 }
 
-export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
+export function scan(source: string, lines: readonly Line[], matchers: Matchers): Scan {
   const { anchors } = matchers;
   const anyLine = Uint8Array.from(matchers.own, (list) => (list.some((m) => m.rule.where === "line") ? 1 : 0));
   const reach = Uint8Array.from(matchers.inside, reachOf);
   anyLine[0] = 0;
   reach[0] = 0;
-  const rows = new Map<number, ReadonlySet<Matcher>>();
+  const rows = new Map<Line, ReadonlySet<Matcher>>();
   const at: number[] = [];
   const anchor: number[] = [];
   let candidate = false;
@@ -53,9 +53,8 @@ export function scan(source: string, lines: Lines, matchers: Matchers): Scan {
     at.push(i);
     anchor.push(id);
   };
-  for (let line = 0; line < lines.count; line++) {
-    const start = lines.start[line] ?? 0;
-    const end = lines.end[line] ?? 0;
+  for (const line of lines) {
+    const { start, end } = line;
     candidate = false;
     let next = source.charCodeAt(start);
     for (let i = start; i < end; i++) {

@@ -3,33 +3,33 @@ const DATE = "(?:19|20)\\d\\d[年./-](?:1[0-2]|0?[1-9])[月./-](?:3[01]|[12]\\d|
 
 /** Labels of a row: a value before one of them ends there (`作者：中国县域 来源：…`). */
 const LABEL =
-  "(?!(?:来源|作者|阅读|评论|时间|日期|编辑|责编|责任编辑|审核|浏览|点击|字体|字号|发布日期|发布时间|发布|更新时间|格式|页数|大小|校对|签发|分享到|分享|下载|关键词|标签|摘要|技术支持|承办|主办|一审|二审|三审|字数|人气|上传人|上传|浏览次数|阅读次数|点击数|审稿|监制|栏目|分类|地点|参加|主持|作者单位|网站|初审|终审|复审):)";
+  "(?!(?:来源|作者|阅读|评论|时间|日期|编辑|责编|责任编辑|审核|浏览|点击|字体|字号|发布日期|发布时间|发布|更新时间|格式|页数|大小|校对|签发|分享到|分享|下载|关键词|标签|摘要|技术支持|承办|主办|一审|二审|三审|字数|人气|上传人|上传|浏览次数|阅读次数|点击数|审稿|监制|栏目|分类|地点|参加|主持|作者单位|网站|初审|终审|复审)：)";
 
 /** What `{…}` may name in a rule, as expressions over a skeleton, with an example of each. */
 export const slots: Readonly<Record<string, string>> = {
   /** 2021-04-14, 2021年4月14日, 2024/11/17 5:48:13 */
-  date: `${DATE}(?: ?[0-2]?\\d:\\d\\d(?::\\d\\d)?)?(?:星期[一二三四五六日])?`,
+  date: `${DATE}(?: ?[0-2]?\\d：\\d\\d(?:：\\d\\d)?)?(?:星期[一二三四五六日])?`,
   /** the same, and it says when the page was published */
-  published: `(?<published>${DATE})(?: ?[0-2]?\\d:\\d\\d(?::\\d\\d)?)?(?:星期[一二三四五六日])?`,
+  published: `(?<published>${DATE})(?: ?[0-2]?\\d：\\d\\d(?:：\\d\\d)?)?(?:星期[一二三四五六日])?`,
   /** 10:52:19 */
-  time: "[0-2]?\\d:\\d\\d(?::\\d\\d)?",
+  time: "[0-2]?\\d：\\d\\d(?:：\\d\\d)?",
   /** 1275, 2.08w, 3.5万 */
-  count: "\\d[\\d,.]{0,9}(?:万|w|千|k)?(?:余|多)?",
+  count: "\\d[\\d，.]{0,9}(?:万|w|千|k)?(?:余|多)?",
   /** how many characters a site hides */
-  hidden: "(?<hidden>\\d[\\d ,]{0,9})",
+  hidden: "(?<hidden>\\d[\\d ，]{0,9})",
   /** how many characters the whole has, and how many are shown */
-  total: "(?<total>\\d[\\d ,]{0,9})",
-  shown: "(?<shown>\\d[\\d ,]{0,9})",
+  total: "(?<total>\\d[\\d ，]{0,9})",
+  shown: "(?<shown>\\d[\\d ，]{0,9})",
   /** 1 to 4 digits: a page, a running number */
   n: "\\d{1,4}",
   /** 19.09 KB, 约4.99千字 */
-  size: "约?\\d[\\d.,]{0,8}(?:kb|mb|gb|k|m|b|千字|万字|字节|字)",
+  size: "约?\\d[\\d.，]{0,8}(?:kb|mb|gb|k|m|b|千字|万字|字节|字)",
   /** 403074932, also 2 0 6 1 5 7 */
   qq: "\\d(?: ?\\d){4,11}",
   /** an account: gongwen8866 */
   id: "(?:[a-z][a-z0-9_-]{3,30}|\\d(?: ?\\d){4,11})",
   /** https://www.biganzj.example, www.x.cn/a.html */
-  url: "(?:https?:?/{0,2}|www\\.?)[a-z0-9./:=&%@~_-]{3,120}",
+  url: "(?:https?：?/{0,2}|www\\.?)[a-z0-9./：=&%@~_-]{3,120}",
   /** x.com without http or www */
   host: "[a-z0-9-]{2,40}\\.(?:com|cn|net|org|vip|top|cc|info|xyz|example|wang|wiki|art)(?:\\.cn)?(?:/[a-z0-9./=&%_-]{0,80})?",
   /** 淘文库, 酷乐文行: the name of a site, an office or a paper */
@@ -46,15 +46,15 @@ export const slots: Readonly<Record<string, string>> = {
   /** one of a row of keywords: 工作总结 */
   keyword: `[${HAN}0-9]{1,8}`,
   /** an office, a department */
-  org: `(?:${LABEL}[${HAN}a-z0-9·,、（）]){2,40}`,
+  org: `(?:${LABEL}[${HAN}a-z0-9·，、（）]){2,40}`,
   /** any words within a sentence */
-  words: "[^。!;（）【】\\n]{0,24}?",
+  words: "[^。！；（）【】\\n]{0,24}?",
   /** …… or --- or . . . */
   dots: "[….。·-]{1,24}",
   /** the characters that part entries of a row */
-  sep: "[- :,;.。、·/>|!]{0,4}",
+  sep: "[- ：，；.。、·/>|！]{0,4}",
   /** 011337/2021-00042 */
-  code: "[a-z0-9（）【】/:._-]{1,60}",
+  code: "[a-z0-9（）【】/：._-]{1,60}",
   /** end of a date range or a blank value */
   value: "[^\\n]{0,60}?",
 };

@@ -1,4 +1,33 @@
-import type { z } from "zod";
+import { z } from "zod";
+
+const group = z.strictObject({ group: z.enum(["speaker", "goods", "act", "place", "rights"]) });
 
 /** Words that sites put round a report, and what tells the author's lines from theirs. */
-export const noise = {} as const satisfies Record<string, z.ZodType>;
+export const noise = {
+  /** What adverts speak of. */
+  "site-word": group,
+  /** The same by form: an account, a number. */
+  "site-sign": group,
+  /** A site speaks of itself. */
+  "site-voice": z.null(),
+  /** Ends of sites' names. */
+  "site-name-end": z.null(),
+  /** Characters of an author before an address. */
+  "address-before": z.null(),
+  /** Words that adverts do not use and the sentences of a report do. */
+  "report-word": z.null(),
+  /** The same by form. */
+  "report-sign": z.null(),
+  /** Lines that are the author's wherever they stand; `prose`: the report's text has begun with them. */
+  "author-line": z.strictObject({ prose: z.boolean() }),
+  /** What begins a text that is glued to the title. */
+  "behind-title": z.null(),
+  /** What stands before the word of a title where a text names a report. */
+  "before-title-word": z.null(),
+  /** Lines that announce what stands beside or below them. */
+  "page-label": z.null(),
+  /** Lines of a table of contents. */
+  "contents-entry": z.null(),
+  /** What stands behind a bare number that is no page number. */
+  "behind-number": z.null(),
+} as const;

@@ -1,21 +1,28 @@
-import type { Ledger } from "../ledger.js";
-import { writtenBreak } from "../lines.js";
+import { type Removal, removedAs } from "../removals.js";
 
 /**
  * Characters of a page or a database dump that were never turned into what they mean: `\r\n` written out,
  * `&nbsp;`, `<p class="…">`.
  */
-export function removeLeftovers(source: string, ledger: Ledger): void {
-  writtenBreaks(source, ledger);
-  references(source, ledger);
-  tags(source, ledger);
+export function* markupRemains(source: string): Generator<Removal> {
+  yield* writtenBreaks(source);
+  yield* references(source);
+  yield* tags(source);
 }
 
-function writtenBreaks(source: string, ledger: Ledger): void {
+/** Length of a written-out line break (`\\r\\n`, `\\n`, `\\r` as characters) at an offset; 0 where there is none. */
+function writtenBreak(source: string, at: number): number {
+  if (source.startsWith("\\r\\n", at)) return 4;
+  const one = source.startsWith("\\n", at) || source.startsWith("\\r", at);
+  // C:\new is a path: a written break is not part of a Latin word.
+  return one && !/[a-z:]/iu.test(source[at - 1] ?? "") && !/[a-z]/iu.test(source[at + 2] ?? "") ? 2 : 0;
+}
+
+function* writtenBreaks(source: string): Generator<Removal> {
   for (let at = source.indexOf("\\"); at >= 0; ) {
     let end = at;
     for (let length = writtenBreak(source, end); length > 0; length = writtenBreak(source, end)) end += length;
-    if (end > at) ledger.add({ start: at, end, rule: "written-line-break", category: "line-break", leaves: "break" });
+    if (end > at) yield removedAs("written-line-break", { start: at, end }, { leaves: "break" });
     at = source.indexOf("\\", Math.max(end, at + 1));
   }
 }
@@ -25,7 +32,7 @@ const REFERENCE =
 const BLANK_REFERENCE = /^&(?:nbsp|ensp|emsp|thinsp|#160|#32|#12288|#8194|#8195|#xa0|#x3000)/iu;
 
 /** `&nbsp;` leaves a blank, `&ldquo;` nothing; of `R&amp;D` only `amp;` falls. */
-function references(source: string, ledger: Ledger): void {
+function* references(source: string): Generator<Removal> {
   for (let at = source.indexOf("&"); at >= 0; ) {
     REFERENCE.lastIndex = at;
     const found = REFERENCE.exec(source)?.[0];
@@ -44,7 +51,7 @@ function references(source: string, ledger: Ledger): void {
       end = next + more.length;
       next = end;
     }
-    ledger.add({ start, end, rule: "character-reference", category: "entity", leaves: blank ? "blank" : "nothing" });
+    yield removedAs("character-reference", { start, end }, { leaves: blank ? "blank" : "nothing" });
     at = source.indexOf("&", end);
   }
 }
@@ -54,13 +61,13 @@ const TAG =
 const BLOCK_TAG = /^<\/?(?:p|br|div|table|tr|h[1-6]|ul|ol|li|section|article|center|hr)\b/iu;
 const CELL_TAG = /^<\/?t[dh]\b/iu;
 
-function tags(source: string, ledger: Ledger): void {
+function* tags(source: string): Generator<Removal> {
   for (let at = source.indexOf("<"); at >= 0; ) {
     TAG.lastIndex = at;
     const found = TAG.exec(source)?.[0];
     if (found !== undefined) {
       const leaves = BLOCK_TAG.test(found) ? "break" : CELL_TAG.test(found) ? "blank" : "nothing";
-      ledger.add({ start: at, end: at + found.length, rule: "page-tag", category: "entity", leaves });
+      yield removedAs("page-tag", { start: at, end: at + found.length }, { leaves });
     }
     at = source.indexOf("<", at + (found?.length ?? 1));
   }

@@ -10,11 +10,11 @@ const cost = (c: string): number => {
 const known = new Map<string, number>();
 
 /** A pair is better than a character: two common characters seldom stand together. */
-export function anchorCost(anchor: string): number {
-  const before = known.get(anchor);
+export function literalCost(literal: string): number {
+  const before = known.get(literal);
   if (before !== undefined) return before;
-  const [first = "", second] = anchor;
+  const [first = "", second] = literal;
   const found = second === undefined ? cost(first) : (cost(first) + Math.min(cost(first), cost(second))) / 4 - 1;
-  known.set(anchor, found);
+  known.set(literal, found);
   return found;
 }

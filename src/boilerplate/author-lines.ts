@@ -1,0 +1,47 @@
+import { words } from "../lexicon/lexicon.js";
+import { firstOf, pattern, patterns } from "../lexicon/pattern.js";
+
+/** Signs that a line at the head or the tail is the author's. All take folded text. */
+
+const titleWords = words("title-word");
+const authorLines = patterns("author-line");
+const opening = authorLines.filter(({ entry }) => entry.as.prose);
+const textStart = pattern("behind-title.text");
+const beforeTitleWord = words("before-title-word");
+
+/** What may stand behind the last word of a title: （征求意见稿）, 10. */
+const BEHIND_TITLE = /(?:（[^）]{1,12}）)?[0-9一二三]?$/u;
+
+/** `X镇2020工作总结和2021年工作思路`, `政 府 工 作 报 告`. */
+export function isTitleLike(text: string): boolean {
+  if (text.length < 4 || text.length > LONGEST_TITLE || /[。；！]/u.test(text.slice(0, -1))) return false;
+  return titleWords.before(text, text.search(BEHIND_TITLE)) !== null || text.endsWith(CUT_WORD);
+}
+const LONGEST_TITLE = 70;
+/** A site cut 发展工作总结 at a width. */
+const CUT_WORD = "发展工";
+
+/** Greeting, heading, speaker, date, meeting, signature or note: never taken for a site's line by its place alone. */
+export const isAuthors = (text: string): boolean => firstOf(authorLines, text) !== null || isTitleLike(text);
+
+/** Running text, or a heading of the report: the report has begun, or has not yet ended. */
+export const isProse = (text: string): boolean =>
+  (text.length >= CLAUSES && /[。；！，、]/u.test(text)) ||
+  (text.length >= SENTENCE && text.endsWith("。")) ||
+  firstOf(opening, text) !== null;
+const CLAUSES = 40;
+const SENTENCE = 18;
+
+/** 客服QQ:400123456柳溪镇2020年工作总结2020年，…: a title and its text stand in the line, glued to whatever is before. */
+export function beginsReport(text: string): boolean {
+  for (const { end, entry } of titleWords.all(text))
+    if (entry.as.names === "report" && textStart.at(text, end) !== null) return true;
+  return false;
+}
+
+/** 2020年工作总结: the words of a title amid others. */
+export function namesReport(text: string): boolean {
+  for (const { start, entry } of titleWords.all(text))
+    if (entry.as.names === "report" && beforeTitleWord.before(text, start) !== null) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import { advertGroups } from "../adverts.js";
+import { isAuthors, isTitleLike } from "../author-lines.js";
+import type { Page } from "../page.js";
+import type { Removal } from "../removals.js";
+import { type EdgeLine, headLines } from "./edge-lines.js";
+import { repeatedTitles } from "./titles.js";
+import { closeZone, isBetween, removedLines } from "./zone.js";
+
+/** The site's lines in front of the report, what stands between and beside them, and the title's copies. */
+export function* head(page: Page): Generator<Removal> {
+  const lines = headLines(page);
+  const title = lines.findIndex((l) => l.kind !== "site" && isTitleLike(l.folded.text));
+  removeAboveTitle(lines, title);
+  closeZone(lines, title >= 0);
+  yield* removedLines(page, lines);
+  yield* repeatedTitles(
+    page,
+    lines,
+    lines.findLastIndex((l) => l.kind === "site"),
+  );
+}
+
+/** Above the title nothing is the author's that speaks as adverts do, or stands above a site's notice. */
+function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
+  const first = lines.findIndex((l) => l.kind === "site");
+  const category = lines[first]?.row?.proof?.rule.category;
+  lines.slice(0, Math.max(title, 0)).forEach((line, i) => {
+    const notice = i < first && category !== "metadata";
+    if (isLoose(line) && (advertGroups(line.folded.text).size >= 2 || (notice && isBetween(line, true))))
+      line.kind = "site";
+  });
+}
+
+/** A short line that is nobody's yet. */
+const isLoose = (line: EdgeLine): boolean =>
+  line.kind === "other" && !isAuthors(line.folded.text) && line.folded.text.length <= LONGEST_LOOSE;
+const LONGEST_LOOSE = 40;

@@ -1,0 +1,119 @@
+import type { Decide } from "../model/decide.js";
+import type { Cut } from "../text/cut.js";
+import type { Line } from "../text/lines.js";
+import type { Span } from "../text/span.js";
+import type { Rule } from "./engine/rule.js";
+import { detected } from "./rules.generated.js";
+
+/** What a match of a rule told beside that it is the site's: a date, how much is hidden. */
+export interface Told {
+  readonly rule: Rule;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** A run that a detector removes. */
+export interface Removal extends Cut {
+  readonly told?: readonly Told[];
+  /** Rules or detectors that proved it beside `rule`: for whoever asks why. */
+  readonly evidence?: readonly string[];
+  /** It takes many lines at once: a report's second copy, a table of contents. */
+  readonly block?: true;
+}
+
+/** What the rule of a match removes, with what it and its neighbours tell. */
+export const removedBy = ({ start, end }: Span, proof: Told, hits: readonly Told[] = [proof]): Removal => ({
+  start,
+  end,
+  rule: proof.rule.id,
+  category: proof.rule.category,
+  leaves: "nothing",
+  told: [proof, ...hits.filter((hit) => hit !== proof)],
+  evidence: hits.filter((hit) => hit.rule !== proof.rule).map((hit) => hit.rule.id),
+});
+
+/** What a detector removes by itself, as detectors.yaml calls it. */
+export const removedAs = (rule: keyof typeof detected, { start, end }: Span, more: Partial<Removal> = {}): Removal => ({
+  start,
+  end,
+  rule,
+  category: detected[rule].category,
+  leaves: "nothing",
+  ...more,
+});
+
+/** Collects what is removed. */
+export class Removals {
+  readonly #all: Removal[] = [];
+  readonly #blocks: Removal[] = [];
+  readonly #pageNumbers = new Set<number>();
+  /** Starts of the removals, to the end of the longest one that starts there. */
+  readonly #ends = new Map<number, number>();
+
+  constructor(private readonly decide?: Decide) {}
+
+  add(removal: Removal): void {
+    const { start, end, rule, evidence = [] } = removal;
+    if (start >= end) return;
+    this.#all.push(removal);
+    if (removal.block) this.#blocks.push(removal);
+    if (removal.category === "page-number") this.#pageNumbers.add(start);
+    this.#ends.set(start, Math.max(end, this.#ends.get(start) ?? 0));
+    this.decide?.({ pass: "boilerplate", code: "removed", start, end, chosen: rule, by: [rule, ...evidence] });
+  }
+
+  /** Whether one removal, or one that follows on another, takes a whole line. */
+  covers({ start, end }: Span): boolean {
+    let at = start;
+    for (let to = this.#ends.get(at); to !== undefined && at < end; to = this.#ends.get(at)) at = to;
+    return at >= end || this.#blocks.some((block) => block.start <= start && end <= block.end);
+  }
+
+  /** Whether a line is a page number: it says nothing about the lines around it. */
+  isPageNumber({ start }: Span): boolean {
+    return this.#pageNumbers.has(start);
+  }
+
+  /**
+   * In order of place and disjoint. Where two overlap, the longer one stands and the other keeps what lies outside it.
+   */
+  cuts(source: string, lines: readonly Line[]): Cut[] {
+    const sorted = [...this.#all].sort((a, b) => a.start - b.start || b.end - a.end);
+    const out: Cut[] = [];
+    for (const { start, end, rule, category, leaves } of sorted) {
+      const last = out.at(-1);
+      const from = Math.max(start, last?.end ?? 0);
+      if (from < end) out.push({ start: from, end, rule, category, leaves });
+    }
+    return wholeLines(source, lines, out);
+  }
+}
+
+/** Where only marks and a list number of a line are left (`- 1、` before a removed notice), they fall with the rest. */
+function wholeLines(source: string, lines: readonly Line[], cuts: readonly Cut[]): Cut[] {
+  const out: Cut[] = [];
+  let at = 0;
+  cuts.forEach((cut, i) => {
+    while (at + 1 < lines.length && (lines[at]?.end ?? 0) <= cut.start) at++;
+    const line = lines[at];
+    if (cut.leaves !== "nothing" || line === undefined) {
+      out.push(cut);
+      return;
+    }
+    const from = Math.max(line.start, out.at(-1)?.end ?? 0);
+    const to = Math.min(line.end, cuts[i + 1]?.start ?? source.length);
+    const start = isListMark(source, from, cut.start) ? from : cut.start;
+    const end = isMarksOnly(source, cut.end, to) ? to : cut.end;
+    out.push(start === line.start && end === line.end ? { ...cut, start, end } : cut);
+  });
+  return out;
+}
+
+/** What may be left of a line is shorter than this. */
+const REST = 8;
+const LIST_MARK = /^[\s\p{P}\p{S}]*(?:\d{1,2}[、.．)）]|[(（]\d{1,2}[)）])?\s*$/u;
+const MARKS = /^[\s\p{P}\p{S}]*$/u;
+
+const isListMark = (source: string, from: number, to: number): boolean =>
+  from < to && to - from < REST && LIST_MARK.test(source.slice(from, to));
+const isMarksOnly = (source: string, from: number, to: number): boolean =>
+  from < to && to - from < REST && MARKS.test(source.slice(from, to));
