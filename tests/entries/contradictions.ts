@@ -1,0 +1,51 @@
+import { entry } from "../../src/lexicon/lexicon.js";
+import { Pattern } from "../../src/lexicon/pattern.js";
+import { type Entry, entries } from "./read.js";
+
+/**
+ * What several kinds of words answer, each in its own way. Two entries contradict one another where one word gets two
+ * answers to one question: what a reader learns of it would depend on which list is asked first. Kinds whose difference is
+ * where their words stand (before a figure, behind it, in a plan) answer different questions.
+ */
+export interface Question {
+  readonly asks: string;
+  /** By kind: what its entries answer; null where an entry leaves it open. */
+  readonly answers: Readonly<Record<string, (as: never) => string | null>>;
+}
+
+export const questions: readonly Question[] = [
+  {
+    asks: "what a section or report of this name is about",
+    answers: {
+      "title-word": (as: { role: string | null }) => as.role,
+      "heading-role": (as: { role: string }) => as.role,
+    },
+  },
+  { asks: "which year it names", answers: { "relative-year": (as: object) => JSON.stringify(as) } },
+  { asks: "which months it names", answers: { period: (as: object) => JSON.stringify(as) } },
+  {
+    asks: "what a figure behind it is, outside a plan",
+    answers: { "status-cue": (as: { status: string }) => as.status, reached: () => "actual" },
+  },
+];
+
+/** Words with two answers to one question, each with the entries that give them. */
+export function contradictions(of: readonly Question[], among: readonly Entry[] = entries): string[] {
+  return of.flatMap(({ asks, answers }) => {
+    const answering = among.flatMap((one) => {
+      const answer = answers[one.kind]?.(one.as as never) ?? null;
+      return answer === null ? [] : [{ ...one, answer }];
+    });
+    const words = new Set(answering.flatMap((one) => one.words));
+    return [...words].flatMap((word) => {
+      const claims = answering.filter((one) => one.words.includes(word) || isWhollyMatched(one, word));
+      return new Set(claims.map(({ answer }) => answer)).size < 2
+        ? []
+        : [`${word} (${asks}): ${claims.map(({ id, answer }) => `${id} says ${answer}`).join(", ")}`];
+    });
+  });
+}
+
+function isWhollyMatched({ id, pattern }: Entry, word: string): boolean {
+  return pattern !== null && new Pattern(entry(id)).at(word, 0)?.[0] === word;
+}
