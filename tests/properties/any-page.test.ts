@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findBoilerplate } from "../../src/boilerplate/find.js";
-import { REPORT } from "./marked.js";
+import { REPORT } from "../boilerplate/marked.js";
 
 const pieces = [
   "一、",
