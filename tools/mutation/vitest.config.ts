@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+// What tells whether a mutant of the parser lives: the tables of cases, the unit tests and the fixtures. Left out is what
+// starts the program, what tries any text, and what asks every entry of the lexicon.
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/{cli,properties,view,batch,entries,write}/**", "tests/{readme,docs,architecture}.test.ts"],
+    testTimeout: 60_000,
+  },
+});
