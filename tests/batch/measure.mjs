@@ -6,7 +6,7 @@
  *
  *   node tests/batch/measure.mjs [COUNT]        10,000 by default; by hand 100,000
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -111,6 +111,9 @@ try {
   // By processor time: what else runs on the machine does not count.
   const growth = processor.get("all 1") / processor.get("tenth 1");
   console.log(`ten times the files: ${growth.toFixed(3)} times the time for a byte`);
+  // The same texts without start-up, files and writing: what the parser itself takes, once it is warm.
+  const bench = fileURLToPath(new URL("../../tools/bench.mjs", import.meta.url));
+  spawnSync(process.execPath, [bench, "--rounds", "3", join(directory, "tenth")], { stdio: "inherit" });
   console.log(`two workers: ${(seconds.get("all 1") / seconds.get("all 2")).toFixed(2)} times as fast`);
   // Starting costs what a few hundred files cost: only on many does the comparison say something.
   if (count >= 10_000 && growth > allowed.growth) faults.push(`time grows by ${growth.toFixed(3)}`);
