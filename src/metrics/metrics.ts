@@ -14,6 +14,7 @@ import { Indicators } from "./indicator/indicators.js";
 import type { Placed } from "./indicator/placed.js";
 import type { Metric } from "./metric.js";
 import { type PartOfYear, partsOfYear, periodOf } from "./periods.js";
+import { withSign } from "./signs.js";
 import { type Status, StatusOfSentence } from "./status.js";
 
 export type { Metric } from "./metric.js";
@@ -111,7 +112,7 @@ function readSentence(
     const gapStart = Math.max(before, figure.start - WINDOW);
     const gap = text.slice(gapStart, figure.start);
     const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
-    change = changeOf(text, figure, gap) ?? (joined ? change : null);
+    change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
     for (; (mentions[mentionAt]?.start ?? figure.start) < figure.start; mentionAt++) {
       const mention = mentions[mentionAt];
       if (mention !== undefined) year.read(mention);
@@ -130,7 +131,8 @@ function readSentence(
   let partAt = 0;
   let part: PartOfYear | null = null;
   let partYear: number | null = null;
-  return placed.map(({ figure, change: changed }, i): Metric => {
+  return placed.map(({ figure: found, change: changed }, i): Metric => {
+    const figure = withSign(found, changed);
     for (let next = parts[partAt]; next !== undefined && next.end <= figure.start; next = parts[++partAt]) {
       part = next;
       partYear = own[i] ?? null;
@@ -147,7 +149,7 @@ function readSentence(
       unit: unitAsWritten(author, figure),
       normalized: normalized(figure),
       masked: figure.masked,
-      bound: boundOf(text, figure),
+      bound: boundOf(author.marks, figure),
       change: changed,
       status: states[i] ?? "actual",
       year: own[i] ?? null,
@@ -158,6 +160,13 @@ function readSentence(
 }
 
 const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;
+
+/** The basis in the author's own characters: 比上年(同口径). `lead` begins at `from`. */
+function asWritten(author: AuthorText, from: number, lead: string, change: Change | null): Change | null {
+  if (change === null || change.basis === null) return change;
+  const start = from + lead.lastIndexOf(change.basis);
+  return { ...change, basis: cleaned(author, { start, end: start + change.basis.length }) };
+}
 
 function cleaned(author: AuthorText, span: Span): string {
   const text = written(author, span);

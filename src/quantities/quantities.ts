@@ -26,7 +26,11 @@ export function quantitiesOf(marks: Marks, numerals: readonly Numeral[], to: num
     const found = readFrom(marks, numerals, i);
     // 产业1、18.2：37：44.3: the heading ends at the first colon, and what it cuts through is no figure of its.
     if (found.end > to) break;
-    quantities.push(...found.quantities);
+    for (const quantity of found.quantities) {
+      // 3个-5个: what joins two figures is no sign.
+      const joins = quantity.sign !== 0 && quantities.at(-1)?.end === quantity.start - 1;
+      quantities.push(joins ? { ...quantity, sign: 0 } : quantity);
+    }
     if (found.broken !== null) broken.push(found.broken);
     at = found.end;
   }

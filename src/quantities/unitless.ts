@@ -13,7 +13,9 @@ export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   const before = text.charAt(start - 1);
   if (script === "chinese" || !ends || !HAN.test(before) || ORDINAL.test(before)) return null;
   const measures = script === "mask" ? LEADS.test(before) : isNumber(marks, start, end);
-  return measures ? quantity({ start, end, form: "unitless", script, value, sign: signBefore(text, start) }) : null;
+  return measures
+    ? quantity({ start, end, form: "unitless", script, value, sign: signBefore(marks, start, null) })
+    : null;
 }
 
 /** Two to six digits that are no year, or a decimal fraction; no telephone number. */

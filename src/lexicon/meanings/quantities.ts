@@ -50,4 +50,30 @@ export const quantities = {
     above: z.number().optional(),
     below: z.number().optional(),
   }),
+  /** A sign in front of a figure: 同比-1.2%, 为负3.1%, 零下8℃. */
+  sign: z.strictObject({ sign: z.union([z.literal(1), z.literal(-1)]) }),
+  /** Nouns whose count may be below nought: 净流入-300人. */
+  "signed-noun": z.null(),
+  /** Words directly in front of a figure that bound it. */
+  comparator: z.strictObject({ bound: z.enum(["about", "over", "under"]) }),
+  /** Words directly behind a unit that bound its figure; `measured`: behind no classifier (5家内资企业). */
+  "comparator-behind": z.strictObject({
+    bound: z.enum(["about", "over", "under"]),
+    measured: z.literal(true).optional(),
+  }),
+  /** Verbs and nouns of change; `rate`: by how much, also with 达 behind (增长达20%). */
+  change: z.strictObject({
+    direction: z.enum(["increase", "decrease"]),
+    noun: z.literal(true).optional(),
+    rate: z.literal(true).optional(),
+  }),
+  /** What may stand between the word of change and its figure; some make a level of a verb: 增加到. */
+  "change-joint": z.strictObject({ level: z.enum(["always", "unless-rate"]).optional() }),
+  "change-cue": z.null(),
+  "named-change": z.null(),
+  basis: z.null(),
+  "basis-clause": z.null(),
+  "basis-adverb": z.null(),
+  "basis-time": z.null(),
+  "basis-scope": z.null(),
 } as const;

@@ -1,7 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
-import { basisStart } from "../changes.js";
+import { basisStart } from "../change-words.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 
 const tails = words("name-tail");
