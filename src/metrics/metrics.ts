@@ -121,7 +121,7 @@ function readSentence(
     const multiple = figure.unit?.form === "倍" || figure.unit?.form === "番";
     // The parts of a ratio of shares belong to one year.
     if (figure.form === "ratio-part" && figure.part > 0) own.push(own.at(-1) ?? null);
-    else own.push(status.whenFinished ? null : year.figure(multiple));
+    else own.push(status.whenFinished ? null : year.figure(figure.start, multiple));
     placed.push({ figure, gapStart, change });
     before = figure.end;
     last = figure;

@@ -44,7 +44,7 @@ export class StatusOfSentence {
   ) {
     const { start, end } = sentence;
     const all: Cue[] = plan ? [...marks.all(planCues, start, end)] : [...marks.all(generalCues, start, end)];
-    this.cues = all.filter((cue) => this.holds(cue));
+    this.cues = all.filter((cue, k) => this.holds(cue) && !this.isExpected(cue, all[k - 1]));
   }
 
   /** Whether the figures now speak of a time when a work will be finished, which names no year. */
@@ -95,6 +95,12 @@ export class StatusOfSentence {
         return this.marks.at<Follower>(followers[what], end) !== null;
       })
     );
+  }
+
+  /** 预计全县将实现…: an aim in the clause of an estimate is part of it. */
+  private isExpected(cue: Cue, before: Cue | undefined): boolean {
+    if (before === undefined || before.entry.as.status !== "estimate" || cue.entry.as.status !== "target") return false;
+    return [...this.marks.text.slice(before.end, cue.start)].every((c) => !CLAUSE_MARKS.includes(c));
   }
 
   private opensClause(at: number): boolean {

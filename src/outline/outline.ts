@@ -1,3 +1,4 @@
+import type { Calendar } from "../calendar/calendar.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Role } from "../model/report.js";
 import type { Span } from "../text/span.js";
@@ -41,6 +42,8 @@ export interface Outline {
   /** The report's own title, or null. */
   readonly title: Span | null;
   readonly issuer: Issuer | null;
+  /** The years that title, dateline and headings tell of. */
+  readonly calendar: Calendar;
   readonly sections: readonly OutlineSection[];
   /** The dictionary that would have told more exactly where headings end was not at hand. */
   readonly wordsMissing: boolean;

@@ -1,3 +1,4 @@
+import { solveCalendar } from "../calendar/solve-calendar.js";
 import { classifyRuns } from "../headings/classify-runs.js";
 import { findHeadingLines } from "../headings/heading-lines.js";
 import { findTitle } from "../headings/title.js";
@@ -12,6 +13,7 @@ import { solveSequence } from "../numbering/sequence.js";
 import { rankOf } from "../numbering/styles.js";
 import { tellMarkers } from "../numbering/tell-markers.js";
 import { firstFrom } from "../text/ascending.js";
+import type { Span } from "../text/span.js";
 import { hasWords } from "../words/segmenter.js";
 import { type Draft, passage } from "./draft.js";
 import { findIssuer } from "./issuer.js";
@@ -60,10 +62,11 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
     ...top,
   ].filter((s) => s.heading !== null || s.paragraphs.length > 0);
 
-  const titleWords = title === null ? null : matching.slice(title.start, title.end);
-  assignRoles(author, titleWords, sections);
+  const calendar = solveCalendar({ matching, title, ...headingsOf(sections) }, decide);
+  const sources = { author, title, calendar };
+  assignRoles(sources, sections);
   const parted = partPassages(matching, sections, (s) => s.role === "review");
-  assignRoles(author, titleWords, parted, decide);
+  assignRoles(sources, parted, decide);
   const dashes = findDashItems(
     author,
     all.map((s) => s.start),
@@ -72,8 +75,19 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
     author,
     title,
     issuer: findIssuer({ author, title }, decide),
+    calendar,
     sections: numberSections(parted, itemsInOrder([...chains, ...listItems, ...dashes])),
     wordsMissing: glued && !hasWords(),
+  };
+}
+
+/** The headings of the parts, and with them those right below: what stands behind the report is none. */
+function headingsOf(top: readonly Draft[]): { headings: Span[]; upper: Span[] } {
+  const headed = (list: readonly Draft[]): Span[] =>
+    list.flatMap(({ heading, apparatus }) => (heading === null || apparatus ? [] : [heading]));
+  return {
+    headings: headed(top),
+    upper: top.flatMap((section) => [...headed([section]), ...headed(section.sections)]),
   };
 }
 

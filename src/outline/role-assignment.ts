@@ -1,38 +1,103 @@
+import type { Calendar } from "../calendar/calendar.js";
+import { type HeadingHint, headingHint } from "../calendar/heading-hints.js";
 import { namesPlan, roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
+import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import type { Role } from "../model/report.js";
 import type { AuthorText } from "../text/author-text.js";
+import type { Span } from "../text/span.js";
 import type { Draft } from "./draft.js";
+import { leansBack, surelyAhead, tenseOf } from "./tense.js";
+
+/** What the roles of sections are read from. */
+export interface RoleSources {
+  readonly author: MarkedText;
+  readonly title: Span | null;
+  readonly calendar: Calendar;
+}
+
+/** A role and the entry or rule that gave it. */
+interface Said {
+  readonly role: Role;
+  readonly by: string;
+}
 
 /**
- * Gives each section its role: what its heading says, else what the section before it on the top level was about
- * (自身建设 behind the plan belongs to the plan), else its parent's.
+ * Gives each section its role: by the year in its heading, by its heading's words, else by what the section before it on
+ * the top level was about (自身建设 behind the plan belongs to the plan), else its parent's.
  */
-export function assignRoles(author: AuthorText, title: string | null, top: readonly Draft[], decide?: Decide): void {
-  const { matching } = author;
-  let current: Role = roleOfTitle(title);
-  for (const section of top) {
+export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?: Decide): void {
+  const { author, title, calendar } = sources;
+  const words = title === null ? null : author.matching.slice(title.start, title.end);
+  const ofTitle = roleOfTitle(words);
+  const saidOf = top.map((section, k) => {
+    if (section.heading === null) return null;
+    const hint = headingHint(author.matching, section.heading);
+    const first = top.slice(0, k).every(({ heading }) => heading === null);
+    return roleByYear(hint, calendar, ofTitle) ?? roleByWords(author, section.heading, first, ofTitle);
+  });
+  /** Whether a plan is to be expected that no later heading announces. */
+  const lastPlan = saidOf.findLastIndex((said) => said?.role === "plan");
+  const mayPlan = calendar.toMeeting || (words !== null && namesPlan(words));
+  let current: Role = ofTitle;
+  top.forEach((section, k) => {
     if (section.heading === null) {
       section.role ??= "preface";
-      if (section.role === "plan") current = "plan";
+      if (section.role === "plan" || section.role === "problems") current = section.role;
       inherit(author, section, section.role, decide);
-      continue;
+      return;
     }
-    const said = roleOfHeading(matching.slice(section.heading.start, section.heading.end));
-    let by = said?.by ?? "section-before";
-    if (said !== null) current = said.role;
-    else if (section.restarts && title !== null && namesPlan(title)) {
-      current = "plan";
-      by = "numbering-restarts";
-    } else if (current === "problems") {
-      current = "plan";
-      by = "behind-problems";
-    }
-    section.role = current;
+    const until = top[k + 1]?.start ?? author.matching.length;
+    const place = (): Said => roleByPlace(author, section, until, current, words, mayPlan && lastPlan < k);
+    const { role, by } = saidOf[k] ?? place();
+    current = role;
+    section.role = role;
     tell(section, by, decide);
-    inherit(author, section, current, decide);
-    if (current === "other") current = roleOfTitle(title);
+    inherit(author, section, role, decide);
+    if (current === "other") current = ofTitle;
+  });
+}
+
+/** The reviewed year makes a review of 2020年主要工作, the planned one a plan of 2021年工作举措, whatever the words. */
+function roleByYear(hint: HeadingHint, calendar: Calendar, ofTitle: Role): Said | null {
+  if (hint.role === "problems") return null;
+  const { review } = calendar;
+  const plan = calendar.plan ?? (review === null ? null : review + 1);
+  const plansOnly = review === null || ofTitle === "plan";
+  const said = (role: Role): Said => ({ role, by: "heading-year" });
+  if (hint.year !== null && review !== plan) {
+    if (plan !== null && hint.year >= plan) return said("plan");
+    return review !== null && hint.year <= review && !plansOnly ? said("review") : null;
   }
+  if (hint.comes && !calendar.toMeeting) return said("plan");
+  if (hint.horizon === null || review === null || plan === null) return null;
+  if (hint.horizon.to <= review && !plansOnly) return said("review");
+  return (hint.horizon.from ?? hint.horizon.to) >= plan ? said("plan") : null;
+}
+
+function roleByWords(author: AuthorText, heading: Span, first: boolean, ofTitle: Role): Said | null {
+  const said = roleOfHeading(author.matching.slice(heading.start, heading.end));
+  // The first part of a summary looks back, though it is headed 主要任务 or 工作措施.
+  return said?.role === "plan" && first && ofTitle === "review" && WEAK.has(said.by) ? null : said;
+}
+
+/** Words that head a plan's parts and those of a report on what was done alike. */
+const WEAK: ReadonlySet<string> = new Set(["heading-role.aims", "heading-role.work-ahead"]);
+
+/** What a section is about whose heading does not say: what stood before it, unless its own words look the other way. */
+function roleByPlace(
+  author: MarkedText,
+  section: Draft,
+  until: number,
+  current: Role,
+  title: string | null,
+  mayPlan: boolean,
+): Said {
+  if (section.restarts && title !== null && namesPlan(title)) return { role: "plan", by: "numbering-restarts" };
+  if (current !== "problems" && !(current === "review" && mayPlan)) return { role: current, by: "section-before" };
+  const tense = tenseOf(author.marks, section.textStart, until);
+  if (current === "problems") return { role: leansBack(tense) ? "review" : "plan", by: "behind-problems" };
+  return surelyAhead(tense) ? { role: "plan", by: "tense" } : { role: current, by: "section-before" };
 }
 
 function inherit(author: AuthorText, parent: Draft, role: Role, decide: Decide): void {

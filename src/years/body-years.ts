@@ -1,6 +1,8 @@
+import type { Calendar } from "../calendar/calendar.js";
 import type { Expression } from "../calendar/expressions.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Block } from "./blocks.js";
-import type { ReportYears } from "./report-years.js";
+import { MASKED, SILENT, type Topic, topicOf } from "./topic.js";
 
 /** The years that a report looks back on and forward to. */
 export interface Bases {
@@ -19,62 +21,78 @@ export function bodyYears(
   matching: string,
   blocks: readonly Block[],
   found: readonly Expression[][],
-  named: ReportYears,
+  calendar: Calendar,
 ): Bases {
-  let review: number | null | undefined;
-  let plan: number | null | undefined;
-  let maskedReview = false;
+  const { toMeeting, partOfYear } = calendar;
+  const topics = firstTopics(matching, blocks, found);
+  const hasTitleYear = calendar.review !== null || calendar.plan !== null;
+  const masked = topics.masked || calendar.reviewMasked;
+  const hasPlan = blocks.some((block) => block.section?.role === "plan");
+  let review = calendar.review;
+  if (!toMeeting && (review !== null || !hasTitleYear)) review = corrected(review, topics.review);
+  if (review === null && !hasTitleYear && topics.plan.kind === "silent") review = mostNamed(found);
+  if (masked && calendar.review === null) review = null;
+  let plan = calendar.plan;
+  if (!toMeeting || plan === null) plan = corrected(plan, topics.plan);
+  // A report to a congress looks back on the year before the one it plans.
+  if (toMeeting && review === null && plan !== null) review = plan - 1;
+  return {
+    review,
+    plan: plan ?? (review === null ? null : partOfYear ? review : review + 1),
+    reportReview: calendar.review ?? (hasTitleYear || masked ? null : review),
+    reportPlan: calendar.plan ?? (hasTitleYear || !hasPlan ? null : plan),
+    now: toMeeting && calendar.held?.year !== review && !speaksSoFar(matching, blocks) ? plan : review,
+  };
+}
+
+/** A year that differs by more than one from what the title says is another's. */
+const corrected = (said: number | null, topic: Topic): number | null =>
+  topic.kind === "named" && (said === null || Math.abs(topic.year - said) <= 1) ? topic.year : said;
+
+interface FirstTopics {
+  readonly review: Topic;
+  readonly plan: Topic;
+  /** The first that the part that looks back names stands masked. */
+  readonly masked: boolean;
+}
+
+function firstTopics(matching: string, blocks: readonly Block[], found: readonly Expression[][]): FirstTopics {
+  let review: Topic = SILENT;
+  let plan: Topic = SILENT;
+  let masked = false;
   blocks.forEach((block, k) => {
     if (block.kind === "title") return;
     const inPlan = block.section?.role === "plan";
     const own = found[k] ?? [];
-    if (block.kind === "heading") {
-      if (!inPlan && own.some((e) => e.kind === "masked") && review === undefined) maskedReview = true;
-      return;
-    }
-    const topic = topicYear(matching, block, own);
-    if (topic === undefined) return;
-    if (topic === null) {
-      if (!inPlan && review === undefined) maskedReview = true;
-    } else if (inPlan) plan ??= topic;
-    else if (review === undefined || review === null) review = topic;
-    else if (topic === review + 1) plan ??= topic;
+    const topic = block.kind === "heading" ? headingTopic(own) : topicOf(matching, block, own);
+    if (topic.kind === "masked") masked ||= !inPlan && review.kind === "silent";
+    if (topic.kind !== "named") return;
+    if (inPlan) plan = plan.kind === "silent" ? topic : plan;
+    else if (review.kind !== "named") review = topic;
+    else if (topic.year === review.year + 1 && plan.kind === "silent") plan = topic;
   });
-  const near = (a: number, b: number | null): boolean => b === null || Math.abs(a - b) <= 1;
-  const hasTitleYear = named.review !== null || named.plan !== null;
-  let bodyReview = named.review;
-  if (typeof review === "number" && !named.government && near(review, named.review)) {
-    if (named.review !== null || !hasTitleYear) bodyReview = review;
+  return { review, plan, masked };
+}
+
+/** Headings have told their years to the calendar; only a mask in one says that none may be guessed. */
+const headingTopic = (own: readonly Expression[]): Topic =>
+  own.some((expression) => expression.kind === "masked") ? MASKED : SILENT;
+
+/** The year that a text without any in title and headings names most; null where years stand masked. */
+function mostNamed(found: readonly Expression[][]): number | null {
+  const counts = new Map<number, number>();
+  for (const expression of found.flat()) {
+    if (expression.kind === "masked") return null;
+    if (expression.kind === "explicit" && expression.to === null)
+      counts.set(expression.year, (counts.get(expression.year) ?? 0) + 1);
   }
-  if (maskedReview && named.review === null) bodyReview = null;
-  let bodyPlan = named.plan;
-  if (typeof plan === "number" && near(plan, named.plan) && (!named.government || named.plan === null)) bodyPlan = plan;
-  // A report to a congress looks back on the year before the one it plans.
-  if (named.government && bodyReview === null && bodyPlan !== null) bodyReview = bodyPlan - 1;
-  const reportReview = named.review ?? (hasTitleYear || maskedReview ? null : bodyReview);
-  const hasPlanPart = blocks.some((b) => b.section?.role === "plan");
-  const reportPlan = named.plan ?? (hasTitleYear || !hasPlanPart ? null : bodyPlan);
-  // 今年以来 in the part that looks back is that year, also in a report held at its end.
-  const soFar =
-    named.government &&
-    blocks.some(
-      (b) => b.section?.role === "review" && /今年以来|今年1|今年上半年/.test(matching.slice(b.start, b.end)),
-    );
-  const now = named.government && named.held !== bodyReview && !soFar ? bodyPlan : bodyReview;
-  return { review: bodyReview, plan: bodyPlan, reportReview, reportPlan, now };
+  let best: [number, number] | null = null;
+  for (const entry of counts) if (best === null || entry[1] > best[1]) best = entry;
+  return best?.[0] ?? null;
 }
 
-/** The year that a paragraph opens with (2019年，…; 2021年是…): undefined where it opens with none, null where masked. */
-export function topicYear(matching: string, block: Block, own: readonly Expression[]): number | null | undefined {
-  const [first] = own;
-  if (first === undefined || (first.kind !== "explicit" && first.kind !== "masked")) return undefined;
-  const lead = LEAD.exec(matching.slice(block.start, block.start + 8))?.[0].length ?? 0;
-  if (first.start > block.start + lead) return undefined;
-  const behind = matching.slice(first.end, first.end + 2);
-  // 2022年1月6日 dates a signature, 2016年的 and 2020年以来 begin something else.
-  if (/^(?:\d|[一二三四五六七八九十]{1,2}月|的|以|至|起|前|底)/.test(behind)) return undefined;
-  if (first.kind === "masked") return null;
-  return first.to ?? first.year;
-}
-
-const LEAD = /^(?:各位代表[，：！]|同志们[，：！]|[一二三四五六七八九十]是)?/;
+const speaksSoFar = (matching: string, blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.section?.role === "review" && pattern("so-far.this-year").test(matching.slice(block.start, block.end)),
+  );

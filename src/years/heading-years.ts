@@ -1,41 +1,37 @@
-import { expressions } from "../calendar/expressions.js";
-import { words } from "../lexicon/lexicon.js";
+import { headingHint } from "../calendar/heading-hints.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { Block } from "./blocks.js";
+import { MASKED, named, SILENT, type Topic, yearOf } from "./topic.js";
 
 /** The years that headings give to what stands under them. */
 export class HeadingYears {
-  private readonly known = new Map<OutlineSection, number | null | undefined>();
+  private readonly known = new Map<OutlineSection, Topic>();
 
   constructor(private readonly matching: string) {}
 
   /** The year that the nearest heading above a block names, else that of its part of the report. */
   baseOf(block: Block, part: number | null): number | null {
-    for (let i = block.path.length - 1; i >= 0; i--) {
-      const section = block.path[i];
-      const year = section === undefined ? undefined : this.yearOf(section);
-      if (year !== undefined) return year;
+    for (const section of block.path.toReversed()) {
+      const topic = this.topicOf(section);
+      if (topic.kind !== "silent") return yearOf(topic, part);
     }
     return part;
   }
 
-  private yearOf(section: OutlineSection): number | null | undefined {
-    if (!this.known.has(section)) this.known.set(section, this.read(section));
-    return this.known.get(section);
+  private topicOf(section: OutlineSection): Topic {
+    const known = this.known.get(section);
+    if (known !== undefined) return known;
+    const topic = this.read(section);
+    this.known.set(section, topic);
+    return topic;
   }
 
-  /** Undefined where the heading names no year, null where it is masked. */
-  private read(section: OutlineSection): number | null | undefined {
-    if (section.heading === null) return undefined;
-    const { start, end } = section.heading;
-    const first = expressions(this.matching, start, end).find((e) => e.kind !== "relative");
-    if (first === undefined) return undefined;
-    // 备战2022年赛事 names the year of an event, 2022年工作安排 that of the section.
-    if (first.start > start + 1 && titleWords.all(this.matching.slice(first.end, end)).next().done === true)
-      return undefined;
-    if (first.kind === "plan") return section.role === "plan" ? first.to : undefined;
-    return first.kind === "masked" ? null : (first.to ?? first.year);
+  /** “十四五”时期目标任务和2021年工作安排 is the plan of 2021: a year goes before a span of years. */
+  private read({ heading, role }: OutlineSection): Topic {
+    if (heading === null) return SILENT;
+    const { year, horizon, masked } = headingHint(this.matching, heading);
+    if (year !== null) return named(year);
+    if (masked) return MASKED;
+    return horizon !== null && role === "plan" ? named(horizon.to) : SILENT;
   }
 }
-
-const titleWords = words("title-word");

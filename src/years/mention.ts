@@ -2,8 +2,6 @@ import type { OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
 
 /** An expression of a year or a span of years, resolved. A span of the author text. */
-export type { Block } from "./blocks.js";
-export type { ReportYear } from "./report-years.js";
 export interface Mention extends Span {
   readonly year: number | null;
   /** The last year of a span (2016-2020年, “十三五”), else null. */

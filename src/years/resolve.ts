@@ -2,12 +2,13 @@ import type { Expression } from "../calendar/expressions.js";
 import type { OutlineSection } from "../outline/outline.js";
 import type { Bases } from "./body-years.js";
 import type { Mention } from "./mention.js";
+import { type Topic, yearOf } from "./topic.js";
 
 export interface Reckoning {
   readonly bases: Bases;
   readonly base: number | null;
   readonly isPlan: boolean;
-  readonly government: boolean;
+  readonly toMeeting: boolean;
 }
 
 /** Gives an expression its year: by what stands beside it, by its sentence, its section, the title. */
@@ -15,7 +16,7 @@ export function resolve(
   matching: string,
   expression: Expression,
   before: Mention | null,
-  topic: number | null | undefined,
+  topic: Topic,
   at: Reckoning,
   section: OutlineSection | null,
 ): Mention {
@@ -24,18 +25,20 @@ export function resolve(
   if (expression.kind === "masked") return mention(null);
   if (expression.kind !== "relative") return mention(expression.year, expression.to);
   const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);
-  const now = at.isPlan ? at.bases.plan : at.government ? at.bases.now : at.base;
+  const now = at.isPlan ? at.bases.plan : at.toMeeting ? at.bases.now : at.base;
   const adjacent = before !== null && matching.slice(before.end, start).length <= 1 && before.kind !== "plan";
   const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(matching.slice(before.end, start));
   const { from, plus: years } = expression.means;
   if (from === "now") {
-    if (years > 0 && at.government) return mention(plus(now, years));
+    if (years > 0 && at.toMeeting) return mention(plus(now, years));
     if (years > 0 && at.isPlan && at.bases.review !== at.bases.plan) return mention(at.bases.plan);
     return mention(plus(years > 0 ? at.base : now, years));
   }
   if (from === "topic")
-    return mention(plus(inSentence && before?.kind === "explicit" ? before.year : (topic ?? at.base), years));
+    return mention(
+      plus(inSentence && before?.kind === "explicit" ? before.year : (yearOf(topic, at.base) ?? at.base), years),
+    );
   const near = inSentence && /^[^，。；、：]{0,8}$/.test(matching.slice(before?.end, start));
   if (adjacent || near) return mention(before?.to ?? before?.year ?? null);
-  return mention(topic === undefined ? at.base : topic);
+  return mention(yearOf(topic, at.base));
 }

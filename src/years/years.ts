@@ -3,16 +3,21 @@ import type { Decide } from "../model/decide.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import type { Span } from "../text/span.js";
 import { type Block, blocksOf } from "./blocks.js";
-import { bodyYears, topicYear } from "./body-years.js";
+import { bodyYears } from "./body-years.js";
 import { HeadingYears } from "./heading-years.js";
 import type { Mention } from "./mention.js";
-import { type ReportYear, reportYears } from "./report-years.js";
 import { type Reckoning, resolve } from "./resolve.js";
 import { sectionYears } from "./section-years.js";
+import { SILENT, topicOf, yearOf } from "./topic.js";
 
 export type { Block } from "./blocks.js";
 export type { Mention } from "./mention.js";
-export type { ReportYear } from "./report-years.js";
+
+/** A year that the report covers. */
+export interface ReportYear {
+  readonly year: number;
+  readonly role: "review" | "plan";
+}
 
 /** A block of the text with the year that figures in it belong to where their sentence names none. */
 export interface DatedBlock extends Block {
@@ -38,24 +43,25 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const found = blocks.map((block) =>
     expressions(matching, block.start, block.end).filter((e) => standsWhole(outline, e)),
   );
-  const named = reportYears(outline);
-  const bases = bodyYears(matching, blocks, found, named);
+  const { calendar } = outline;
+  const bases = bodyYears(matching, blocks, found, calendar);
   const dated: DatedBlock[] = [];
   const mentions: Mention[] = [];
   const headings = new HeadingYears(matching);
-  const onlyPlans = named.review === null && named.plan !== null;
+  const onlyPlans = calendar.review === null && calendar.plan !== null;
   /** A paragraph that opens with the coming year (2021年，我镇将…) begins the plan where no heading does. */
   let planned = false;
   blocks.forEach((block, k) => {
     const { start, end, kind, section, path } = block;
     const own = found[k] ?? [];
     const role = section !== null && lookingBack(matching, section) ? "review" : section?.role;
-    const topic = kind === "paragraph" ? topicYear(matching, block, own) : undefined;
-    if (bases.plan !== null && bases.plan !== bases.review && topic === bases.plan && role !== "review") planned = true;
+    const topic = kind === "paragraph" ? topicOf(matching, block, own) : SILENT;
+    const opens = yearOf(topic, null);
+    if (opens !== null && opens === bases.plan && bases.plan !== bases.review && role !== "review") planned = true;
     const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
     const base = headings.baseOf(block, isPlan ? bases.plan : bases.review);
-    const reckoned: Reckoning = { base, isPlan, bases, government: named.government };
-    dated.push({ start, end, kind, section, path, year: topic === undefined ? base : topic, plan: isPlan });
+    const reckoned: Reckoning = { base, isPlan, bases, toMeeting: calendar.toMeeting };
+    dated.push({ start, end, kind, section, path, year: yearOf(topic, base), plan: isPlan });
     let before: Mention | null = null;
     for (const expression of own) {
       const mention: Mention = resolve(matching, expression, before, topic, reckoned, section);

@@ -42,4 +42,18 @@ export const calendar = {
   "status-behind": z.strictObject({ status, part }),
   /** What stands before or behind a year: a comparison or a beginning leaves the figure's year alone, `once` dates one figure. */
   "year-context": z.strictObject({ side: z.enum(["before", "behind"]), role: z.enum(["comparison", "once"]) }),
+  "report-to-meeting": z.null(),
+  /** When a report was given; groups year and month. */
+  dateline: z.null(),
+  /** Where the opening names the year that is reported on. */
+  "opening-year": z.null(),
+  "coming-year": z.null(),
+  "part-of-year": z.null(),
+  horizon: z.null(),
+  "heading-year": z.null(),
+  "plan-edge": z.strictObject({ edge: z.enum(["first", "last"]) }),
+  "topic-lead": z.null(),
+  "topic-veto": z.null(),
+  "so-far": z.null(),
+  tense: z.strictObject({ ahead: z.boolean() }),
 } as const;
