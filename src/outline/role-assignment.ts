@@ -37,8 +37,9 @@ export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?
     return roleByYear(hint, calendar, ofTitle) ?? roleByWords(author, section.heading, first, ofTitle);
   });
   /** Whether a plan is to be expected that no later heading announces. */
-  const lastPlan = saidOf.findLastIndex((said) => said?.role === "plan");
-  const mayPlan = calendar.toMeeting || (words !== null && namesPlan(words));
+  const planned = words !== null && namesPlan(words);
+  const lastPlan = saidOf.findLastIndex((said, k) => said?.role === "plan" || (planned && top[k]?.restarts === true));
+  const mayPlan = calendar.toMeeting || planned;
   let current: Role = ofTitle;
   top.forEach((section, k) => {
     if (section.heading === null) {
