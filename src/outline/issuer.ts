@@ -13,7 +13,7 @@ export interface Issuer {
 
 const levels = words("issuer-level");
 const organs = words("issuer-tail");
-const nameless = words("no-issuer");
+const refused = words("no-issuer");
 const NAMES = patterns("issuer-name");
 const SPEECHES = patterns("issuer-speech");
 const LEAD = pattern("issuer-lead.title");
@@ -27,18 +27,25 @@ interface Titled {
 export function findIssuer(outline: Titled, decide?: Decide): Issuer | null {
   for (const { said, by, at } of namesIn(outline)) {
     const name = said.slice(0, organs.before(said, said.length)?.start ?? said.length);
-    const refused = name === "" || nameless.of(name) !== null;
+    const refusedBy = refusal(name);
     const level = levels.before(name, name.length)?.entry;
     decide?.({
       pass: "outline",
-      code: refused ? "issuer-refused" : "issuer",
+      code: refusedBy === null ? "issuer" : "issuer-refused",
       ...at,
-      chosen: refused ? null : name,
-      by: [by.entry.id, ...(level === undefined ? [] : [level.id])],
+      chosen: refusedBy === null ? name : null,
+      by: [by.entry.id, ...(refusedBy === null ? [] : [refusedBy]), ...(level === undefined ? [] : [level.id])],
       against: [],
     });
-    if (!refused) return { name, level: level?.as.level ?? "other" };
+    if (refusedBy === null) return { name, level: level?.as.level ?? "other" };
   }
+  return null;
+}
+
+/** Why words name nobody; null where they may. Better no issuer than an invented one. */
+function refusal(name: string): string | null {
+  if (name === "") return "empty";
+  for (const { start, entry } of refused.all(name)) if (entry.as.where === "inside" || start === 0) return entry.id;
   return null;
 }
 

@@ -86,5 +86,8 @@ export const structure = {
   "issuer-lead": z.null(),
   "issuer-speech": z.null(),
   "issuer-tail": z.null(),
-  "no-issuer": z.null(),
+  "place-end": z.null(),
+  "organ-end": z.null(),
+  /** What no issuer's name begins with or holds. */
+  "no-issuer": z.strictObject({ where: z.enum(["head", "inside"]) }),
 } as const;
