@@ -40,7 +40,7 @@ export function classifyRuns(
     const shapes = members.map((reach) => shapeOf(author.matching, reach, chooseEnd(author, reach)));
     const start = run.members[0]?.start ?? 0;
     const reason: ListReason | null =
-      run.parent !== null && listed.has(run.parent.run)
+      run.parent !== null && listed.has(run.parent.run) && !outranks(run, run.parent.run)
         ? "below-list"
         : start >= notes && rankOf(run.style) >= rankOf("arabic")
           ? "notes"
@@ -62,6 +62,10 @@ export function classifyRuns(
   return { extents, items, glued };
 }
 
+/** （一） behind a list of 1、2、3、 does not lie in it. */
+const outranks = (run: Run, list: Run): boolean =>
+  rankOf(run.style) < rankOf("arabic") && rankOf(list.style) >= rankOf("arabic");
+
 function cutRunOnHeadings(
   author: MarkedText,
   heads: readonly Reach[][],
@@ -70,9 +74,10 @@ function cutRunOnHeadings(
 ): void {
   const ends = chooseRunOnEnds(author, heads, decide);
   heads.forEach((reaches, k) => {
-    reaches.forEach(({ marker }, i) => {
+    reaches.forEach((reach, i) => {
+      const { marker } = reach;
       const extent = ends[k]?.[i];
-      if (extent !== undefined) extents.set(marker, extent);
+      if (extent !== undefined && !reach.ownLine) extents.set(marker, extent);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Run } from "../numbering/runs.js";
@@ -5,13 +6,25 @@ import { rankOf } from "../numbering/styles.js";
 import type { Shape } from "./reach.js";
 
 /** Why the members of a run are items of a list and no headings. */
-export type ListReason = "below-list" | "notes" | "bracketed" | "childless" | "glossary";
+export type ListReason = "below-list" | "notes" | "bracketed" | "childless" | "glossary" | "sentences";
 
 /** Why a run is a list by itself, or null where it heads sections. */
 export function listReason(author: MarkedText, run: Run, shapes: readonly Shape[], glued: boolean): ListReason | null {
   if (run.style === "bracketed") return "bracketed";
   if (isList(run, shapes, glued)) return "childless";
-  return isGlossary(author.matching, run, shapes) ? "glossary" : null;
+  if (isGlossary(author.matching, run, shapes)) return "glossary";
+  return !glued && shapes.every((shape) => isSentence(author, run, shape)) ? "sentences" : null;
+}
+
+const ownUnits = words("own-unit");
+const LONG_SENTENCE = 35;
+const LEAST_COMMAS = 2;
+
+/** （1）2021年，我镇安全生产工作紧紧围绕…: what the unit did, in some clauses, is no heading, though more text follows. */
+function isSentence({ marks, matching }: MarkedText, run: Run, { extent: { heading } }: Shape): boolean {
+  if (rankOf(run.style) < rankOf("arabic") || heading.end - heading.start < LONG_SENTENCE) return false;
+  const commas = matching.slice(heading.start, heading.end).split("，").length - 1;
+  return commas >= LEAST_COMMAS && marks.first(ownUnits, heading.start, heading.end) !== null;
 }
 
 /** In a list so many members have nothing below them. */

@@ -1,7 +1,7 @@
 import type { ItemMarker } from "../numbering/enumeration.js";
 import type { Marker } from "../numbering/runs.js";
 import { firstFrom } from "../text/ascending.js";
-import type { HeadingExtent, HeadingWindow } from "./ends/heading-end.js";
+import { type HeadingExtent, type HeadingWindow, sentenceMark } from "./ends/heading-end.js";
 
 /** How far the words of a marker may go. */
 export interface Reach extends HeadingWindow {
@@ -10,6 +10,8 @@ export interface Reach extends HeadingWindow {
   readonly next: number;
   /** An item is counted before the next marker. */
   readonly holdsItems: boolean;
+  /** A short line that holds nothing but the heading, also where the rest of the report lost its lines. */
+  readonly ownLine: boolean;
 }
 
 /** The reach of every marker of a text. */
@@ -38,9 +40,16 @@ export class Reaches {
     const limit = Math.min(newline, next, chain);
     let from = marker.end;
     while (from < limit && matching[from] === " ") from++;
-    return { marker, from, limit, next, holdsItems: chain < next };
+    const ownLine =
+      marker.place === "paragraph" &&
+      limit === newline &&
+      limit - from <= LONGEST_OWN_LINE &&
+      sentenceMark(matching, { from, limit }) < 0;
+    return { marker, from, limit, next, holdsItems: chain < next, ownLine };
   }
 }
+
+const LONGEST_OWN_LINE = 40;
 
 function newlinesOf(matching: string): number[] {
   const places: number[] = [];

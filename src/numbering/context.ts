@@ -11,11 +11,13 @@ export function isNoMarker(author: MarkedText, form: Form, ordinal: number): boo
   const { matching } = author;
   const { start, end } = form;
   if (!holds(form.entry, matching, start, end)) return true;
+  const reference = author.marks.at(references, end)?.entry.as.where;
+  if (reference === "anywhere" || listsItems(form, matching)) return true;
   switch (form.entry.as.style) {
     case "chinese":
       return listsNumbers(matching, end, ordinal);
     case "paren-chinese":
-      return !atSentenceStart(matching, start) && author.marks.at(references, end) !== null;
+      return !atSentenceStart(matching, start) && reference === "amid";
     case "arabic":
     case "half-paren-arabic": {
       const before = matching.charCodeAt(start - 1);
@@ -48,6 +50,12 @@ function atSentenceStart(matching: string, at: number): boolean {
   const before = matching[at - 1];
   return before === undefined || before === "\n" || before === "：" || endsSentence(before.charCodeAt(0));
 }
+
+const ITEMS = pattern("numeral-list.items");
+
+/** 1、2两项已…: both are named, neither numbers. */
+const listsItems = ({ end }: Form, matching: string): boolean =>
+  matching[end - 1] === "、" && ITEMS.at(matching, end) !== null;
 
 const COUNTED = pattern("numeral-list.counted");
 const DATES = pattern("numeral-list.dates");

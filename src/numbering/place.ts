@@ -4,9 +4,9 @@ import { beginsLine } from "../text/author-text.js";
 
 /**
  * Where a candidate stands. `paragraph`: a paragraph begins with it. `line`: a joined physical line begins with
- * it. `sentence`: a sentence ended before it, so it may be run in or glued. `amid`: none of these.
+ * it. `announced`: 现总结如下： stands before it. `sentence`: a sentence ended before it, so it may be run in or glued. `amid`: none of these.
  */
-export type Place = "paragraph" | "line" | "sentence" | "amid";
+export type Place = "paragraph" | "line" | "announced" | "sentence" | "amid";
 
 interface Standing {
   readonly at: number;
@@ -19,6 +19,7 @@ export function placeOf(author: MarkedText, { at, sentenceStart, ordinal }: Stan
   const before = matching[at - 1];
   if (before === undefined || before === "\n") return "paragraph";
   if (beginsLine(author, at)) return "line";
+  if (before === "：" && marks.before(announcers, at - 1) !== null) return "announced";
   if (sentenceStart === at || before === "：") return "sentence";
   // Glued to the title: …工作计划一、2020年工作总结. Nothing but a title can stand there.
   if (sentenceStart === 0 && at <= LONGEST_TITLE) return "sentence";
@@ -29,6 +30,7 @@ export function placeOf(author: MarkedText, { at, sentenceStart, ordinal }: Stan
 }
 
 const LONGEST_TITLE = 60;
+const announcers = words("announcer");
 const titleWords = words("title-word");
 const CLOSING = "”’』」）】…*※";
 const SENTENCE_CLOSED = /[。！？；…][”’』」）】]|……|[】※]$/u;

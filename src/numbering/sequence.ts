@@ -12,14 +12,14 @@ import { rankOf, type Style } from "./styles.js";
  */
 const COST = {
   /** Passing over something that stands where a marker stands. */
-  pass: { paragraph: 4, line: 2, sentence: 2.5, afterHeading: 1.5, amid: 0 },
+  pass: { paragraph: 4, line: 2, announced: 4, sentence: 2.5, afterHeading: 1.5, amid: 0 },
   passInnerSentence: 1.5,
   passExpectedAmid: 2,
   passAmbiguous: 0.3,
   /** 8.8个“零距离”服务 behind entry 7 of a glossary. */
   passExpectedAmbiguous: 1,
   /** Taking something for a marker. */
-  take: { paragraph: 0, line: 0.5, sentence: 0.3, afterHeading: 0.5, amid: 4 },
+  take: { paragraph: 0, line: 0.5, announced: 0, sentence: 0.3, afterHeading: 0.5, amid: 4 },
   takeExpectedAmid: 1.5,
   takeAmbiguous: 2.5,
   /** A run begins with 1, with another number, below a level that usually nests the other way. */

@@ -12,6 +12,8 @@ const STYLES: readonly Style[] = [
   "chinese",
   "paren-chinese",
   "arabic",
+  "decimal",
+  "decimal-three",
   "paren-arabic",
   "half-paren-arabic",
   "circled",

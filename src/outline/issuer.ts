@@ -45,7 +45,11 @@ export function findIssuer(outline: Titled, decide?: Decide): Issuer | null {
 /** Why words name nobody; null where they may. Better no issuer than an invented one. */
 function refusal(name: string): string | null {
   if (name === "") return "empty";
-  for (const { start, entry } of refused.all(name)) if (entry.as.where === "inside" || start === 0) return entry.id;
+  if (refused.of(name)?.as.where === "whole") return "no-issuer.whole";
+  for (const { start, entry } of refused.all(name)) {
+    const { where } = entry.as;
+    if (where === "inside" || (where === "head" && start === 0)) return entry.id;
+  }
   return null;
 }
 

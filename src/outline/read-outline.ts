@@ -8,6 +8,7 @@ import { findCandidates } from "../numbering/candidates.js";
 import { findDashItems } from "../numbering/dashes.js";
 import type { ItemMarker } from "../numbering/enumeration.js";
 import { findEnumerations } from "../numbering/enumerations.js";
+import { withProven } from "../numbering/proven.js";
 import { runsOf } from "../numbering/runs.js";
 import { solveSequence } from "../numbering/sequence.js";
 import { rankOf } from "../numbering/styles.js";
@@ -28,7 +29,7 @@ import { addSubheadings } from "./subheadings.js";
 /** Reads the tree of sections from the author's text. Throws on no content. */
 export function readOutline(author: MarkedText, decide?: Decide): Outline {
   const { matching } = author;
-  const candidates = findCandidates(author);
+  const candidates = withProven(author, findCandidates(author));
   const taken = solveSequence(candidates);
   tellMarkers(author, candidates, taken, decide);
   const { markers, runs } = runsOf(taken);

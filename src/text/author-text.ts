@@ -91,6 +91,14 @@ export function beginsLine(author: AuthorText, i: number): boolean {
   return false;
 }
 
+/** Whether blanks of the source stand in front of a character, on its own line. */
+export function hasBlankBetween({ offsets, source }: AuthorText, at: number): boolean {
+  const from = (offsets[at - 1] ?? 0) + 1;
+  const to = offsets[at] ?? 0;
+  for (let i = from; i < to; i++) if (!isBlank(source.charCodeAt(i)) || isLineBreak(source.charCodeAt(i))) return false;
+  return at > 0 && to > from;
+}
+
 class AuthorTextWriter {
   private readonly codes: Uint16Array;
   private readonly matchingCodes: Uint16Array;

@@ -1,5 +1,20 @@
 import { z } from "zod";
 
+const style = z.enum([
+  "part",
+  "chapter",
+  "section",
+  "chinese",
+  "paren-chinese",
+  "arabic",
+  "decimal",
+  "decimal-three",
+  "paren-arabic",
+  "half-paren-arabic",
+  "circled",
+  "bracketed",
+]);
+
 /** Words of titles, headings, roles, issuers and enumerations. */
 export const structure = {
   /** What a word that ends a title or a heading says. */
@@ -55,22 +70,14 @@ export const structure = {
   /** The heading of a part that no mark closes, and the words that begin the text behind it. */
   "part-end": z.null(),
   "part-text-start": z.null(),
-  numbering: z.strictObject({
-    style: z.enum([
-      "part",
-      "chapter",
-      "section",
-      "chinese",
-      "paren-chinese",
-      "arabic",
-      "paren-arabic",
-      "half-paren-arabic",
-      "circled",
-      "bracketed",
-    ]),
-  }),
+  numbering: z.strictObject({ style }),
+  /** Numbers without a mark at the head of a line. */
+  "line-number": z.strictObject({ style }),
   /** What makes something else of a numeral: see enumerations.yaml. */
-  "numbering-reference": z.null(),
+  /** Amid a line, or also at its head. */
+  "numbering-reference": z.strictObject({ where: z.enum(["amid", "anywhere"]) }),
+  announcer: z.null(),
+  "own-unit": z.null(),
   "numeral-list": z.null(),
   "note-lead": z.null(),
   /** Items in running text. */
@@ -88,6 +95,6 @@ export const structure = {
   "issuer-tail": z.null(),
   "place-end": z.null(),
   "organ-end": z.null(),
-  /** What no issuer's name begins with or holds. */
-  "no-issuer": z.strictObject({ where: z.enum(["head", "inside"]) }),
+  /** What no issuer's name is, begins with or holds. */
+  "no-issuer": z.strictObject({ where: z.enum(["head", "inside", "whole"]) }),
 } as const;
