@@ -25,3 +25,23 @@ export function pointsAt(text: string, offsets: readonly number[]): Map<number, 
   if (offset === wanted[next]) points.set(offset, { line, column });
   return points;
 }
+
+/** The offset (code points) of a point: the way back of `pointsAt`; null where the text has no such line or column. */
+export function offsetAt(text: string, point: Point): number | null {
+  let [offset, line, column] = [0, 1, 1];
+  let before = "";
+  for (const character of text) {
+    const amidBreak = character === "\n" && before === "\r";
+    if (line === point.line && column === point.column && !amidBreak) return offset;
+    if (line > point.line) return null;
+    offset++;
+    column++;
+    if (amidBreak) column = 1;
+    else if (character === "\n" || character === "\r") {
+      line++;
+      column = 1;
+    }
+    before = character;
+  }
+  return line === point.line && column === point.column ? offset : null;
+}

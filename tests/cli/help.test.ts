@@ -9,7 +9,18 @@ const commands = program.commands.filter((command) => command instanceof Reports
 const names = commands.map((command) => command.name());
 
 it("tells of every command", () => {
-  expect(names).toEqual(["parse", "outline", "metrics", "clean", "view", "schema", "config", "completion", "man"]);
+  expect(names).toEqual([
+    "parse",
+    "outline",
+    "metrics",
+    "clean",
+    "view",
+    "explain",
+    "schema",
+    "config",
+    "completion",
+    "man",
+  ]);
 });
 
 describe.each([[], ...names.map((name) => [name])].map((args) => ({ args })))("reports $args --help", ({ args }) => {

@@ -2,6 +2,7 @@ import { fstatSync } from "node:fs";
 import { exitCodes } from "../exit-codes.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { applyConfig } from "../flags/config.js";
+import { addExplainFlags, type ExplainFlags } from "../flags/explain-flags.js";
 import type { InputFlags } from "../flags/input-flags.js";
 import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
 import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
@@ -20,6 +21,7 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
   metrics(done),
   clean(done),
   view(done),
+  explain(done),
 ];
 
 const parse = (done: Done): ReportsCommand =>
@@ -107,6 +109,26 @@ const view = (done: Done): ReportsCommand =>
     done,
     async () => (await import("./view-command.js")).viewCommand,
   );
+
+const explain = (done: Done): ReportsCommand =>
+  addExplainFlags(
+    new ReportsCommand("explain").explain(
+      "say why a place, figure or section was read as it was",
+      "Say why something was read as it was: each decision, by which entry or rule, and against what.",
+      [
+        { line: "reports explain report.txt --at 12:30", does: "what stands at line 12, column 30" },
+        { line: "reports explain report.txt --metric 17", does: "a figure and its indicator" },
+        { line: "reports explain report.txt --section 2.1", does: "a heading" },
+      ],
+    ),
+  )
+    .addHelpAll()
+    .argument("<file>", "a report, - for a pipe")
+    .action(async (file: string, _: ExplainFlags, self: ReportsCommand) => {
+      await applyConfig(self);
+      const { explainCommand } = await import("./explain-command.js");
+      done(await explainCommand(file, self.opts()));
+    });
 
 type Run<Flags> = (paths: readonly string[], flags: Flags) => Promise<number>;
 

@@ -1,6 +1,7 @@
 import { DiagnosticsLog } from "../diagnostics/diagnostics-log.js";
 import { diagnosticsText } from "../diagnostics/diagnostics-text.js";
 import { exitCodes } from "../exit-codes.js";
+import type { OutputFlags } from "../flags/output-flags.js";
 import type { ShowFlags } from "../flags/show-flags.js";
 import type { Inputs } from "../inputs/find-inputs.js";
 import type { Product, Surroundings } from "../outputs/product.js";
@@ -47,5 +48,5 @@ export function surroundings(flags: ShowFlags, { inputs }: Inputs): Surroundings
   };
 }
 
-export const goesToTerminal = ({ output, outDir }: ShowFlags): boolean =>
+export const goesToTerminal = ({ output, outDir }: OutputFlags): boolean =>
   process.stdout.isTTY && outDir === undefined && (output === undefined || output === "-");

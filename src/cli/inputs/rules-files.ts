@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { RuleBook } from "../../boilerplate/engine/rule.js";
 import { inWords, UsageError } from "../errors.js";
 
 export interface RulesFile {
@@ -23,6 +24,13 @@ export async function readRulesFiles(names: readonly string[]): Promise<RulesFil
     }
     return { name, yaml };
   });
+}
+
+/** Rule books of files that have been tried out. */
+export async function ruleBooksOf(files: readonly RulesFile[]): Promise<RuleBook[]> {
+  if (files.length === 0) return [];
+  const { readRules } = await import("../../boilerplate/engine/read-rules.js");
+  return files.map(({ name, yaml }) => readRules(yaml, name));
 }
 
 /** @throws UsageError naming the file */

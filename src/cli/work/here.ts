@@ -1,10 +1,10 @@
-import type { RuleBook } from "../../boilerplate/engine/rule.js";
 import { type ParseOptions, parseReport } from "../../parse.js";
 import { decode } from "../../text/decode.js";
 import type { Format } from "../../write/format.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
 import type { Input } from "../inputs/input.js";
 import { readBytes } from "../inputs/read-bytes.js";
+import { ruleBooksOf } from "../inputs/rules-files.js";
 import { loadProduct } from "../outputs/product.js";
 import { countsOf } from "./counts.js";
 import { doRecord } from "./record.js";
@@ -16,7 +16,7 @@ import { whyOf } from "./why.js";
 export async function here(settings: Settings): Promise<Doer> {
   const format = await loadProduct(settings.product);
   const options: ParseOptions = {
-    rules: await rulesOf(settings),
+    rules: await ruleBooksOf(settings.rules),
     ...(settings.encoding !== undefined && { encoding: settings.encoding }),
   };
   return {
@@ -52,11 +52,4 @@ function once(read: () => string): () => string {
     text ??= read();
     return text;
   };
-}
-
-/** The user's rules; they have been read once before any work, so that a fault in them is an error of use. */
-async function rulesOf({ rules }: Settings): Promise<RuleBook[]> {
-  if (rules.length === 0) return [];
-  const { readRules } = await import("../../boilerplate/engine/read-rules.js");
-  return rules.map(({ name, yaml }) => readRules(yaml, name));
 }

@@ -1,0 +1,71 @@
+import { explain } from "../../explain/explain.js";
+import { NoSuchPlace } from "../../explain/places.js";
+import type { Question } from "../../explain/question.js";
+import { english } from "../../explain/words/english.js";
+import type { Decision } from "../../model/decision.js";
+import { parseReport } from "../../parse.js";
+import { decode } from "../../text/decode.js";
+import { explanationJson } from "../../view/explain/explanation-json.js";
+import { explanationText } from "../../view/explain/explanation-text.js";
+import { PlainError, UsageError } from "../errors.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { asEncoding } from "../flags/encoding-names.js";
+import type { ExplainFlags } from "../flags/explain-flags.js";
+import { findInputs } from "../inputs/find-inputs.js";
+import { IgnoreRules } from "../inputs/ignore-rules.js";
+import type { Input } from "../inputs/input.js";
+import { readBytes } from "../inputs/read-bytes.js";
+import { readRulesFiles, ruleBooksOf } from "../inputs/rules-files.js";
+import { paintFor } from "../outputs/product.js";
+import { isPainted } from "../terminal/color.js";
+import { whyOf } from "../work/why.js";
+import { openSink } from "../work/work.js";
+import { goesToTerminal } from "./show-command.js";
+
+/** `reports explain`: one report is read with its decisions told, and those about a place are said in words. */
+export async function explainCommand(path: string, flags: ExplainFlags): Promise<ExitCode> {
+  const question = questionOf(flags);
+  const input = theInput(path);
+  const encoding = asEncoding(flags.encoding);
+  const rules = await ruleBooksOf(await readRulesFiles(flags.rules));
+  const sink = openSink(flags, [input.file]);
+  const decisions: Decision[] = [];
+  try {
+    const bytes = await readBytes(input, flags.maxBytes);
+    const trace = (decision: Decision): number => decisions.push(decision);
+    const report = parseReport(bytes, { path: input.path, rules, trace, ...(encoding !== undefined && { encoding }) });
+    const source = decode(bytes, encoding).text;
+    const explanation = explain(question, report, source, decisions);
+    const paint = await paintFor(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
+    await sink.write(
+      flags.format === "json"
+        ? explanationJson(explanation, source, english)
+        : explanationText(explanation, source, english, paint),
+    );
+    await sink.close();
+  } catch (error) {
+    sink.abandon();
+    if (error instanceof NoSuchPlace) throw new UsageError(`${path}: ${error.message}`);
+    throw new PlainError(`${path}: ${whyOf(error, flags.debug === true)}`);
+  }
+  return exitCodes.done;
+}
+
+/** @throws UsageError unless exactly one thing is asked */
+function questionOf({ at, metric, section, removed }: ExplainFlags): Question {
+  const asked = [at, metric, section, removed].filter((question) => question !== undefined);
+  const [question] = asked;
+  if (question === undefined || asked.length > 1)
+    throw new UsageError("explain answers one question: --at LINE:COLUMN, --metric N, --section ID or --removed N");
+  return question;
+}
+
+/** @throws PlainError where it cannot be found, UsageError where it is more than one */
+function theInput(path: string): Input {
+  const { inputs, failures } = findInputs([path], undefined, new IgnoreRules([]));
+  const [failure] = failures;
+  if (failure !== undefined) throw new PlainError(`${failure.path}: ${failure.why}`);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) throw new UsageError(`${path}: explain reads one file`);
+  return input;
+}

@@ -1,0 +1,72 @@
+import type { Explanation } from "../../explain/explain.js";
+import type { Fact } from "../../explain/facts.js";
+import { sentenceOf, type Words } from "../../explain/words/words.js";
+import type { Decision } from "../../model/decision.js";
+import type { CodePointSpan } from "../../model/report.js";
+import { CodeUnits } from "../../text/code-units.js";
+import { pointsAt } from "../../text/points.js";
+import { printable } from "../../write/printable.js";
+import type { Paint } from "../terminal/paint.js";
+
+/**
+ * An explanation for a terminal: the place in its line, what the report has there, then a line a decision with the
+ * entries and rules that made it, and below it what was weighed against it.
+ */
+export function explanationText(explanation: Explanation, source: string, words: Words, paint: Paint): string {
+  const { path, place, facts, decisions, nearest } = explanation;
+  const cut = cutter(source);
+  const points = pointsAt(source, [place[0], ...(nearest === null ? [] : [nearest.span[0]])]);
+  const at = ([start]: CodePointSpan | Decision["span"]): string => {
+    const point = points.get(start);
+    return point === undefined ? "" : `${point.line}:${point.column}`;
+  };
+  const lines = [
+    `${paint.dim(printable(`${path}:${at(place)}`))}  ${inItsLine(place, cut, paint)}`,
+    ...facts.map((fact) => printable(factSentence(fact, words))),
+    "",
+    ...decisions.flatMap((decision) => decisionLines(decision, cut, words, paint)),
+    ...(decisions.length > 0 ? [] : [words.nothingDecided]),
+    ...(nearest === null ? [] : [`${words.nearest} ${at(nearest.span)}`, ...decisionLines(nearest, cut, words, paint)]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+export type Cutter = (span: readonly [number, number]) => string;
+
+/** Cuts spans of code points out of a text; what lies outside it is nothing. */
+export function cutter(source: string): Cutter {
+  const units = new CodeUnits(source);
+  return ([start, end]) => source.slice(units.at(Math.max(0, start)), units.at(Math.max(0, end)));
+}
+
+function factSentence({ code, params }: Fact, words: Words): string {
+  // The table pairs codes and parameters; the compiler does not see that a fact does too.
+  const sentence = words.facts[code] as (params: Fact["params"]) => string;
+  return sentence(params);
+}
+
+function decisionLines(decision: Decision, cut: Cutter, words: Words, paint: Paint): string[] {
+  const by = (ids: readonly string[]): string => (ids.length === 0 ? "" : paint.dim(printable(` [${ids.join(", ")}]`)));
+  return [
+    `- ${printable(sentenceOf(words, decision, cut(decision.span)))}${by(decision.by)}`,
+    ...decision.against.map((other) => `    ${printable(words.rather(other.chosen, other.weight))}${by(other.by)}`),
+  ];
+}
+
+/** How much of its line is shown on both sides of a place, in characters. */
+const AROUND = 12;
+/** How much of the place itself. */
+const OF_PLACE = 30;
+
+/** `…实现旅游收入[800多万元]，带动…` */
+function inItsLine([start, end]: CodePointSpan, cut: Cutter, paint: Paint): string {
+  const before = (
+    cut([start - AROUND, start])
+      .split(/[\r\n]/u)
+      .at(-1) ?? ""
+  ).trimStart();
+  const [first = "", ...more] = cut([start, Math.min(end, start + OF_PLACE)]).split(/[\r\n]/u);
+  const isCut = more.length > 0 || end > start + OF_PLACE;
+  const behind = isCut ? "…" : (cut([end, end + AROUND]).split(/[\r\n]/u)[0] ?? "").trimEnd();
+  return printable(before) + paint.bold(`[${printable(first)}]`) + printable(behind);
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { english } from "../../src/explain/words/english.js";
+import { sentenceOf } from "../../src/explain/words/words.js";
+import type { Decision } from "../../src/model/decision.js";
+
+/** Every code that a pass tells, as its source has it: `pass: "headings", code: reason === null ? "a" : "b"`. */
+function codesTold(): string[] {
+  const root = fileURLToPath(new URL("../../src/", import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const told = files.flatMap((file) =>
+    [
+      ...readFileSync(`${root}/${file}`, "utf8").matchAll(
+        /pass: "[a-z]+",\s*code: ([^;]*?),\n?\s*(?:start|end|chosen|\.\.\.)/g,
+      ),
+    ].flatMap(([, code]) => [...(code ?? "").matchAll(/"([a-z-]+)"/g)].map(([, name]) => name ?? "")),
+  );
+  return [...new Set(told)].sort();
+}
+
+test("every decision that a pass tells has a sentence", () => {
+  expect(codesTold().filter((code) => !Object.hasOwn(english.decisions, code))).toEqual([]);
+});
+
+const decision = (over: Partial<Decision>): Decision => ({
+  pass: "headings",
+  code: "heading-end",
+  span: [0, 4],
+  chosen: null,
+  by: [],
+  against: [],
+  ...over,
+});
+
+test.each([
+  [{ code: "figure-refused" }, "24小时", "“24小时” is no figure that measures something."],
+  [{ code: "indicator", chosen: "茶园" }, "500亩", "“500亩” measures 茶园."],
+  [{ code: "indicator" }, "500亩", "The text names nothing that “500亩” measures."],
+  [{ code: "not-yet-said", chosen: "甲" }, "乙", "not yet said: “乙” gave 甲."],
+  [{ code: "toString" }, "乙", "toString: “乙”."],
+] satisfies [Partial<Decision>, string, string][])("%o", (over, text, sentence) => {
+  expect(sentenceOf(english, decision(over), text)).toBe(sentence);
+});
+
+test("long texts are told by their ends, line breaks as blanks", () => {
+  const text = `${"甲".repeat(30)}\n${"乙".repeat(30)}`;
+  expect(sentenceOf(english, decision({ code: "list-item" }), text)).toBe(
+    `“${"甲".repeat(20)} … ${"乙".repeat(10)}” is a point of a list, no heading.`,
+  );
+});
