@@ -1,10 +1,13 @@
 import type { Boilerplate } from "./boilerplate/find.js";
 import type { Finding } from "./diagnostics/finding.js";
+import { sentenceOf } from "./diagnostics/sentences.js";
+import { lexiconVersion } from "./lexicon/lexicon.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
-import type { CodePointSpan, Diagnostic, Report, Section } from "./model/report.js";
+import type { CodePointSpan, Report, Section } from "./model/report.js";
 import { kindsOf } from "./outline/kinds.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
+import { PROGRAM } from "./program.js";
 import { inSource, written } from "./text/author-text.js";
 import { CodePoints } from "./text/code-points.js";
 import type { Source } from "./text/source.js";
@@ -16,6 +19,8 @@ export interface Findings {
   readonly source: Source;
   /** As given by the caller, `-` for standard input. */
   readonly path: string;
+  /** SHA-256 of the boilerplate rules that were added; null where there were none. */
+  readonly rules: string | null;
   readonly boilerplate: Boilerplate;
   readonly outline: Outline;
   readonly years: Years;
@@ -24,7 +29,7 @@ export interface Findings {
 }
 
 /** Writes down the report: the only place where spans of the author text become code points of the source. */
-export function assemble({ source, path, boilerplate, outline, years, metrics, findings }: Findings): Report {
+export function assemble({ source, path, rules, boilerplate, outline, years, metrics, findings }: Findings): Report {
   const { author } = outline;
   const places = new CodePoints(source.text);
   const span = (ofFlow: Span): CodePointSpan => places.span(inSource(author, ofFlow));
@@ -46,10 +51,12 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
     span: span(s),
     role: s.role,
     years: years.ofSection(s),
-    paragraphs: s.paragraphs.map((p) => ({
+    paragraphs: s.paragraphs.map((p, i) => ({
+      id: `${s.id}p${i + 1}`,
       text: cleaned(p),
       span: span(p),
-      items: p.items.map((item) => ({
+      items: p.items.map((item, k) => ({
+        id: `${s.id}p${i + 1}i${k + 1}`,
         numbering: written(author, item.numbering).replace(/\s/gu, ""),
         text: cleaned({ start: item.numbering.end, end: item.end }).trim(),
         span: span(item),
@@ -61,6 +68,7 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
   const title = outline.title === null ? null : written(author, outline.title).replace(/\n|[?？]{2,}/gu, "");
   return {
     schemaVersion: "1",
+    generator: { ...PROGRAM, rules, lexicon: lexiconVersion },
     source: {
       path,
       bytes: source.bytes,
@@ -78,7 +86,8 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
         ? null
         : { hidden: boilerplate.truncation.hidden, span: places.span(boilerplate.truncation.span) },
     sections: outline.sections.map(section),
-    metrics: metrics.map((m) => ({
+    metrics: metrics.map((m, i) => ({
+      id: `m${i + 1}`,
       indicator: m.indicator,
       text: m.text,
       value: m.value,
@@ -108,13 +117,12 @@ export function assemble({ source, path, boilerplate, outline, years, metrics, f
       span: places.span(cut),
       text: source.text.slice(cut.start, cut.end),
     })),
-    diagnostics: findings.map(
-      (f): Diagnostic => ({
-        code: f.code,
-        severity: DIAGNOSTICS[f.code],
-        message: f.message,
-        span: f.span === null ? null : places.span(f.span),
-      }),
-    ),
+    diagnostics: findings.map((finding) => ({
+      code: finding.code,
+      severity: DIAGNOSTICS[finding.code],
+      message: sentenceOf(finding),
+      params: { ...finding.params },
+      span: finding.span === null ? null : places.span(finding.span),
+    })),
   };
 }

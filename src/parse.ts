@@ -1,6 +1,6 @@
 import { assemble } from "./assemble.js";
 import { builtInRules } from "./boilerplate/engine/built-in-rules.js";
-import { type RuleBook, withRules } from "./boilerplate/engine/rule.js";
+import { digestOf, type RuleBook, withRules } from "./boilerplate/engine/rule.js";
 import { findBoilerplate } from "./boilerplate/find.js";
 import { announcedCountFindings } from "./diagnostics/announced-count.js";
 import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
@@ -40,7 +40,8 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
   const { trace } = options;
   const ofSource: Decide = trace && tellOfSource(source.text, trace);
-  const boilerplate = findBoilerplate(source.text, (options.rules ?? []).reduce(withRules, builtInRules), ofSource);
+  const rules = options.rules ?? [];
+  const boilerplate = findBoilerplate(source.text, rules.reduce(withRules, builtInRules), ofSource);
   const author = marked(authorTextOf(source.text, boilerplate.cuts));
   const decide: Decide = trace && tellOfAuthor(author, trace);
   const outline = readOutline(author, decide);
@@ -54,5 +55,14 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     ...damagedFigureFindings(outline, damaged),
     ...wordsFindings(outline),
   ];
-  return assemble({ source, path: options.path ?? "-", boilerplate, outline, years, metrics, findings });
+  return assemble({
+    source,
+    path: options.path ?? "-",
+    rules: digestOf(rules),
+    boilerplate,
+    outline,
+    years,
+    metrics,
+    findings,
+  });
 }

@@ -1,13 +1,13 @@
+import { PROGRAM } from "../program.js";
 import { otherCommands } from "./commands/other-commands.js";
 import { readingCommands } from "./commands/reading-commands.js";
 import { ReportsCommand } from "./help/command.js";
-import { version } from "./version.js";
 
 /** The command line; `done` hears the exit code of the command that ran. */
 export function buildProgram(done: (code: number) => void): ReportsCommand {
   const program = new ReportsCommand("reports")
     .description("Turns raw Chinese work reports into structured JSON or YAML, and shows them.")
-    .version(version(), "-V, --version", "print the version")
+    .version(PROGRAM.version, "-V, --version", "print the version")
     .helpCommand("help [command]", "show the help of a command");
   program.examples = [
     { line: "reports parse reports/ -o all.json", does: "all .txt below it, as JSON" },

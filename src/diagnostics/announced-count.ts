@@ -23,7 +23,7 @@ export function announcedCountFindings(outline: Outline): Finding[] {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     found.push({
       code: "announced-count",
-      message: `${announced} are announced and ${count} follow`,
+      params: { announced, found: count },
       span: inSource(outline.author, span),
     });
   };

@@ -7,6 +7,6 @@ import type { Finding } from "./finding.js";
 export const damagedFigureFindings = ({ author }: Outline, damaged: readonly Span[]): Finding[] =>
   damaged.map((span) => ({
     code: "damaged-figure",
-    message: `a figure is damaged: ${written(author, span)}`,
+    params: { text: written(author, span) },
     span: inSource(author, span),
   }));

@@ -9,17 +9,14 @@ export function sourceFindings(source: Source, boilerplate: Boilerplate): Findin
   if (damaged >= 0)
     found.push({
       code: "decoding",
-      message: `characters could not be decoded as ${source.encoding}; the first stands here`,
+      params: { encoding: source.encoding },
       span: { start: damaged, end: damaged + 1 },
     });
   const { truncation } = boilerplate;
   if (truncation !== null && truncation.hidden !== 0)
     found.push({
       code: "truncated",
-      message:
-        truncation.hidden === null
-          ? "part of the report is not shown"
-          : `${truncation.hidden} characters are not shown`,
+      params: { hidden: truncation.hidden },
       span: truncation.span,
     });
   return found;

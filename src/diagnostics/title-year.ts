@@ -33,11 +33,11 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
   const opening = reported[0];
   const confirms = (m: Mention): boolean =>
     wanted.includes(m.year ?? 0) && !AHEAD.test(author.matching.slice(m.end, m.end + 30));
-  if (opening === undefined || reported.some(confirms)) return [];
+  if (opening === undefined || opening.year === null || reported.some(confirms)) return [];
   return [
     {
       code: "title-year-mismatch",
-      message: `the title says ${first.year}, the text reports on ${opening.year}`,
+      params: { title: first.year, text: opening.year },
       span: inSource(author, opening),
     },
   ];

@@ -7,7 +7,7 @@ export const wordsFindings = ({ wordsMissing }: Outline): Finding[] =>
     ? [
         {
           code: "words-missing",
-          message: "the report has no line breaks and was read without a dictionary; npm rebuild nodejieba brings it",
+          params: {},
           span: null,
         },
       ]

@@ -1,4 +1,4 @@
-/** Everything that can be odd in a report. The sentence for people is made where the oddity is found. */
+/** Everything that can be odd in a report, and how grave it is. The words for people are in src/diagnostics/sentences.ts. */
 export const DIAGNOSTICS = {
   "numbering-gap": "warning",
   "numbering-duplicate": "warning",
@@ -12,3 +12,18 @@ export const DIAGNOSTICS = {
 } as const satisfies Record<string, "error" | "warning" | "info">;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** What the sentence of each code is made of: numbers, and words as they stand in the report. */
+export interface DiagnosticParams {
+  /** `numbering` stands where its forerunner is missing; `after` is what stands before it, null where it is the first. */
+  readonly "numbering-gap": { readonly numbering: string; readonly after: string | null };
+  readonly "numbering-duplicate": { readonly numbering: string };
+  readonly "numbering-restart": { readonly numbering: string; readonly after: string };
+  readonly "announced-count": { readonly announced: number; readonly found: number };
+  readonly "title-year-mismatch": { readonly title: number; readonly text: number };
+  /** How many characters a site keeps back; null where it does not say. */
+  readonly truncated: { readonly hidden: number | null };
+  readonly decoding: { readonly encoding: string };
+  readonly "damaged-figure": { readonly text: string };
+  readonly "words-missing": Readonly<Record<never, never>>;
+}

@@ -11,9 +11,9 @@ const span = z
 
 const role = z.enum(["preface", "review", "problems", "plan", "closing", "other"]);
 
-const item = z.strictObject({ numbering: z.string(), text: z.string(), span });
+const item = z.strictObject({ id: z.string(), numbering: z.string(), text: z.string(), span });
 
-const paragraph = z.strictObject({ text: z.string(), span, items: z.array(item) });
+const paragraph = z.strictObject({ id: z.string(), text: z.string(), span, items: z.array(item) });
 
 const section = z
   .strictObject({
@@ -33,6 +33,7 @@ const section = z
   .meta({ id: "Section" });
 
 const metric = z.strictObject({
+  id: z.string(),
   indicator: z.string().nullable(),
   text: z.string(),
   value: z.number().nullable(),
@@ -66,13 +67,26 @@ const removed = z.strictObject({ rule: z.string(), category: z.string(), span, t
 const diagnostic = z.strictObject({
   code: z.string(),
   severity: z.enum(["error", "warning", "info"]),
-  message: z.string(),
+  message: z.string().meta({ description: "English; made of code and params" }),
+  params: z.record(
+    z.string(),
+    z.union([z.string().meta({ description: "As it stands in the report" }), z.number().nullable()]),
+  ),
   span: span.nullable(),
 });
 
 export const report = z
   .strictObject({
     schemaVersion: z.literal("1"),
+    generator: z.strictObject({
+      name: z.string(),
+      version: z.string(),
+      rules: z
+        .string()
+        .nullable()
+        .meta({ description: "SHA-256 of the rules that were added, null where there were none" }),
+      lexicon: z.string().meta({ description: "Changes with any entry of the lexicon" }),
+    }),
     source: z.strictObject({
       path: z.string(),
       bytes: z.int().nonnegative(),

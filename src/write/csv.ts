@@ -27,6 +27,8 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   text: ({ metric }) => metric.text,
   start: ({ metric }) => metric.span[0],
   end: ({ metric }) => metric.span[1],
+  id: ({ metric }) => metric.id,
+  section_id: ({ metric }) => metric.section,
 };
 
 /** One row a metric, for a spreadsheet or a data frame. A cell that a spreadsheet would run as a formula is defused. */

@@ -3,6 +3,7 @@ import type { Report } from "../../src/model/report.js";
 /** A small report made by hand; `over` replaces fields. */
 export const sample = (over: Partial<Report> = {}): Report => ({
   schemaVersion: "1",
+  generator: { name: "work-reports", version: "0.0.0", rules: null, lexicon: "0" },
   source: { path: "柳溪.txt", bytes: 120, sha256: "0".repeat(64), encoding: "utf-8", length: 40 },
   title: { text: "柳溪镇2020年工作总结", span: [0, 12] },
   issuer: { name: "柳溪镇", level: "township" },
@@ -20,12 +21,13 @@ export const sample = (over: Partial<Report> = {}): Report => ({
       span: [13, 40],
       role: "review",
       years: [2020],
-      paragraphs: [{ text: "完成产值3亿元。", span: [18, 26], items: [] }],
+      paragraphs: [{ id: "1p1", text: "完成产值3亿元。", span: [18, 26], items: [] }],
       sections: [],
     },
   ],
   metrics: [
     {
+      id: "m1",
       indicator: "产值",
       text: "3亿元",
       value: 3,

@@ -22,7 +22,7 @@ const KEYS = ["id", "category", "where", "cut", "zone", "date", "match", "exampl
  * @throws RulesError naming the file, the line and the reason
  */
 export function readRules(yaml: string, name: string): RuleBook {
-  return { rules: readRulesWithExamples(yaml, name) };
+  return { rules: readRulesWithExamples(yaml, name), yaml };
 }
 
 /** The same with the examples that each rule must and must not match. */

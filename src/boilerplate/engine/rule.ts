@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Pattern } from "./pattern.js";
 
 /**
@@ -47,6 +48,22 @@ export interface RuleWithExamples extends Rule {
 /** An immutable set of rules; `withRules` makes a larger one. */
 export interface RuleBook {
   readonly rules: readonly Rule[];
+  /** The file that it was read from, as it stands; a book made in code has none. */
+  readonly yaml?: string;
+}
+
+const digests = new WeakMap<readonly RuleBook[], string>();
+
+/** SHA-256 of the files of rule books, one behind the other (`cat a.yaml b.yaml | sha256sum`); null where there are none. */
+export function digestOf(books: readonly RuleBook[]): string | null {
+  if (books.length === 0) return null;
+  const known = digests.get(books);
+  if (known !== undefined) return known;
+  const hash = createHash("sha256");
+  for (const { yaml, rules } of books) hash.update(yaml ?? JSON.stringify(rules));
+  const digest = hash.digest("hex");
+  digests.set(books, digest);
+  return digest;
 }
 
 const joined = new WeakMap<RuleBook, WeakMap<RuleBook, RuleBook>>();

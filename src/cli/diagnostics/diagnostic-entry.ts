@@ -8,6 +8,7 @@ export const failureEntry = (path: string, why: string): Entry => ({
   code: failureCode,
   severity: "error",
   message: why,
+  params: {},
   span: null,
   path,
   from: null,

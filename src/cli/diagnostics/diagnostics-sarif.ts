@@ -1,11 +1,11 @@
+import { PROGRAM } from "../../program.js";
 import { jsonLine } from "../../write/ndjson.js";
-import { version } from "../version.js";
 import type { DiagnosticsFormat, Entry } from "./diagnostic-entry.js";
 
 /** SARIF 2.1.0, one run. Written as it comes: the results stand last. */
 export const diagnosticsSarif = (): DiagnosticsFormat => ({
   opening: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":{"driver":${JSON.stringify(
-    { name: "reports", semanticVersion: version() },
+    { name: "reports", semanticVersion: PROGRAM.version },
   )}},"columnKind":"unicodeCodePoints","results":[`,
   entry: (entry) => `\n${jsonLine(result(entry)).trimEnd()}`,
   between: ",",
