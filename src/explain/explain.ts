@@ -41,14 +41,11 @@ const PASSES: readonly Decision["pass"][] = [
   "metrics",
 ];
 
-/** A pass that looks twice may say the same twice. */
+/** A pass that looks twice at a place may decide anew: what it said last holds. */
 function distinct(decisions: readonly Decision[]): Decision[] {
-  const known = new Map<string, Decision>();
-  for (const decision of decisions) {
-    const key = JSON.stringify(decision);
-    if (!known.has(key)) known.set(key, decision);
-  }
-  return [...known.values()];
+  const last = new Map<string, Decision>();
+  for (const decision of decisions) last.set(`${decision.pass} ${decision.code} ${decision.span}`, decision);
+  return [...last.values()];
 }
 
 function nearestTo([from, to]: CodePointSpan, told: readonly Decision[]): Decision | null {

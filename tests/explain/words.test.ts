@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { english } from "../../src/explain/words/english.js";
 import { sentenceOf } from "../../src/explain/words/words.js";
 import type { Decision } from "../../src/model/decision.js";
+import { parseReport } from "../../src/parse.js";
+import { fixtureTexts } from "../generate/fixture-texts.js";
 
 /** Every code that a pass tells, as its source has it: `pass: "headings", code: reason === null ? "a" : "b"`. */
 function codesTold(): string[] {
@@ -21,6 +23,18 @@ function codesTold(): string[] {
 
 test("every decision that a pass tells has a sentence", () => {
   expect(codesTold().filter((code) => !Object.hasOwn(english.decisions, code))).toEqual([]);
+});
+
+test("every reason that is no entry and no rule is told in words", () => {
+  const unsaid = new Set<string>();
+  const trace = ({ pass, by, against }: Decision): void => {
+    // What removes has the ids that the report lists.
+    if (pass === "boilerplate") return;
+    for (const id of [...by, ...against.flatMap((other) => other.by)])
+      if (!id.includes(".") && !Object.hasOwn(english.reasons, id)) unsaid.add(id);
+  };
+  for (const text of fixtureTexts) parseReport(text, { trace });
+  expect([...unsaid]).toEqual([]);
 });
 
 const decision = (over: Partial<Decision>): Decision => ({
@@ -46,6 +60,6 @@ test.each([
 test("long texts are told by their ends, line breaks as blanks", () => {
   const text = `${"甲".repeat(30)}\n${"乙".repeat(30)}`;
   expect(sentenceOf(english, decision({ code: "list-item" }), text)).toBe(
-    `“${"甲".repeat(20)} … ${"乙".repeat(10)}” is a point of a list, no heading.`,
+    `“${"甲".repeat(20)} … ${"乙".repeat(10)}” and its like number the points of a list, no headings.`,
   );
 });

@@ -8,6 +8,8 @@ export interface Words {
   readonly decisions: Readonly<Record<string, (decided: Decided) => string>>;
   /** For a code that has no sentence yet. */
   readonly otherwise: (code: string, decided: Decided) => string;
+  /** Reasons that are no entries of the lexicon and no rules, in words. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** What stands for an alternative that was weighed; `weight` is null where nothing was counted. */
   readonly rather: (chosen: string | null, weight: number | null) => string;
   readonly nothingDecided: string;
@@ -21,6 +23,10 @@ export interface Decided {
   /** What came out, null for a refusal. */
   readonly chosen: string | null;
 }
+
+/** What made a decision: an entry or a rule by its id, any other reason in words. */
+export const reasonOf = (words: Words, by: string): string =>
+  Object.hasOwn(words.reasons, by) ? (words.reasons[by] ?? by) : by;
 
 /** A decision in words. */
 export const sentenceOf = (words: Words, { code, chosen }: Decision, text: string): string => {

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../explain/explain.js";
 import type { Fact } from "../../explain/facts.js";
-import { sentenceOf, type Words } from "../../explain/words/words.js";
+import { reasonOf, sentenceOf, type Words } from "../../explain/words/words.js";
 import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan } from "../../model/report.js";
 import { CodeUnits } from "../../text/code-units.js";
@@ -46,7 +46,8 @@ function factSentence({ code, params }: Fact, words: Words): string {
 }
 
 function decisionLines(decision: Decision, cut: Cutter, words: Words, paint: Paint): string[] {
-  const by = (ids: readonly string[]): string => (ids.length === 0 ? "" : paint.dim(printable(` [${ids.join(", ")}]`)));
+  const by = (ids: readonly string[]): string =>
+    ids.length === 0 ? "" : paint.dim(printable(` [${ids.map((id) => reasonOf(words, id)).join(", ")}]`));
   return [
     `- ${printable(sentenceOf(words, decision, cut(decision.span)))}${by(decision.by)}`,
     ...decision.against.map((other) => `    ${printable(words.rather(other.chosen, other.weight))}${by(other.by)}`),
