@@ -41,10 +41,13 @@ const PASSES: readonly Decision["pass"][] = [
   "metrics",
 ];
 
-/** A pass that looks twice at a place may decide anew: what it said last holds. */
+/** A pass that looks twice at a place may decide anew: what it said last holds. Several rules may remove one run. */
 function distinct(decisions: readonly Decision[]): Decision[] {
   const last = new Map<string, Decision>();
-  for (const decision of decisions) last.set(`${decision.pass} ${decision.code} ${decision.span}`, decision);
+  for (const decision of decisions) {
+    const { code, span, chosen } = decision;
+    last.set(`${code} ${span} ${code === "removed" ? chosen : ""}`, decision);
+  }
   return [...last.values()];
 }
 

@@ -46,8 +46,11 @@ function factSentence({ code, params }: Fact, words: Words): string {
 }
 
 function decisionLines(decision: Decision, cut: Cutter, words: Words, paint: Paint): string[] {
-  const by = (ids: readonly string[]): string =>
-    ids.length === 0 ? "" : paint.dim(printable(` [${ids.map((id) => reasonOf(words, id)).join(", ")}]`));
+  const by = (ids: readonly string[]): string => {
+    // A rule that removes stands in the sentence already.
+    const said = ids.filter((id) => id !== decision.chosen).map((id) => reasonOf(words, id));
+    return said.length === 0 ? "" : paint.dim(printable(` [${said.join(", ")}]`));
+  };
   return [
     `- ${printable(sentenceOf(words, decision, cut(decision.span)))}${by(decision.by)}`,
     ...decision.against.map((other) => `    ${printable(words.rather(other.chosen, other.weight))}${by(other.by)}`),
