@@ -30,6 +30,7 @@ export const english: Words = {
     role: ({ text, chosen }) => `The section under ${quoted(text)} has the role ${chosen}.`,
     issuer: ({ text, chosen }) => `${quoted(text)} says who reports: ${chosen}.`,
     "issuer-refused": ({ text }) => `${quoted(text)} does not say who reports.`,
+    "report-years": ({ chosen }) => `The report reviews and plans ${(chosen ?? "").trim().replace(/ +/, ", ")}.`,
     "figure-read": ({ text }) => `${quoted(text)} is a figure that measures something.`,
     "figure-refused": ({ text }) => `${quoted(text)} is no figure that measures something.`,
     "figure-damaged": ({ text }) => `${quoted(text)} has lost digits, and is not guessed.`,
@@ -87,6 +88,10 @@ export const english: Words = {
     "shared-word": "ends as most headings of its run",
     "same-length": "as long as most of its run",
     "same-build": "as many clauses as most of its run",
+    // the report's years: what tells of them
+    title: "the title",
+    "heading-year": "a heading that names a year",
+    dateline: "the date under the title",
     // roles
     "section-above": "as the section that holds it",
     "section-before": "as the section before it",

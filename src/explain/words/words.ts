@@ -24,9 +24,9 @@ export interface Decided {
   readonly chosen: string | null;
 }
 
-/** What made a decision: an entry or a rule by its id, any other reason in words. */
+/** What made a decision: an entry or a rule by its id, any other reason in words where there are some. */
 export const reasonOf = (words: Words, by: string): string =>
-  Object.hasOwn(words.reasons, by) ? (words.reasons[by] ?? by) : by;
+  (Object.hasOwn(words.reasons, by) ? words.reasons[by] : undefined) ?? by;
 
 /** A decision in words. */
 export const sentenceOf = (words: Words, { code, chosen }: Decision, text: string): string => {
