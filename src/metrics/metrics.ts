@@ -10,6 +10,7 @@ import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { boundOf } from "./bounds.js";
 import { type Change, changeOf } from "./changes.js";
 import { YearOfSentence } from "./figure-years.js";
+import { announcesList } from "./indicator/announced.js";
 import { Indicators } from "./indicator/indicators.js";
 import type { Placed } from "./indicator/placed.js";
 import type { Metric } from "./metric.js";
@@ -108,8 +109,15 @@ function readSentence(
   let mentionAt = from;
   let change: Change | null = null;
   let last: Quantity | null = null;
-  for (const figure of sentence.figures) {
+  let announced: Span[] = [];
+  for (const [k, figure] of sentence.figures.entries()) {
     const gapStart = Math.max(before, figure.start - WINDOW);
+    if (announcesList(author, figure, { start: gapStart, end: figure.start }, sentence.figures[k + 1])) {
+      const { start, end } = figure;
+      decide?.({ pass: "metrics", code: "figure-refused", start, end, chosen: null, by: ["announces-list"] });
+      announced = [{ start, end }];
+      continue;
+    }
     const gap = text.slice(gapStart, figure.start);
     const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
     change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
@@ -122,7 +130,8 @@ function readSentence(
     // The parts of a ratio of shares belong to one year.
     if (figure.form === "ratio-part" && figure.part > 0) own.push(own.at(-1) ?? null);
     else own.push(status.whenFinished ? null : year.figure(figure.start, multiple));
-    placed.push({ figure, gapStart, change });
+    placed.push({ figure, gapStart, change, announced });
+    announced = [];
     before = figure.end;
     last = figure;
   }

@@ -16,6 +16,8 @@ const label = z.enum([
   "bound",
   "sum",
   "every",
+  "headless",
+  "attribute",
 ]);
 const labelled = z.strictObject({ label });
 const word = z.null();
@@ -43,6 +45,8 @@ export const names = {
   // times and places
   "time-phrase": word,
   "end-time": word,
+  "void-phrase": word,
+  agent: word,
   "place-phrase": word,
   "built-there": word,
   "place-end": word,
@@ -67,12 +71,16 @@ export const names = {
   "change-noun": word,
   "multiple-of": word,
   // lists
-  "list-head": word,
+  /** `closes`: a part that ends so needs no head from another. */
+  "list-head": z.strictObject({ closes: z.boolean() }),
   "complete-end": word,
   region: word,
   "list-joint": word,
   "joint-inside": word,
   "list-between": word,
   "dealt-out": word,
-  "both-regions": z.strictObject({ first: z.string(), second: z.string() }),
+  "level-word": word,
+  "plain-head": word,
+  /** Two in one word, and how many of its characters say so. */
+  "both-regions": z.strictObject({ first: z.string(), second: z.string(), length: z.int() }),
 } as const;

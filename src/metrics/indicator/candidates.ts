@@ -1,39 +1,46 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { pattern } from "../../lexicon/pattern.js";
-import { isHan } from "../../text/characters.js";
+import { type Carried, isOfPeople, mayCarry } from "./carried.js";
 import { clausesOf } from "./clauses.js";
 import { nameInFront } from "./left.js";
-import { withoutTail } from "./left-end.js";
-import { joined, type Name, nameOf } from "./name.js";
-import { narrowed, type Phrase } from "./phrase.js";
+import { isPredicated } from "./left-end.js";
+import { type Name, nameOf } from "./name.js";
+import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
-import { nameBehind } from "./right.js";
+import { rightOf } from "./right-of.js";
+import { shareOf, shareVerbs } from "./share-of.js";
 
+const tails = words("name-tail");
 const actions = words("action");
+const manners = words("manner");
 const changeNouns = words("change-noun");
 const multiples = words("multiple-of");
+const heads = words("list-head");
+const completeEnds = words("complete-end");
 const placeEnds = words("place-end");
-const shareVerbs = words("share-of");
-const shareNouns = words("share-noun");
-const boundBehind = pattern("bound-behind.any");
 
-/** How many figures in a row are looked past for their common name. */
-const CHAIN = 4;
-/** The longest whole that a share is taken of, and the longest name of a place, in characters. */
-const LONGEST_WHOLE = 14;
+/** The longest name of a place, in characters. */
 const LONGEST_PLACE = 12;
+
+/** The longest name that is taken from a clause before, in characters. */
+const LONGEST_EARLIER = 12;
 
 /** All that might name a figure. */
 export interface Candidates {
   readonly kind: QuantityKind;
   readonly isChange: boolean;
+  /** The figure counts things: 34个, 120人. */
+  readonly isCounted: boolean;
   /** In front, in the figure's own clause. */
   readonly left: Name | null;
   /** Behind the figure. */
   readonly right: Name | null;
-  /** The name of the figure before. */
+  /** The name of the figure before, where nothing parts the two. */
   readonly carried: Name | null;
+  /** The name of the figure before, whatever stands between. */
+  readonly before: Name | null;
+  /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
+  readonly predicated: Name | null;
   /** In the clause before the figure's own. */
   readonly earlier: Name | null;
   /** 民生支出|占一般公共预算支出. */
@@ -49,28 +56,78 @@ export function candidatesOf(
   placed: readonly Placed[],
   i: number,
   here: Placed,
-  carried: Name | null,
+  last: Carried | null,
   sentenceEnd: number,
 ): Candidates {
   const kind = quantityKind(here);
-  const clauses = clausesOf(author, { start: here.gapStart, end: here.figure.start });
+  const clauses = clausesInFront(author, here, last);
   const own = clauses.at(-1) ?? { start: here.figure.start, end: here.figure.start, holes: [] };
-  const before = clauses.at(-2);
   const left = leftOf(author, subjectOfMultiple(author, here, own) ?? own, kind);
   const right = rightOf(author, placed, i, sentenceEnd);
-  const earlier = before === undefined ? null : nameInFront(author, before, false);
+  const earlier = clauses.slice(0, -1).filter((clause) => !isEmpty(clause));
+  const predicated = earlier.findLast((clause) => isPredicated(author, clause));
+  const name = (phrase: Phrase | null): Name | null => phrase && nameOf(author, phrase);
+  const named = (clause: Phrase | undefined): Name | null =>
+    clause === undefined ? null : name(leftOf(author, clause, kind));
   return {
     kind,
     isChange: here.change !== null,
-    left: left && nameOf(author, left),
-    right: right && nameOf(author, right),
-    carried,
-    earlier: earlier && nameOf(author, earlier),
-    share: here.figure.unit?.base === "%" ? shareOf(author, own, carried) : null,
+    isCounted: here.figure.unit?.classifier === true,
+    left: name(left),
+    right: name(right),
+    carried: last !== null && mayCarry(author, here, last, own) ? last.base : null,
+    before: last?.base ?? null,
+    predicated: named(predicated),
+    earlier: telling(author, kind, named(earlier.at(-1))),
+    share: here.figure.unit?.base === "%" ? shareOf(author, own, last?.name ?? null) : null,
     leftIs: left === null ? "name" : kindOfLeft(author, left),
     endsInVerb: endsInVerb(author, own),
   };
 }
+
+/** Of a clause that says nothing of its figure, only a short name serves; a rate needs one that measures something. */
+function telling({ marks }: MarkedText, kind: QuantityKind, name: Name | null): Name | null {
+  const last = name?.from.at(-1);
+  if (last === undefined || name === null || kind === "count" || name.text.length > LONGEST_EARLIER) return null;
+  const measures =
+    (marks.before(heads, last.end, last.start) ?? marks.before(completeEnds, last.end, last.start)) !== null;
+  return kind === "rate" && !measures ? null : name;
+}
+
+/** The clauses in front of a figure, without a name there that the figure before has taken: 46户|困难家庭|发放补贴2万元. */
+export function clausesInFront(author: MarkedText, here: Placed, last: Carried | null): Phrase[] {
+  const { figure, gapStart, announced } = here;
+  const signed = figure.sign !== 0 && SIGNS.has(author.matching[figure.start - 1] ?? "");
+  const end = signed ? figure.start - 1 : figure.start;
+  const taken = last === null ? null : takenEnd(author, here, last);
+  if (taken !== null) {
+    const clauses = clausesOf(author, { start: taken, end }, announced);
+    const own = clauses.at(-1);
+    if (taken === figure.start || (own && nameInFront(author, own, quantityKind(here) === "rate") !== null))
+      return clauses;
+  }
+  return clausesOf(author, { start: gapStart, end }, announced);
+}
+
+/**
+ * Where a name ends that the count before has taken. A verb follows it, or it is a count of people (3个|村|1200人);
+ * 3家|规模工业|总产值 is one name.
+ */
+function takenEnd(
+  { marks }: MarkedText,
+  { figure, gapStart }: Placed,
+  { name, figure: before }: Carried,
+): number | null {
+  const taken = name.from.at(-1);
+  if (before.unit?.classifier !== true || taken === undefined) return null;
+  if (taken.start < gapStart || taken.end > figure.start) return null;
+  if (taken.end === figure.start) return isOfPeople(figure) && !isOfPeople(before) ? taken.end : null;
+  const verb = marks.at(actions, taken.end)?.entry.as;
+  const follows = verb === undefined ? marks.at(manners, taken.end) !== null : !verb.level && !verb.noun;
+  return follows ? taken.end : null;
+}
+
+const SIGNS = new Set("+-");
 
 function kindOfLeft({ marks, matching }: MarkedText, left: Phrase): Candidates["leftIs"] {
   const text = matching.slice(left.start, left.end);
@@ -81,6 +138,8 @@ function kindOfLeft({ marks, matching }: MarkedText, left: Phrase): Candidates["
 
 /** 占全省40% alone says nothing of what has the share. */
 function leftOf(author: MarkedText, clause: Phrase, kind: QuantityKind): Phrase | null {
+  // 已签订合同的有6个: of what, the clause does not say
+  if (author.marks.before(tails, clause.end, clause.start)?.entry.as.label === "headless") return null;
   const name = nameInFront(author, clause, kind === "rate");
   return name !== null && author.marks.at(shareVerbs, name.start, name.end) === null ? name : null;
 }
@@ -90,49 +149,6 @@ function subjectOfMultiple(author: MarkedText, { figure }: Placed, clause: Phras
   if (figure.unit?.form !== "倍" || author.matching[clause.end - 1] !== "的") return null;
   const is = author.marks.last(multiples, clause.start, clause.end);
   return is && narrowed(clause, clause.start, is.start);
-}
-
-/** What is counted where it stands behind the figure, or behind the last of several (388户771人贫困人口). */
-function rightOf(author: MarkedText, placed: readonly Placed[], i: number, sentenceEnd: number): Phrase | null {
-  const { matching } = author;
-  let k = i;
-  while (k < i + CHAIN && placed[k + 1]?.figure.start === placed[k]?.figure.end) k++;
-  const end = placed[k]?.figure.end;
-  if (end === undefined || !mayBegin(matching, end)) return null;
-  const next = placed[k + 1]?.figure;
-  const from = end + (boundBehind.at(matching, end)?.[0].length ?? 0);
-  if (!mayBegin(matching, from)) return null;
-  const isOf = matching[from] === "的";
-  // 总投资288亿元的57个项目: what follows 的 belongs to the next figure
-  if (isOf && next?.start === from + 1) return null;
-  return nameBehind(author, isOf ? from + 1 : from, Math.min(sentenceEnd, next?.start ?? sentenceEnd));
-}
-
-const mayBegin = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return isHan(code) || text[at] === "“" || (code >= 0x41 && code <= 0x5a);
-};
-
-/** 民生支出|占一般公共预算支出|的比重达86%: the share has the name of both. */
-function shareOf(author: MarkedText, clause: Phrase, carried: Name | null): Name | null {
-  const verb = author.marks.last(shareVerbs, clause.start, clause.end);
-  if (verb === null) return null;
-  const whole = withoutShareNoun(author, narrowed(clause, verb.start, clause.end));
-  const part = nameInFront(author, narrowed(clause, clause.start, verb.start), false);
-  const subject = part === null ? carried : nameOf(author, part);
-  const length = whole.end - verb.start - 1;
-  // 占全市45%: of a whole that is a place the share is the subject's
-  if (length <= 0) return clause.end > verb.end ? subject : null;
-  if (length > LONGEST_WHOLE || hasBreak(author.matching.slice(verb.start + 1, whole.end))) return null;
-  return subject === null ? nameOf(author, whole) : joined(subject, nameOf(author, whole));
-}
-
-const hasBreak = (text: string): boolean => [..."，。；、的"].some((c) => text.includes(c));
-
-function withoutShareNoun(author: MarkedText, clause: Phrase): Phrase {
-  const short = withoutTail(author, clause);
-  const noun = author.marks.before(shareNouns, short.end, short.start + 1);
-  return noun === null ? short : withoutTail(author, narrowed(short, short.start, noun.start));
 }
 
 function endsInVerb({ marks, matching }: MarkedText, clause: Phrase): boolean {

@@ -19,15 +19,20 @@ const right: Row = { id: "right", example: "引进4家龙头企业", name: ({ ri
 const carried: Row = { id: "carried", example: "工业总产值26亿元，同比增长4.8%", name: ({ carried: name }) => name };
 const earlier: Row = {
   id: "clause-before",
-  example: "空气质量持续改善，达到86%",
+  example: "森林覆盖率稳居前列，达到86%",
   name: ({ earlier: name }) => name,
+};
+const predicated: Row = {
+  id: "subject-of-clause-before",
+  example: "查处违法用地14宗；养老床位继续增加，达到260张",
+  name: ({ predicated: name }) => name,
 };
 const area: Row = {
   id: "area-of-carried",
   example: "种植油茶12户，面积300亩",
   name: (from) =>
-    from.leftIs === "area" && from.left && from.carried && !from.carried.text.endsWith(from.left.text)
-      ? joined(from.carried, from.left)
+    from.leftIs === "area" && from.left && from.before && !from.before.text.endsWith(from.left.text)
+      ? joined(from.before, from.left)
       : null,
 };
 
@@ -39,7 +44,7 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       id: "change-of-carried",
       example: "客运量下降23.5%，降幅收窄6.2个百分点",
       name: (from) =>
-        from.leftIs === "change-noun" && from.left && from.carried ? joined(from.carried, from.left) : null,
+        from.leftIs === "change-noun" && from.left && from.before ? joined(from.before, from.left) : null,
     },
     left,
     {
@@ -47,6 +52,12 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       example: "完成了85%的改厕任务",
       name: (from) => (from.isChange ? null : from.right),
     },
+    {
+      id: "right-of-counted-change",
+      example: "新增了34个公交站点，减少了12个收费项目",
+      name: (from) => (from.isChange && from.isCounted ? from.right : null),
+    },
+    predicated,
     carried,
     right,
     earlier,
@@ -65,8 +76,9 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
     area,
     left,
     right,
+    predicated,
     carried,
     earlier,
   ],
-  count: [right, area, left, carried, earlier],
+  count: [right, area, left, predicated, carried, earlier],
 };

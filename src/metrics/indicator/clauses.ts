@@ -1,6 +1,6 @@
 import { type Word, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { pattern } from "../../lexicon/pattern.js";
+import { pattern, patterns } from "../../lexicon/pattern.js";
 import type { Span } from "../../text/span.js";
 import { narrowed, type Phrase } from "./phrase.js";
 
@@ -10,12 +10,17 @@ export const REACH = 60;
 const LONGEST_BRACKETS = 40;
 const FOOTNOTE = /\[[0-9]{1,3}\]|[①-⑳]/y;
 const actions = words("action");
+const conditions = patterns("void-phrase");
 const boundBehind = pattern("bound-behind.any");
 
-/** The clauses between the last figure and this one, the figure's own last; each without brackets and footnotes. */
-export function clausesOf(author: MarkedText, gap: Span): Phrase[] {
+/**
+ * The clauses between the last figure and this one, the figure's own last; each without brackets, footnotes, conditions
+ * (扣除价格因素) and the holes given.
+ */
+export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] = []): Phrase[] {
   const text = author.matching;
   const bound = boundBehind.at(text, gap.start)?.[0].length ?? 0;
+  const known = [...given, ...conditionsIn(text, gap)].sort((a, b) => a.start - b.start);
   const clauses: Phrase[] = [];
   let holes: Span[] = [];
   let start = gap.start + bound;
@@ -28,7 +33,7 @@ export function clausesOf(author: MarkedText, gap: Span): Phrase[] {
   for (let i = start; i < gap.end; i++) {
     const c = text[i] ?? "";
     const word = wordWithBrackets(author, i);
-    const hole = word === null ? holeAt(author, i, gap.end) : null;
+    const hole = word === null ? (known.find((k) => k.start === i) ?? holeAt(text, i, gap.end)) : null;
     if (word !== null) i = word.end - 1;
     else if (hole !== null) {
       holes.push(hole);
@@ -47,7 +52,17 @@ export function clausesOf(author: MarkedText, gap: Span): Phrase[] {
   return clauses;
 }
 
-const BREAKS = new Set("，；：");
+const BREAKS = new Set("，；：|");
+
+/** 扣除价格因素, 从5月份起: under what condition a figure holds. */
+function conditionsIn(text: string, gap: Span): Span[] {
+  // One character more: some conditions end where a comma follows.
+  const words = text.slice(gap.start, gap.end + 1);
+  return conditions
+    .flatMap((one) => [...one.all(words)])
+    .map(({ index, 0: found }) => ({ start: gap.start + index, end: gap.start + index + found.length }))
+    .filter(({ end }) => end <= gap.end);
+}
 
 /** 新（改）建 is one word. */
 function wordWithBrackets({ matching, marks }: MarkedText, at: number): Word<"action"> | null {
@@ -56,7 +71,7 @@ function wordWithBrackets({ matching, marks }: MarkedText, at: number): Word<"ac
 }
 
 /** （含预拨） and [3] do not count. */
-function holeAt({ matching: text }: MarkedText, at: number, limit: number): Span | null {
+function holeAt(text: string, at: number, limit: number): Span | null {
   if (text[at] === "（") {
     const inside = text.slice(at + 1, Math.min(limit, at + 2 + LONGEST_BRACKETS));
     const closes = inside.indexOf("）");

@@ -1,10 +1,11 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import type { Span } from "../../text/span.js";
-import { joined, type Name, nameOf } from "./name.js";
-import { narrowed, type Phrase } from "./phrase.js";
+import { joined, type Name, nameOf, overlapped } from "./name.js";
+import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 
 const heads = words("list-head");
+const plainHeads = words("plain-head");
 const completeEnds = words("complete-end");
 const regions = words("region");
 const bothRegions = words("both-regions");
@@ -16,26 +17,33 @@ const wholeJoints = words("joint-inside");
  * other subject belongs to all of them.
  */
 export function distributed(author: MarkedText, subject: Phrase, n: number): Name[] {
-  const two = n === 2 ? townAndCountry(author, subject) : null;
-  if (two !== null) return two;
   const parts = partsOf(author, subject);
+  const two = n === 2 && parts.length === 1 ? bothOf(author, subject) : null;
+  if (two !== null) return two;
   if (parts.length !== n) return Array.from({ length: n }, () => nameOf(author, subject));
-  return parts.map((part, i) => completed(author, parts, part, i));
+  const head = headOf(author, parts);
+  return parts.map((part, i) => completed(author, parts, part, i, head));
 }
 
-/** 城乡居民收入: of the towns and of the country. */
-function townAndCountry(author: MarkedText, subject: Phrase): Name[] | null {
+/** How many names a subject lists. */
+export function listed(author: MarkedText, subject: Phrase): number {
+  const { length } = partsOf(author, subject);
+  return length === 1 && author.marks.first(bothRegions, subject.start, subject.end) !== null ? 2 : length;
+}
+
+/** 城乡居民收入, 存贷款余额: two in one word. */
+function bothOf(author: MarkedText, subject: Phrase): Name[] | null {
   const both = author.marks.first(bothRegions, subject.start, subject.end);
   if (both === null) return null;
+  const { first, second, length } = both.entry.as;
+  const end = both.start + length;
   const front = nameOf(author, narrowed(subject, subject.start, both.start));
-  const back = nameOf(author, narrowed(subject, both.start + 2, subject.end));
-  const region = { start: both.start, end: both.start + 2 };
-  const { first, second } = both.entry.as;
-  return [first, second].map((text) => joined(joined(front, { text, from: [region] }), back));
+  const back = nameOf(author, narrowed(subject, end, subject.end));
+  return [first, second].map((text) => joined(joined(front, { text, from: [{ start: both.start, end }] }), back));
 }
 
 /** The parts of a subject at 、 和 与 及 outside quotation marks; 与 and 和 inside words (和美, 参与) stay. */
-function partsOf({ marks, matching }: MarkedText, subject: Phrase): Phrase[] {
+export function partsOf({ marks, matching }: MarkedText, subject: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let start = subject.start;
   let quoted = false;
@@ -43,33 +51,61 @@ function partsOf({ marks, matching }: MarkedText, subject: Phrase): Phrase[] {
     const c = matching[i] ?? "";
     if (c === "“" || c === "”") quoted = c === "“";
     const joint = quoted ? null : marks.at(joints, i, subject.end);
-    if (joint === null || isInside(i)) continue;
+    if (joint === null || marks.at(wholeJoints, i) !== null || marks.before(wholeJoints, i + 1) !== null) continue;
     if (i > start) parts.push(narrowed(subject, start, i));
     start = joint.end;
     i = joint.end - 1;
   }
   if (start < subject.end) parts.push(narrowed(subject, start, subject.end));
   return parts;
+}
 
-  function isInside(at: number): boolean {
-    return marks.at(wholeJoints, at) !== null || marks.before(wholeJoints, at + 1) !== null;
+/** What the last part lends to the others: 养老、失业和工伤|保险参保人数, 道路、亮化三项|工程. */
+function headOf(author: MarkedText, parts: readonly Phrase[]): Phrase | null {
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  const counted = last.holes.at(-1);
+  if (counted !== undefined) {
+    const head = narrowed(last, counted.end, last.end);
+    return plainHeads.of(author.matching.slice(head.start, head.end)) === null ? head : null;
+  }
+  let head: Phrase | null = null;
+  for (let end = last.end; ; ) {
+    const word = author.marks.before(heads, end, last.start);
+    if (word === null || word.start === last.start) return head;
+    end = word.start;
+    head = narrowed(last, word.start, last.end);
   }
 }
 
-/** A part with what the last one lends it: 化学需氧量、二氧化硫|排放量, 城镇、农村|居民收入. */
-function completed(author: MarkedText, parts: readonly Phrase[], part: Phrase, i: number): Name {
+/** A part with the head that the last one lends it: 化学需氧量、二氧化硫|排放量, 城镇、农村|居民收入. */
+function completed(author: MarkedText, parts: readonly Phrase[], given: Phrase, i: number, head: Phrase | null): Name {
   const { marks } = author;
   const last = parts.at(-1);
-  if (last === undefined || part === last) return withOpening(author, parts, part, i);
+  const counted = given.holes.at(-1);
+  const part =
+    counted !== undefined && !takesHead(author, given, counted) ? narrowed(given, given.start, counted.start) : given;
+  if (last === undefined || given === last) return withOpening(author, parts, part, i);
   const region = marks.at(regions, part.start, part.end);
   const lastRegion = marks.at(regions, last.start, last.end);
   // 城镇、农村常住居民人均可支配收入: only the first word differs.
   if (region?.end === part.end && lastRegion !== null)
     return joined(nameOf(author, part), nameOf(author, narrowed(last, lastRegion.end, last.end)));
   const own = withOpening(author, parts, part, i);
-  const head = marks.before(heads, last.end, last.start);
-  const isComplete = marks.before(completeEnds, part.end, part.start) ?? marks.before(heads, part.end, part.start);
-  return head === null || isComplete !== null ? own : joined(own, nameOf(author, narrowed(last, head.start, last.end)));
+  return head === null || isEmpty(head) || isComplete(author, part) ? own : overlapped(own, nameOf(author, head));
+}
+
+/** 亮化三项|工程; not 贷款余额三项|指标. */
+function takesHead(author: MarkedText, part: Phrase, counted: Span): boolean {
+  const isPlain = plainHeads.of(author.matching.slice(counted.end, part.end)) !== null;
+  return !isPlain && !isComplete(author, narrowed(part, part.start, counted.start));
+}
+
+/** 地区生产总值 needs no head from another; 刑事案件 in 刑事案件、治安案件发案数 and 进口 in 进口、出口总值 do. */
+function isComplete({ marks }: MarkedText, part: Phrase): boolean {
+  if (marks.before(completeEnds, part.end, part.start) !== null) return true;
+  const head = marks.before(heads, part.end, part.start);
+  return head?.entry.as.closes === true && head.start > part.start;
 }
 
 /** 对俄、欧出口: what opens the first holds for all. */

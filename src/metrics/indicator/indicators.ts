@@ -3,21 +3,23 @@ import type { Decide } from "../../model/decide.js";
 import type { Alternative } from "../../model/decision.js";
 import type { Span } from "../../text/span.js";
 import { type Candidates, candidatesOf } from "./candidates.js";
+import type { Carried } from "./carried.js";
 import { ROWS } from "./choose.js";
-import { clausesOf } from "./clauses.js";
-import { distributed } from "./distribute.js";
 import { nameInFront } from "./left.js";
-import { withoutTail } from "./left-end.js";
 import { type Name, nameOf } from "./name.js";
-import { type Placed, quantityKind } from "./placed.js";
-import { seriesFrom } from "./series.js";
+import type { Placed } from "./placed.js";
+import { dealtNames, seriesFrom } from "./series.js";
 
 /** A name, the row that chose it, and what might have been. */
 interface Chosen {
   readonly name: Name | null;
+  /** What the figures behind carry on, where that is not the name: 客运量 of 客运量降幅. */
+  readonly base: Name | null;
   readonly by: string;
   readonly against: readonly Alternative[];
 }
+
+const NOTHING: Chosen = { name: null, base: null, by: "none", against: [] };
 
 /** How many names back a series looks for its subjects. */
 const RECENT = 12;
@@ -29,6 +31,8 @@ const PARTS = ["第一产业占比", "第二产业占比", "第三产业占比",
  */
 export class Indicators {
   private readonly names: (Name | null)[] = [];
+  /** The last figure that has a name. */
+  private last: Carried | null = null;
 
   constructor(
     private readonly author: MarkedText,
@@ -48,19 +52,20 @@ export class Indicators {
     return above === null ? names : names.map((name) => name ?? nameOf(this.author, above));
   }
 
-  private add({ name, by, against }: Chosen): void {
+  private add({ name, base, by, against }: Chosen): void {
     const figure = this.placed[this.names.length]?.figure;
     this.names.push(name);
     if (figure === undefined) return;
+    if (name !== null) this.last = { name, base: base ?? name, figure };
     const { start, end } = figure;
     this.decide?.({ pass: "metrics", code: "indicator", start, end, chosen: name?.text ?? null, by: [by], against });
   }
 
   private nameSeries(i: number, n: number): void {
     const first = this.placed[i];
-    const subject = first && this.subjectOf(first);
-    if (subject) {
-      for (const name of distributed(this.author, subject, n)) this.add({ name, by: "distributed", against: [] });
+    const dealt = first && dealtNames(this.author, first, this.last, n);
+    if (dealt) {
+      for (const name of dealt) this.add({ name, base: null, by: "distributed", against: [] });
       return;
     }
     const recent = [
@@ -74,36 +79,30 @@ export class Indicators {
       .filter((name) => name !== null)
       .slice(0, n)
       .reverse();
-    if (recent.length === n) for (const name of recent) this.add({ name, by: "distributed-carried", against: [] });
+    if (recent.length === n)
+      for (const name of recent) this.add({ name, base: null, by: "distributed-carried", against: [] });
     else {
       const one = this.chosen(i);
       for (let k = 0; k < n; k++) this.add(one);
     }
   }
 
-  /** What a series is dealt out of: the clause in front of its first figure, where that names anything. */
-  private subjectOf(first: Placed) {
-    const clause = clausesOf(this.author, { start: first.gapStart, end: first.figure.start }).at(-1);
-    if (clause === undefined || nameInFront(this.author, clause, false) === null) return null;
-    const isRate = quantityKind(first) === "rate";
-    return nameInFront(this.author, withoutTail(this.author, clause), isRate);
-  }
-
   private chosen(i: number): Chosen {
     const here = this.placed[i];
-    if (here === undefined) return { name: null, by: "none", against: [] };
+    if (here === undefined) return NOTHING;
     const { form, part } = here.figure;
     if (form === "ratio-part") {
       const text = PARTS[part];
-      return { name: text === undefined ? null : { text, from: [] }, by: "part-of-ratio", against: [] };
+      return { ...NOTHING, name: text === undefined ? null : { text, from: [] }, by: "part-of-ratio" };
     }
-    const carried = this.names.findLast((name) => name !== null) ?? null;
-    const candidates = candidatesOf(this.author, this.placed, i, here, carried, this.sentenceEnd);
+    const candidates = candidatesOf(this.author, this.placed, i, here, this.last, this.sentenceEnd);
     for (const row of ROWS[candidates.kind]) {
       const name = row.name(candidates);
-      if (name !== null) return { name, by: row.id, against: this.decide ? rejected(candidates, name) : [] };
+      if (name === null) continue;
+      const base = row.id === "change-of-carried" ? candidates.before : null;
+      return { name, base, by: row.id, against: this.decide ? rejected(candidates, name) : [] };
     }
-    return { name: null, by: "none", against: [] };
+    return NOTHING;
   }
 }
 

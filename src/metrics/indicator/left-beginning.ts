@@ -89,7 +89,9 @@ function manner({ author: { marks }, phrase, rate }: State): Step {
   const how = marks.at(manners, phrase.start, limit);
   if (how === null) return null;
   const next = marks.at(actions, how.end, limit) ?? marks.at(manners, how.end, limit);
-  return next === null ? null : { to: how.end, acted: null };
+  // 集中供养 is one word, 新|开工 is not 新开|工
+  const did = marks.at(actions, phrase.start, limit);
+  return next === null || (did !== null && did.end >= next.end) ? null : { to: how.end, acted: null };
 }
 
 function action(state: State): Step {
@@ -98,10 +100,12 @@ function action(state: State): Step {
   if (did === null) return null;
   const { strength } = did.entry.as;
   if ((acted && strength === "weak") || (rate && strength !== "strong") || !leavesName(state, did)) return null;
-  return {
-    to: VERB_ENDS.has(author.matching[did.end] ?? "") && did.end < phrase.end ? did.end + 1 : did.end,
-    acted: true,
-  };
+  return { to: did.end + (isClosed(state, did.end) ? 1 : 0), acted: true };
+}
+
+/** 新建|了, 查出|过; not 发放过渡费. */
+function isClosed({ author: { matching, marks }, phrase }: State, at: number): boolean {
+  return at < phrase.end && VERB_ENDS.has(matching[at] ?? "") && marks.at(wholes, at, phrase.end) === null;
 }
 
 /** A verb falls only where it leaves something to name. */

@@ -22,6 +22,19 @@ export function withoutTail(author: MarkedText, phrase: Phrase): Phrase {
   }
 }
 
+/** Whether a clause says that its subject changed, or has lost its figure: 床位继续增加, 产值万元. */
+export function isPredicated(author: MarkedText, clause: Phrase): boolean {
+  for (let p = clause; !isEmpty(p); ) {
+    if (comparisonStart(author, p) !== null) return true;
+    const tail = author.marks.before(tails, p.end, stretch(p, p.end));
+    if (tail?.entry.id === "name-tail.lost-unit") return tail.start > p.start;
+    const end = timeStart(author, p) ?? tailStart(author, p);
+    if (end === null) return false;
+    p = narrowed(p, p.start, end);
+  }
+  return false;
+}
+
 /** The stretch in front of the end that no hole parts, at most `reach` long. */
 function stretch({ start, end, holes }: Phrase, reach: number): number {
   return Math.max(start, end - reach, holes.at(-1)?.end ?? 0);

@@ -9,6 +9,8 @@ import { trimmed } from "./trimmed.js";
 const wholes = words("whole-front");
 const innerVerbs = words("inner-verb");
 const actions = words("action");
+const manners = words("manner");
+const agents = words("agent");
 const summing = words("summing");
 const shortNames = words("short-name");
 const noNames = words("no-name");
@@ -16,13 +18,34 @@ const maskedPlace = pattern("name-seam.masked-place");
 
 /** The name that a clause in front of a figure ends with; null where it names nothing. */
 export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): Phrase | null {
-  const named = behindInnerVerb(author, withoutLead(author, withoutTail(author, clause), rate), rate);
+  const begun = withoutLead(author, withoutTail(author, clause), rate);
+  const named = behindInnerVerb(author, rate ? begun : behindAgent(author, begun), rate);
   const whole = trimmed(author, behindSum(author, named), rate);
   const masked = maskedPlace.at(textOf(author.matching, whole), 0)?.[0].length ?? 0;
   const name = narrowed(whole, whole.start + masked, whole.end);
   const text = textOf(author.matching, name);
-  const isName = text.length > 1 ? noNames.of(text) === null : shortNames.of(text) !== null;
-  return isName ? name : null;
+  return isName(text) ? name : null;
+}
+
+/** 人均 is told of something else; 立案 and 到位 say what was done, not with what. */
+function isName(text: string): boolean {
+  if (text.length < 2) return shortNames.of(text) !== null;
+  const verb = actions.of(text)?.as;
+  return noNames.of(text) === null && (verb === undefined || verb.noun || verb.strength === "weak");
+}
+
+/** 镇财政|挤出|帮扶资金: who did it and what he did stand in front of the name. */
+function behindAgent(author: MarkedText, name: Phrase): Phrase {
+  const { marks } = author;
+  for (let at = name.start + 2; at < name.end - 2; at++) {
+    const verb = marks.at(actions, at, name.end);
+    if (verb === null || verb.end - at < 2 || verb.entry.as.level || verb.entry.as.strength === "weak") continue;
+    const how = marks.before(manners, at, name.start);
+    if (marks.before(agents, how?.start ?? at, name.start) === null) continue;
+    const begun = withoutLead(author, narrowed(name, verb.end, name.end), false);
+    return lengthOf(begun) >= (verb.entry.as.noun ? 3 : 2) ? begun : name;
+  }
+  return name;
 }
 
 /** 规模企业累计|实现|产值: behind the last verb in the middle the name begins. */

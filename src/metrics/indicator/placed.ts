@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantities/quantity.js";
+import type { Span } from "../../text/span.js";
 import type { Change } from "../changes.js";
 
 /** A figure of one sentence with what stands in front of it. */
@@ -6,6 +7,8 @@ export interface Placed {
   readonly figure: Quantity;
   /** Where the words in front of it begin: behind the last figure, or at the beginning of the sentence. */
   readonly gapStart: number;
+  /** Counts of a list of names in these words: 三项 in 用电量、货运量、贷款余额三项指标分别增长. */
+  readonly announced: readonly Span[];
   readonly change: Change | null;
 }
 

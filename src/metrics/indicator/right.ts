@@ -116,6 +116,8 @@ function closingWord(state: State): Step {
   const word = author.marks.at(closing, end);
   if (word === null || isInsideNoun(state)) return null;
   if (end > from) return "end";
+  // 10亿元|长期国债: at its beginning such a word belongs to the name
+  if (word.entry.as.label === "attribute" && author.marks.at(closing, word.end) === null) return { on: word.end };
   // X户|如期脱贫: the verb leads to the name
   if (author.marks.at(leading, end) === null) return "none";
   state.noun = word.end;

@@ -2,9 +2,16 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
-import type { Placed } from "./placed.js";
+import { clausesInFront } from "./candidates.js";
+import type { Carried } from "./carried.js";
+import { distributed, listed } from "./distribute.js";
+import { nameInFront } from "./left.js";
+import { withoutTail } from "./left-end.js";
+import { type Name, nameOf, overlapped } from "./name.js";
+import { isEmpty, narrowed, type Phrase } from "./phrase.js";
+import { type Placed, quantityKind } from "./placed.js";
 
-const dealtOut = words("dealt-out");
+export const dealtOut = words("dealt-out");
 const between = pattern("list-between.joint");
 
 /** How far in front of a figure the word stands that deals a list out (分别提高到), in characters. */
@@ -15,18 +22,18 @@ export function seriesFrom(author: MarkedText, placed: readonly Placed[], i: num
   const first = placed[i];
   if (first === undefined) return 0;
   // 分别 deals out figures of any unit: 绿地率和人均绿地分别提高到36%和12平方米.
-  const dealt = isDealtOut(author, first);
+  const dealt = author.marks.first(
+    dealtOut,
+    Math.max(first.gapStart, first.figure.start - DEALING),
+    first.figure.start,
+  );
   let n = 1;
   for (;;) {
     const [a, b] = [placed[i + n - 1], placed[i + n]];
     if (a === undefined || b === undefined || !isJoined(author, b) || a.figure.form === "ratio-part") return n;
-    if (!dealt && !sameUnit(a.figure, b.figure)) return n;
+    if (dealt === null && (!sameUnit(a.figure, b.figure) || countsAnew(author, b))) return n;
     n++;
   }
-}
-
-export function isDealtOut({ marks }: MarkedText, { figure, gapStart }: Placed): boolean {
-  return marks.first(dealtOut, Math.max(gapStart, figure.start - DEALING), figure.start) !== null;
 }
 
 function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boolean {
@@ -34,7 +41,40 @@ function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boole
   return gap !== "" && between.at(gap, 0) !== null;
 }
 
+/** 上云企业120家，8家农庄: behind a comma something else is counted. */
+const countsAnew = ({ matching }: MarkedText, { figure, gapStart }: Placed): boolean =>
+  figure.unit?.classifier === true && matching.startsWith("，", gapStart);
+
 /** Also 12.7个、12个百分点, where the first figure leaves the unit to the last. */
 function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
   return a?.base === b?.base || (a?.form === "个" && b?.form.startsWith("个") === true && b.form !== "个");
+}
+
+/** The names that a series is dealt from the words in front of its first figure; null where they name nothing. */
+export function dealtNames(author: MarkedText, first: Placed, last: Carried | null, n: number): Name[] | null {
+  const clauses = clausesInFront(author, first, last);
+  const own = clauses.at(-1);
+  if (own === undefined) return null;
+  const isRate = quantityKind(first) === "rate";
+  const dealt = author.marks.last(dealtOut, own.start, own.end);
+  const list = dealt === null ? own : narrowed(own, own.start, dealt.start);
+  // 一产、二产分别|完成增加值: what is measured stands behind the word that deals
+  const head = dealt && nameInFront(author, narrowed(own, dealt.end, own.end), isRate);
+  const subject = subjectIn(author, list, isRate);
+  if (subject !== null) return withHead(author, distributed(author, subject, n), head);
+  // 城镇、农村居民收入稳步提高，分别达到3万元、2万元
+  const before = dealt === null ? undefined : clauses.slice(0, -1).findLast((clause) => !isEmpty(clause));
+  const earlier = before === undefined ? null : subjectIn(author, before, isRate);
+  if (earlier !== null && listed(author, earlier) === n) return withHead(author, distributed(author, earlier, n), head);
+  return head && Array.from({ length: n }, () => nameOf(author, head));
+}
+
+function subjectIn(author: MarkedText, clause: Phrase, isRate: boolean): Phrase | null {
+  return nameInFront(author, clause, false) && nameInFront(author, withoutTail(author, clause), isRate);
+}
+
+function withHead(author: MarkedText, names: readonly Name[], head: Phrase | null): Name[] {
+  if (head === null) return [...names];
+  const measured = nameOf(author, head);
+  return names.map((name) => overlapped(name, measured));
 }

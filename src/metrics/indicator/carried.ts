@@ -1,0 +1,48 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
+import type { Quantity } from "../../quantities/quantity.js";
+import { withoutLead } from "./left-beginning.js";
+import { withoutTail } from "./left-end.js";
+import type { Name } from "./name.js";
+import { isEmpty, type Phrase } from "./phrase.js";
+import { type Placed, quantityKind } from "./placed.js";
+
+const levels = words("level-word");
+const between = pattern("list-between.joint");
+
+/** The last figure that has a name. */
+export interface Carried {
+  readonly name: Name;
+  /** Without the noun of a change: 客运量 of 客运量降幅. */
+  readonly base: Name;
+  readonly figure: Quantity;
+}
+
+/**
+ * Whether a figure without a name of its own has that of the one before. A rate has; so has what is counted in the same
+ * unit; what is of another unit (违法用地14宗，立案6件) only where nothing but a joint or a word of level stands between.
+ */
+export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: Phrase): boolean {
+  const { figure, gapStart } = here;
+  const kind = quantityKind(here);
+  if (kind === "rate" || sameFamily(figure, last.figure) || isDuration(figure)) return true;
+  const gap = author.matching.slice(gapStart, figure.start);
+  if (between.at(gap, 0) !== null || author.marks.before(levels, own.end, own.start) !== null) return true;
+  // 生产总值增长8%，到2025年突破40亿元
+  return kind === "amount" && isEmpty(withoutLead(author, withoutTail(author, own), false));
+}
+
+export const isOfPeople = ({ unit }: Quantity): boolean => unit !== null && PEOPLE.has(unit.base);
+
+const PEOPLE = new Set(["person", "household", "person-time", "household-time", "批次", "批"]);
+const TIMES = new Set(["a", "mo", "d", "wk", "h", "quarter"]);
+
+/** 户 and 人 count the same people; what has no unit may be anything. */
+function sameFamily(a: Quantity, b: Quantity): boolean {
+  if (a.unit === null || b.unit === null) return true;
+  return a.unit.base === b.unit.base || (PEOPLE.has(a.unit.base) && PEOPLE.has(b.unit.base));
+}
+
+/** 连续6年: a span of time is its subject's. */
+const isDuration = ({ unit }: Quantity): boolean => unit !== null && TIMES.has(unit.base);
