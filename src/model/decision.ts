@@ -10,6 +10,8 @@ export interface Decision {
   readonly span: readonly [start: number, end: number];
   /** What came out: the rule, the role, the name, the value; null where it is a refusal. */
   readonly chosen: string | null;
+  /** Where what came out was read from, in code points, where that is elsewhere: an indicator's words. */
+  readonly from: readonly (readonly [start: number, end: number])[];
   /** The entries of the lexicon or the rules that made it so. */
   readonly by: readonly string[];
   /** What was weighed against it, the nearest first. */

@@ -1,3 +1,4 @@
+import type { Decision } from "../model/decision.js";
 import type { Report } from "../model/report.js";
 
 /** One way to write reports out. All text ends in a line break; none of it depends on place, time or locale. */
@@ -5,12 +6,14 @@ export interface Format {
   /** Of a file that holds one report. */
   readonly extension: string;
   /** A file of its own. */
-  readonly file: (report: Report, source: SourceText) => string;
+  readonly file: (report: Report, source: SourceText, told: readonly Decision[]) => string;
   /** A stream of reports: `opening`, then one `record` a report with `between` from the second on, then `closing`. */
   readonly opening: string;
-  readonly record: (report: Report, source: SourceText) => string;
+  readonly record: (report: Report, source: SourceText, told: readonly Decision[]) => string;
   readonly between: string;
   readonly closing: string;
+  /** Whether it asks for the decisions that made the report; others are given none. */
+  readonly traced?: true;
 }
 
 /** A format that asks for nothing but the report. */

@@ -13,6 +13,7 @@ const decision = (span: [number, number], over: Partial<Decision> = {}): Decisio
   code: "indicator",
   span,
   chosen: null,
+  from: [],
   by: [],
   against: [],
   ...over,

@@ -28,6 +28,7 @@ const decision = (over: Partial<Decision>): Decision => ({
   code: "heading-end",
   span: [0, 4],
   chosen: null,
+  from: [],
   by: [],
   against: [],
   ...over,

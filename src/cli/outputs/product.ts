@@ -49,14 +49,14 @@ export async function loadProduct(product: Product): Promise<Format> {
     }
     case "page": {
       const { pageReport } = await import("../../view/page/page-report.js");
-      return gathered((report, source) => pageReport(report, source()));
+      return { ...gathered((report, source, told) => pageReport(report, source(), told)), traced: true };
     }
   }
 }
 
 /** Data for this program itself. */
 function gathered(contentOf: (...of: Parameters<Format["record"]>) => unknown): Format {
-  const write: Format["record"] = (report, source) => JSON.stringify(contentOf(report, source));
+  const write: Format["record"] = (...of) => JSON.stringify(contentOf(...of));
   return { extension: "", file: write, opening: "", record: write, between: "", closing: "" };
 }
 

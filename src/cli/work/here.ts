@@ -1,3 +1,4 @@
+import type { Decision } from "../../model/decision.js";
 import { type ParseOptions, parseReport } from "../../parse.js";
 import { decode } from "../../text/decode.js";
 import type { Format } from "../../write/format.js";
@@ -39,9 +40,11 @@ async function outcomeOf(task: Task, settings: Settings, format: Format, options
 /** Reads, parses and formats one input. */
 async function doInput(input: Input, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
   const bytes = await readBytes(input, settings.maxBytes);
-  const report = parseReport(bytes, { ...options, path: input.path });
+  const told: Decision[] = [];
+  const traced = format.traced === true ? { trace: (decision: Decision) => told.push(decision) } : {};
+  const report = parseReport(bytes, { ...options, ...traced, path: input.path });
   const source = once(() => decode(bytes, settings.encoding).text);
-  const text = settings.apart ? format.file(report, source) : format.record(report, source);
+  const text = settings.apart ? format.file(report, source, told) : format.record(report, source, told);
   return { ok: true, text, counts: countsOf(report), diagnostics: locate(report, source) };
 }
 

@@ -111,10 +111,12 @@ export const english: Words = {
     "right-of-level": "behind the figure, which is a level",
     "right-of-place": "behind the figure, in front of which stands a place at most",
     "object-of-verb": "the object of the verb in front of the figure",
+    "label-above": "the line above the figure",
     none: "nothing near it",
   },
   rather: (chosen, weight) =>
     `rather than ${chosen === null ? "none" : quoted(chosen)}${weight === null ? "" : `, weight ${rounded(weight)}`}`,
+  readFrom: (texts) => `read from ${texts.map(quoted).join(" and ")}`,
   nothingDecided: "No pass told a decision about this place.",
   nearest: "The nearest:",
 };

@@ -12,6 +12,8 @@ export interface Words {
   readonly reasons: Readonly<Record<string, string>>;
   /** What stands for an alternative that was weighed; `weight` is null where nothing was counted. */
   readonly rather: (chosen: string | null, weight: number | null) => string;
+  /** Where what came out stands, if not at the place itself. */
+  readonly readFrom: (texts: readonly string[]) => string;
   readonly nothingDecided: string;
   readonly nearest: string;
 }

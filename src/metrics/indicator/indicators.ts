@@ -20,6 +20,7 @@ interface Chosen {
 }
 
 const NOTHING: Chosen = { name: null, base: null, by: "none", against: [] };
+const LABELLED: Chosen = { ...NOTHING, by: "label-above" };
 
 /** How many names back a series looks for its subjects. */
 const RECENT = 12;
@@ -31,6 +32,8 @@ const PARTS = ["第一产业占比", "第二产业占比", "第三产业占比",
  */
 export class Indicators {
   private readonly names: (Name | null)[] = [];
+  /** Why each is what it is. */
+  private readonly choices: Chosen[] = [];
   /** The last figure that has a name. */
   private last: Carried | null = null;
 
@@ -49,16 +52,29 @@ export class Indicators {
       else this.add(this.chosen(i));
     }
     const above = label && nameInFront(this.author, { ...label, holes: [] }, false);
-    return above === null ? names : names.map((name) => name ?? nameOf(this.author, above));
+    const heading = above && nameOf(this.author, above);
+    const named = names.map((name) => name ?? heading);
+    if (this.decide !== undefined) this.tell(named, this.decide);
+    return named;
   }
 
-  private add({ name, base, by, against }: Chosen): void {
+  private tell(named: readonly (Name | null)[], decide: NonNullable<Decide>): void {
+    this.placed.forEach(({ figure: { start, end } }, i) => {
+      const name = named[i] ?? null;
+      const choice = this.choices[i] ?? NOTHING;
+      // Where its own sentence names nothing, the label does.
+      const { by, against } = name !== null && choice.name === null ? LABELLED : choice;
+      const from = name?.from ?? [];
+      decide({ pass: "metrics", code: "indicator", start, end, from, chosen: name?.text ?? null, by: [by], against });
+    });
+  }
+
+  private add(choice: Chosen): void {
+    const { name, base } = choice;
     const figure = this.placed[this.names.length]?.figure;
     this.names.push(name);
-    if (figure === undefined) return;
-    if (name !== null) this.last = { name, base: base ?? name, figure };
-    const { start, end } = figure;
-    this.decide?.({ pass: "metrics", code: "indicator", start, end, chosen: name?.text ?? null, by: [by], against });
+    this.choices.push(choice);
+    if (figure !== undefined && name !== null) this.last = { name, base: base ?? name, figure };
   }
 
   private nameSeries(i: number, n: number): void {

@@ -53,6 +53,7 @@ function decisionLines(decision: Decision, cut: Cutter, words: Words, paint: Pai
   };
   return [
     `- ${printable(sentenceOf(words, decision, cut(decision.span)))}${by(decision.by)}`,
+    ...(decision.from.length === 0 ? [] : [`    ${printable(words.readFrom(decision.from.map(cut)))}`]),
     ...decision.against.map((other) => `    ${printable(words.rather(other.chosen, other.weight))}${by(other.by)}`),
   ];
 }

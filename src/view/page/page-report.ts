@@ -1,9 +1,9 @@
+import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan, Diagnostic, Metric, Report, Section, YearMention } from "../../model/report.js";
 import { CodeUnits } from "../../text/code-units.js";
 import type { Span } from "../../text/span.js";
 import { headingWords } from "../heading-words.js";
 import { sectionsInOrder } from "../sections-in-order.js";
-import { indicatorClauses } from "./indicator-clause.js";
 
 /**
  * What the page needs of one report: plain data, sections in document order. All places are UTF-16 code units of
@@ -48,8 +48,8 @@ export interface PageMetric extends Omit<Metric, "span"> {
   readonly span: Span;
   /** The same in code points, as the report itself has it. */
   readonly place: CodePointSpan;
-  /** Where the indicator was read from: the words themselves where they stand in front of the figure, else the clause. */
-  readonly clause: Span | null;
+  /** Where the indicator was read from, piece by piece in the order of the text. */
+  readonly indicatorFrom: readonly Span[];
 }
 
 export interface PageMention extends Omit<YearMention, "span"> {
@@ -66,8 +66,8 @@ export interface PageDiagnostic extends Omit<Diagnostic, "span"> {
   readonly span: Span | null;
 }
 
-/** `text` is the decoded source that `report` was made of. */
-export function pageReport(report: Report, text: string): PageReport {
+/** `text` is the decoded source that `report` was made of, `told` the decisions that made it. */
+export function pageReport(report: Report, text: string, told: readonly Decision[]): PageReport {
   const units = new CodeUnits(text);
   const placed = <T extends { readonly span: [number, number] }>(thing: T) => ({
     ...thing,
@@ -75,18 +75,9 @@ export function pageReport(report: Report, text: string): PageReport {
   });
   const sections = sectionsInOrder(report.sections);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  const metrics = report.metrics.map(placed);
-  const removed = report.removed.map(({ rule, category, span }) => ({ rule, category, span: units.span(span) }));
-  const clauses = indicatorClauses(text, {
-    blocks: [
-      ...paragraphs.map(({ span }) => units.span(span)),
-      ...sections.flatMap(({ headingSpan }) => (headingSpan === null ? [] : [units.span(headingSpan)])),
-    ].sort((a, b) => a.start - b.start),
-    removed: removed.map(({ span }) => span),
-    figures: metrics,
-  });
+  const indicators = new Map(told.filter(({ code }) => code === "indicator").map((one) => [one.span[0], one.from]));
   const counts = new Map<string | null, number>();
-  for (const { section } of metrics) counts.set(section, (counts.get(section) ?? 0) + 1);
+  for (const { section } of report.metrics) counts.set(section, (counts.get(section) ?? 0) + 1);
   return {
     path: report.source.path,
     encoding: report.source.encoding,
@@ -108,9 +99,15 @@ export function pageReport(report: Report, text: string): PageReport {
       metrics: counts.get(section.id) ?? 0,
     })),
     items: paragraphs.flatMap(({ items }) => items.map(({ span }) => units.span(span))),
-    metrics: report.metrics.map((metric, i) => ({ ...placed(metric), place: metric.span, clause: clauses[i] ?? null })),
+    metrics: report.metrics.map((metric) => ({
+      ...placed(metric),
+      place: metric.span,
+      indicatorFrom: (indicators.get(metric.span[0]) ?? [])
+        .map((piece) => units.span(piece))
+        .sort((a, b) => a.start - b.start),
+    })),
     mentions: report.yearMentions.map(placed),
-    removed,
+    removed: report.removed.map(({ rule, category, span }) => ({ rule, category, span: units.span(span) })),
     diagnostics: report.diagnostics.map((one) => ({ ...one, span: one.span && units.span(one.span) })),
   };
 }

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import type { Section } from "../../../src/model/report.js";
 import { parseReport } from "../../../src/parse.js";
 import { pageReport } from "../../../src/view/page/page-report.js";
+import { reportOf } from "./pages.js";
 
 const text = readFileSync(new URL("../../../fixtures/01-upload-notice.txt", import.meta.url), "utf8");
 
 test("spans are of UTF-16 code units", () => {
   const before = `\u{1f33e}\u{20bb7}\n${text}`;
-  const made = pageReport(parseReport(before), before);
+  const made = reportOf(before);
   const words = ({ start, end }: { start: number; end: number }): string => before.slice(start, end);
   expect(made.title && words(made.title.span)).toBe(made.title?.text);
   expect(made.metrics.length).toBeGreaterThan(20);
@@ -22,17 +23,18 @@ test("spans are of UTF-16 code units", () => {
 });
 
 test("indicators are found where they stand", () => {
-  const made = pageReport(parseReport(text), text);
-  const clauses = made.metrics.map(({ clause, indicator }) => [
-    indicator,
-    clause && text.slice(clause.start, clause.end),
-  ]);
-  expect(clauses).toContainEqual(["地区生产总值", "地区生产总值"]);
-  expect(clauses.filter(([indicator, clause]) => indicator !== null && clause === null)).toEqual([]);
+  const made = reportOf(text);
+  for (const { indicator, indicatorFrom } of made.metrics)
+    expect(indicatorFrom.map(({ start, end }) => text.slice(start, end)).join("")).toBe(indicator);
+});
+
+test("an indicator of several words, in the order of the text", () => {
+  const [, second] = reportOf("桃源镇2021年工作总结\n茶叶销量下降3.5%，降幅收窄1.2个百分点。").metrics;
+  expect(second?.indicatorFrom.map(({ start, end }) => end - start)).toEqual([4, 2]);
 });
 
 test("sections in document order, with what they hold themselves", () => {
-  const made = pageReport(parseReport(text), text);
+  const made = reportOf(text);
   expect(made.sections.map(({ id }) => id).slice(0, 5)).toEqual(["1", "2", "2.1", "2.2", "2.2.1"]);
   expect(made.sections.reduce((sum, section) => sum + section.metrics, 0)).toBe(made.metrics.length);
 });
@@ -56,5 +58,5 @@ test("sections may nest deeper than calls", () => {
     deepest.push(section);
     deepest = section.sections;
   }
-  expect(pageReport(report, "").sections).toHaveLength(20_000 + report.sections.length - 1);
+  expect(pageReport(report, "", []).sections).toHaveLength(20_000 + report.sections.length - 1);
 });

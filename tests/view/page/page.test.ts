@@ -9,7 +9,7 @@ const hostile = [
   "&lt;b&gt; $1 \u2028\u2029\u202e\u0000\ud800 ]]>",
 ].join("\n");
 
-const made = page([pageReport(parseReport(hostile, { path: "</title><b>.txt" }), hostile)]);
+const made = page([pageReport(parseReport(hostile, { path: "</title><b>.txt" }), hostile, [])]);
 const part = (pattern: RegExp): string => pattern.exec(made)?.[1] ?? "";
 
 test("nothing of a report can end the block of data", () => {
@@ -40,5 +40,5 @@ test("the policy names the script and the style, and allows nothing else", () =>
 });
 
 test("the same reports make the same page", () => {
-  expect(page([pageReport(parseReport(hostile, { path: "</title><b>.txt" }), hostile)])).toBe(made);
+  expect(page([pageReport(parseReport(hostile, { path: "</title><b>.txt" }), hostile, [])])).toBe(made);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Decision } from "../../../src/model/decision.js";
 import { parseReport } from "../../../src/parse.js";
 import { decode, decodeText } from "../../../src/text/decode.js";
 import { page } from "../../../src/view/page/page.js";
@@ -7,12 +8,17 @@ import { type PageReport, pageReport } from "../../../src/view/page/page-report.
 /** What a page is made of: texts, or fixtures by their numbers. */
 export function reportOf(text: string, path = "invented.txt"): PageReport {
   const source = decodeText(text).text;
-  return pageReport(parseReport(text, { path }), source);
+  return read(text, path, source);
 }
 
 export function fixture(name: string): PageReport {
   const bytes = readFileSync(new URL(`../../../fixtures/${name}.txt`, import.meta.url));
-  return pageReport(parseReport(bytes, { path: `fixtures/${name}.txt` }), decode(bytes).text);
+  return read(bytes, `fixtures/${name}.txt`, decode(bytes).text);
+}
+
+function read(input: string | Uint8Array, path: string, source: string): PageReport {
+  const told: Decision[] = [];
+  return pageReport(parseReport(input, { path, trace: (decision) => told.push(decision) }), source, told);
 }
 
 export const pageOf = (...reports: readonly PageReport[]): string => page(reports);

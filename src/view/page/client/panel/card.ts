@@ -44,9 +44,9 @@ export function card(report: PageReport, index: number | null, actions: CardActi
 type Field = readonly [string, Node | string | null];
 
 function fields(report: PageReport, metric: PageMetric, { go, href }: CardActions): Field[] {
-  const { normalized, change, period, clause } = metric;
+  const { normalized, change, period, indicatorFrom } = metric;
   const section = report.sections.find(({ id }) => id === metric.section);
-  const clauseText = clause && report.text.slice(clause.start, clause.end);
+  const words = indicatorFrom.map(({ start, end }) => report.text.slice(start, end)).join(" … ");
   return [
     [word("value"), metric.value === null ? null : plain(metric.value)],
     [word("upper"), metric.upper === null ? null : plain(metric.upper)],
@@ -60,7 +60,7 @@ function fields(report: PageReport, metric: PageMetric, { go, href }: CardAction
     [word("year"), metric.year === null ? null : String(metric.year)],
     [word("period"), period && visible(periodText(period))],
     [word("section"), section === undefined ? null : sectionLink(section, go, href)],
-    [word("clause"), clauseText === null ? null : element("q", { lang: "zh" }, visible(shortened(clauseText)))],
+    [word("indicatorFrom"), words === "" ? null : element("q", { lang: "zh" }, visible(shortened(words)))],
     [word("place"), `${metric.place[0]}–${metric.place[1]}`],
   ];
 }

@@ -8,7 +8,7 @@ export class Connector {
   private readonly svg = svg("svg", { class: "connector", "aria-hidden": "true", focusable: "false" });
   private readonly view: TextView;
   private readonly observer = new ResizeObserver(() => this.redraw());
-  private drawn: { readonly figure: Span; readonly clause: Span } | null = null;
+  private drawn: { readonly figure: Span; readonly pieces: readonly Span[] } | null = null;
 
   constructor(view: TextView) {
     this.view = view;
@@ -21,8 +21,9 @@ export class Connector {
     this.observer.disconnect();
   }
 
-  draw(figure: Span, clause: Span | null): void {
-    this.drawn = clause && { figure, clause };
+  /** `pieces` are the indicator's words, in the order of the text. */
+  draw(figure: Span, pieces: readonly Span[]): void {
+    this.drawn = { figure, pieces };
     this.redraw();
   }
 
@@ -34,24 +35,19 @@ export class Connector {
   private redraw(): void {
     this.svg.replaceChildren();
     if (this.drawn === null) return;
-    const { figure, clause } = this.drawn;
+    const { figure, pieces } = this.drawn;
     const origin = this.view.element.getBoundingClientRect();
     const boxes = (span: Span): Box[] =>
       lines([...this.view.range(span).getClientRects()]).map((box) => moved(box, -origin.left, -origin.top));
-    const words = boxes(clause);
-    const figures = boxes(figure);
-    for (const { left, top, right, bottom } of words) {
+    for (const { left, top, right, bottom } of pieces.flatMap(boxes)) {
       this.svg.append(
         svg("rect", { class: "clause", x: left - 2, y: top, width: right - left + 4, height: bottom - top, rx: 3 }),
       );
     }
-    const path = pathBetween(
-      words,
-      figures,
-      clause.start <= figure.start,
-      clause.start <= figure.start && figure.end <= clause.end,
-    );
-    if (path === null) return;
+    // The line leads to the piece that stands nearest in front of the figure, else to the first behind it.
+    const nearest = pieces.findLast(({ start }) => start <= figure.start) ?? pieces[0];
+    const path = nearest && pathBetween(boxes(nearest), boxes(figure), nearest.start <= figure.start);
+    if (path === undefined || path === null) return;
     this.svg.append(
       svg("path", { class: "line", d: path.d }),
       svg("circle", { class: "end", cx: path.x, cy: path.y, r: 3 }),
@@ -97,11 +93,10 @@ function pathBetween(
   words: readonly Box[],
   figures: readonly Box[],
   inFront: boolean,
-  around: boolean,
 ): { d: string; x: number; y: number } | null {
   const from = inFront ? words.at(-1) : words[0];
   const to = inFront ? figures[0] : figures.at(-1);
-  if (from === undefined || to === undefined || around) return null;
+  if (from === undefined || to === undefined) return null;
   const x = (from.left + from.right) / 2;
   const toX = (to.left + to.right) / 2;
   if (Math.abs(from.top - to.top) < (from.bottom - from.top) / 2) {

@@ -41,7 +41,7 @@ export class Reading {
     }
     this.chosen = index;
     this.view.select(metric.span, index + 1);
-    this.connector.draw(metric.span, metric.clause);
+    this.connector.draw(metric.span, metric.indicatorFrom);
   }
 
   /** The element of the chosen metric. */

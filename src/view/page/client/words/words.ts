@@ -84,7 +84,7 @@ const WORDS = {
   period: { en: "Period", zh: "时段" },
   section: { en: "Section", zh: "所在章节" },
   place: { en: "Place in the text", zh: "原文位置" },
-  clause: { en: "Indicator read from", zh: "名称出处" },
+  indicatorFrom: { en: "Indicator read from", zh: "名称出处" },
   yes: { en: "yes", zh: "是" },
   no: { en: "no", zh: "否" },
   none: { en: "none", zh: "无" },
