@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { english } from "../../src/explain/words/english.js";
-import { sentenceOf } from "../../src/explain/words/words.js";
+import { reasonOf, sentenceOf } from "../../src/explain/words/words.js";
 import type { Decision } from "../../src/model/decision.js";
 
 /** Every code that a pass tells, as its source has it: `pass: "headings", code: reason === null ? "a" : "b"`. */
@@ -49,4 +49,15 @@ test("long texts are told by their ends, line breaks as blanks", () => {
   expect(sentenceOf(english, decision({ code: "list-item" }), text)).toBe(
     `“${"甲".repeat(20)} … ${"乙".repeat(10)}” and its like number the points of a list, no headings.`,
   );
+});
+
+test.each([
+  ["headings", "childless", "hardly any has text below it"],
+  ["headings", "heading-end.words", "heading-end.words"],
+  ["boilerplate", "notes", "notes"],
+  ["numbering", "part", "like 第一部分"],
+  ["metrics", "part", "the year of its part of the report"],
+  ["metrics", "toString", "toString"],
+] as const)("%s: %s", (pass, by, words) => {
+  expect(reasonOf(english, pass, by)).toBe(words);
 });

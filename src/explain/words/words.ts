@@ -1,4 +1,4 @@
-import type { Decision } from "../../model/decision.js";
+import type { Decision, Pass } from "../../model/decision.js";
 import type { FactParams } from "../facts.js";
 
 /** What is said in one language. Another language is another object of this type. */
@@ -8,8 +8,8 @@ export interface Words {
   readonly decisions: Readonly<Record<string, (decided: Decided) => string>>;
   /** For a code that has no sentence yet. */
   readonly otherwise: (code: string, decided: Decided) => string;
-  /** Reasons that are no entries of the lexicon and no rules, in words. */
-  readonly reasons: Readonly<Record<string, string>>;
+  /** Reasons that are no entries of the lexicon and no rules, by the pass that gives them. */
+  readonly reasons: { readonly [Name in Pass]?: Readonly<Record<string, string>> };
   /** What stands for an alternative that was weighed; `weight` is null where nothing was counted. */
   readonly rather: (chosen: string | null, weight: number | null) => string;
   /** Where what came out stands, if not at the place itself. */
@@ -27,8 +27,10 @@ export interface Decided {
 }
 
 /** What made a decision: an entry or a rule by its id, any other reason in words where there are some. */
-export const reasonOf = (words: Words, by: string): string =>
-  (Object.hasOwn(words.reasons, by) ? words.reasons[by] : undefined) ?? by;
+export function reasonOf(words: Words, pass: Pass, by: string): string {
+  const reasons = words.reasons[pass] ?? {};
+  return (Object.hasOwn(reasons, by) ? reasons[by] : undefined) ?? by;
+}
 
 /** A decision in words. */
 export const sentenceOf = (words: Words, { code, chosen }: Decision, text: string): string => {

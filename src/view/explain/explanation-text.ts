@@ -48,7 +48,7 @@ function factSentence({ code, params }: Fact, words: Words): string {
 function decisionLines(decision: Decision, cut: Cutter, words: Words, paint: Paint): string[] {
   const by = (ids: readonly string[]): string => {
     // A rule that removes stands in the sentence already.
-    const said = ids.filter((id) => id !== decision.chosen).map((id) => reasonOf(words, id));
+    const said = ids.filter((id) => id !== decision.chosen).map((id) => reasonOf(words, decision.pass, id));
     return said.length === 0 ? "" : paint.dim(printable(` [${said.join(", ")}]`));
   };
   return [
