@@ -17,11 +17,13 @@ export function coefficientAt(marks: Marks, at: number): Coefficient | null {
   const { text } = marks;
   const kind = kindAt(text, at);
   if (kind === CHINESE) return chineseAt(marks, at);
-  return kind === DIGITS || kind === MASK ? writtenAt(text, at, kind) : null;
+  return kind === DIGITS || kind === MASK ? writtenAt(marks, at, kind) : null;
 }
 
-/** Digits with thousand commas, and with the blank that a wrap or an editor left behind the decimal point. */
-const NUMBER = /\d+(?:,\d{3})*(?:\. ?\d+(?: \d{1,2}(?=[^\d.]))?)?/y;
+/** Digits with thousand commas, and with the blanks that a wrap or an editor left round the decimal point. */
+const NUMBER = /\d+(?:,\d{3})*(?:(?:\. ?| \. )\d+(?: \d{1,2}(?=[^\d.]))?)?/y;
+/** 6，250人次: full-width commas between groups of three; counted only where a unit or a multiplier follows. */
+const WIDE_THOUSANDS = /[1-9]\d{0,2}(?:，\d{3})+(?:\.\d+)?(?![\d，.])/y;
 /** 1 2.7%: the one decimal point shows that only a blank came in. */
 const SEPARATED = /\d \d{1,3}\.\d+/y;
 const MASKED = new RegExp(`(?:${CHARACTER_CLASSES.mask}|\\d)+(?:\\.(?:${CHARACTER_CLASSES.mask}|\\d)+)?`, "y");
@@ -32,7 +34,17 @@ const LONGEST_NUMBER = 20;
 /** Whether a blank stands in the number at `at` and nothing is lost: 1 2.7%. */
 export const isSeparated = (text: string, at: number): boolean => match(SEPARATED, text, at) !== null;
 
-function writtenAt(text: string, at: number, kind: number): Coefficient | null {
+function wideThousands(marks: Marks, at: number): string | null {
+  const { text } = marks;
+  if (/[\d.，]/.test(text.charAt(at - 1))) return null;
+  const digits = match(WIDE_THOUSANDS, text, at);
+  if (digits === null) return null;
+  const end = at + digits.length;
+  return multiplierOf(text.charAt(end)) !== null || unitAt(marks, end) !== null ? digits : null;
+}
+
+function writtenAt(marks: Marks, at: number, kind: number): Coefficient | null {
+  const { text } = marks;
   const masked = match(MASKED, text, at);
   if (masked !== null && /[^\d.]/.test(masked)) {
     if (PRODUCT.test(masked)) return null;
@@ -40,10 +52,10 @@ function writtenAt(text: string, at: number, kind: number): Coefficient | null {
     return { end, value: null, upper: null, script: "mask", scaleFrom: end, approximate: false };
   }
   if (kind === MASK) return null;
-  const digits = match(SEPARATED, text, at) ?? match(NUMBER, text, at);
+  const digits = wideThousands(marks, at) ?? match(SEPARATED, text, at) ?? match(NUMBER, text, at);
   if (digits === null || digits.length > LONGEST_NUMBER) return null;
   const end = at + digits.length;
-  const value = Number(digits.replace(/[, ]/g, ""));
+  const value = Number(digits.replace(/[,， ]/g, ""));
   return { end, value, upper: null, script: "digits", scaleFrom: end, approximate: false };
 }
 

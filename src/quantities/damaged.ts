@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
 import { isSeparated } from "./coefficients.js";
 import { match } from "./numeral-characters.js";
@@ -37,6 +38,19 @@ export function lostShares(marks: Marks, from: number, to: number, read: readonl
     if ((read[k]?.start ?? at + 1) <= at) continue;
     const start = text[at - 1] === "." ? at - 1 : at;
     if (marks.before(leads, start, from) !== null) lost.push({ start, end: at + 1 });
+  }
+  return lost;
+}
+
+/** 产值万元，: units whose number was deleted, where nothing in `read` covers them. */
+export function lostNumbers(marks: Marks, from: number, to: number, read: readonly Span[]): Span[] {
+  const lost: Span[] = [];
+  let k = 0;
+  for (const found of pattern("lost-number.unit").all(marks.text.slice(from, to))) {
+    const start = from + found.index;
+    const end = start + found[0].length;
+    while ((read[k]?.end ?? Number.POSITIVE_INFINITY) <= start) k++;
+    if ((read[k]?.start ?? end) >= end) lost.push({ start, end });
   }
   return lost;
 }

@@ -1,7 +1,7 @@
 import type { Marks } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import type { Span } from "../text/span.js";
-import { lostShares } from "./damaged.js";
+import { lostNumbers, lostShares } from "./damaged.js";
 import { numeralsIn } from "./numerals.js";
 import { quantitiesOf } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
@@ -18,7 +18,7 @@ export interface Figures {
 export function findFigures(marks: Marks, from: number, to: number, decide?: Decide): Figures {
   const { quantities, broken } = quantitiesOf(marks, numeralsIn(marks, from, to), to);
   const figures = quantities.filter((quantity) => isMeasure(marks, quantity, decide));
-  const lost = lostShares(marks, from, to, quantities);
+  const lost = [...lostShares(marks, from, to, quantities), ...lostNumbers(marks, from, to, figures)];
   const damaged = [...broken, ...lost].sort((a, b) => a.start - b.start);
   for (const { start, end } of damaged)
     decide?.({ pass: "quantities", code: "figure-damaged", start, end, chosen: null, by: [] });

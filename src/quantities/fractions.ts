@@ -1,39 +1,87 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { isRangeSign } from "../text/characters.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
 import { unitAt, unitNamed } from "./units.js";
 
 const fractionWords = words("fraction-word");
 
-/** 百分之五点二, 千分之三, 三分之二, 七成五, 一半. `next` is the numeral behind the first one. */
-export function fractionOf(marks: Marks, first: Numeral, next: Numeral | undefined): Quantity | null {
-  if (first.script !== "chinese") return null;
+/** 百分之五点二, 百分之五至百分之八, 千分之8.2, 三分之二, 1/3, 七成五, 一半: what the numerals from `i` on make. */
+export function fractionFrom(marks: Marks, numerals: readonly Numeral[], i: number): Quantity | null {
+  const [first, next] = [numerals[i], numerals[i + 1]];
+  if (first === undefined) return null;
   if (marks.at(fractionWords, first.start) !== null) return fraction(first, first.end, first.value, null);
-  if (next === undefined || next.script !== "chinese" || next.value === null) return null;
-  const { text } = marks;
-  const end = next.coefficientEnd;
-  if (next.start === first.coefficientEnd + PARTS.length && text.startsWith(PARTS, first.coefficientEnd)) {
-    const denominator = first.value ?? 0;
-    const sign = RATES.get(denominator);
-    if (sign !== undefined && first.coefficientEnd - first.start === 1)
-      return fraction(first, end, next.value, unitNamed(sign));
-    return next.value > denominator ? null : fraction(first, end, next.value / denominator, null);
-  }
-  // 七成五, not 七成五个村
-  const tenths = unitAt(marks, first.end)?.unit;
-  if (tenths?.form !== "成" || next.start !== first.end + 1 || unitAt(marks, next.end) !== null) return null;
-  if (first.value === null || first.value > 9 || next.value > 9) return null;
-  const value = first.value + next.value / 10;
-  return { ...fraction(first, end, value, tenths), unitSpans: [{ start: first.end, end: first.end + 1 }] };
+  if (next === undefined || next.value === null) return null;
+  const parts = partsOf(marks, first, next);
+  if (parts !== null) return parts.unit === null ? parts : (rangeTo(marks, numerals, i + 2, parts) ?? parts);
+  return strokeOf(marks, first, next) ?? tenthsOf(marks, first, next);
 }
 
 const PARTS = "分之";
-
 /** Denominators that have a sign of their own. */
 const RATES: ReadonlyMap<number, string> = new Map([
   [100, "%"],
   [1000, "‰"],
 ]);
 
-const fraction = ({ start }: Numeral, end: number, value: number | null, unit: Unit | null): Quantity =>
-  quantity({ start, end, form: "fraction", script: "chinese", value, unit });
+/** 百分之98.5, 千分之八点二, 十万分之8.6, 三分之二 */
+function partsOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
+  if (first.script !== "chinese" || next.script === "mask" || next.value === null || first.value === null) return null;
+  if (next.start !== first.end + PARTS.length || !text.startsWith(PARTS, first.end)) return null;
+  const denominator = first.value * first.scale;
+  const sign = RATES.get(denominator);
+  if (sign !== undefined) return fraction(first, next.coefficientEnd, next.value, unitNamed(sign));
+  return next.value > denominator
+    ? null
+    : fraction(first, next.coefficientEnd, quotient(next.value, denominator), null);
+}
+
+/** The range that a second fraction of the same denominator, or its bare number, makes of a rate: 百分之五到百分之八. */
+function rangeTo({ text }: Marks, numerals: readonly Numeral[], from: number, low: Quantity): Quantity | null {
+  if (!isRangeSign(text.charAt(low.end))) return null;
+  const [first, second] = [numerals[from], numerals[from + 1]];
+  if (first?.start !== low.end + 1 || low.value === null) return null;
+  const repeats =
+    second !== undefined &&
+    text.slice(first.start, second.start) ===
+      text.slice(low.start, first.start - 1).slice(0, second.start - first.start);
+  const high = repeats ? second : first;
+  if (high.value === null || high.value <= low.value || (!repeats && text.startsWith(PARTS, first.end))) return null;
+  return { ...low, form: "range", end: high.coefficientEnd, upper: high.value };
+}
+
+/** Fractions of a larger denominator are pages, dates and codes. */
+const LARGEST_DENOMINATOR = 100;
+const AFTER_STROKE = /^$|[，。；、）的以左多\n]/;
+
+/** 1/3以上, 4/5的村 */
+function strokeOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
+  if (first.script !== "digits" || next.script !== "digits" || text[first.end] !== "/" || next.start !== first.end + 1)
+    return null;
+  const { value } = first;
+  if (value === null || next.value === null || value < 1 || next.value > LARGEST_DENOMINATOR || value >= next.value)
+    return null;
+  if (!Number.isInteger(value) || !Number.isInteger(next.value) || text[next.start] === "0") return null;
+  if (!HAN_BEFORE.test(text.charAt(first.start - 1)) || !AFTER_STROKE.test(text.charAt(next.end))) return null;
+  return fraction(first, next.end, quotient(value, next.value), null);
+}
+
+const HAN_BEFORE = /^$|[\u3400-\u9fff，。；、（\n]/;
+
+/** 七成五, not 七成五个村 */
+function tenthsOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null {
+  if (first.script !== "chinese" || next.script !== "chinese" || first.value === null || next.value === null)
+    return null;
+  const tenths = unitAt(marks, first.end)?.unit;
+  if (tenths?.form !== "成" || next.start !== first.end + 1 || unitAt(marks, next.end) !== null) return null;
+  if (first.value > 9 || next.value > 9) return null;
+  const whole = fraction(first, next.coefficientEnd, first.value + next.value / 10, tenths);
+  return { ...whole, unitSpans: [{ start: first.end, end: first.end + 1 }] };
+}
+
+/** 8.4 of 100000 is 0.000084, without the noise of dividing a decimal. */
+const quotient = (part: number, whole: number): number =>
+  Number.isInteger(part) ? part / whole : Number((part / whole).toPrecision(14));
+
+const fraction = ({ start, script }: Numeral, end: number, value: number | null, unit: Unit | null): Quantity =>
+  quantity({ start, end, form: "fraction", script, value, unit });

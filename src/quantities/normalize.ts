@@ -5,18 +5,21 @@ import type { Quantity } from "./quantity.js";
 export function normalized(figure: Quantity): Metric["normalized"] {
   if (figure.unit === null) {
     if (figure.form === "ratio-part") return { value: figure.value, upper: null, unit: "1" };
-    return figure.unitSpans.length === 0 ? null : { ...scaled(figure, 1), unit: "1" };
+    if (figure.form !== "amount" && figure.form !== "range") return null;
+    return { ...scaled(figure, 1), unit: figure.currency ?? "1" };
   }
-  return { ...scaled(figure, figure.unit.factor), unit: figure.unit.base };
+  const base = figure.unit.base === YUAN ? (figure.currency ?? YUAN) : figure.unit.base;
+  return { ...scaled(figure, figure.unit.factor), unit: base };
 }
+
+/** 元 says which money only where no currency stands in front: 港币3000万元. */
+const YUAN = "CNY";
 
 function scaled(figure: Quantity, factor: number): { value: number | null; upper: number | null } {
   const scale = (n: number | null): number | null => (n === null ? null : rounded(n * figure.scale * factor));
   return { value: scale(figure.value), upper: scale(figure.upper) };
 }
 
-/** 2.35 * 1e7 is 23500000 and not 23500000.000000004. */
-function rounded(n: number): number {
-  const near = Math.round(n * 1e6) / 1e6;
-  return Math.abs(n - near) <= 1e-12 * Math.abs(n) ? near : n;
-}
+/** Digits that a double holds for certain: 290.6亿 is 29060000000 and not 29060000000.000004. */
+const CERTAIN = 14;
+const rounded = (n: number): number => Number(n.toPrecision(CERTAIN));

@@ -4,7 +4,7 @@ import { RANGE_SIGNS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { type Coefficient, coefficientAt } from "./coefficients.js";
-import { CHINESE, isApproximate, kindAt, NONE } from "./numeral-characters.js";
+import { CHINESE, DIGITS, isApproximate, kindAt, NONE } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { UNIT_BEGINNINGS, unitAt } from "./units.js";
 
@@ -115,8 +115,11 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
 /** 1亿5千万元, 3万4000人, 5万4千6百亩: smaller parts behind a large multiplier, which count only with what follows them. */
 function compound(marks: Marks, first: Numeral): Numeral {
   const { text } = marks;
-  if (first.scale < 1000 || kindAt(text, first.end) === NONE || unitAt(marks, first.end) !== null) return first;
-  const more = numeralAt(marks, first.end);
+  // 1千零20亩
+  const zero = text[first.end] === "零" && kindAt(text, first.end + 1) === DIGITS ? 1 : 0;
+  const from = first.end + zero;
+  if (first.scale < 100 || kindAt(text, from) === NONE || unitAt(marks, from) !== null) return first;
+  const more = numeralAt(marks, from);
   if (more === null || more.scale >= first.scale) return first;
   if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null) return first;
   const rest = more.value === null ? null : more.value * more.scale;

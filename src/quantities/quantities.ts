@@ -2,7 +2,8 @@ import type { Marks } from "../lexicon/marks.js";
 import type { Span } from "../text/span.js";
 import { amountOf } from "./amounts.js";
 import { brokenNumber } from "./damaged.js";
-import { fractionOf } from "./fractions.js";
+import { fractionFrom } from "./fractions.js";
+import { listedOf } from "./lists.js";
 import type { Numeral, Quantity } from "./quantity.js";
 import { rangeOf } from "./ranges.js";
 import { ratioFrom } from "./ratios.js";
@@ -53,9 +54,10 @@ function readFrom(marks: Marks, numerals: readonly Numeral[], i: number): Found 
   if (broken !== null) return { end: broken.end, quantities: [], broken };
   const amount = amountOf(marks, numeral);
   const found =
-    fractionOf(marks, numeral, numerals[i + 1]) ??
+    fractionFrom(marks, numerals, i) ??
     rangeOf(marks, numeral, amount, (place) => startingAt(numerals, i + 1, place)) ??
     amount ??
+    listedOf(marks, numerals, i) ??
     unitlessOf(marks, numeral);
   if (found !== null) return { end: found.end, quantities: [found], broken: null };
   return { end: joinedEnd(marks, numerals, i), quantities: [], broken: null };

@@ -23,6 +23,8 @@ export interface Unit {
   readonly factor: number;
   /** A classifier counts what is named beside it; any other unit measures what is named in front of it. */
   readonly classifier: boolean;
+  /** 余 or 多 stands in it: 个多月. */
+  readonly approximate: boolean;
   /** Which entries of the lexicon make it. */
   readonly by: readonly string[];
 }
@@ -43,8 +45,12 @@ export interface Quantity extends Span {
   readonly approximate: boolean;
   /** The sign in front of it: 同比-1.2%. */
   readonly sign: -1 | 0 | 1;
+  /** The money that words in front of it name: 港币3000万元, 贷款3000万; ISO 4217, else null. */
+  readonly currency: string | null;
   /** Which part of a ratio it is, from 0. */
   readonly part: number;
+  /** How many parts that ratio has; 0 for what is none. */
+  readonly parts: number;
 }
 
 type Given = Pick<Quantity, "start" | "end" | "form" | "script" | "value"> & Partial<Quantity>;
@@ -58,6 +64,8 @@ export const quantity = (given: Given): Quantity => ({
   unitSpans: [],
   approximate: false,
   sign: 0,
+  currency: null,
   part: 0,
+  parts: 0,
   ...given,
 });

@@ -8,6 +8,7 @@ const CLOSING = { "“": "”", "《": "》" } as const;
 
 /** “158”行动, “四个一”, 《…20条》: names, not figures. A quotation of more than a few words is none. */
 export function isInQuotation(text: string, { start, end }: Quantity): boolean {
+  if (isInStraightQuotes(text, start, end)) return true;
   const from = Math.max(0, start - REACH);
   for (let at = start - 1; at >= from; at--) {
     const c = text[at];
@@ -15,4 +16,18 @@ export function isInQuotation(text: string, { start, end }: Quantity): boolean {
     if (c === "“" || c === "《") return text.slice(end, at + LONGEST[c]).includes(CLOSING[c]);
   }
   return false;
+}
+
+const STRAIGHT = '"';
+/** How far back straight quotes are counted, to tell one that opens from one that closes. */
+const COUNTED = 300;
+
+/** "四个坚决": an odd number of straight quotes in front of the figure in its paragraph, and one soon behind it. */
+function isInStraightQuotes(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf(STRAIGHT, start - 1);
+  if (open < start - REACH || open < 0) return false;
+  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - COUNTED);
+  let quotes = 0;
+  for (let at = open; at >= from; at = at === 0 ? -1 : text.lastIndexOf(STRAIGHT, at - 1)) quotes++;
+  return quotes % 2 === 1 && text.slice(end, open + LONGEST["“"]).includes(STRAIGHT);
 }

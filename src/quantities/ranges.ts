@@ -12,14 +12,20 @@ export function rangeOf(
 ): Quantity | null {
   const { text } = marks;
   const afterLow = first === null ? low.coefficientEnd : first.end;
-  const signEnd = rangeSignEnd(text, afterLow);
+  const signEnd = rangeSignEnd(text, text.startsWith(INCLUDED, afterLow) ? afterLow + INCLUDED.length : afterLow);
   if (signEnd === null) return null;
   const high = numeralAt(signEnd);
-  if (high === null || (high.script === "mask") !== (low.script === "mask")) return null;
+  if (high === null) return null;
   const second = amountOf(marks, high);
   if (second === null) return null;
-  if (first === null && low.script === "mask") return maskedRange(low, second);
-  if (/[至到]/.test(text.charAt(signEnd - 1)) && /[从由自]/.test(text.slice(Math.max(0, low.start - FROM), low.start)))
+  // 6-10亿X元: the mask is part of the higher number.
+  if (high.compound && high.script === "mask") return masked(low, second);
+  if ((high.script === "mask") !== (low.script === "mask")) return null;
+  if (first === null && low.script === "mask") return second.unit?.base === "%" ? masked(low, second) : null;
+  if (
+    /[至到]/.test(text.slice(afterLow, signEnd)) &&
+    /[从由自]/.test(text.slice(Math.max(0, low.start - FROM), low.start))
+  )
     return null;
   if (first !== null && first.unit !== null && first.unit.base !== second.unit?.base) return null;
   const lowScale = first === null ? second.scale : first.scale;
@@ -39,15 +45,27 @@ export function rangeOf(
 /** How far in front of the first figure 从 may stand. */
 const FROM = 12;
 
-/** x-x%: a range of masked figures, only of shares, since X-X月 is a span of months. */
-function maskedRange(low: Numeral, second: Quantity): Quantity | null {
-  if (second.unit?.base !== "%") return null;
-  return quantity({ ...second, start: low.start, form: "range", script: "mask", value: null, upper: null, sign: 0 });
-}
+/** 1万元（含）-5万元 */
+const INCLUDED = "（含）";
 
-/** The end of the range sign that stands at `at`: one, or a dash written twice. */
+/** x-x%: a range of masked figures, only of shares, since X-X月 is a span of months. */
+const masked = (low: Numeral, second: Quantity): Quantity =>
+  quantity({
+    ...second,
+    start: low.start,
+    form: "range",
+    script: "mask",
+    masked: true,
+    value: null,
+    upper: null,
+    sign: 0,
+  });
+
+/** The end of the range sign that stands at `at`: one, or a dash written twice; blanks may stand round it. */
 function rangeSignEnd(text: string, at: number): number | null {
-  const sign = text.charAt(at);
+  const signAt = text[at] === " " ? at + 1 : at;
+  const sign = text.charAt(signAt);
   if (!isRangeSign(sign)) return null;
-  return (sign === "—" || sign === "-") && text[at + 1] === sign ? at + 2 : at + 1;
+  const end = (sign === "—" || sign === "-") && text[signAt + 1] === sign ? signAt + 2 : signAt + 1;
+  return text[end] === " " ? end + 1 : end;
 }

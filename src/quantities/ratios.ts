@@ -14,6 +14,8 @@ const MOST_PARTS = 5;
 const REACH = 40;
 /** Shares of a whole add up to it, but for rounding; 1.68∶1 is a proportion of two amounts. */
 const WHOLE = { least: 95, most: 105 };
+/** 粮经比6:4: two shares in tenths. */
+const TENTHS = 10;
 
 /** 18.7:37.7:43.6 where the sentence speaks of shares. Null where no ratio mark follows the first number. */
 export function ratioFrom(marks: Marks, numerals: readonly Numeral[], at: number): Ratio | null {
@@ -24,10 +26,12 @@ export function ratioFrom(marks: Marks, numerals: readonly Numeral[], at: number
     (total: number | null, { value }) => (total === null || value === null ? null : total + value),
     0,
   );
-  const shares = speaksOfShares(marks, first.start) && (sum === null || (sum >= WHOLE.least && sum <= WHOLE.most));
+  const shares =
+    speaksOfShares(marks, first.start) &&
+    (sum === null || (sum >= WHOLE.least && sum <= WHOLE.most) || (sum === TENTHS && run.length === 2));
   const parts = shares
     ? run.map(({ start, coefficientEnd: end, script, value }, part) =>
-        quantity({ start, end, form: "ratio-part", script, value, part }),
+        quantity({ start, end, form: "ratio-part", script, value, part, parts: run.length }),
       )
     : [];
   return { end: last.coefficientEnd, parts };

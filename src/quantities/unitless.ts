@@ -1,7 +1,8 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { signBefore } from "./amounts.js";
+import { currencyBefore } from "./currencies.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
+import { signBefore } from "./signs.js";
 
 const identifiers = words("identifier-cue");
 
@@ -10,6 +11,9 @@ export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   const { text } = marks;
   const { start, coefficientEnd: end, script, value } = numeral;
   const ends = end >= text.length || CLAUSE_END.test(text.charAt(end));
+  const currency = currencyBefore(marks, numeral, null);
+  if (currency !== null && script === "digits")
+    return quantity({ start, end, form: "amount", script, value, currency });
   const before = text.charAt(start - 1);
   if (script === "chinese" || !ends || !HAN.test(before) || ORDINAL.test(before)) return null;
   const measures = script === "mask" ? LEADS.test(before) : isNumber(marks, start, end);

@@ -49,15 +49,19 @@ function perUnit(marks: Marks, at: number, simple: UnitFound): UnitFound | null 
     base: `${simple.unit.base}/${per.unit.base}${more === null ? "" : `.${more.unit.base}`}`,
     factor: simple.unit.factor / (per.unit.factor * factor),
     classifier: false,
+    approximate: false,
     by: [...simple.unit.by, ...per.unit.by, ...(more?.unit.by ?? [])],
   };
   return { unit, end };
 }
 
 const LATIN = /[A-Za-z]/;
+/** 3.2 km, 35 μg: a blank between a figure and a Latin unit does not matter. */
+const LATIN_UNIT = /[A-Za-zμµ℃°㎡㎞㎏㎜㎝]/;
 
 function simpleUnitAt(marks: Marks, at: number): UnitFound | null {
   const { text } = marks;
+  if (text[at] === " ") return LATIN_UNIT.test(text.charAt(at + 1)) ? simpleUnitAt(marks, at + 1) : null;
   let word = marks.at(kind, at);
   // 5G and 5MB are no figures in the units m and T.
   while (word !== null && LATIN.test(text.charAt(word.end - 1)) && LATIN.test(text.charAt(word.end)))
@@ -70,7 +74,8 @@ function periodAt(marks: Marks, at: number): UnitFound | null {
   if (word === null) return null;
   const { base, classifier } = word.entry.as;
   const form = marks.text.slice(at, word.end);
-  return { unit: { form, base, factor: 1, classifier: classifier === true, by: [word.entry.id] }, end: word.end };
+  const unit = { form, base, factor: 1, classifier: classifier === true, approximate: false, by: [word.entry.id] };
+  return { unit, end: word.end };
 }
 
 const known = new Map<string, Unit>();
@@ -89,8 +94,8 @@ function unitOf(form: string, entry: Entry<"unit">): Unit {
   }
   const before = known.get(form);
   if (before !== undefined) return before;
-  const { base = form, factor = 1, classifier = false } = entry.as;
-  const unit: Unit = { form, base, factor, classifier, by: [entry.id] };
+  const { base = form, factor = 1, classifier = false, approximate = false } = entry.as;
+  const unit: Unit = { form, base, factor, classifier, approximate, by: [entry.id] };
   known.set(form, unit);
   return unit;
 }

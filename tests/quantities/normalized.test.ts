@@ -27,6 +27,13 @@ describe("normalized values", () => {
     ["浓度63微克/立方米", 63e-9, null, "kg/m3"],
     ["产值X万元", null, null, "CNY"],
     ["综合指数5.94", null, null, null],
+    ["总投资290.6亿元", 29_060_000_000, null, "CNY"],
+    ["利用外资港币3000万元", 30_000_000, null, "HKD"],
+    ["捐资新台币300万元", 3_000_000, null, "TWD"],
+    ["发放补贴￥36000", 36_000, null, "CNY"],
+    ["发放贷款3000万", 30_000_000, null, "CNY"],
+    ["惠及群众3000万", 30_000_000, null, "1"],
+    ["镇办企业利润-120万元", -1_200_000, null, "CNY"],
   ];
   test.each(lines)("%s", (sentence, value, upper, unit) => {
     const [metric] = metricsOf(sentence);

@@ -14,6 +14,8 @@ export const quantities = {
     digitsOnly: z.literal(true).optional(),
     /** A time of the calendar unless the words around it make a span of it: 2021年, 连续6年. */
     calendar: z.literal(true).optional(),
+    /** 余 or 多 stands in it: 个多月. */
+    approximate: z.literal(true).optional(),
     /**
      * Counts with the small Chinese numerals, from 一 on (一亩), from 一 on where something is made (新建一座) or from
      * 两 on (三起); absent: only with those above ten, since 三级 and 两类 mostly qualify.
@@ -22,6 +24,17 @@ export const quantities = {
   }),
   /** What stands behind a stroke or 每 only: 元/人·月. */
   "per-unit": z.strictObject({ base: z.string(), classifier: z.literal(true).optional() }),
+  /** A currency in front of a figure: 港币3000万元, ￥36000; ISO 4217. */
+  currency: z.strictObject({ code: z.string() }),
+  /** What money is spent or taken as: 贷款3000万 is one of 元. */
+  "money-noun": z.null(),
+  /** Parts of 元 behind it: 3元5角. */
+  "money-part": z.strictObject({ share: z.number() }),
+  /** What joins the numbers of a list, and what deals them out. */
+  "number-joint": z.null(),
+  dealing: z.null(),
+  /** Latin letters that end a name and touch its figure: GDP8.4亿元. */
+  "latin-indicator": z.null(),
   /** A fraction that is a word of its own: 一半. */
   "fraction-word": z.strictObject({ value: z.number() }),
   /** What the numbers of a ratio are: shares of a whole. */
@@ -30,6 +43,8 @@ export const quantities = {
   "identifier-cue": z.null(),
   /** Behind these a unit or a sign of share has lost its figure. */
   "lost-figure": z.null(),
+  /** A unit that lost its number. */
+  "lost-number": z.null(),
   /** Phrases in which a numeral counts nothing that the report measures. */
   "set-phrase": z.null(),
   /** What follows the classifier of an announcement (六个方面): the number of points in a list or a slogan. */

@@ -106,9 +106,10 @@ export class Indicators {
   private chosen(i: number): Chosen {
     const here = this.placed[i];
     if (here === undefined) return NOTHING;
-    const { form, part } = here.figure;
+    const { form, part, parts } = here.figure;
     if (form === "ratio-part") {
-      const text = PARTS[part];
+      // 粮经比6:4 says by its name what its two parts are.
+      const text = parts < 3 ? undefined : PARTS[part];
       return { ...NOTHING, name: text === undefined ? null : { text, from: [] }, by: "part-of-ratio" };
     }
     const candidates = candidatesOf(this.author, this.placed, i, here, this.last, this.sentenceEnd);

@@ -1,11 +1,14 @@
-import { words } from "../../lexicon/lexicon.js";
+import { type WordKind, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import type { Kind } from "../../lexicon/meanings.js";
 import { pattern } from "../../lexicon/pattern.js";
 import { basisStart } from "../change-words.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 
 const tails = words("name-tail");
 const wholeEnds = words("whole-end");
+/** What belongs to the figure behind it: ≥95%, 过3200万元, 港币3000万元, -5.2%. */
+const figureWords = [words("comparator"), words("currency"), words("sign")] as const;
 const endTime = pattern("end-time.year");
 
 /** How far back a comparison and a time reach (比2015年同期，…), in characters. */
@@ -16,7 +19,8 @@ const TIME = 12;
 export function withoutTail(author: MarkedText, phrase: Phrase): Phrase {
   for (let p = phrase; ; ) {
     if (isEmpty(p)) return p;
-    const end = comparisonStart(author, p) ?? timeStart(author, p) ?? tailStart(author, p);
+    const end =
+      comparisonStart(author, p) ?? timeStart(author, p) ?? figureWordStart(author, p) ?? tailStart(author, p);
     if (end === null) return p;
     p = narrowed(p, p.start, end);
   }
@@ -51,6 +55,15 @@ function timeStart(author: MarkedText, p: Phrase): number | null {
   const from = stretch(p, TIME);
   for (const { index, 0: time } of endTime.all(author.matching.slice(from, p.end)))
     if (from + index + time.length === p.end && from + index > p.start) return from + index;
+  return null;
+}
+
+function figureWordStart({ marks }: MarkedText, p: Phrase): number | null {
+  const limit = stretch(p, p.end);
+  for (const kind of figureWords) {
+    const word = marks.before(kind as WordKind<Kind>, p.end, limit);
+    if (word !== null) return word.start;
+  }
   return null;
 }
 

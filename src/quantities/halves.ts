@@ -1,0 +1,56 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import { chineseNumber } from "../text/numerals.js";
+import type { Span } from "../text/span.js";
+import type { Numeral, Unit } from "./quantity.js";
+import { type UnitFound, unitNamed } from "./units.js";
+
+/** What a part behind the unit adds to the number: 两吨半, 3元5角. */
+export interface More {
+  readonly end: number;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly unitSpans: readonly Span[];
+}
+
+const HALF = "半";
+/** 5公里半径 and 3吨半成品 go on with another word. */
+const AFTER_HALF = /^$|[，。；、）！？\n的以左]/;
+/** 两个半月, 三个半小时 */
+const HALF_UNITS = ["月", "小时"];
+
+/** 两吨半, 一公里半, 学制三年半; 两个半月 is 2.5 of 个月. */
+export function halfBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFound): More | null {
+  const { text } = marks;
+  if (text[end] !== HALF || numeral.value === null || numeral.scale > 1 || !Number.isInteger(numeral.value))
+    return null;
+  const start = numeral.end;
+  if (!unit.classifier && AFTER_HALF.test(text.charAt(end + 1)))
+    return { end: end + 1, value: 0.5, unit, unitSpans: [{ start, end }] };
+  const behind = HALF_UNITS.find((word) => text.startsWith(word, end + 1));
+  const whole = behind === undefined ? null : unitNamed(unit.form + behind);
+  if (whole === null || behind === undefined) return null;
+  const halfEnd = end + 1 + behind.length;
+  return {
+    end: halfEnd,
+    value: 0.5,
+    unit: whole,
+    unitSpans: [
+      { start, end },
+      { start: end + 1, end: halfEnd },
+    ],
+  };
+}
+
+const moneyParts = words("money-part");
+
+/** 3元5角 is 3.5 of 元. */
+export function moneyPartBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFound): More | null {
+  const part = unit.form === "元" && numeral.scale === 1 ? marks.at(moneyParts, end + 1) : null;
+  if (part === null) return null;
+  const c = marks.text.charAt(end);
+  const digit = /[0-9]/.test(c) ? Number(c) : chineseNumber(c);
+  if (digit === null || digit > 9) return null;
+  const value = digit * part.entry.as.share;
+  return { end: part.end, value, unit, unitSpans: [{ start: numeral.end, end }] };
+}

@@ -1,0 +1,22 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import type { Unit } from "./quantity.js";
+
+const signs = words("sign");
+const signedNouns = words("signed-noun");
+
+const SIGNED = /[\u3400-\u9fff（]/;
+const CALENDAR = /[年月日号]/;
+
+/** 同比+8.6%, 利润-120万元, 为负3.1%: the sign that stands between a word and its figure. */
+export function signBefore(marks: Marks, at: number, unit: Unit | null): -1 | 0 | 1 {
+  const sign = marks.before(signs, at);
+  if (sign === null) return 0;
+  const before = marks.text.charAt(sign.start - 1);
+  if (!SIGNED.test(before) || CALENDAR.test(before) || separatesNames(marks, sign.start, unit)) return 0;
+  return sign.entry.as.sign;
+}
+
+/** 新城-3个: a dash in front of what is counted stands between two names, unless what is counted may be below nought. */
+const separatesNames = (marks: Marks, at: number, unit: Unit | null): boolean =>
+  unit?.classifier === true && marks.before(signedNouns, at) === null;
