@@ -85,7 +85,9 @@ export function formatOf({ kind, node }) {
   if (first === undefined) return null;
   if (ts.isArrayLiteralExpression(first)) return "tuples";
   if (ts.isObjectLiteralExpression(first)) return "objects";
-  return node.elements.every((element) => ts.isStringLiteralLike(element)) ? "lists of strings" : null;
+  // Tables of characters are long strings; a list of words has short ones.
+  const isWord = (element) => ts.isStringLiteralLike(element) && element.text.length <= 8;
+  return node.elements.every(isWord) ? "lists of strings" : null;
 }
 
 const isExpression = (node) =>
