@@ -58,7 +58,7 @@ function hiddenCharacters(groups: Told["groups"]): number | null {
 }
 
 /** `2021年4月4日`, `2021/4/4`: 2021-04-04. Null for a day that no month has. */
-export function isoDate(text: string): string | null {
+function isoDate(text: string): string | null {
   const [year, month, day] = (text.match(/\d+/gu) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
   const date = new Date(Date.UTC(year, month - 1, day));

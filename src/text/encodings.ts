@@ -31,7 +31,7 @@ export function unmarkedEncoding(bytes: Uint8Array): Encoding | null {
  * Of the characters beyond ASCII, how many a Chinese report is likely to hold. A real report comes to 0.8, Big5 read
  * as GB18030, Korean or Japanese to less than 0.2.
  */
-export function shareOfCommonHan(text: string): number {
+function shareOfCommonHan(text: string): number {
   let common = 0;
   let others = 0;
   for (const character of text) {

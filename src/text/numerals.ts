@@ -46,7 +46,7 @@ export function chineseSpan(run: string): readonly [lower: number, upper: number
 }
 
 /** Chinese digits one by one: 二〇二一 is "2021"; null where another character stands among them. */
-export function chineseDigits(run: string): string | null {
+function chineseDigits(run: string): string | null {
   let out = "";
   for (const c of run) {
     const digit = DIGIT_OF.get(c);

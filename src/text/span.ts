@@ -6,5 +6,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contradictions, questions } from "./contradictions.js";
-import type { Entry } from "./read.js";
+import { type Entry, entries } from "./read.js";
 
 test("no word gets two answers to one question", () => {
   expect(contradictions(questions)).toEqual([]);
@@ -18,4 +18,9 @@ test("a word that two lists read in opposite ways is told", () => {
   expect(contradictions([question], [of("title-word.outlook", "plan"), of("heading-role.outlook", "plan")])).toEqual(
     [],
   );
+});
+
+test("every kind that a question asks has entries", () => {
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  expect(questions.flatMap(({ answers }) => Object.keys(answers)).filter((kind) => !kinds.has(kind))).toEqual([]);
 });

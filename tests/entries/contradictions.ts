@@ -29,13 +29,16 @@ export const questions: readonly Question[] = [
   {
     asks: "how near the value is",
     answers: {
-      "bound-before": (as: { bound: string }) => as.bound,
-      "bound-behind": (as: { bound: string } | null) => as?.bound ?? null,
+      comparator: (as: { bound: string }) => as.bound,
+      "comparator-behind": (as: { bound: string }) => as.bound,
     },
   },
   {
     asks: "which way a figure went",
-    answers: { "change-word": (as: { direction: string | null }) => as.direction },
+    answers: {
+      change: (as: { direction?: string }) => as.direction ?? null,
+      "named-change": (as: { direction?: string } | null) => as?.direction ?? null,
+    },
   },
   { asks: "whether it names what is measured", answers: yesAndNo(["short-name", "own-head"], ["no-name"]) },
   { asks: "whether a heading may end with it", answers: yesAndNo(["heading-end", "closing-noun"], ["never-last"]) },

@@ -5,7 +5,7 @@ import type { Segment } from "./segments.js";
 import { appendVisible } from "./visible.js";
 
 /** What of a mark can be reached with the keyboard, and as what. */
-export const ROLES: Readonly<Partial<Record<Kind, string>>> = { metric: "button", year: "note", removed: "deletion" };
+const ROLES: Readonly<Partial<Record<Kind, string>>> = { metric: "button", year: "note", removed: "deletion" };
 
 /**
  * Puts the segments of a chunk on the page. A mark may be several segments: the first carries its id and its place in
