@@ -1,11 +1,10 @@
+import { pattern } from "../lexicon/pattern.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import { inSource } from "../text/author-text.js";
 import { chineseOrdinal } from "../text/numerals.js";
 import type { Finding } from "./finding.js";
 
-/** 重点抓好以下五方面工作: a number of things that the sections or items behind it must come to. */
-const ANNOUNCED =
-  /(?:以下|下列|如下|下面)的?(?:几个方面的)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大|项|条|点)?(?:方面|重点|工作|任务|举措|措施|内容)|([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大)?方面(?:的)?(?:重点)?(?:工作|任务)?(?:：|。?$)/u;
+const announcement = pattern("list-announcement.count");
 
 /** Announcements that what follows does not keep: five fields are named and four follow. */
 export function announcedCountFindings(outline: Outline): Finding[] {
@@ -15,7 +14,7 @@ export function announcedCountFindings(outline: Outline): Finding[] {
     const paragraph = announcing.paragraphs.at(-1);
     if (paragraph === undefined) return;
     const from = Math.max(paragraph.start, paragraph.end - 40);
-    const match = ANNOUNCED.exec(matching.slice(from, paragraph.end));
+    const match = announcement.search(matching.slice(from, paragraph.end));
     if (match === null) return;
     const announced = numberOf(match[1] ?? match[2] ?? "");
     const count = runLength(followers);

@@ -1,16 +1,17 @@
+import { words } from "../lexicon/lexicon.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Outline } from "../outline/outline.js";
 import { inSource } from "../text/author-text.js";
 import type { Mention, Years } from "../years/years.js";
 import type { Finding } from "./finding.js";
 
-const GOVERNMENT_REPORT = /政府工作报告/u;
+const titleWords = words("title-word");
+const ahead = pattern("year-ahead.words");
 
 /** A year that a plan, the notes or the signature names is not reported on. */
 const NOT_REPORTED: ReadonlySet<string> = new Set(["plan", "closing", "other"]);
-/** 2023年1月5日 */
+/** 2023年1月5日: a date, whatever is done on it. */
 const DATE = /^\d{1,2}月/u;
-/** 2021年，我镇将继续…: what is ahead is not reported on. */
-const AHEAD = /^[^。\n]{0,20}(?:将|计划|力争|要)/u;
 
 /**
  * A title that names another year than the text reports on: X镇2020年工作总结 over 2019年，X镇党委…. The text is what
@@ -22,7 +23,9 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
   const explicit = years.mentions.filter((m) => m.kind === "explicit" && m.year !== null && m.to === null);
   const first = explicit.find((m) => inside(m, title.start, title.end));
   if (first === undefined || first.year === null) return [];
-  const government = GOVERNMENT_REPORT.test(author.matching.slice(title.start, title.end));
+  const government = [...author.marks.all(titleWords, title.start, title.end)].some(
+    ({ entry }) => entry.as.kind === "government-work-report",
+  );
   const wanted = government ? [first.year, first.year - 1] : [first.year];
   const reported = explicit.filter(
     (m) =>
@@ -31,8 +34,7 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
       !DATE.test(author.matching.slice(m.end, m.end + 3)),
   );
   const opening = reported[0];
-  const confirms = (m: Mention): boolean =>
-    wanted.includes(m.year ?? 0) && !AHEAD.test(author.matching.slice(m.end, m.end + 30));
+  const confirms = (m: Mention): boolean => wanted.includes(m.year ?? 0) && ahead.at(author.matching, m.end) === null;
   if (opening === undefined || opening.year === null || reported.some(confirms)) return [];
   return [
     {

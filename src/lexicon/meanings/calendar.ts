@@ -56,4 +56,5 @@ export const calendar = {
   "topic-veto": z.null(),
   "so-far": z.null(),
   tense: z.strictObject({ ahead: z.boolean() }),
+  "year-ahead": z.null(),
 } as const;

@@ -97,4 +97,6 @@ export const structure = {
   "organ-end": z.null(),
   /** What no issuer's name is, begins with or holds. */
   "no-issuer": z.strictObject({ where: z.enum(["head", "inside", "whole"]) }),
+  /** How many parts a sentence says will follow. */
+  "list-announcement": z.null(),
 } as const;

@@ -115,10 +115,15 @@ const order: Record<Status, number> = { actual: 0, estimate: 1, target: 2 };
 /** A conversion between units must not show as 8.620000000000001. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
-/** 同比 and 比上年 say the same of a year's figure, and most authors leave them out; 环比 or 比2015年 say another thing. */
+/**
+ * 同比 and 比上年 say the same of a year's figure, and most authors leave them out; 环比 or 比2015年 say another thing. The
+ * page's script carries no lexicon.
+ */
+const SAME_PERIOD = /^(?:同比|[比较]?(?:上年|上一年|去年|上年度)(?:同期)?)$/;
+
 function otherBasis({ change }: PageMetric): string | null {
   const basis = change?.basis ?? null;
-  return basis === null || /^(?:同比|[比较]?(?:上年|上一年|去年|上年度)(?:同期)?)$/.test(basis) ? null : basis;
+  return basis === null || SAME_PERIOD.test(basis) ? null : basis;
 }
 
 function partOfYear({ period }: PageMetric): string | null {
