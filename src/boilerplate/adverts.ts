@@ -13,12 +13,17 @@ export function hasReportWords(text: string): boolean {
   return firstOf(reportSigns, text) !== null;
 }
 
+/** One word may be shared (全年材料更新), where all else is an advert's. */
+const hasManyReportWords = (text: string): boolean =>
+  firstOf(reportSigns, text) !== null || [...reportWords.all(text)].length > 1;
+
 type Group = (typeof siteSigns)[number]["entry"]["as"]["group"];
 
 /** What a folded line speaks of as adverts do; nothing where it also has words of a report. */
-export function advertGroups(text: string): ReadonlySet<Group> {
+export const advertGroups = (text: string): ReadonlySet<Group> => (hasReportWords(text) ? new Set() : groupsOf(text));
+
+function groupsOf(text: string): ReadonlySet<Group> {
   const groups = new Set<Group>();
-  if (hasReportWords(text)) return groups;
   for (let i = 0; i < text.length; i++) {
     const word = siteWords.at(text, i);
     if (word !== null) groups.add(word.entry.as.group);
@@ -39,7 +44,8 @@ export function isAdvert(text: string): boolean {
   // An advert in brackets amid a line of the author's is not the line.
   const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
   if (outside !== text && outside.length >= 4 && advertGroups(outside).size < ENOUGH) return false;
-  const groups = advertGroups(text);
+  const groups = groupsOf(text);
+  if (groups.size > ENOUGH ? hasManyReportWords(text) : hasReportWords(text)) return false;
   // An act, a place and rights alone (举报…扫码…微信) may be the author's; an advert names its goods or itself.
   return groups.size >= ENOUGH && (groups.has("speaker") || groups.has("goods"));
 }

@@ -1,9 +1,13 @@
 import { abstracts } from "./detectors/abstract.js";
 import { contents } from "./detectors/contents.js";
+import { converterMarks } from "./detectors/converter-marks.js";
 import { head } from "./detectors/head.js";
 import { insideLines } from "./detectors/inside-lines.js";
+import { lineNumbers } from "./detectors/line-numbers.js";
 import { pageNumbers } from "./detectors/page-numbers.js";
+import { pagePieces } from "./detectors/page-pieces.js";
 import { repeatedEndings, repeatedLines } from "./detectors/repeats.js";
+import { reportLabels } from "./detectors/report-labels.js";
 import { secondCopy } from "./detectors/second-copy.js";
 import { tail } from "./detectors/tail.js";
 import { wholeLines } from "./detectors/whole-lines.js";
@@ -14,6 +18,10 @@ import type { Detector } from "./page.js";
  * line breaks. From `repeated endings` on hard wraps are undone.
  */
 export const DETECTORS: readonly Detector[] = [
+  { name: "pieces of pages", find: pagePieces },
+  { name: "numbers of lines", find: lineNumbers },
+  { name: "marks of converters", find: converterMarks },
+  { name: "labels of reports", find: reportLabels },
   { name: "whole lines", find: wholeLines },
   { name: "page numbers", find: pageNumbers },
   { name: "repeated lines", find: repeatedLines },

@@ -1,7 +1,9 @@
 import type { Decide } from "../model/decide.js";
 import type { Cut } from "../text/cut.js";
 import { linesOf } from "../text/lines.js";
+import { lostBlanks } from "./detectors/lost-blanks.js";
 import { markupRemains } from "./detectors/markup-remains.js";
+import { pinyinGlosses } from "./detectors/pinyin.js";
 import { DETECTORS } from "./detectors.js";
 import { builtInRules } from "./engine/built-in-rules.js";
 import { matchersOf } from "./engine/matcher.js";
@@ -24,10 +26,11 @@ export function findBoilerplate(source: string, rules: RuleBook = builtInRules, 
   const removals = new Removals(decide);
   const facts = new SiteFacts();
   const breaks: Cut[] = [];
-  for (const removal of markupRemains(source)) {
+  for (const removal of [...markupRemains(source), ...pinyinGlosses(source), ...lostBlanks(source)]) {
     removals.add(removal);
-    if (removal.rule === "written-line-break") breaks.push(removal);
+    if (removal.leaves === "break") breaks.push(removal);
   }
+  breaks.sort((a, b) => a.start - b.start);
   const page = new Page(source, linesOf(source, breaks, "blank"), matchersOf(rules), removals, decide);
   for (const { find } of DETECTORS) {
     for (const removal of find(page)) {

@@ -1,21 +1,31 @@
 import type { Decide } from "../model/decide.js";
 import type { Line } from "../text/lines.js";
 import { closesSentence } from "../text/paragraphs.js";
+import type { Span } from "../text/span.js";
 import { unwrapped } from "../text/wrapping.js";
 import type { Matchers } from "./engine/matcher.js";
 import { isEdgeRow } from "./engine/row.js";
 import { type Scan, scan } from "./engine/scan.js";
 import type { Removal, Removals } from "./removals.js";
+import { type TitleOnLine, titleOnLine } from "./title-decoration.js";
 
 /** A head or a tail has no more lines than this. */
 export const MOST_HEAD = 120;
 export const MOST_TAIL = 320;
+
+/** Lines in which a title is looked for. */
+const TITLES_WITHIN = 30;
+/** 工作总结 alone is a category of sites, and no title to know a row by. */
+const SHORTEST_TITLE = 6;
 
 /** A page as the detectors see it. */
 export class Page {
   /** Where anchors of the rules stand. */
   readonly found: Scan;
   #paragraphs: readonly Line[] | null = null;
+  #titles: readonly TitleOnLine[] | null = null;
+  /** Where the report's text begins, as far as the head tells. */
+  bodyStart = 0;
 
   constructor(
     readonly source: string,
@@ -37,6 +47,35 @@ export class Page {
       (line, i) => this.removals.covers(line) || (this.isNearEdge(i) && isEdgeRow(this.source, line, this.matchers)),
     );
     return this.#paragraphs;
+  }
+
+  /**
+   * What is left of a line where a title is taken from it that other lines near the beginning hold too; the only copy of
+   * a title stays.
+   */
+  withoutTitle({ start, end }: Span, title: TitleOnLine | null): string {
+    const written = this.source.slice(start, end);
+    if (title !== null) return `${written.slice(0, title.start - start)} ${written.slice(title.end - start)}`;
+    const inside = this.titles.find((other) => written.includes(this.source.slice(other.start, other.end)));
+    return inside === undefined ? written : written.replace(this.source.slice(inside.start, inside.end), " ");
+  }
+
+  /** Whether no other line near the beginning holds a title: it stays, whatever stands round it. */
+  isOnlyTitle(title: TitleOnLine | null): boolean {
+    return (
+      title !== null &&
+      title.key.length >= SHORTEST_TITLE &&
+      this.titles.filter(({ key }) => key === title.key).length <= 1
+    );
+  }
+
+  /** Titles, and what looks like one, on lines near the beginning. */
+  private get titles(): readonly TitleOnLine[] {
+    this.#titles ??= this.paragraphs
+      .slice(0, TITLES_WITHIN)
+      .flatMap((line) => titleOnLine(this.source, line) ?? [])
+      .filter(({ key }) => key.length >= SHORTEST_TITLE);
+    return this.#titles;
   }
 
   private isNearEdge(index: number): boolean {

@@ -11,9 +11,16 @@ export interface Told {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** A date that a row of fields tells. */
+export interface ToldDate {
+  readonly date: string;
+  /** How surely it is that of publishing: 1 before 2 before 3. */
+  readonly rank: number;
+}
+
 /** A run that a detector removes. */
 export interface Removal extends Cut {
-  readonly told?: readonly Told[];
+  readonly told?: readonly (Told | ToldDate)[];
   /** Rules or detectors that proved it beside `rule`: for whoever asks why. */
   readonly evidence?: readonly string[];
   /** It takes many lines at once: a report's second copy, a table of contents. */
@@ -69,23 +76,41 @@ export class Removals {
   }
 
   /** Whether a line is a page number: it says nothing about the lines around it. */
-  isPageNumber({ start }: Span): boolean {
-    return this.#pageNumbers.has(start);
+  isPageNumber(line: Span): boolean {
+    return this.#pageNumbers.has(line.start) && this.covers(line);
   }
 
   /**
    * In order of place and disjoint. Where two overlap, the longer one stands and the other keeps what lies outside it.
    */
   cuts(source: string, lines: readonly Line[]): Cut[] {
-    const sorted = [...this.#all].sort((a, b) => a.start - b.start || b.end - a.end);
     const out: Cut[] = [];
-    for (const { start, end, rule, category, leaves } of sorted) {
-      const last = out.at(-1);
-      const from = Math.max(start, last?.end ?? 0);
+    for (const { start, end, rule, category, leaves } of withoutNamed(this.#all).sort(byPlace)) {
+      const from = Math.max(start, out.at(-1)?.end ?? 0);
       if (from < end) out.push({ start: from, end, rule, category, leaves });
     }
     return wholeLines(source, lines, out);
   }
+}
+
+const byPlace = (a: Cut, b: Cut): number => a.start - b.start || b.end - a.end;
+
+/** A line that falls by its place only leaves to rules what they name in it. */
+function withoutNamed(all: readonly Removal[]): Removal[] {
+  const named = all.filter(({ rule }) => rule !== "site-line").sort(byPlace);
+  let at = 0;
+  const rest: Removal[] = [];
+  for (const line of all.filter(({ rule }) => rule === "site-line").sort(byPlace)) {
+    while ((named[at]?.end ?? line.start + 1) <= line.start) at++;
+    let from = line.start;
+    for (let i = at; (named[i]?.start ?? line.end) < line.end; i++) {
+      const { start = from, end = from } = named[i] ?? {};
+      if (start > from) rest.push({ ...line, start: from, end: start });
+      from = Math.max(from, end);
+    }
+    if (from < line.end) rest.push({ ...line, start: from });
+  }
+  return [...named, ...rest];
 }
 
 /** Where only marks and a list number of a line are left (`- 1、` before a removed notice), they fall with the rest. */

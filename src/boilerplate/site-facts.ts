@@ -1,6 +1,6 @@
 import type { Cut } from "../text/cut.js";
 import type { Span } from "../text/span.js";
-import type { Told } from "./removals.js";
+import type { Told, ToldDate } from "./removals.js";
 
 /** What a site says that its notice keeps back. */
 export interface Truncation {
@@ -18,7 +18,13 @@ export class SiteFacts {
     return this.#published?.date ?? null;
   }
 
-  tell(span: Span, { rule, groups }: Told): void {
+  tell(span: Span, told: Told | ToldDate): void {
+    if ("date" in told) {
+      const date = isoDate(told.date);
+      if (date !== null) this.date(date, told.rank);
+      return;
+    }
+    const { rule, groups } = told;
     const date = groups.published === undefined ? null : isoDate(groups.published);
     if (date !== null) this.date(date, rule.dateRank || LAST_RANK);
     if (rule.category !== "download-notice") return;

@@ -4,8 +4,11 @@ import { isProse, isTitleLike } from "../author-lines.js";
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
+import { type FieldRow, readFieldRow } from "../field-row.js";
 import { type FoldedText, foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
+import { addressesReader } from "../reader-address.js";
+import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
 
 /** A line at the head or the tail of the text. */
 export interface EdgeLine {
@@ -13,6 +16,10 @@ export interface EdgeLine {
   readonly end: number;
   readonly folded: FoldedText;
   readonly row: Row | null;
+  /** It is a row of fields that no rule names. */
+  readonly fields: FieldRow | null;
+  /** The title that stands on it, decorated or not. */
+  readonly title: TitleOnLine | null;
   /**
    * `site`: a rule removed it, or an earlier step. `beside`: words of a site that prove nothing alone. `prose`: the
    * report itself. `other`: anything short.
@@ -53,15 +60,25 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
   return end < 0 ? edge : edge.slice(0, end);
 }
 
-function edgeLine({ source, matchers, removals }: Page, line: Line, places: ReadonlySet<Place>): EdgeLine {
+function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine {
+  const { source, matchers, removals } = page;
   const { start, end } = line;
   const folded = foldedText(source, start, Math.min(end, start + LONGEST));
   const whole = end - start <= LONGEST;
   const row = whole ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
-  const site = row?.proof != null || isEcho(folded.text) || removals.covers(line) || (whole && isAdvert(folded.text));
+  const title = titleOnLine(source, line);
+  const ruled = row?.proof != null || isEcho(folded.text) || removals.covers(line) || (whole && isAdvert(folded.text));
+  const fields = ruled || !whole || page.isOnlyTitle(title) ? null : readFieldRow(page.withoutTitle(line, title));
+  const site = ruled || (fields !== null && !fields.weak) || addressesReader(folded.text);
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(folded.text);
-  const kind = site ? "site" : row !== null || marksOnly ? "beside" : isProse(folded.text) ? "prose" : "other";
-  return { start, end, folded, row, kind };
+  const kind = site
+    ? "site"
+    : row !== null || fields !== null || marksOnly
+      ? "beside"
+      : isProse(folded.text)
+        ? "prose"
+        : "other";
+  return { start, end, folded, row, fields, title, kind };
 }
 
 /** `德迅网德迅网德迅网`: a name written again and again. */

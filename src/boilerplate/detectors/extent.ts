@@ -2,7 +2,7 @@ import { words } from "../../lexicon/lexicon.js";
 import { matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { hasReportWords } from "../adverts.js";
-import { beginsReport, namesReport } from "../author-lines.js";
+import { beginsReport, isProse, namesReport } from "../author-lines.js";
 import type { Extent } from "../engine/rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
@@ -25,8 +25,18 @@ export function extended(source: string, match: Span, line: Span, cut: Extent): 
         ? line
         : sentence(source, match, line);
     case "rest":
-      return source.length - match.start <= LONGEST_REST ? { start: match.start, end: source.trimEnd().length } : null;
+      return rest(source, match, line);
   }
+}
+
+/** All from a match to the end of the text; to the end of its line where the report's text follows. */
+function rest(source: string, match: Span, line: Span): Span | null {
+  if (source.length - match.start > LONGEST_REST) return null;
+  const following = source.slice(line.end).split("\n");
+  const end = following.some((other) => isProse(matchingForm(other)) && hasReportWords(other))
+    ? line.end
+    : source.trimEnd().length;
+  return { start: match.start, end };
 }
 
 /** The sentence around a match, at most 200 characters to either side; in brackets amid a sentence, the brackets. */
@@ -62,7 +72,7 @@ const isReports = (text: string): boolean => hasReportWords(text) || namesReport
 const REACH = 160;
 
 /** What else stands in a site's brackets is no longer than this. */
-const BRACKET_REACH = 30;
+const BRACKET_REACH = 90;
 const OPENING = "【（([［〔{《<「『";
 const CLOSING = "】）)]］〕}》>」』";
 

@@ -1,15 +1,18 @@
 import { advertGroups } from "../adverts.js";
-import { isAuthors, isTitleLike } from "../author-lines.js";
+import { isAuthors } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
 import { type EdgeLine, headLines } from "./edge-lines.js";
+import { markNoticeLists } from "./notice-list.js";
 import { repeatedTitles } from "./titles.js";
 import { closeZone, isBetween, removedLines } from "./zone.js";
 
 /** The site's lines in front of the report, what stands between and beside them, and the title's copies. */
 export function* head(page: Page): Generator<Removal> {
   const lines = headLines(page);
-  const title = lines.findIndex((l) => l.kind !== "site" && isTitleLike(l.folded.text));
+  page.bodyStart = lines.at(-1)?.end ?? 0;
+  const title = lines.findIndex((l) => l.kind !== "site" && l.title !== null);
+  markNoticeLists(lines);
   removeAboveTitle(lines, title);
   closeZone(lines, title >= 0);
   yield* removedLines(page, lines);
@@ -20,13 +23,14 @@ export function* head(page: Page): Generator<Removal> {
   );
 }
 
-/** Above the title nothing is the author's that speaks as adverts do, or stands above a site's notice. */
+/** Above the title nothing is the author's that speaks as adverts do, or stands above a site's line. */
 function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
   const first = lines.findIndex((l) => l.kind === "site");
-  const category = lines[first]?.row?.proof?.rule.category;
+  // A slogan may head the report above a row of the page; above a notice or a bar it does not.
+  const proof = lines[first]?.row?.proof?.rule.category;
+  const notice = proof !== undefined && proof !== "metadata" && proof !== "date-line";
   lines.slice(0, Math.max(title, 0)).forEach((line, i) => {
-    const notice = i < first && category !== "metadata";
-    if (isLoose(line) && (advertGroups(line.folded.text).size >= 2 || (notice && isBetween(line, true))))
+    if (isLoose(line) && (advertGroups(line.folded.text).size >= 2 || (i < first && isBetween(line, notice))))
       line.kind = "site";
   });
 }

@@ -68,8 +68,9 @@ function candidates({ source }: Page, { line, first, last, anchors }: Window, ma
   return [...new Set(anchors.flatMap((anchor) => matchers.inside[anchor] ?? []))].filter(({ rule }) => near(rule));
 }
 
+/** In a short file the tail is no more than its second half: a bar above the report is none of its foot. */
 const inZone = (zone: Zone, at: number, length: number): boolean =>
-  zone === "any" || (zone !== "tail" && at < EDGE) || (zone !== "head" && at >= length - EDGE);
+  zone === "any" || (zone !== "tail" && at < EDGE) || (zone !== "head" && at >= length - Math.min(EDGE, length / 2));
 
 function removedSpan(source: string, folded: FoldedText, hit: Hit, prefix: number, line: Span): Span | null {
   const named = folded.at[hit.start - prefix] ?? line.start;

@@ -5,15 +5,14 @@ import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 
 /**
- * A line that may be a page number. `marked`: `- 1 -`, `第1页`, `1/12`, which little else looks like; the others are a
- * bare `1` or a chunk counter `2、` in front of text.
+ * A line that may be a page number. `marked`: `- 1 -`, `第1页`, `1/12`, which little else looks like; or a bare `1`.
  */
 interface Candidate {
   readonly value: number;
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly form: "marked" | "bare" | "chunk";
+  readonly form: "marked" | "bare";
 }
 
 const DASH = "[-—–―－─~·]{1,3}";
@@ -22,7 +21,6 @@ const MARKED = new RegExp(
   "iu",
 );
 const BARE = /^\d{1,4}$/u;
-const CHUNK = /^(\d{1,3})[、.．]、?(?=[^\d\s])/u;
 
 /** Page numbers where they are proved: an ascending run, spread over the text or cutting sentences. */
 export function* pageNumbers({ source, lines, removals, decide }: Page): Generator<Removal> {
@@ -32,7 +30,7 @@ export function* pageNumbers({ source, lines, removals, decide }: Page): Generat
   });
   yield* gluedPageNumbers(source);
   const cuts = (c: Candidate): boolean => cutsSentence(source, lines, c);
-  for (const form of ["marked", "bare", "chunk"] as const) {
+  for (const form of ["marked", "bare"] as const) {
     for (const run of runs(found.filter((c) => c.form === form))) {
       if (isProved(run, form, cuts)) yield* run.map(pageNumber);
       else if (run.length > 1)
@@ -74,8 +72,7 @@ function read(source: string, { start, end }: Line, line: number): Candidate | n
     if (number !== undefined) return { value: Number(number), line, start, end, form: "marked" };
     if (BARE.test(text)) return { value: Number(text), line, start, end, form: "bare" };
   }
-  const chunk = CHUNK.exec(source.slice(start, start + 8));
-  return chunk && { value: Number(chunk[1]), line, start, end: start + chunk[0].length, form: "chunk" };
+  return null;
 }
 
 const LONGEST_MARKED = 20;
@@ -99,17 +96,14 @@ function runs(found: readonly Candidate[]): Candidate[][] {
   return all;
 }
 
-/** Pages and pieces of pages hold so many characters. */
+/** A page holds so many characters. */
 const LEAST_PAGE = 200;
-const LEAST_PIECE = 150;
-const MOST_PIECE = 1200;
 
 function isProved(run: readonly Candidate[], form: Candidate["form"], cuts: (c: Candidate) => boolean): boolean {
   const cutting = run.filter(cuts).length;
   if (form === "marked") return run.length >= 2 || cutting === 1;
   if (run.length < 2 || !startsLow(run)) return false;
   const gaps = run.slice(1).map((c, i) => c.start - (run[i]?.end ?? c.start));
-  if (form === "chunk") return cutting === run.length && gaps.every((g) => g >= LEAST_PIECE && g <= MOST_PIECE);
   // Serial numbers of a table stand close together; a figure on a line of its own is followed by its unit.
   if (cutting * 2 >= run.length && cutting >= 2) return true;
   return run.length >= 3 && gaps.every((g) => g >= LEAST_PAGE) && cutting >= 1;
@@ -122,7 +116,7 @@ const SHORTEST_CUT = 12;
 function cutsSentence(source: string, lines: readonly Line[], c: Candidate): boolean {
   const before = lines[c.line - 1];
   if (before === undefined || before.end - before.start < SHORTEST_CUT) return false;
-  const behind = c.form === "chunk" ? c.end : (lines[c.line + 1]?.start ?? source.length);
+  const behind = lines[c.line + 1]?.start ?? source.length;
   const last = source[before.end - 1] ?? "";
   const next = source.slice(behind, behind + 6);
   // `4022⏎- 6 -⏎万元`: dashes say enough; a bare figure before its unit is the author's.

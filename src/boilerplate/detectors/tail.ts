@@ -1,13 +1,46 @@
+import { pattern } from "../../lexicon/pattern.js";
+import { isAuthors, isTitleLike } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
-import { tailLines } from "./edge-lines.js";
+import { type EdgeLine, tailLines } from "./edge-lines.js";
 import { closeZone, removedLines } from "./zone.js";
 
-/** The site's lines behind the report; from the first line that opens a reading list on, everything. */
+/**
+ * The site's lines behind the report. From the first line that is surely a site's on all is: reading lists, names,
+ * buttons; but for the author's signature and notes.
+ */
 export function* tail(page: Page): Generator<Removal> {
-  const lines = tailLines(page);
+  const lines = tailLines(page).filter((line) => line.start >= page.bodyStart);
   const opens = lines.findIndex((l) => l.row?.hits.some((h) => h.rule.where === "opens-tail"));
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
+  const first = lines.findIndex((l) => l.kind === "site");
+  const attached = attachments(page, lines);
+  for (const line of lines.slice(attached)) line.kind = "site";
+  if (first >= 0) for (const line of lines.slice(first)) if (isForeign(line)) line.kind = "site";
   closeZone(lines, true);
   yield* removedLines(page, lines);
+}
+
+/** 附件： and nothing behind it but names of files; the number of lines where there is none. */
+function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
+  const isFile = ({ start, end }: EdgeLine): boolean => FILE.test(source.slice(start, end));
+  for (let i = lines.length; i > 0; i--) {
+    const line = lines[i - 1];
+    if (line === undefined || !(isFile(line) || line.kind === "site"))
+      return line !== undefined && i < lines.length && label.test(line.folded.text) && lines.slice(i).some(isFile)
+        ? i - 1
+        : i;
+  }
+  return 0;
+}
+
+const label = pattern("page-label.attachments");
+const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;
+
+const LONGEST = 40;
+
+/** Short words behind a site's line that are no signature, date or note; a title there is another report's. */
+function isForeign({ kind, folded: { text } }: EdgeLine): boolean {
+  if ((kind !== "other" && kind !== "beside") || /[。！；]/u.test(text)) return false;
+  return text.length <= LONGEST && (!isAuthors(text) || isTitleLike(text.replace(/^[-·\d、.]+/u, "")));
 }

@@ -1,90 +1,117 @@
-import { pattern } from "../../lexicon/pattern.js";
-import { matchingForm } from "../../text/characters.js";
-import { isTitleLike } from "../author-lines.js";
+import type { Line } from "../../text/lines.js";
+import { isAuthors } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
+import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
 import type { EdgeLine } from "./edge-lines.js";
 
-/** A line at the head that reads like a title; `text` is what is left of it without a label or a file's ending. */
-interface Candidate {
+/** A line at the head that holds a title. */
+interface Candidate extends TitleOnLine {
   readonly index: number;
-  readonly text: string;
-  readonly labelled: boolean;
+  readonly line: EdgeLine;
+  /** How many lines near the beginning hold it. */
+  readonly votes: number;
 }
 
-const LONGEST_TITLE = 120;
-const label = pattern("page-label.title");
-const ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
+/** A shorter title may be a heading's words too. */
+const SHORTEST_COPIED = 6;
+const LEAST_RUNNING = 3;
 
 /**
  * A site prints the title again: as the page's heading, in a metadata line, as a file name. The report's own title
- * stays: the last one before the text, or where there is none behind the site's lines the fullest one. Of a kept
- * metadata line only the label falls.
+ * stays, bare of what was put round it: the last one before the text, or where there is none behind the site's lines
+ * the fullest one.
  */
 export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite: number): Generator<Removal> {
-  const { source } = page;
-  const candidates: Candidate[] = [];
-  for (const [index, line] of head.entries()) {
-    if (line.kind === "site" || line.end - line.start > LONGEST_TITLE) continue;
-    const written = matchingForm(source.slice(line.start, line.end));
-    const labelEnd = line.start + (label.search(written)?.[0].length ?? 0);
-    const ending = line.end - (ENDING.exec(written)?.[0].length ?? 0);
-    const { text } = foldedText(source, labelEnd, ending);
-    const labelled = labelEnd > line.start || ending < line.end;
-    if (labelled || isTitleLike(text)) candidates.push({ index, text, labelled });
-    if (labelEnd > line.start) yield titleLabel(line.start, labelEnd);
-    if (ending < line.end) yield titleLabel(ending, line.end);
-  }
-  const kept: Candidate[] = [];
-  for (const candidate of byPreference(candidates, lastSite)) {
-    if (!kept.some((k) => isRepetition(candidate, k, head))) kept.push(candidate);
-    else {
-      const line = head[candidate.index];
-      if (line !== undefined) yield removedAs("repeated-title", line);
+  const [own, ...others] = byPreference(candidatesOf(head), head, lastSite);
+  if (own === undefined) return;
+  yield* decoration(page.source, own);
+  const kept = [own];
+  for (const other of others) {
+    if (kept.some((one) => isCopy(other, one, head))) {
+      yield removedAs("repeated-title", other.line);
+      continue;
     }
+    kept.push(other);
+    if (other.labelled) yield* decoration(page.source, other);
   }
-  const own = kept[0] && head[kept[0].index];
-  if (own !== undefined) yield* runningTitles(page, own);
+  if (own.key.length >= SHORTEST_COPIED) yield* copiesBehind(page, own, own.line.end);
 }
 
-const titleLabel = (start: number, end: number): Removal => removedAs("title-label", { start, end });
-
-/** A title that stands again on a line of its own at least three times behind the first is the head of each page. */
-function* runningTitles({ source, lines }: Page, title: EdgeLine): Generator<Removal> {
-  const { text } = title.folded;
-  const again = lines.filter(
-    ({ start, end }) =>
-      start > title.end &&
-      end - start >= text.length &&
-      end - start <= text.length + MOST_BLANKS &&
-      foldedText(source, start, end).text === text,
+function candidatesOf(head: readonly EdgeLine[]): Candidate[] {
+  const votes = new Map<string, number>();
+  for (const { title } of head) if (title !== null) votes.set(title.key, (votes.get(title.key) ?? 0) + 1);
+  const candidates = head.flatMap((line, index) =>
+    line.kind === "site" || line.title === null
+      ? []
+      : [{ ...line.title, index, line, votes: votes.get(line.title.key) ?? 1 }],
   );
-  if (again.length < LEAST_RUNNING) return;
-  for (const line of again) yield removedAs("running-title", line);
+  // Behind the first sentence a title is an attachment's name, unless none stands in front of it.
+  const prose = head.findIndex(({ kind }) => kind === "prose");
+  const before = candidates.filter(({ index }) => prose < 0 || index < prose);
+  return before.length > 0 ? before : candidates;
 }
 
-const LEAST_RUNNING = 3;
-const MOST_BLANKS = 12;
+/** What a site put round a title that stays. */
+function* decoration(source: string, { start, end, line }: Candidate): Generator<Removal> {
+  yield removedAs("title-label", { start: line.start, end: start });
+  yield removedAs("title-label", { start: end, end: line.end }, dateBehind(source.slice(end, line.end)));
+}
 
-/** The title behind the site's lines, then those with a label, then the longest. */
-function byPreference(candidates: readonly Candidate[], lastSite: number): Candidate[] {
+/** 政府工作报告 is a category of sites too: its copies are no votes. */
+const GENERIC = 6;
+
+/** Of a title, the date and the speaker, and the title again the first one is the report's. */
+function hasAuthorsBetween(first: Candidate | undefined, other: Candidate, head: readonly EdgeLine[]): boolean {
+  const between = head.slice((first?.index ?? other.index) + 1, other.index);
+  return between.some(({ kind, folded, title }) => kind === "other" && title === null && isAuthors(folded.text));
+}
+
+/** 石桥镇2021年工作总结 2022-03-04 */
+function dateBehind(text: string): Partial<Removal> {
+  const date = /\d{4}\D\d{1,2}\D\d{1,2}/u.exec(text)?.[0];
+  return date === undefined ? {} : { told: [{ date, rank: 2 }] };
+}
+
+const isBare = ({ start, end, line }: Candidate): boolean => start === line.start && end === line.end;
+
+/** The last title behind the site's lines, then those with a label, then the longest; of copies the last bare one. */
+function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[], lastSite: number): Candidate[] {
   const behind = candidates.findLast((c) => c.index > lastSite && !c.labelled);
-  const rest = candidates
-    .filter((c) => c !== behind)
-    .sort((a, b) => Number(b.labelled) - Number(a.labelled) || b.text.length - a.text.length || b.index - a.index);
-  return behind ? [behind, ...rest] : rest;
+  const voted = candidates.filter((c) => c.votes > (behind?.votes ?? 1) && c.key.length > GENERIC);
+  const sorted = [...candidates].sort(
+    (a, b) => Number(b.labelled) - Number(a.labelled) || b.key.length - a.key.length || b.index - a.index,
+  );
+  const first = voted.sort((a, b) => b.votes - a.votes)[0] ?? behind ?? sorted[0];
+  if (first === undefined) return [];
+  const copies = candidates.filter(({ key }) => key === first.key);
+  const own = copies.findLast((c) => isBare(c) && !hasAuthorsBetween(copies[0], c, head)) ?? copies.at(-1) ?? first;
+  return [own, ...sorted.filter((c) => c !== own)];
 }
 
-/** One title holds the other, and lines of a site part them; or they are the same, line upon line. */
-function isRepetition(a: Candidate, b: Candidate, head: readonly EdgeLine[]): boolean {
-  if (a.text.length < 4 && !b.text.includes(a.text)) return false;
-  if (!a.text.includes(b.text) && !b.text.includes(a.text)) return false;
-  const between = head.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index));
-  if (a.labelled || b.labelled) return true;
+/** The title again; or one holds the other, and lines of a site part them. */
+function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {
+  if (other.key === own.key) return true;
+  if (!other.key.includes(own.key) && !own.key.includes(other.key)) return false;
+  const between = head.slice(Math.min(other.index, own.index) + 1, Math.max(other.index, own.index));
+  if (other.labelled || own.labelled) return true;
   // A heading of the body that names the report again stands behind the title, not in front of it.
-  if (a.index > b.index && !between.some((l) => l.kind === "site")) return false;
-  return a.text === b.text
-    ? between.length === 0 || between.some((l) => l.kind === "site")
-    : head.slice(Math.min(a.index, b.index)).some((l) => l.kind === "site");
+  if (other.index > own.index && !between.some((l) => l.kind === "site")) return false;
+  return head.slice(Math.min(other.index, own.index)).some((l) => l.kind === "site");
+}
+
+/** No author writes his full title again on a line of its own: a caption, a file's name, the head of each page. */
+function* copiesBehind({ source, lines, removals }: Page, own: Candidate, from: number): Generator<Removal> {
+  const again = lines.filter((line) => line.start >= from && isAgain(source, line, own.key) && !removals.covers(line));
+  const rule = again.length >= LEAST_RUNNING ? "running-title" : "repeated-title";
+  for (const line of again) yield removedAs(rule, line);
+}
+
+const MOST_AROUND = 60;
+
+function isAgain(source: string, line: Line, key: string): boolean {
+  const length = line.end - line.start;
+  if (length < key.length || length > key.length + MOST_AROUND) return false;
+  return foldedText(source, line.start, line.end).text.includes(key) && titleOnLine(source, line)?.key === key;
 }

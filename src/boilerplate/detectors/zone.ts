@@ -1,5 +1,7 @@
+import type { Span } from "../../text/span.js";
 import { advertGroups } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
+import type { FieldRow } from "../field-row.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs, removedBy } from "../removals.js";
 import type { EdgeLine } from "./edge-lines.js";
@@ -15,7 +17,7 @@ export function isBetween(line: EdgeLine, hasTitle: boolean): boolean {
   const { text } = line.folded;
   if (line.kind === "site" || line.kind === "beside") return false;
   if (advertGroups(text).size >= 2) return true;
-  if (line.kind === "prose" || isAuthors(text) || /[。；]/u.test(text)) return false;
+  if (line.kind === "prose" || line.title !== null || isAuthors(text) || /[。；]/u.test(text)) return false;
   return text.length <= (hasTitle ? LONGEST_BETWEEN : LONGEST_UNTITLED);
 }
 
@@ -53,12 +55,16 @@ function findButtonBars(lines: readonly EdgeLine[]): void {
   }
 }
 
+const fieldRow = (span: Span, { date, rank }: FieldRow): Removal =>
+  removedAs("field-row", span, date === null ? {} : { category: "date-line", told: [{ date, rank }] });
+
 /** The lines of a zone that are the site's; those kept though they resembled a rule are told. */
 export function* removedLines({ decide }: Page, lines: readonly EdgeLine[]): Generator<Removal> {
-  for (const { kind, row, start, end } of lines) {
+  for (const { kind, row, fields, start, end } of lines) {
     if (kind === "site") {
       const hit = row?.proof ?? row?.hits[0];
-      if (row != null && hit !== undefined) yield removedBy({ start, end }, hit, row.hits);
+      if (row !== null && hit !== undefined) yield removedBy({ start, end }, hit, row.hits);
+      else if (fields !== null) yield fieldRow({ start, end }, fields);
       else yield removedAs("site-line", { start, end });
     } else if (row !== null) {
       const by = row.hits.map(({ rule }) => rule.id);

@@ -26,6 +26,23 @@ export const noise = {
   "before-title-word": z.null(),
   /** Lines that announce what stands beside or below them. */
   "page-label": z.null(),
+  /** Parts of the labels of a page's rows: see site-words.yaml. */
+  "site-label": z.null(),
+  "site-label-part": z.null(),
+  "site-label-end": z.null(),
+  /** How surely the date behind a label is that of publishing. */
+  "date-label": z.strictObject({ rank: z.int() }),
+  /** What a page counts. */
+  "site-count": z.null(),
+  /** Words of buttons, bars and paths. */
+  "site-button": z.null(),
+  /** How a site speaks to its reader. */
+  "site-address": z.strictObject({ says: z.enum(["reader", "goods", "wish"]) }),
+  /** What sites put in front of a title and behind it. */
+  "title-prefix": z.null(),
+  "title-suffix": z.null(),
+  /** Labels of an author's rows. */
+  "author-label": z.null(),
   /** Lines of a table of contents. */
   "contents-entry": z.null(),
   /** What stands behind a bare number that is no page number. */

@@ -1,0 +1,150 @@
+import { isBlank, isLineBreak } from "../../text/characters.js";
+import { hasReportWords } from "../adverts.js";
+import { isProse } from "../author-lines.js";
+import { foldedText } from "../folded-text.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
+
+/** `2、` somewhere in the text. */
+interface Counter {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** It stands amid a sentence, a word or a figure. */
+  readonly cuts: boolean;
+}
+
+const MOST_VALUE = 999;
+/** The first counter stands in front of the report's first words, behind no more lines than this. */
+const HEAD_LINES = 40;
+const LONGEST_NOTICE = 300;
+/** No more beginnings and second pieces are tried. */
+const TRIED = 12;
+const TRIED_SECOND = 60;
+const SHORTEST_PIECE = 30;
+const LONGEST_PIECE = 1600;
+/** Pieces are of like length: so much shorter or longer than those before. */
+const TOLERANCE = 0.35;
+/** Of the counters behind the first so many must cut; those of an author stand behind a mark or at a line's head. */
+const CUTTING = 0.7;
+/** Behind the last piece stands no more than one of its length and the page's foot. */
+const FOOT = 900;
+const LONG_FOOT = 3000;
+const MANY_PIECES = 5;
+
+/**
+ * Counters of the pieces into which a sharing site cuts a text, `1、` `2、` `3、` … in front of each, at a line's head or, where
+ * line breaks were lost, amid the line. They run from the beginning through the whole text and cut words and figures:
+ * 高标准农⏎2、田; 新增就业3⏎4、20人. The text on both sides is joined with nothing between.
+ */
+export function* pagePieces({ source, lines }: Page): Generator<Removal> {
+  if (!source.includes("2、")) return;
+  const counters = countersOf(source);
+  const beginnings = new Set<number>();
+  for (const { start, end } of lines.slice(0, HEAD_LINES)) {
+    beginnings.add(start);
+    const { text } = foldedText(source, start, Math.min(end, start + LONGEST_NOTICE));
+    if (isProse(text) && hasReportWords(text)) break;
+  }
+  const first = (counters.get(1) ?? []).filter(({ start }) => beginnings.has(start)).slice(0, TRIED);
+  const end = source.trimEnd().length;
+  for (const one of first) {
+    const run = longest(one, counters, end) ?? cuttingRun(one, counters, lines[0]?.start ?? 0);
+    if (run === null) continue;
+    for (const counter of run) {
+      const start = counter === one ? counter.start : lineBreakBefore(source, counter.start);
+      yield removedAs("page-piece", { start, end: counter.end });
+    }
+    return;
+  }
+}
+
+/** Every number in front of 、, and what its last digits could be: 34、 may be the author's 3 and the counter 4、. */
+function countersOf(source: string): Map<number, Counter[]> {
+  const counters = new Map<number, Counter[]>();
+  for (let at = source.indexOf("、"); at >= 0; at = source.indexOf("、", at + 1)) {
+    let start = at;
+    let value = 0;
+    for (let power = 1; power <= MOST_VALUE && start > 0 && isAsciiDigit(source.charCodeAt(start - 1)); power *= 10) {
+      start--;
+      value += power * (source.charCodeAt(start) - 0x30);
+      if (source.charCodeAt(start) === 0x30) continue;
+      const counter = { value, start, end: at + 1, cuts: isCut(source, start, at + 1) };
+      const known = counters.get(value);
+      if (known === undefined) counters.set(value, [counter]);
+      else known.push(counter);
+    }
+  }
+  return counters;
+}
+
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Between two characters of a word or a figure, or behind a comma. */
+function isCut(source: string, start: number, end: number): boolean {
+  const before = source.charCodeAt(lineBreakBefore(source, start) - 1);
+  const behind = source.charCodeAt(end);
+  return before > 0 && !CLOSING.has(before) && !isBlank(behind);
+}
+const CLOSING = new Set([..."。！？；：!?;:”…"].map((c) => c.charCodeAt(0)));
+
+/** Where the line before ends, if the place is at a line's head. */
+function lineBreakBefore(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && (source[start - 1] === " " || isLineBreak(source.charCodeAt(start - 1)))) start--;
+  return start;
+}
+
+/** The longest run of pieces of like length that goes through to the end; null where none is proved. */
+function longest(one: Counter, counters: ReadonlyMap<number, readonly Counter[]>, end: number): Counter[] | null {
+  let best: Counter[] | null = null;
+  const seconds = (counters.get(2) ?? []).filter(
+    ({ start }) => start - one.end >= SHORTEST_PIECE && start - one.end <= LONGEST_PIECE,
+  );
+  for (const second of seconds.slice(0, TRIED_SECOND)) {
+    const run = extended([one, second], counters);
+    if (run.length > (best?.length ?? 0) && isProved(run, end)) best = run;
+  }
+  return best;
+}
+
+function extended(run: Counter[], counters: ReadonlyMap<number, readonly Counter[]>): Counter[] {
+  for (let last = run.at(-1); last !== undefined; ) {
+    const mean = (last.start - (run[0]?.start ?? 0)) / (run.length - 1);
+    const from = last.end + mean * (1 - TOLERANCE);
+    const to = last.end + mean * (1 + TOLERANCE);
+    const near = (counters.get(last.value + 1) ?? []).filter(({ start }) => start >= from && start <= to);
+    const next = near.find(({ cuts }) => cuts) ?? near[0];
+    if (next === undefined) return run;
+    run.push(next);
+    last = next;
+  }
+  return run;
+}
+
+function isProved(run: readonly Counter[], end: number): boolean {
+  const [one, ...others] = run;
+  const last = run.at(-1);
+  if (one === undefined || last === undefined) return false;
+  const mean = (last.start - one.start) / others.length;
+  const cutting = others.filter(({ cuts }) => cuts).length;
+  if (cutting < others.length * CUTTING) return false;
+  const foot = run.length >= MANY_PIECES ? LONG_FOOT : FOOT;
+  return end - last.end <= mean * (1 + TOLERANCE) + foot;
+}
+
+/** At least three counters from the text's first character on, all of which cut, whatever the length of the pieces. */
+function cuttingRun(one: Counter, counters: ReadonlyMap<number, readonly Counter[]>, first: number): Counter[] | null {
+  if (one.start !== first) return null;
+  const run = [one];
+  for (let last: Counter | undefined = one; last !== undefined; ) {
+    const after: number = last.end;
+    const next: Counter | undefined = (counters.get(last.value + 1) ?? []).find(
+      ({ start, cuts }) => cuts && start > after,
+    );
+    if (next !== undefined) run.push(next);
+    last = next;
+  }
+  return run.length >= LEAST_CUTTING ? run : null;
+}
+const LEAST_CUTTING = 3;

@@ -1,0 +1,58 @@
+import { words } from "../lexicon/lexicon.js";
+import { isTitleLike } from "./author-lines.js";
+import { type Field, fieldsOf } from "./fields.js";
+
+/** A row of fields that a page printed, with the date that it tells. */
+export interface FieldRow {
+  /** The date as written; null where the row has none. */
+  readonly date: string | null;
+  /** How surely the date is that of publishing: 1 before 2 before 3. */
+  readonly rank: number;
+  /** One button alone: it proves nothing by itself. */
+  readonly weak: boolean;
+}
+
+const dateLabels = words("date-label");
+const LONGEST_ROW = 200;
+/** So many buttons side by side prove a bar; one may be a word of the author's. */
+const BAR = 2;
+const SENTENCE = /[。！？；!?;]/u;
+
+/**
+ * Reads a line, from which the report's title is taken, as a row of fields; null where it is none, or could be the
+ * author's.
+ */
+export function readFieldRow(line: string): FieldRow | null {
+  if (line.length > LONGEST_ROW || SENTENCE.test(line)) return null;
+  const fields = fieldsOf(line);
+  if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign" || kind === "author")) return null;
+  const dates = fields.filter(({ kind }) => kind === "date");
+  const proofs = fields.filter(({ kind }) => kind === "site" || kind === "clock").length;
+  // 加快补齐基础设施【某某网 www.…】短板: an address proves nothing of the words beside it.
+  if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
+  const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
+  const isoDate = dates.some(({ date = "" }) => /^\d{4}[-/]/u.test(date));
+  const buttons = fields.every(({ kind, text }) => kind === "button" || AMOUNT.test(text));
+  // 镇长 李明 2021年1月5日: without a label or a clock a date in words may be the author's.
+  if (proofs === 0 && !isoDate && !(buttons && bar > 0)) return null;
+  if (proofs === 0 && !isoDate && fields.every(({ text }) => isTitleLike(text))) return null;
+  return { ...published(dates), weak: isLoneLabel(fields) || (proofs === 0 && !isoDate && bar < BAR) };
+}
+
+/** 制作数量 by itself may be a cell of the author's table. */
+const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
+  only?.kind === "site" && others.length === 0 && !only.text.endsWith("：");
+
+const AMOUNT = /^\d{1,6}$/u;
+
+function published(dates: readonly Field[]): Omit<FieldRow, "weak"> {
+  const ranked = dates.map((field) => ({ date: field.date ?? null, rank: rankOf(field.label) }));
+  return ranked.sort((a, b) => a.rank - b.rank)[0] ?? { date: null, rank: 9 };
+}
+
+/** 发布时间 before 时间, and both before 成文日期, which is the document's own. */
+function rankOf(label: string): number {
+  const [word] = dateLabels.all(label);
+  return word?.entry.as.rank ?? OTHER_LABEL;
+}
+const OTHER_LABEL = 2;

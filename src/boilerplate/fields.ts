@@ -1,0 +1,135 @@
+import { words } from "../lexicon/lexicon.js";
+import { firstOf, patterns } from "../lexicon/pattern.js";
+import { matchingForm } from "../text/characters.js";
+import { isTitleLike } from "./author-lines.js";
+
+/**
+ * The grammar of the rows that pages print round a report, in any order and with any wording:
+ * `时间:2022-09-15 07:21:40 年终总结 我要投稿`, `2024-03-06 300+ 41.5KB 9 页 海报`, `发布机构 柳沟镇人民政府 浏览量 175`.
+ */
+export interface Field {
+  /**
+   * `site`: only a page has it. `button`: a word of bars. `author`: a label of the author's. `neutral`: a short word that
+   * says nothing. `foreign`: more than a field holds.
+   */
+  readonly kind: "date" | "clock" | "site" | "address" | "button" | "author" | "neutral" | "foreign";
+  readonly text: string;
+  /** YYYY-MM-DD as written, for a date. */
+  readonly date?: string;
+  /** The label in front of a date or a value; empty where there is none. */
+  readonly label: string;
+}
+
+const authorLines = patterns("author-line");
+const labels = words("site-label");
+const labelParts = words("site-label-part");
+const labelEnds = words("site-label-end");
+const authorLabels = words("author-label");
+const counted = words("site-count");
+const buttons = words("site-button");
+
+/** A word without a label is no longer than this; behind a label a value may be a name of an office. */
+const LONGEST_WORD = 8;
+const LONGEST_VALUE = 30;
+const LONGEST_LABEL = 10;
+const LONGEST_UNKNOWN_LABEL = 6;
+
+const DATE = /(?:19|20)\d\d ?[年./-] ?(?:1[0-2]|0?[1-9]) ?[月./-] ?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?/y;
+const CLOCK = /[ t]{0,3}(?:[01]?\d|2[0-3])[：:][0-5]\d(?:[：:][0-5]\d)?/y;
+const SEPARATORS = /[\s|丨┊│·•*、，；/>»›…\-–—▼▲↑↓◆★☆()（）【】〔〕[\]<>《》“”"'‘’×+_#℃]+/y;
+const AMOUNT = /^约?[\d.,]+\+?(?:万|w|k)?(?<rest>[^\d]{0,6})$/u;
+const ADDRESS = /^(?:https?[：:]|www\.)|\.(?:com|cn|net|org|example)\b/u;
+
+/** Splits a line into fields. */
+export function fieldsOf(line: string): Field[] {
+  const text = matchingForm(line).toLowerCase();
+  const fields: Field[] = [];
+  let label = "";
+  for (let at = skip(text, 0); at < text.length; at = skip(text, at)) {
+    const date = match(DATE, text, at);
+    if (date !== null) {
+      fields.push({ kind: "date", text: date, date, label });
+      label = "";
+      at += date.length;
+      continue;
+    }
+    const clock = match(CLOCK, text, at);
+    if (clock !== null) {
+      fields.push({ kind: "clock", text: clock, label: "" });
+      at += clock.length;
+      continue;
+    }
+    const token = tokenAt(text, at);
+    at += token.length;
+    const field = fieldOf(token, label);
+    fields.push(field);
+    label = field.kind === "site" && isLabel(token) ? token : "";
+  }
+  return fields;
+}
+
+function skip(text: string, at: number): number {
+  return at + (match(SEPARATORS, text, at)?.length ?? 0);
+}
+
+function match(expression: RegExp, text: string, at: number): string | null {
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0] ?? null;
+}
+
+/** Up to a separator, behind a label's colon, or where a date begins. */
+function tokenAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && match(SEPARATORS, text, end) === null) {
+    if (end > at && match(DATE, text, end) !== null) break;
+    end++;
+    if (text[end - 1] === "：" && end - at > 1) break;
+  }
+  return text.slice(at, end);
+}
+
+function fieldOf(token: string, label: string): Field {
+  const of = (kind: Field["kind"]): Field => ({ kind, text: token, label });
+  const name = token.replace(/：$/u, "");
+  if (isAuthorsField(token)) return of("author");
+  if (token.endsWith("：")) {
+    if (isWholly(name, authorLabels)) return of("author");
+    if (isLabel(name)) return of("site");
+    return of(name.length <= LONGEST_UNKNOWN_LABEL ? "neutral" : "foreign");
+  }
+  if (label !== "") return of(token.length <= LONGEST_VALUE ? "neutral" : "foreign");
+  if (isWholly(token, buttons)) return of("button");
+  if (isLabel(token)) return of("site");
+  if (ADDRESS.test(token)) return of(/[\u3400-\u9fff]/u.test(token) ? "foreign" : "address");
+  const rest = AMOUNT.exec(token)?.groups?.rest;
+  if (rest !== undefined)
+    return of([...counted.all(rest)].length > 0 ? "site" : rest.length <= 2 ? "neutral" : "foreign");
+  return of(token.length <= LONGEST_WORD ? "neutral" : "foreign");
+}
+
+/** A greeting, a speaker, or a title that no other line holds. */
+const isAuthorsField = (token: string): boolean =>
+  firstOf(authorLines, token) !== null ||
+  (token.length >= SHORTEST_TITLE && buttons.of(token) === null && isTitleLike(token));
+const SHORTEST_TITLE = 6;
+
+/** A label of a page: a whole one, or parts with an end behind them. */
+export function isLabel(text: string): boolean {
+  const name = text.replace(/：$/u, "");
+  if (name.length < 2 || name.length > LONGEST_LABEL) return false;
+  return isWholly(name, labels) || isComposed(name);
+}
+
+const isWholly = (text: string, kind: { of: (word: string) => unknown }): boolean => kind.of(text) !== null;
+
+/** Parts from the left, the longest first, and an end that takes all that is left. */
+function isComposed(name: string, from = 0): boolean {
+  if (from > 0 && isWholly(name.slice(from), labelEnds)) return true;
+  const part = labelParts.at(name, from);
+  if (part === null) return false;
+  if (isComposed(name, part.end)) return true;
+  // 发布者 is 发布 and 者 where no longer part fits.
+  for (let end = part.end - 1; end > from; end--)
+    if (isWholly(name.slice(from, end), labelParts) && isComposed(name, end)) return true;
+  return false;
+}

@@ -1,0 +1,23 @@
+import { words } from "../lexicon/lexicon.js";
+import { hasReportWords } from "./adverts.js";
+import { isTitleLike } from "./author-lines.js";
+
+const address = words("site-address");
+const QUOTED = /《[^》]{0,80}》?|“[^”]{0,80}”?/gu;
+const LONGEST = 200;
+/** A year that nothing quotes is the report's. */
+const YEAR = /(?:19|20)\d\d年/u;
+
+/**
+ * An editor's lead-in or closing wish: it speaks to a reader, of samples and sites, and of what the reader may do with
+ * them. What it quotes (《…》) is not asked; a report's own words must not stand in the rest.
+ */
+export function addressesReader(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const own = line.replace(QUOTED, "");
+  if (YEAR.test(own) || isTitleLike(own) || hasReportWords(own)) return false;
+  const found = [...address.all(own)];
+  const said = (what: string): number =>
+    new Set(found.filter(({ entry }) => entry.as.says === what).map(({ start, end }) => own.slice(start, end))).size;
+  return said("goods") > 0 && said("wish") > 0 && (said("reader") > 0 || said("goods") > 1);
+}

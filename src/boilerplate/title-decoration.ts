@@ -1,0 +1,94 @@
+import { pattern, patterns } from "../lexicon/pattern.js";
+import { matchingForm } from "../text/characters.js";
+import type { Span } from "../text/span.js";
+import { isTitleLike } from "./author-lines.js";
+import { foldedText } from "./folded-text.js";
+
+/** A title on a line, as its author wrote it, and what a site put round it. */
+export interface TitleOnLine extends Span {
+  /** The title's words folded: two that are equal are copies of one another. */
+  readonly key: string;
+  /** It stands behind a label (`标题：`) or as the name of a file. */
+  readonly labelled: boolean;
+}
+
+const label = pattern("page-label.title");
+const prefix = pattern("title-prefix.label");
+const suffixes = patterns("title-suffix");
+const MARKS_BEFORE = /^(?:[\s#>|·•◆★☆▼●-]+|[—–](?![—–])\s*)+/u;
+const MARKS_BEHIND = /[\s#|·•◆★☆▲■]+$/u;
+const FILE_ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
+const DATE_BEHIND = /\s+[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[）)]?$/u;
+const PAGE_BEHIND = /[_\s-]第\d{1,3}页$/u;
+/** A number of the site's behind the last word: 范文10 falls with 范文, 工作总结10 by itself. */
+const NUMBER_BEHIND = /(?<=[\u3400-\u9fff])\d{1,3}$/u;
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ["【", "】"],
+  ["《", "》"],
+  ["〔", "〕"],
+  ["[", "]"],
+];
+/** A line has no more decorations than this. */
+const MOST = 6;
+const LONGEST_LINE = 160;
+
+/** The title that stands on a line; null where none does. Offsets are the source's. */
+export function titleOnLine(source: string, line: Span): TitleOnLine | null {
+  if (line.end - line.start > LONGEST_LINE) return null;
+  const text = matchingForm(source.slice(line.start, line.end)).toLowerCase();
+  const core = stripped(text, { start: 0, end: text.length });
+  const key = titleKey(source, line.start + core.start, line.start + core.end);
+  return isTitleLike(key) || (core.labelled && key.length >= LEAST_LABELLED)
+    ? { start: line.start + core.start, end: line.start + core.end, key, labelled: core.labelled }
+    : null;
+}
+const LEAST_LABELLED = 4;
+
+/** The words of a title by which its copies are known. */
+export const titleKey = (source: string, start: number, end: number): string =>
+  foldedText(source, start, end).text.replace(/^关于|[【】·]/gu, "");
+
+interface Core extends Span {
+  readonly labelled: boolean;
+}
+
+function stripped(text: string, whole: Span): Core {
+  let { start, end } = whole;
+  let labelled = false;
+  for (let round = 0; round < MOST; round++) {
+    const own = text.slice(start, end);
+    const front = frontOf(own);
+    const back = front > 0 ? 0 : backOf(own);
+    const inner = front + back > 0 ? null : insideBrackets(own);
+    if (front + back === 0 && inner === null) break;
+    labelled ||= (front > 0 && label.test(own)) || (back > 0 && FILE_ENDING.test(own));
+    start += front + (inner?.start ?? 0);
+    end = inner === null ? end - back : start + inner.end - inner.start;
+  }
+  return { start, end, labelled };
+}
+
+function frontOf(text: string): number {
+  const marks = MARKS_BEFORE.exec(text)?.[0].length ?? 0;
+  if (marks > 0) return marks;
+  return label.at(text, 0)?.[0].length ?? prefix.at(text, 0)?.[0].length ?? 0;
+}
+
+function backOf(text: string): number {
+  for (const ending of [MARKS_BEHIND, FILE_ENDING, PAGE_BEHIND, DATE_BEHIND]) {
+    const found = ending.exec(text)?.[0].length ?? 0;
+    if (found > 0) return found;
+  }
+  for (const suffix of suffixes) {
+    const found = suffix.search(text)?.[0].length ?? 0;
+    if (found > 0 && isTitleLike(foldedText(text, 0, text.length - found).text)) return found;
+  }
+  const number = NUMBER_BEHIND.exec(text)?.[0].length ?? 0;
+  return number > 0 && isTitleLike(text.slice(0, -number)) ? number : 0;
+}
+
+function insideBrackets(text: string): Span | null {
+  for (const [open, close] of BRACKETS)
+    if (text.startsWith(open) && text.indexOf(close) === text.length - 1) return { start: 1, end: text.length - 1 };
+  return null;
+}
