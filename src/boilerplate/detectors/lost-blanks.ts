@@ -1,23 +1,20 @@
+import { isHan } from "../../text/characters.js";
 import { type Removal, removedAs } from "../removals.js";
 
 const BLANKS = /\?{2,}/gu;
-const BETWEEN = /[\p{Script=Han}\d，。：]\s*$/u;
-/** `2022-12-03????`, `县长??许??河`: marks that stand where no question ends. */
-const LEAST = 2;
+const DATE = /\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s*$/u;
+/** A date and a clock in front are no longer than this. */
+const REACH = 24;
 
-/** `??` for blanks that a wrong decoder lost: at least two runs of two and more, behind Chinese or digits. */
+/** `??` for blanks that a page lost, where it stands behind the page's date: `时间：2022-12-03????` proves `县长??许??河`. */
 export function* lostBlanks(source: string): Generator<Removal> {
   if (!source.includes("??")) return;
-  const found: { start: number; end: number }[] = [];
-  for (const match of source.matchAll(BLANKS))
-    if (
-      match.index === 0 ||
-      BETWEEN.test(source.slice(Math.max(0, match.index - 3), match.index)) ||
-      isLineStart(source, match.index)
-    )
-      found.push({ start: match.index, end: match.index + match[0].length });
-  if (found.length < LEAST) return;
-  for (const span of found) yield removedAs("lost-blank", span, { leaves: "blank" });
+  const found = [...source.matchAll(BLANKS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  if (!found.some(({ start }) => DATE.test(source.slice(Math.max(0, start - REACH), start)))) return;
+  for (const span of found)
+    if (span.start === 0 || stands(source, span.start)) yield removedAs("lost-blank", span, { leaves: "blank" });
 }
 
-const isLineStart = (source: string, at: number): boolean => /\n\s*$/u.test(source.slice(Math.max(0, at - 8), at));
+/** Behind a character, a digit or a mark that asks nothing. */
+const stands = (source: string, at: number): boolean =>
+  isHan(source.charCodeAt(at - 1)) || /[\d\s，。：:]/u.test(source[at - 1] ?? "");
