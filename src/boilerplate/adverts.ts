@@ -17,6 +17,11 @@ export function hasReportWords(text: string): boolean {
 const hasManyReportWords = (text: string): boolean =>
   firstOf(reportSigns, text) !== null || [...reportWords.all(text)].length > 1;
 
+const voices = words("site-voice");
+
+/** A site speaks of itself or of what it offers. */
+export const siteSpeaks = (text: string): boolean => !voices.all(text).next().done;
+
 type Group = (typeof siteSigns)[number]["entry"]["as"]["group"];
 
 /** What a folded line speaks of as adverts do; nothing where it also has words of a report. */

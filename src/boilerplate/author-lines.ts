@@ -21,8 +21,15 @@ const LONGEST_TITLE = 70;
 /** A site cut 发展工作总结 at a width. */
 const CUT_WORD = "发展工";
 
+/** The same of a report, and not of one of its parts: 【产业发展】 is none. */
+export const isReportTitle = (text: string): boolean =>
+  isTitleLike(text) && titleWords.before(text, text.search(BEHIND_TITLE))?.entry.as.names === "report";
+
 /** Greeting, heading, speaker, date, meeting, signature or note: never taken for a site's line by its place alone. */
 export const isAuthors = (text: string): boolean => firstOf(authorLines, text) !== null || isTitleLike(text);
+
+/** A numbered heading or a greeting. */
+export const opensText = (text: string): boolean => firstOf(opening, text) !== null;
 
 /** Running text, or a heading of the report: the report has begun, or has not yet ended. */
 export const isProse = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { abstracts } from "./detectors/abstract.js";
 import { contents } from "./detectors/contents.js";
 import { converterMarks } from "./detectors/converter-marks.js";
+import { gluedTitle } from "./detectors/glued-title.js";
 import { head } from "./detectors/head.js";
 import { insideLines } from "./detectors/inside-lines.js";
 import { lineNumbers } from "./detectors/line-numbers.js";
@@ -22,6 +23,7 @@ export const DETECTORS: readonly Detector[] = [
   { name: "numbers of lines", find: lineNumbers },
   { name: "marks of converters", find: converterMarks },
   { name: "labels of reports", find: reportLabels },
+  { name: "brackets of a glued title", find: gluedTitle },
   { name: "whole lines", find: wholeLines },
   { name: "page numbers", find: pageNumbers },
   { name: "repeated lines", find: repeatedLines },

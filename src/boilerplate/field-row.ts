@@ -24,6 +24,7 @@ const SENTENCE = /[。！？；!?;]/u;
  */
 export function readFieldRow(line: string): FieldRow | null {
   if (line.length > LONGEST_ROW || SENTENCE.test(line)) return null;
+  if (isLostPath(line)) return { date: null, rank: 9, weak: false };
   const fields = fieldsOf(line);
   if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign" || kind === "author")) return null;
   const dates = fields.filter(({ kind }) => kind === "date");
@@ -32,7 +33,7 @@ export function readFieldRow(line: string): FieldRow | null {
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
   const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
   const isoDate = dates.some(({ date = "" }) => /^\d{4}[-/]/u.test(date));
-  const buttons = fields.every(({ kind, text }) => kind === "button" || AMOUNT.test(text));
+  const buttons = fields.every(({ kind, text }) => kind === "button" || text.length <= REMARK || AMOUNT.test(text));
   // 镇长 李明 2021年1月5日: without a label or a clock a date in words may be the author's.
   if (proofs === 0 && !isoDate && !(buttons && bar > 0)) return null;
   if (proofs === 0 && !isoDate && fields.every(({ text }) => isTitleLike(text))) return null;
@@ -42,6 +43,12 @@ export function readFieldRow(line: string): FieldRow | null {
 /** 制作数量 by itself may be a cell of the author's table. */
 const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
   only?.kind === "site" && others.length === 0 && !only.text.endsWith("：");
+
+/** 收藏 分享(赏) */
+const REMARK = 2;
+/** 首页总结乡镇工作总结: a path that lost its arrows, and no title. */
+export const isLostPath = (line: string): boolean => FRONT_PAGE.test(line) && isTitleLike(line.trim());
+const FRONT_PAGE = /^\s*(?:网站)?首页\S*$/u;
 
 const AMOUNT = /^\d{1,6}$/u;
 

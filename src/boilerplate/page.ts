@@ -50,23 +50,17 @@ export class Page {
   }
 
   /**
-   * What is left of a line where a title is taken from it that other lines near the beginning hold too; the only copy of
-   * a title stays.
+   * What is left of a line where a title is taken from it that another line near the beginning holds too; null where it
+   * holds the only copy of a title, which stays.
    */
-  withoutTitle({ start, end }: Span, title: TitleOnLine | null): string {
+  withoutTitle({ start, end }: Span, title: TitleOnLine | null): string | null {
     const written = this.source.slice(start, end);
-    if (title !== null) return `${written.slice(0, title.start - start)} ${written.slice(title.end - start)}`;
-    const inside = this.titles.find((other) => written.includes(this.source.slice(other.start, other.end)));
-    return inside === undefined ? written : written.replace(this.source.slice(inside.start, inside.end), " ");
-  }
-
-  /** Whether no other line near the beginning holds a title: it stays, whatever stands round it. */
-  isOnlyTitle(title: TitleOnLine | null): boolean {
-    return (
-      title !== null &&
-      title.key.length >= SHORTEST_TITLE &&
-      this.titles.filter(({ key }) => key === title.key).length <= 1
+    const text = (other: Span): string => this.source.slice(other.start, other.end);
+    const inside = this.titles.find(
+      (other) => (other.end <= start || other.start >= end) && written.includes(text(other)),
     );
+    if (inside !== undefined) return written.replace(text(inside), " ");
+    return title !== null && title.key.length >= SHORTEST_TITLE ? null : written;
   }
 
   /** Titles, and what looks like one, on lines near the beginning. */

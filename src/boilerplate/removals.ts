@@ -48,6 +48,11 @@ export const removedAs = (rule: keyof typeof detected, { start, end }: Span, mor
   ...more,
 });
 
+/** The share of a line that speaks for all of it. */
+const MOST = 0.75;
+/** What is left of it may be a number and a few marks. */
+const LEAST_LEFT = 12;
+
 /** Collects what is removed. */
 export class Removals {
   readonly #all: Removal[] = [];
@@ -73,6 +78,13 @@ export class Removals {
     let at = start;
     for (let to = this.#ends.get(at); to !== undefined && at < end; to = this.#ends.get(at)) at = to;
     return at >= end || this.#blocks.some((block) => block.start <= start && end <= block.end);
+  }
+
+  /** Whether removals inside a line leave little of it. */
+  coversMost({ start, end }: Span): boolean {
+    let left = end - start;
+    for (const cut of this.#all) left -= Math.max(0, Math.min(end, cut.end) - Math.max(start, cut.start));
+    return left < (end - start) * (1 - MOST) && left <= LEAST_LEFT;
   }
 
   /** Whether a line is a page number: it says nothing about the lines around it. */

@@ -1,7 +1,8 @@
 import { pattern, patterns } from "../lexicon/pattern.js";
 import { matchingForm } from "../text/characters.js";
 import type { Span } from "../text/span.js";
-import { isTitleLike } from "./author-lines.js";
+import { isReportTitle, isTitleLike } from "./author-lines.js";
+import { isLostPath } from "./field-row.js";
 import { foldedText } from "./folded-text.js";
 
 /** A title on a line, as its author wrote it, and what a site put round it. */
@@ -34,7 +35,7 @@ const LONGEST_LINE = 160;
 
 /** The title that stands on a line; null where none does. Offsets are the source's. */
 export function titleOnLine(source: string, line: Span): TitleOnLine | null {
-  if (line.end - line.start > LONGEST_LINE) return null;
+  if (line.end - line.start > LONGEST_LINE || isLostPath(source.slice(line.start, line.end))) return null;
   const text = matchingForm(source.slice(line.start, line.end)).toLowerCase();
   const core = stripped(text, { start: 0, end: text.length });
   const key = titleKey(source, line.start + core.start, line.start + core.end);
@@ -71,8 +72,16 @@ function stripped(text: string, whole: Span): Core {
 function frontOf(text: string): number {
   const marks = MARKS_BEFORE.exec(text)?.[0].length ?? 0;
   if (marks > 0) return marks;
-  return label.at(text, 0)?.[0].length ?? prefix.at(text, 0)?.[0].length ?? 0;
+  return label.at(text, 0)?.[0].length ?? prefix.at(text, 0)?.[0].length ?? copyInFront(text);
 }
+
+/** The first of several copies back to back. */
+function copyInFront(text: string): number {
+  for (let length = SHORTEST_COPY; 2 * length <= text.length; length++)
+    if (text.startsWith(text.slice(0, length), length) && isReportTitle(text.slice(0, length))) return length;
+  return 0;
+}
+const SHORTEST_COPY = 6;
 
 function backOf(text: string): number {
   for (const ending of [MARKS_BEHIND, FILE_ENDING, PAGE_BEHIND, DATE_BEHIND]) {

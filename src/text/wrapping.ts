@@ -22,7 +22,7 @@ const SLACK_CHARACTERS = 1;
 /** A line may stop two short of the width: the blank that the break replaced, and a mark that may not begin a line. */
 const LEAST_SLACK = 2;
 const MOST_COLUMNS = 160;
-const LEAST_COLUMNS = 24;
+const LEAST_COLUMNS = 30;
 const LEAST_LINES = 3;
 /** Before what a site put is known, fewer lines tell no width. */
 const LEAST_TO_UNWRAP = 12;

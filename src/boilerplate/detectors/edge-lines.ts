@@ -1,6 +1,7 @@
+import { matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { isAdvert } from "../adverts.js";
-import { isProse, isTitleLike } from "../author-lines.js";
+import { beginsReport, isProse, isTitleLike, opensText } from "../author-lines.js";
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
@@ -9,6 +10,7 @@ import { type FoldedText, foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
 import { addressesReader } from "../reader-address.js";
 import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
+import { isPoint, markNoticeLists } from "./notice-list.js";
 
 /** A line at the head or the tail of the text. */
 export interface EdgeLine {
@@ -45,18 +47,18 @@ export const tailLines = (page: Page): EdgeLine[] =>
 
 function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Place>, mostProse: number): EdgeLine[] {
   const edge: EdgeLine[] = [];
-  let sure = 0;
   let prose = 0;
   for (const line of lines) {
     if (page.removals.isPageNumber(line)) continue;
     const read = edgeLine(page, line, places);
     edge.push(read);
-    if (read.kind === "prose") prose++;
+    if (read.kind === "prose" && !isPoint(read)) prose++;
     else if (read.kind === "site") prose = 0;
-    if (prose === 0) sure = edge.length;
     if (prose > mostProse) break;
   }
-  const end = edge.findIndex((line, i) => line.kind === "prose" && i >= sure);
+  markNoticeLists(edge);
+  const sure = edge.findLastIndex(({ kind }) => kind === "site");
+  const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
   return end < 0 ? edge : edge.slice(0, end);
 }
 
@@ -65,11 +67,18 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   const { start, end } = line;
   const folded = foldedText(source, start, Math.min(end, start + LONGEST));
   const whole = end - start <= LONGEST;
-  const row = whole ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
+  // A title and its text may be glued to a notice: such a line is not the site's as a whole.
+  const row =
+    whole && !beginsReport(folded.text) ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
   const title = titleOnLine(source, line);
-  const ruled = row?.proof != null || isEcho(folded.text) || removals.covers(line) || (whole && isAdvert(folded.text));
-  const fields = ruled || !whole || page.isOnlyTitle(title) ? null : readFieldRow(page.withoutTitle(line, title));
-  const site = ruled || (fields !== null && !fields.weak) || addressesReader(folded.text);
+  const ruled =
+    row?.proof != null ||
+    isEcho(folded.text) ||
+    removals.covers(line) ||
+    removals.coversMost(line) ||
+    (whole && isAdvert(folded.text));
+  const fields = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line, title) ?? "");
+  const site = ruled || (fields !== null && !fields.weak) || addressesReader(matchingForm(source.slice(start, end)));
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(folded.text);
   const kind = site
     ? "site"

@@ -1,7 +1,6 @@
-import { words } from "../../lexicon/lexicon.js";
 import { matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
-import { hasReportWords } from "../adverts.js";
+import { hasReportWords, siteSpeaks } from "../adverts.js";
 import { beginsReport, isProse, namesReport } from "../author-lines.js";
 import type { Extent } from "../engine/rule.js";
 
@@ -57,13 +56,6 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   if (match.start - start >= REACH || (!ownLine && isReports(before))) start = match.start;
   if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind)) end = match.end;
   return { start, end };
-}
-
-const voices = words("site-voice");
-
-function siteSpeaks(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (voices.at(text, i) !== null) return true;
-  return false;
 }
 
 const isReports = (text: string): boolean => hasReportWords(text) || namesReport(text);

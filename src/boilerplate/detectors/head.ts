@@ -3,24 +3,34 @@ import { isAuthors } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
 import { type EdgeLine, headLines } from "./edge-lines.js";
-import { markNoticeLists } from "./notice-list.js";
 import { repeatedTitles } from "./titles.js";
 import { closeZone, isBetween, removedLines } from "./zone.js";
 
 /** The site's lines in front of the report, what stands between and beside them, and the title's copies. */
 export function* head(page: Page): Generator<Removal> {
   const lines = headLines(page);
-  page.bodyStart = lines.at(-1)?.end ?? 0;
+  page.bodyStart = lines.find(({ kind }) => kind === "prose")?.start ?? lines.at(-1)?.end ?? 0;
   const title = lines.findIndex((l) => l.kind !== "site" && l.title !== null);
-  markNoticeLists(lines);
   removeAboveTitle(lines, title);
-  closeZone(lines, title >= 0);
+  closeZone(lines, title >= 0, copiesOf(lines));
   yield* removedLines(page, lines);
   yield* repeatedTitles(
     page,
     lines,
     lines.findLastIndex((l) => l.kind === "site"),
   );
+}
+
+/** Keys of titles that stand on several lines: what lies between two copies is the page's. */
+function copiesOf(lines: readonly EdgeLine[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { title } of lines) {
+    if (title === null) continue;
+    if (once.has(title.key)) again.add(title.key);
+    once.add(title.key);
+  }
+  return again;
 }
 
 /** Above the title nothing is the author's that speaks as adverts do, or stands above a site's line. */

@@ -11,8 +11,17 @@ export function* lostBlanks(source: string): Generator<Removal> {
   if (!source.includes("??")) return;
   const found = [...source.matchAll(BLANKS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
   if (!found.some(({ start }) => DATE.test(source.slice(Math.max(0, start - REACH), start)))) return;
-  for (const span of found)
-    if (span.start === 0 || stands(source, span.start)) yield removedAs("lost-blank", span, { leaves: "blank" });
+  for (const span of found) {
+    const line = source.slice(source.lastIndexOf("\n", span.start) + 1, endOfLine(source, span.end));
+    const dated = DATE.test(source.slice(Math.max(0, span.start - REACH), span.start));
+    if ((dated || line.split("??").length > 2) && stands(source, span.start))
+      yield removedAs("lost-blank", span, { leaves: "blank" });
+  }
+}
+
+function endOfLine(source: string, from: number): number {
+  const end = source.indexOf("\n", from);
+  return end < 0 ? source.length : end;
 }
 
 /** Behind a character, a digit or a mark that asks nothing. */

@@ -1,16 +1,24 @@
-import type { EdgeLine } from "./edge-lines.js";
+import { siteSpeaks } from "../adverts.js";
+
+interface ZoneLine {
+  readonly folded: { readonly text: string };
+  kind: string;
+}
 
 const POINT = /^[-·]{0,2}(\d{1,2})[、.．）：]/u;
 /** So many of a list's points must be a site's notices; then all are. */
 const SHARE = 0.5;
 const LEAST = 2;
 
+export const isPoint = ({ folded }: ZoneLine): boolean => POINT.test(folded.text);
+
 /** A numbered list in front of the report of which half are a site's notices is the site's, from its first point to its last. */
-export function markNoticeLists(lines: readonly EdgeLine[]): void {
-  let run: EdgeLine[] = [];
+export function markNoticeLists<L extends ZoneLine>(lines: readonly (L & { kind: L["kind"] | "site" })[]): void {
+  let run: (L & { kind: L["kind"] | "site" })[] = [];
   const close = (): void => {
     const sites = run.filter(({ kind }) => kind === "site").length;
-    if (run.length >= LEAST && sites >= run.length * SHARE && sites > 0) for (const line of run) line.kind = "site";
+    const speaking = run.filter(({ kind, folded }) => kind === "site" || siteSpeaks(folded.text)).length;
+    if (run.length >= LEAST && speaking >= run.length * SHARE && sites > 0) for (const line of run) line.kind = "site";
     run = [];
   };
   for (const line of lines) {

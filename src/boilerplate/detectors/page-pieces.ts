@@ -49,7 +49,9 @@ export function* pagePieces({ source, lines }: Page): Generator<Removal> {
   const first = (counters.get(1) ?? []).filter(({ start }) => beginnings.has(start)).slice(0, TRIED);
   const end = source.trimEnd().length;
   for (const one of first) {
-    const run = longest(one, counters, end) ?? cuttingRun(one, counters, lines[0]?.start ?? 0);
+    const alike = longest(one, counters, end);
+    const cutting = cuttingRun(one, counters, lines[0]?.start ?? 0);
+    const run = (cutting?.length ?? 0) > (alike?.length ?? 0) ? cutting : alike;
     if (run === null) continue;
     for (const counter of run) {
       const start = counter === one ? counter.start : lineBreakBefore(source, counter.start);

@@ -22,9 +22,14 @@ export function isBetween(line: EdgeLine, hasTitle: boolean): boolean {
 }
 
 /** What lies between and beside a site's lines is the site's. */
-export function closeZone(lines: readonly EdgeLine[], hasTitle: boolean): void {
-  const first = lines.findIndex((l) => l.kind === "site");
-  const last = lines.findLastIndex((l) => l.kind === "site");
+export function closeZone(
+  lines: readonly EdgeLine[],
+  hasTitle: boolean,
+  copies: ReadonlySet<string> = new Set(),
+): void {
+  const bounds = (l: EdgeLine): boolean => l.kind === "site" || (l.title !== null && copies.has(l.title.key));
+  const first = lines.findIndex(bounds);
+  const last = lines.findLastIndex(bounds);
   for (const line of lines.slice(Math.max(first, 0), last + 1)) if (isBetween(line, hasTitle)) line.kind = "site";
   spreadBeside(lines);
   findButtonBars(lines);

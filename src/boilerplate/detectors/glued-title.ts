@@ -1,0 +1,23 @@
+import { isReportTitle } from "../author-lines.js";
+import { foldedText } from "../folded-text.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
+
+const BRACKETS: Readonly<Record<string, string>> = { "【": "】", "《": "》", "〔": "〕", "[": "]" };
+const LONGEST_TITLE = 70;
+/** The title stands on one of the first lines. */
+const LINES = 6;
+
+/** 【石桥镇2021年工作总结】2021年，…: a site's brackets round a title to which the text is glued. */
+export function* gluedTitle({ source, lines }: Page): Generator<Removal> {
+  for (const { start, end } of lines.slice(0, LINES)) {
+    const close = BRACKETS[source[start] ?? ""];
+    if (close === undefined) continue;
+    const at = source.indexOf(close, start);
+    if (at < 0 || at >= end - 1 || at - start > LONGEST_TITLE) continue;
+    if (!isReportTitle(foldedText(source, start + 1, at).text)) continue;
+    yield removedAs("title-label", { start, end: start + 1 });
+    yield removedAs("title-label", { start: at, end: at + 1 }, { leaves: "break" });
+    return;
+  }
+}
