@@ -83,7 +83,11 @@ export class Removals {
   /** Whether removals inside a line leave little of it. */
   coversMost({ start, end }: Span): boolean {
     let left = end - start;
-    for (const cut of this.#all) left -= Math.max(0, Math.min(end, cut.end) - Math.max(start, cut.start));
+    let from = start;
+    for (const cut of this.#all.filter((c) => c.start < end && c.end > start).sort(byPlace)) {
+      left -= Math.max(0, Math.min(end, cut.end) - Math.max(from, cut.start));
+      from = Math.max(from, cut.end);
+    }
     return left < (end - start) * (1 - MOST) && left <= LEAST_LEFT;
   }
 
