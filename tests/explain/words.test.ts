@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { english } from "../../src/explain/words/english.js";
-import { reasonOf, sentenceOf } from "../../src/explain/words/words.js";
+import { reasonOf, sentenceOf } from "../../src/explain/words/language.js";
 import type { Decision } from "../../src/model/decision.js";
 
 /** Every code that a pass tells, as its source has it: `pass: "headings", code: reason === null ? "a" : "b"`. */

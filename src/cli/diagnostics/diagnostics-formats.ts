@@ -4,7 +4,7 @@ import type { DiagnosticsFormat } from "./diagnostic-entry.js";
 const formats = {
   text: async (painted: boolean) => {
     const { diagnosticsText } = await import("./diagnostics-text.js");
-    return diagnosticsText(painted ? (await import("../terminal/paint.js")).paint : null);
+    return diagnosticsText(painted ? (await import("../terminal/chalk-paint.js")).paint : null);
   },
   json: async () => (await import("./diagnostics-json.js")).diagnosticsJson,
   github: async () => (await import("./diagnostics-github.js")).diagnosticsGithub,

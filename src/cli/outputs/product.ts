@@ -62,4 +62,6 @@ function gathered(contentOf: (...of: Parameters<Format["record"]>) => unknown): 
 
 /** Chalk is loaded only where there is something to paint. */
 export const paintFor = async (painted: boolean): Promise<Paint> =>
-  painted ? (await import("../terminal/paint.js")).terminalPaint : (await import("../../view/terminal/paint.js")).plain;
+  painted
+    ? (await import("../terminal/chalk-paint.js")).terminalPaint
+    : (await import("../../view/terminal/paint.js")).plain;

@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/report.js";
 import type { SectionParams } from "../facts.js";
-import type { Words } from "./words.js";
+import type { Words } from "./language.js";
 
 export const english: Words = {
   facts: {

@@ -1,11 +1,11 @@
 import type { Report } from "../../model/report.js";
 import { asMarkdown } from "../markdown.js";
-import { type Block, blocksOf } from "./blocks.js";
+import { type CleanBlock, cleanBlocksOf } from "./clean-blocks.js";
 
 /** The author's text: hard wraps joined, a line a paragraph; text that ran in behind its heading still does. */
 export function cleanText(report: Report, source: string): string {
   const lines: string[] = [];
-  for (const { text, mark, runsIn } of blocksOf(report, source)) {
+  for (const { text, mark, runsIn } of cleanBlocksOf(report, source)) {
     if (runsIn) lines.push(`${lines.pop() ?? ""}${text}`);
     else lines.push(text + mark);
   }
@@ -14,10 +14,10 @@ export function cleanText(report: Report, source: string): string {
 
 /** The same as Markdown: title and headings as such, each paragraph by itself. */
 export function cleanMarkdown(report: Report, source: string): string {
-  return `${blocksOf(report, source).map(asBlock).join("\n\n")}\n`;
+  return `${cleanBlocksOf(report, source).map(asBlock).join("\n\n")}\n`;
 }
 
-function asBlock({ kind, text, level }: Block): string {
+function asBlock({ kind, text, level }: CleanBlock): string {
   if (kind === "paragraph") return asMarkdown(text);
   return `${"#".repeat(Math.min(level + 1, deepestHeading))} ${asMarkdown(text)}`;
 }

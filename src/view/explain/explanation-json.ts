@@ -1,5 +1,5 @@
 import type { Explanation } from "../../explain/explain.js";
-import { sentenceOf, type Words } from "../../explain/words/words.js";
+import { sentenceOf, type Words } from "../../explain/words/language.js";
 import { indented } from "../../write/json.js";
 import { cutter } from "./explanation-text.js";
 

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../explain/explain.js";
 import type { Fact } from "../../explain/facts.js";
-import { reasonOf, sentenceOf, type Words } from "../../explain/words/words.js";
+import { reasonOf, sentenceOf, type Words } from "../../explain/words/language.js";
 import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan } from "../../model/report.js";
 import { CodeUnits } from "../../text/code-units.js";

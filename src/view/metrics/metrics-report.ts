@@ -2,9 +2,9 @@ import { type Cell, csvHeading, csvLines, csvRows } from "../../write/csv.js";
 import { indented } from "../../write/json.js";
 import type { MetricRow } from "../../write/metric-row.js";
 import { markdownTable } from "../markdown.js";
+import { metricCells, type TableOptions, tableText } from "./metric-cells.js";
 import { type MetricOrder, sorted } from "./metric-order.js";
 import type { MetricsFormatName } from "./metrics-formats.js";
-import { metricCells, type TableOptions, tableText } from "./metrics-table.js";
 import { type Pivot, pivotByYear } from "./pivot.js";
 import { pivotCells } from "./pivot-cells.js";
 

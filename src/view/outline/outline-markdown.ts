@@ -1,8 +1,8 @@
 import type { Diagnostic, Metric, Report } from "../../model/report.js";
 import { counted } from "../../write/counted.js";
-import { headingWords } from "../heading-words.js";
 import { asMarkdown } from "../markdown.js";
 import { boundWords, changeWords } from "../metrics/figure-words.js";
+import { sectionName } from "../section-name.js";
 import { yearsWords } from "./outline-columns.js";
 import type { OutlineOptions } from "./outline-options.js";
 import { type OutlineRow, outlineOf } from "./outline-rows.js";
@@ -15,7 +15,7 @@ export function outlineMarkdown(report: Report, { depth, metrics }: OutlineOptio
   for (const diagnostic of diagnostics) lines.push(`- ${warning(diagnostic)}`);
   for (const row of rows) {
     const indent = "  ".repeat(row.section.level - 1);
-    const { text, isHeading } = headingWords(row.section);
+    const { text, isHeading } = sectionName(row.section);
     const words = asMarkdown(text);
     lines.push(`${indent}- ${isHeading ? words : `*${words}*`} (${asideOf(row)})`);
     for (const diagnostic of row.diagnostics) lines.push(`${indent}  - ${warning(diagnostic)}`);

@@ -1,7 +1,7 @@
 import type { Diagnostic, Metric, Report } from "../../model/report.js";
 import { printable } from "../../write/printable.js";
-import { headingWords } from "../heading-words.js";
 import { boundWords, changeWords } from "../metrics/figure-words.js";
+import { sectionName } from "../section-name.js";
 import type { Paint } from "../terminal/paint.js";
 import { layOut } from "../terminal/table.js";
 import { cutTo } from "../terminal/width.js";
@@ -22,7 +22,7 @@ export interface OutlineTextOptions extends OutlineOptions {
 export function outlineText(report: Report, options: OutlineTextOptions): string {
   const { paint, width } = options;
   const { rows, diagnostics } = outlineOf(report, options.depth);
-  const headings = rows.map(({ section }) => headingWords(section));
+  const headings = rows.map(({ section }) => sectionName(section));
   const table = layOut(
     [
       {

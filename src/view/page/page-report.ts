@@ -2,7 +2,7 @@ import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan, Diagnostic, Metric, Report, Section, YearMention } from "../../model/report.js";
 import { CodeUnits } from "../../text/code-units.js";
 import type { Span } from "../../text/span.js";
-import { headingWords } from "../heading-words.js";
+import { sectionName } from "../section-name.js";
 import { sectionsInOrder } from "../sections-in-order.js";
 
 /**
@@ -113,6 +113,6 @@ export function pageReport(report: Report, text: string, told: readonly Decision
 }
 
 function nameOf(section: Section): Pick<PageSection, "name" | "isHeading"> {
-  const { text, isHeading } = headingWords(section);
+  const { text, isHeading } = sectionName(section);
   return { name: text, isHeading };
 }

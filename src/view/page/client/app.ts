@@ -6,7 +6,7 @@ import { header, type Theme } from "./frame/header.js";
 import { help } from "./frame/help.js";
 import { listen } from "./frame/keys.js";
 import { kindCounts, legend } from "./frame/legend.js";
-import { Outline } from "./frame/outline.js";
+import { Outline } from "./frame/outline-list.js";
 import { SearchBox } from "./frame/search-box.js";
 import { Tooltip } from "./frame/tooltip.js";
 import { readAddress } from "./journey/address.js";

@@ -4,7 +4,7 @@ import { headingText } from "../heading-text.js";
 import { sectionsInOrder } from "../sections-in-order.js";
 
 /** A stretch of the author's text: cleaned, with no line break in it. */
-export interface Block {
+export interface CleanBlock {
   readonly kind: "title" | "heading" | "paragraph";
   readonly text: string;
   /** Of a heading: its level in the tree, from 1. */
@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** Title, headings and paragraphs in the order in which they stand in the source. */
-export function blocksOf(report: Report, source: string): Block[] {
+export function cleanBlocksOf(report: Report, source: string): CleanBlock[] {
   const units = new CodeUnits(source);
   const blocks = sectionsInOrder(report.sections).flatMap((section) => blocksOfSection(section, source, units));
   if (report.title === null) return blocks.map(({ block }) => block);
@@ -28,7 +28,7 @@ export function blocksOf(report: Report, source: string): Block[] {
 
 interface Placed {
   readonly start: number;
-  readonly block: Block;
+  readonly block: CleanBlock;
 }
 
 function blocksOfSection(section: Section, source: string, units: CodeUnits): Placed[] {

@@ -2,12 +2,12 @@ import type { Section } from "../model/report.js";
 import { headingText } from "./heading-text.js";
 
 /** What names a section for people: `（一）产业`; for text under no heading its first words, and that they are no heading. */
-export interface HeadingWords {
+export interface SectionName {
   readonly text: string;
   readonly isHeading: boolean;
 }
 
-export function headingWords(section: Section): HeadingWords {
+export function sectionName(section: Section): SectionName {
   const text = headingText(section);
   if (text !== "") return { text, isHeading: true };
   const opening = [...(section.paragraphs[0]?.text.slice(0, 2 * openingLength) ?? "")].slice(0, openingLength).join("");
