@@ -43,6 +43,9 @@ export class WordKind<K extends Kind> {
   /** By the number of a word: the place of its entry in `entries`, plus one; 0 where the word is of another kind. */
   readonly entryOf: Uint16Array;
   readonly entries: readonly Entry<K>[];
+  /** Which code units a word of the kind begins and ends with, a bit each: most places of a text stop here. */
+  private readonly firsts = new Uint8Array(0x2000);
+  private readonly lasts = new Uint8Array(0x2000);
   private readonly endings = new Map<number, { word: string; entry: Entry<K> }[]>();
 
   constructor(readonly kind: K) {
@@ -52,12 +55,24 @@ export class WordKind<K extends Kind> {
       for (const word of own.words) {
         this.entryOf[numberOf.get(word) ?? 0] = place + 1;
         const last = word.charCodeAt(word.length - 1);
+        setBit(this.firsts, word.charCodeAt(0));
+        setBit(this.lasts, last);
         const list = this.endings.get(last);
         if (list === undefined) this.endings.set(last, [{ word, entry: own }]);
         else list.push({ word, entry: own });
       }
     });
     for (const list of this.endings.values()) list.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** Whether a word of the kind may begin with a code unit. */
+  mayBegin(code: number): boolean {
+    return hasBit(this.firsts, code);
+  }
+
+  /** Whether a word of the kind may end with a code unit. */
+  mayEnd(code: number): boolean {
+    return hasBit(this.lasts, code);
   }
 
   /** The entry of a word as it stands, null where the kind has no such word. */
@@ -74,6 +89,7 @@ export class WordKind<K extends Kind> {
 
   /** The longest word that begins at `at`. */
   at(text: string, at: number): Word<K> | null {
+    if (!this.mayBegin(text.charCodeAt(at))) return null;
     let best: Word<K> | null = null;
     let node = at < text.length ? (trie.first[text.charCodeAt(at)] ?? 0) : 0;
     for (let end = at + 1; node !== 0; end++) {
@@ -97,15 +113,27 @@ export class WordKind<K extends Kind> {
 
   /** The longest word that ends at `end`. */
   before(text: string, end: number): Word<K> | null {
-    if (end < 1) return null;
+    if (end < 1 || !this.mayEnd(text.charCodeAt(end - 1))) return null;
     for (const { word, entry: own } of this.endings.get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length;
-      if (start >= 0 && text.startsWith(word, start) && !disabled.has(own.id) && holds(own, text, start, end))
+      if (
+        start >= 0 &&
+        text.startsWith(word, start) &&
+        (disabled.size === 0 || !disabled.has(own.id)) &&
+        holds(own, text, start, end)
+      )
         return { start, end, entry: own };
     }
     return null;
   }
 }
+
+const setBit = (bits: Uint8Array, code: number): void => {
+  bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
+};
+
+/** A code that is no number (behind a text's end) has no bit. */
+const hasBit = (bits: Uint8Array, code: number): boolean => ((bits[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
 
 /** Whether nothing beside a match makes something else of it. */
 export function holds({ unless }: Entry<Kind>, text: string, start: number, end: number): boolean {

@@ -69,6 +69,7 @@ export class Marks {
 
   /** The longest word of a kind that begins at `at` and ends by `limit`. */
   at<K extends Kind>(kind: WordKind<K>, at: number, limit = this.text.length): Word<K> | null {
+    if (!kind.mayBegin(this.text.charCodeAt(at))) return null;
     const from = this.startingFrom[at] ?? 0;
     for (let mark = (this.startingFrom[at + 1] ?? from) - 1; mark >= from; mark--) {
       if ((this.ends[mark] ?? 0) > limit) continue;
@@ -80,6 +81,7 @@ export class Marks {
 
   /** The longest word of a kind that ends at `end` and begins at `limit` or later. */
   before<K extends Kind>(kind: WordKind<K>, end: number, limit = 0): Word<K> | null {
+    if (!kind.mayEnd(this.text.charCodeAt(end - 1))) return null;
     const to = this.endingFrom[end + 1] ?? 0;
     for (let place = this.endingFrom[end] ?? 0; place < to; place++) {
       const mark = this.byEnd[place] ?? 0;
@@ -92,9 +94,8 @@ export class Marks {
 
   /** The first word of a kind that lies in [from, to); of several that begin there the longest. */
   first<K extends Kind>(kind: WordKind<K>, from: number, to: number): Word<K> | null {
-    for (let mark = this.startingFrom[from] ?? 0; (this.starts[mark] ?? to) < to; mark++) {
-      if ((kind.entryOf[this.numbers[mark] ?? 0] ?? 0) === 0) continue;
-      const word = this.at(kind, this.starts[mark] ?? 0, to);
+    for (let at = from; at < to; at++) {
+      const word = this.at(kind, at, to);
       if (word !== null) return word;
     }
     return null;
@@ -102,11 +103,7 @@ export class Marks {
 
   /** The last word of a kind that lies in [from, to); of several that end there the longest. */
   last<K extends Kind>(kind: WordKind<K>, from: number, to: number): Word<K> | null {
-    for (let place = (this.endingFrom[to + 1] ?? 0) - 1; place >= 0; place--) {
-      const mark = this.byEnd[place] ?? 0;
-      const end = this.ends[mark] ?? 0;
-      if (end <= from) return null;
-      if ((kind.entryOf[this.numbers[mark] ?? 0] ?? 0) === 0) continue;
+    for (let end = to; end > from; end--) {
       const word = this.before(kind, end, from);
       if (word !== null) return word;
     }

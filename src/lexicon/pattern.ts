@@ -48,11 +48,11 @@ export class Pattern<K extends Kind = Kind> {
   }
 
   private fresh(flag: Flag): RegExp {
-    return this.expressions().of(flag, this.entry);
+    const expressions = allInForce() ? this.whole : this.expressions();
+    return (flag === "g" ? expressions.g : expressions.y) ?? expressions.make(flag, this.entry);
   }
 
   private expressions(): Expressions {
-    if (allInForce()) return this.whole;
     this.names ??= named(this.entry);
     if ([...this.names].every(inForce)) return this.whole;
     if (this.lessened?.edition !== edition) this.lessened = { edition, expressions: new Expressions() };
@@ -63,14 +63,24 @@ export class Pattern<K extends Kind = Kind> {
 type Flag = "g" | "y";
 
 class Expressions {
-  private g: RegExp | null = null;
-  private y: RegExp | null = null;
+  g: RegExp | null = null;
+  y: RegExp | null = null;
 
-  of(flag: Flag, entry: Entry): RegExp {
-    this[flag] ??= new RegExp(expanded(entry), `${flag}u`);
-    return this[flag];
+  make(flag: Flag, entry: Entry): RegExp {
+    const expression = compiled(expanded(entry), flag);
+    this[flag] = expression;
+    return expression;
   }
 }
+
+/**
+ * Without the flag u where the pattern does not need it: the reader of code units is the faster one, and knowledge of
+ * the language names no character beyond the first plane.
+ */
+const compiled = (source: string, flag: string): RegExp =>
+  new RegExp(source, NEEDS_CODE_POINTS.test(source) ? `${flag}u` : flag);
+
+const NEEDS_CODE_POINTS = /\\p\{|\\P\{|\\u\{/;
 
 const made = new Map<EntryId, Pattern>();
 
@@ -102,7 +112,7 @@ export interface Alternative<K extends Kind> {
 /** The patterns of a kind as one expression: asked at a place, the first that fits there counts. */
 export class Alternatives<K extends Kind> {
   private made = -1;
-  private expression: RegExp = /(?!)/uy;
+  private expression: RegExp = /(?!)/y;
   private entries: { readonly entry: Entry<K>; readonly group: number }[] = [];
 
   constructor(private readonly kind: K) {}
@@ -128,9 +138,9 @@ export class Alternatives<K extends Kind> {
       const source = expanded(own);
       sources.push(`(${source})`);
       this.entries.push({ entry: own, group });
-      group += new RegExp(`${source}|`, "u").exec("")?.length ?? 1;
+      group += compiled(`${source}|`, "").exec("")?.length ?? 1;
     }
-    this.expression = sources.length === 0 ? /(?!)/uy : new RegExp(sources.join("|"), "uy");
+    this.expression = sources.length === 0 ? /(?!)/y : compiled(sources.join("|"), "y");
   }
 }
 

@@ -44,14 +44,15 @@ function idleEnd(text: string, at: number): number | null {
   let end = at + 1;
   while (kindAt(text, end) === CHINESE) end++;
   if (end - at > LONGEST_RUN) return end;
-  if (FOLLOWS.has(text.charAt(end)) || text[at] === "半") return null;
+  if (FOLLOWS[text.charCodeAt(end)] === 1 || text[at] === "半") return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
   if (text[at - 1] === "之" || text[at - 1] === "成") return null;
   const last = text.charAt(end - 1);
   return last === "半" || (last !== "十" && multiplierOf(last) !== null) ? null : end;
 }
 
-const FOLLOWS: ReadonlySet<string> = new Set([...UNIT_BEGINNINGS, ...RANGE_SIGNS, ..."余多几来馀分点数"]);
+const FOLLOWS = new Uint8Array(0x10000);
+for (const c of [...UNIT_BEGINNINGS, ...RANGE_SIGNS, ..."余多几来馀分点数"]) FOLLOWS[c.charCodeAt(0)] = 1;
 
 function runEnd(text: string, at: number, to: number): number {
   const kind = kindAt(text, at);

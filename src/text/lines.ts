@@ -55,7 +55,7 @@ class LineScanner {
   read(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const code = this.text.charCodeAt(i);
-      if (!isBlank(code)) this.character(i, code);
+      if (!isBlank(code)) i = this.run(i, to, code) - 1;
       else if (isLineBreak(code)) this.lineBreak(i, code);
       else this.blank(code);
     }
@@ -79,6 +79,24 @@ class LineScanner {
     this.column = 0;
     this.position = 0;
     this.blanks = 0;
+  }
+
+  /** A run of characters without a blank; most of a text. Gives its end. */
+  private run(from: number, to: number, first: number): number {
+    this.character(from, first);
+    let end = from + 1;
+    let width = 0;
+    for (; end < to; end++) {
+      const code = this.text.charCodeAt(end);
+      if (isBlank(code)) break;
+      width += isWide(code) ? 2 : 1;
+    }
+    this.column += width;
+    this.position += end - from - 1;
+    this.end = end;
+    this.columns = this.column;
+    this.characters = this.position;
+    return end;
   }
 
   private character(i: number, code: number): void {

@@ -13,8 +13,15 @@ const MYRIAD: ReadonlyMap<string, number> = new Map([
   ["亿", 1e8],
 ]);
 
+/** The power of ten that a code unit stands for, 0 for none: asked behind every number. */
+const POWERS = new Uint8Array(0x10000);
+for (const [c, n] of [...TEN, ...MYRIAD]) POWERS[c.charCodeAt(0)] = Math.round(Math.log10(n));
+
 /** What a character multiplies the number in front of it by: 万 10000; null for any other character. */
-export const multiplierOf = (c: string): number | null => TEN.get(c) ?? MYRIAD.get(c) ?? null;
+export const multiplierOf = (c: string): number | null => {
+  const power = POWERS[c.charCodeAt(0)] ?? 0;
+  return power === 0 || c.length !== 1 ? null : 10 ** power;
+};
 
 /**
  * The number that a Chinese numeral names: 三千五百 3500, 一万五千亿, 一百二 120, 五点二 5.2; a run that starts with a

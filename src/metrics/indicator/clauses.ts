@@ -8,6 +8,7 @@ import { narrowed, type Phrase } from "./phrase.js";
 export const REACH = 60;
 /** The longest brackets in a clause that are passed over. */
 const LONGEST_BRACKETS = 40;
+const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 const FOOTNOTE = /\[[0-9]{1,3}\]|[①-⑳]/y;
 const actions = words("action");
 const conditions = patterns("void-phrase");
@@ -78,6 +79,7 @@ function holeAt(text: string, at: number, limit: number): Span | null {
     if (closes < 0 || inside.slice(0, closes).includes("（")) return null;
     return { start: at, end: at + closes + 2 };
   }
+  if (text[at] !== "[" && !isCircled(text.charCodeAt(at))) return null;
   FOOTNOTE.lastIndex = at;
   const found = FOOTNOTE.exec(text);
   return found === null || at + found[0].length > limit ? null : { start: at, end: at + found[0].length };
