@@ -89,6 +89,7 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
     metrics: metrics.map((m, i) => ({
       id: `m${i + 1}`,
       indicator: m.indicator,
+      canonical: m.canonical,
       text: m.text,
       value: m.value,
       upper: m.upper,

@@ -4,6 +4,8 @@ import type { Span } from "../text/span.js";
 /** The report model's metric with spans of the author text; the fields mean what the model says. */
 export interface Metric extends Span {
   readonly indicator: string | null;
+  /** Its standard name, where the lexicon has one. */
+  readonly canonical: string | null;
   /** Where the indicator was read from, in the order of its words; empty where the text names none. */
   readonly indicatorFrom: readonly Span[];
   readonly text: string;

@@ -8,6 +8,7 @@ import { type AuthorText, written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { boundOf } from "./bounds.js";
+import { canonicalOf } from "./canonical.js";
 import { type Change, changeOf } from "./changes.js";
 import { YearOfSentence } from "./figure-years.js";
 import { announcesList } from "./indicator/announced.js";
@@ -147,16 +148,20 @@ function readSentence(
       partYear = own[i] ?? null;
     }
     const period = part === null ? null : periodOf(author, part, partYear);
+    const indicator = names[i]?.text ?? null;
+    const unit = unitAsWritten(author, figure);
+    const base = normalized(figure);
     return {
       start: figure.start,
       end: figure.end,
-      indicator: names[i]?.text ?? null,
+      indicator,
+      canonical: canonicalOf({ indicator, change: changed, unit, normalized: base }),
       indicatorFrom: names[i]?.from ?? [],
       text: cleaned(author, figure),
       value: figure.value,
       upper: figure.upper,
-      unit: unitAsWritten(author, figure),
-      normalized: normalized(figure),
+      unit,
+      normalized: base,
       masked: figure.masked,
       bound: boundOf(author.marks, figure),
       change: changed,

@@ -35,6 +35,10 @@ const section = z
 const metric = z.strictObject({
   id: z.string(),
   indicator: z.string().nullable(),
+  canonical: z
+    .string()
+    .nullable()
+    .meta({ description: "The standard name of the indicator, where the lexicon has one" }),
   text: z.string(),
   value: z.number().nullable(),
   upper: z.number().nullable(),

@@ -11,6 +11,7 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   issuer: ({ issuer }) => issuer,
   section: ({ sectionPath }) => sectionPath,
   indicator: ({ metric }) => metric.indicator,
+  canonical: ({ metric }) => metric.canonical,
   value: ({ metric }) => metric.value,
   upper: ({ metric }) => metric.upper,
   unit: ({ metric }) => metric.unit,

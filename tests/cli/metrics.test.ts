@@ -14,6 +14,7 @@ it.each([
   ["metrics-01-targets.md", [first, "-f", "markdown", "--status", "target"]],
   ["metrics-01-change.json", [first, "-f", "json", "--indicator", "地区生产总值", "--year", "2020"]],
   ["metrics-01-pivot.txt", [first, "--pivot", "year", "--width", "80", "--unit", "%"]],
+  ["metrics-01-08-canonical.txt", [first, county, "--pivot", "year", "--canonical", "--indicator", "收入"]],
   ["metrics-01-08-pivot.md", [first, county, "--pivot", "year", "-f", "markdown", "--indicator", "收入"]],
   ["metrics-01-08-pivot.csv", [first, county, "--pivot", "year", "-f", "csv", "--indicator", "生产总值"]],
 ] as const)("%s", async (name, args) => {

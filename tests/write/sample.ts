@@ -29,6 +29,7 @@ export const sample = (over: Partial<Report> = {}): Report => ({
     {
       id: "m1",
       indicator: "产值",
+      canonical: null,
       text: "3亿元",
       value: 3,
       upper: null,

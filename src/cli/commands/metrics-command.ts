@@ -17,12 +17,14 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
       format: flags.format,
       order: { by: flags.sort ?? null, reverse: flags.reverse === true },
       pivot: flags.pivot === "year",
+      canonical: flags.canonical === true,
       several,
       width,
       paint: await paintFor(painted),
     };
     const filter = {
       indicators: flags.indicator,
+      canonical: flags.canonical === true,
       years: flags.year ?? null,
       status: flags.status ?? null,
       unit: flags.unit ?? null,

@@ -13,6 +13,7 @@ import { widthOption } from "./width-option.js";
 /** The flags of `reports metrics`. */
 export interface MetricsFlags extends ShowFlags {
   readonly indicator: readonly string[];
+  readonly canonical?: boolean;
   readonly year?: YearRange;
   readonly status?: "actual" | "estimate" | "target";
   readonly unit?: string;
@@ -30,6 +31,7 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(
       new Option("--indicator <word>", "whose name holds the word; repeatable").argParser(collect).default([], "all"),
     )
+    .addOption(new Option("--canonical", "by standard names (地区生产总值 for GDP), figures without one left out"))
     .addOption(new Option("--year <year>", "of a year, or of years: 2019-2021").argParser(yearRange))
     .addOption(new Option("--status <status>", "of one status").choices(["actual", "estimate", "target"]))
     .addOption(new Option("--unit <unit>", "in a unit as written (亿元) or a base unit (CNY)"))

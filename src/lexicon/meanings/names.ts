@@ -22,6 +22,26 @@ const label = z.enum([
 const labelled = z.strictObject({ label });
 const word = z.null();
 
+/** What a standard indicator is measured in. */
+const unitKind = z.enum([
+  "money",
+  "share",
+  "count",
+  "people",
+  "households",
+  "visits",
+  "area",
+  "length",
+  "mass",
+  "volume",
+  "energy",
+  "power",
+  "time",
+  "index",
+  "per-unit",
+  "bare",
+]);
+
 /** Words of the clauses that name what a figure measures. */
 export const names = {
   // beside a name, by where they stand
@@ -70,6 +90,18 @@ export const names = {
   "share-noun": word,
   "change-noun": word,
   "multiple-of": word,
+  // standard indicators
+  /** What is asked of a standard indicator, and how it is compared; see indicators.yaml. */
+  indicator: z.strictObject({
+    name: z.string(),
+    units: z.array(unitKind),
+    better: z.enum(["more", "less"]).nullable(),
+    prices: z.enum(["constant", "current"]).nullable(),
+    parts: z.array(z.string()),
+    source: z.enum(["yearbook", "report"]),
+  }),
+  "indicator-scope": word,
+  "indicator-change": word,
   // lists
   /** `closes`: a part that ends so needs no head from another. */
   "list-head": z.strictObject({ closes: z.boolean() }),

@@ -73,7 +73,7 @@ export function candidatesOf(
     kind,
     isChange: here.change !== null,
     isCounted: here.figure.unit?.classifier === true,
-    left: name(left),
+    left: right !== null && isNameOf(last, left) ? null : name(left),
     right: name(right),
     carried: last !== null && mayCarry(author, here, last, own) ? last.base : null,
     before: last?.base ?? null,
@@ -84,6 +84,10 @@ export function candidatesOf(
     endsInVerb: endsInVerb(author, own),
   };
 }
+
+/** 5000平米的服务中心、1.46万平米的科创大厦: the words in front name the figure before. */
+const isNameOf = (last: Carried | null, left: Phrase | null): boolean =>
+  left !== null && last?.name.from.length === 1 && last.name.from[0]?.start === left.start;
 
 /** Of a clause that says nothing of its figure, only a short name serves; a rate needs one that measures something. */
 function telling({ marks }: MarkedText, kind: QuantityKind, name: Name | null): Name | null {

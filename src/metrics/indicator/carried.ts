@@ -5,9 +5,10 @@ import type { Quantity } from "../../quantities/quantity.js";
 import { withoutLead } from "./left-beginning.js";
 import { withoutTail } from "./left-end.js";
 import type { Name } from "./name.js";
-import { isEmpty, type Phrase } from "./phrase.js";
+import { isEmpty, type Phrase, textOf } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
+const noNames = words("no-name");
 const levels = words("level-word");
 const between = pattern("list-between.joint");
 
@@ -29,8 +30,9 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   if (kind === "rate" || sameFamily(figure, last.figure) || isDuration(figure)) return true;
   const gap = author.matching.slice(gapStart, figure.start);
   if (between.at(gap, 0) !== null || author.marks.before(levels, own.end, own.start) !== null) return true;
-  // 生产总值增长8%，到2025年突破40亿元
-  return kind === "amount" && isEmpty(withoutLead(author, withoutTail(author, own), false));
+  // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
+  const rest = withoutLead(author, withoutTail(author, own), false);
+  return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);
 }
 
 export const isOfPeople = ({ unit }: Quantity): boolean => unit !== null && PEOPLE.has(unit.base);

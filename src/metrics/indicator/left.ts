@@ -13,6 +13,7 @@ const manners = words("manner");
 const agents = words("agent");
 const summing = words("summing");
 const shortNames = words("short-name");
+const landmarks = words("landmark");
 const noNames = words("no-name");
 const maskedPlace = pattern("name-seam.masked-place");
 
@@ -27,11 +28,15 @@ export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): 
   return isName(text) ? name : null;
 }
 
-/** 人均 is told of something else; 立案 and 到位 say what was done, not with what. */
+/** 人均 and 总量 are told of something else, 大关 is a level of it; 立案 and 到位 say what was done, not with what. */
 function isName(text: string): boolean {
   if (text.length < 2) return shortNames.of(text) !== null;
   const verb = actions.of(text)?.as;
-  return noNames.of(text) === null && (verb === undefined || verb.noun || verb.strength === "weak");
+  return (
+    noNames.of(text) === null &&
+    landmarks.of(text) === null &&
+    (verb === undefined || verb.noun || verb.strength === "weak")
+  );
 }
 
 /** 镇财政|挤出|帮扶资金: who did it and what he did stand in front of the name. */

@@ -5,6 +5,8 @@ import type { MetricRow } from "../../write/metric-row.js";
 export interface MetricFilter {
   /** The indicator holds one of these words. */
   readonly indicators: readonly string[];
+  /** Only figures that have a standard name; `indicators` are words of it. */
+  readonly canonical: boolean;
   readonly years: YearRange | null;
   readonly status: Metric["status"] | null;
   /** As written (亿元) or the base unit (CNY). */
@@ -24,9 +26,10 @@ export const maskedChoices = ["include", "exclude", "only"] as const;
 export type Masked = (typeof maskedChoices)[number];
 
 export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilter): boolean {
-  const { indicators, years, status, unit, section, masked } = filter;
+  const { indicators, canonical, years, status, unit, section, masked } = filter;
   return (
-    (indicators.length === 0 || indicators.some((word) => metric.indicator?.includes(word) === true)) &&
+    (!canonical || metric.canonical !== null) &&
+    (indicators.length === 0 || indicators.some((word) => nameOf(metric, canonical)?.includes(word) === true)) &&
     (years === null || (metric.year !== null && years.from <= metric.year && metric.year <= years.to)) &&
     (status === null || metric.status === status) &&
     (unit === null || metric.unit === unit || metric.normalized?.unit === unit) &&
@@ -37,3 +40,7 @@ export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilte
 
 const isId = /^\d+(?:\.\d+)*$/;
 const isBelow = (id: string | null, above: string): boolean => id === above || id?.startsWith(`${above}.`) === true;
+
+/** What a figure is called in a table: as the report says, or by its standard name. */
+export const nameOf = (metric: Metric, canonical: boolean): string | null =>
+  canonical ? metric.canonical : metric.indicator;

@@ -3,6 +3,7 @@ import { indented } from "../../write/json.js";
 import type { MetricRow } from "../../write/metric-row.js";
 import { markdownTable } from "../markdown.js";
 import { metricCells, type TableOptions, tableText } from "./metric-cells.js";
+import { nameOf } from "./metric-filter.js";
 import { type MetricOrder, sorted } from "./metric-order.js";
 import type { MetricsFormatName } from "./metrics-formats.js";
 import { type Pivot, pivotByYear } from "./pivot.js";
@@ -14,15 +15,22 @@ export interface MetricsOptions extends TableOptions {
   readonly order: MetricOrder;
   /** One row an indicator with a column a year. */
   readonly pivot: boolean;
+  /** Figures stand under their standard names. */
+  readonly canonical: boolean;
   /** Whether the rows are of several reports. */
   readonly several: boolean;
 }
 
 /** What `reports metrics` writes. */
 export function metricsReport(all: readonly MetricRow[], options: MetricsOptions): string {
-  const rows = sorted(all, options.order);
+  const rows = sorted(options.canonical ? all.map(byStandardName) : all, options.order);
   return options.pivot ? pivotReport(pivotByYear(rows), options) : rowsReport(rows, options);
 }
+
+const byStandardName = (row: MetricRow): MetricRow => ({
+  ...row,
+  metric: { ...row.metric, indicator: nameOf(row.metric, true) },
+});
 
 function rowsReport(rows: readonly MetricRow[], options: MetricsOptions): string {
   const cells = metricCells(options.several);

@@ -1,0 +1,63 @@
+import { words } from "../lexicon/lexicon.js";
+import { unifyPunctuation } from "../text/characters.js";
+import type { Metric } from "./metric.js";
+
+const indicators = words("indicator");
+const scopes = words("indicator-scope");
+const changes = words("indicator-change");
+
+/**
+ * The standard name of an indicator: that of the entry which holds it, word for word, without its scope (全镇) and the
+ * noun of its change (增速). Null where none does, and where the figure is of a unit that the standard indicator has not.
+ */
+export function canonicalOf({ indicator, change, unit, normalized }: CanonicalAsked): string | null {
+  if (indicator === null) return null;
+  const text = Array.from(indicator, (c) => String.fromCharCode(unifyPunctuation(c.charCodeAt(0)))).join("");
+  const found = bare(text)
+    .map((name) => indicators.of(name))
+    .find((entry) => entry !== null);
+  if (found == null) return null;
+  const { name, units } = found.as;
+  const base = unit === null ? null : (normalized?.unit ?? null);
+  if (base === null || isRate(base) || (change !== null && units.includes("share"))) return name;
+  return (units as readonly string[]).includes(KIND_OF_BASE.get(base) ?? (base.includes("/") ? "per-unit" : "count"))
+    ? name
+    : null;
+}
+
+type CanonicalAsked = Pick<Metric, "indicator" | "change" | "unit" | "normalized">;
+
+/** An indicator with less and less around it. */
+function bare(text: string): string[] {
+  const names = [text];
+  let [start, end] = [0, text.length];
+  for (let scope = scopes.at(text, start); scope !== null; scope = scopes.at(text, start)) {
+    start = scope.end;
+    names.push(text.slice(start));
+  }
+  for (let noun = changes.before(text, end); noun !== null && noun.start > start; noun = changes.before(text, end)) {
+    end = noun.start;
+    names.push(text.slice(start, end));
+  }
+  return names;
+}
+
+/** A rate may be of any indicator: how much of it, or by how much it grew. */
+const isRate = (base: string): boolean => RATES.has(base);
+
+const RATES = new Set(["%", "[ppth]", "percentage-point", "permille-point", "doubling", "1"]);
+
+/** Base units that are no counts; an indicator says which of these kinds it may have. */
+const KIND_OF_BASE: ReadonlyMap<string, string> = new Map([
+  ...["CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD"].map((base) => [base, "money"] as const),
+  ["person", "people"],
+  ["household", "households"],
+  ["person-time", "visits"],
+  ["m2", "area"],
+  ["m", "length"],
+  ["kg", "mass"],
+  ["m3", "volume"],
+  ["J", "energy"],
+  ["W", "power"],
+  ...["a", "mo", "d", "working-day", "wk", "h", "min"].map((base) => [base, "time"] as const),
+]);
