@@ -1,7 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
-import { firstOf, patterns } from "../lexicon/pattern.js";
 import { matchingForm } from "../text/characters.js";
-import { isTitleLike } from "./author-lines.js";
+import { isReportTitle, opensText } from "./author-lines.js";
 
 /**
  * The grammar of the rows that pages print round a report, in any order and with any wording:
@@ -20,7 +19,6 @@ export interface Field {
   readonly label: string;
 }
 
-const authorLines = patterns("author-line");
 const labels = words("site-label");
 const labelParts = words("site-label-part");
 const labelEnds = words("site-label-end");
@@ -91,7 +89,7 @@ function tokenAt(text: string, at: number): string {
 function fieldOf(token: string, label: string): Field {
   const of = (kind: Field["kind"]): Field => ({ kind, text: token, label });
   const name = token.replace(/：$/u, "");
-  if (isAuthorsField(token)) return of("author");
+  if (isAuthorsField(token, label)) return of("author");
   if (token.endsWith("：")) {
     if (isWholly(name, authorLabels)) return of("author");
     if (isLabel(name)) return of("site");
@@ -107,10 +105,10 @@ function fieldOf(token: string, label: string): Field {
   return of(token.length <= LONGEST_WORD ? "neutral" : "foreign");
 }
 
-/** A greeting, a speaker, or a title that no other line holds. */
-const isAuthorsField = (token: string): boolean =>
-  firstOf(authorLines, token) !== null ||
-  (token.length >= SHORTEST_TITLE && buttons.of(token) === null && isTitleLike(token));
+/** A greeting, or a title that no other line holds. */
+const isAuthorsField = (token: string, label: string): boolean =>
+  (label === "" && opensText(token)) ||
+  (token.length >= SHORTEST_TITLE && buttons.of(token) === null && isReportTitle(token));
 const SHORTEST_TITLE = 6;
 
 /** A label of a page: a whole one, or parts with an end behind them. */

@@ -49,18 +49,15 @@ export class Page {
     return this.#paragraphs;
   }
 
-  /**
-   * What is left of a line where a title is taken from it that another line near the beginning holds too; null where it
-   * holds the only copy of a title, which stays.
-   */
-  withoutTitle({ start, end }: Span, title: TitleOnLine | null): string | null {
+  /** What is left of a line where a title is taken from it that another line near the beginning holds too. */
+  withoutTitle({ start, end }: Span): string {
     const written = this.source.slice(start, end);
     const text = (other: Span): string => this.source.slice(other.start, other.end);
     const inside = this.titles.find(
       (other) => (other.end <= start || other.start >= end) && written.includes(text(other)),
     );
     if (inside !== undefined) return written.replace(text(inside), " ");
-    return title !== null && title.key.length >= SHORTEST_TITLE ? null : written;
+    return written;
   }
 
   /** Titles, and what looks like one, on lines near the beginning. */

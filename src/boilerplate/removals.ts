@@ -84,7 +84,9 @@ export class Removals {
   coversMost({ start, end }: Span): boolean {
     let left = end - start;
     let from = start;
-    for (const cut of this.#all.filter((c) => c.start < end && c.end > start).sort(byPlace)) {
+    for (const cut of this.#all
+      .filter((c) => c.start < end && c.end > start && c.category !== "entity")
+      .sort(byPlace)) {
       left -= Math.max(0, Math.min(end, cut.end) - Math.max(from, cut.start));
       from = Math.max(from, cut.end);
     }

@@ -77,7 +77,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     removals.covers(line) ||
     removals.coversMost(line) ||
     (whole && isAdvert(folded.text));
-  const fields = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line, title) ?? "");
+  const fields = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line));
   const site = ruled || (fields !== null && !fields.weak) || addressesReader(matchingForm(source.slice(start, end)));
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(folded.text);
   const kind = site
