@@ -1,7 +1,7 @@
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import { withoutBlanks } from "../text/blanks.js";
-import { colonEnds } from "./ends/colon.js";
+import { colonEnds, siblingColonEnds } from "./ends/colon.js";
 import type { EndFinder, HeadingEnd, HeadingExtent, HeadingWindow } from "./ends/heading-end.js";
 import { lineEnds } from "./ends/line.js";
 import { runOnEnds } from "./ends/run-on.js";
@@ -11,12 +11,22 @@ import { titleWordEnds } from "./ends/title-word.js";
 /** Every way in which a heading with a mark or a line of its own ends. */
 const FINDERS: readonly EndFinder[] = [colonEnds, titleWordEnds, sentenceMarkEnds, lineEnds];
 
-/** Of the ends that marks, lines and the words of titles give a heading, the one with the greatest weight. */
-export function chooseEnd(author: MarkedText, window: HeadingWindow, decide?: Decide): HeadingExtent {
-  const [chosen, ...others] = FINDERS.flatMap((find) => find(author, window)).sort((a, b) => b.weight - a.weight);
-  tell(author, window, chosen, others, decide);
-  return extentOf(author, window, chosen);
+/**
+ * Of the ends that marks, lines and the words of titles give each heading of a run, the one with the greatest weight;
+ * where one of them ends at a colon, its siblings that could do too.
+ */
+export function chooseEnds(author: MarkedText, run: readonly HeadingWindow[], decide?: Decide): HeadingExtent[] {
+  const found = run.map((window) => byWeight(FINDERS.flatMap((find) => find(author, window))));
+  const atColon = found.some(([first]) => first?.by === "colon");
+  return run.map((window, i) => {
+    const own = found[i] ?? [];
+    const [chosen, ...others] = atColon ? byWeight([...siblingColonEnds(author, window), ...own]) : own;
+    tell(author, window, chosen, others, decide);
+    return extentOf(author, window, chosen);
+  });
 }
+
+const byWeight = (ends: HeadingEnd[]): HeadingEnd[] => ends.sort((a, b) => b.weight - a.weight);
 
 /** The ends of the headings of each run in a text without line breaks, where words must tell. */
 export const chooseRunOnEnds = (

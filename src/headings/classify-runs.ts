@@ -3,7 +3,7 @@ import type { Decide } from "../model/decide.js";
 import type { ItemMarker } from "../numbering/enumeration.js";
 import type { Marker, Run } from "../numbering/runs.js";
 import { rankOf } from "../numbering/styles.js";
-import { chooseEnd, chooseRunOnEnds } from "./choose-ends.js";
+import { chooseEnds, chooseRunOnEnds } from "./choose-ends.js";
 import type { HeadingExtent } from "./ends/heading-end.js";
 import { type ListReason, listReason } from "./list-runs.js";
 import { notesStart } from "./notes.js";
@@ -37,7 +37,8 @@ export function classifyRuns(
   const heads: Reach[][] = [];
   for (const run of runs) {
     const members = run.members.map((marker) => reaches.of(marker));
-    const shapes = members.map((reach) => shapeOf(author.matching, reach, chooseEnd(author, reach)));
+    const ends = chooseEnds(author, members);
+    const shapes = members.map((reach, i) => shapeOf(author.matching, reach, ends[i]));
     const start = run.members[0]?.start ?? 0;
     const reason: ListReason | null =
       run.parent !== null && listed.has(run.parent.run) && !outranks(run, run.parent.run)
@@ -58,7 +59,7 @@ export function classifyRuns(
     tellRun(run, reason, decide);
   }
   if (glued) cutRunOnHeadings(author, heads, extents, decide);
-  else if (decide !== undefined) for (const run of heads) for (const reach of run) chooseEnd(author, reach, decide);
+  else if (decide !== undefined) for (const run of heads) chooseEnds(author, run, decide);
   return { extents, items, glued };
 }
 

@@ -2,15 +2,16 @@ import { firstOf, pattern, patterns } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
+import { isClosing } from "./ends/heading-end.js";
 import { headsNotes } from "./notes.js";
 import { roleOfHeading } from "./roles.js";
-import { namesTopic } from "./topics.js";
+import { namesMatter, namesTopic } from "./topics.js";
 
 /** A heading without a number: a line of its own, or the words that a paragraph begins with. */
 export interface UnnumberedHeading {
   readonly heading: Span;
   readonly textStart: number;
-  readonly kind: "part" | "notes" | "line" | "run-in";
+  readonly kind: "part" | "notes" | "line" | "run-in" | "sibling";
 }
 
 const LONGEST_LINE = 36;
@@ -89,17 +90,7 @@ function extentOf(matching: string, line: Span): { heading: Span; textStart: num
  */
 export function findSubheadingLines(author: AuthorText, paragraphs: readonly Span[]): UnnumberedHeading[] {
   const { matching } = author;
-  const found = paragraphs.filter((line, i) => {
-    const next = paragraphs[i + 1];
-    const length = line.end - line.start;
-    if (next === undefined || length < 4 || length > LONGEST_SUBHEADING || next.end - next.start < SHORTEST_TEXT)
-      return false;
-    const words = matching.slice(line.start, line.end);
-    const text = matching.slice(next.start, Math.min(next.end, next.start + 200));
-    return (
-      /^[^，；：？！。]{4,}。?$/u.test(words) && !isOtherLine(words) && namesTopic(words) && /[，。；]/u.test(text)
-    );
-  });
+  const found = paragraphs.filter((line, i) => namesTopicOver(matching, line, paragraphs[i + 1]));
   const closed = found.filter((line) => matching[line.end - 1] === "。");
   const open = found.filter((line) => matching[line.end - 1] !== "。");
   const alike = open.length >= closed.length ? open : closed;
@@ -109,4 +100,85 @@ export function findSubheadingLines(author: AuthorText, paragraphs: readonly Spa
     textStart: line.end,
     kind: "line",
   }));
+}
+
+/** A short line that names a topic, over a paragraph of text. */
+function namesTopicOver(matching: string, line: Span, next: Span | undefined, names = namesTopic): boolean {
+  const length = line.end - line.start;
+  if (next === undefined || length < SHORTEST_PART || length > LONGEST_SUBHEADING) return false;
+  if (next.end - next.start < SHORTEST_TEXT) return false;
+  const words = matching.slice(line.start, line.end);
+  const text = matching.slice(next.start, Math.min(next.end, next.start + 200));
+  return /^[^，；：？！。]{4,}。?$/u.test(words) && !isOtherLine(words) && names(words) && /[，。；]/u.test(text);
+}
+
+/** A report whose other lines end so often with a mark does not wrap its lines. */
+const LEAST_CLOSED = 0.9;
+
+/**
+ * Plain headings by layout, where no heading has a number: a short line without a mark that names a topic, behind text
+ * or the title and over text, in a report whose other lines all end with marks; two and more, those found by their
+ * words among them. 现状 · 存在的问题 · 改进措施: one row.
+ */
+export function findLayoutLines(
+  author: AuthorText,
+  paragraphs: readonly Span[],
+  known: readonly UnnumberedHeading[],
+  decide?: Decide,
+): UnnumberedHeading[] {
+  const { matching } = author;
+  const heads = new Set(known.map(({ heading }) => heading.start));
+  const isOpen = ({ end }: Span): boolean => !isClosing(matching.charCodeAt(end - 1));
+  const lines = paragraphs.filter(
+    (line, i) =>
+      !heads.has(line.start) && isOpen(line) && namesTopicOver(matching, line, paragraphs[i + 1], namesMatter),
+  );
+  const own = new Set(lines.map(({ start }) => start));
+  const others = paragraphs.filter(({ start }) => !heads.has(start) && !own.has(start));
+  if (known.length + lines.length < 2 || known.length === 0) return [];
+  if (others.filter(isOpen).length > (1 - LEAST_CLOSED) * others.length) return [];
+  const behindText: Span[] = [];
+  // Below 2020年主要工作⏎工业经济稳步提升 all lines up to the next part are parts of its section.
+  let below = false;
+  paragraphs.forEach(({ start, end }, i) => {
+    const before = paragraphs[i - 1]?.start ?? -1;
+    if (heads.has(start)) below = false;
+    else if (own.has(start)) {
+      below ||= heads.has(before);
+      if (!below && !own.has(before)) behindText.push({ start, end });
+    }
+  });
+  for (const { start, end } of behindText)
+    decide?.({
+      pass: "headings",
+      code: "heading-line",
+      start,
+      end,
+      chosen: author.text.slice(start, end),
+      by: ["layout"],
+      against: [],
+    });
+  return behindText.map((line) => ({ heading: line, textStart: line.end, kind: "part" }));
+}
+
+/**
+ * 一、工作总结⏎战疫情，守护群众健康⏎一是…⏎（二）强产业…: the line in the place of （一）, whose number was lost, is its sibling.
+ *
+ * @param from where the heading above ends @param second where （二） stands
+ */
+export function lostFirst(
+  author: AuthorText,
+  paragraphs: readonly Span[],
+  from: number,
+  second: number,
+): UnnumberedHeading | null {
+  const { matching } = author;
+  const at = paragraphs.findIndex(({ start }) => start >= from);
+  const line = paragraphs[at];
+  const next = paragraphs[at + 1];
+  if (line === undefined || next === undefined || next.start >= second) return null;
+  const length = line.end - line.start;
+  const said = matching.slice(line.start, line.end);
+  if (length < SHORTEST_PART || length > LONGEST_LINE || /[。；：！？]/u.test(said) || isOtherLine(said)) return null;
+  return { heading: line, textStart: line.end, kind: "sibling" };
 }

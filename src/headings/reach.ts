@@ -64,7 +64,9 @@ export interface Shape {
   readonly childless: boolean;
 }
 
-export function shapeOf(matching: string, { marker, next, holdsItems }: Reach, extent: HeadingExtent): Shape {
+export function shapeOf(matching: string, reach: Reach, found: HeadingExtent | undefined): Shape {
+  const { marker, next, holdsItems, from, limit } = reach;
+  const extent = found ?? { heading: { start: from, end: limit }, textStart: limit };
   const rest = matching.slice(Math.min(extent.textStart, next), Math.min(next, extent.textStart + LOOK)).trim();
   return { extent, childless: rest === "" && marker.below.length === 0 && !holdsItems };
 }

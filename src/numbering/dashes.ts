@@ -5,7 +5,11 @@ import type { ItemMarker } from "./enumeration.js";
 const DASHES = /[—―─]{1,3} ?|-{2,4} ?/gu;
 
 /** ——质量效益得到新突破。: paragraphs that begin with dashes, two or more in a section. */
-export function findDashItems(author: AuthorText, breaks: readonly number[]): ItemMarker[] {
+export function findDashItems(
+  author: AuthorText,
+  breaks: readonly number[],
+  textStarts: ReadonlySet<number>,
+): ItemMarker[] {
   const found: ItemMarker[] = [];
   let group: Span[] = [];
   let section = 0;
@@ -20,7 +24,8 @@ export function findDashItems(author: AuthorText, breaks: readonly number[]): It
       close();
     }
     const behind = author.matching[index + said.length] ?? "\n";
-    if (!/[\n。；：]/u.test(author.matching[index - 1] ?? "\n") || /[\s—―─-]/u.test(behind)) continue;
+    const begins = textStarts.has(index) || /[\n。；：]/u.test(author.matching[index - 1] ?? "\n");
+    if (!begins || /[\s—―─-]/u.test(behind)) continue;
     group.push({ start: index, end: index + said.trimEnd().length });
   }
   close();

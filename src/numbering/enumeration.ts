@@ -36,6 +36,8 @@ export class Enumeration {
       this.items.push(this.glued);
       this.last = 1;
     }
+    // A piece of a report begins with its second item.
+    if (ordinal === 2 && this.last === 0 && marker.start === 0) this.last = 1;
     const follows = this.last > 0 && ordinal > this.last && ordinal - this.last <= 1 + MOST_SKIPPED;
     if (ordinal === 1) this.close();
     else if (!follows) return;

@@ -32,8 +32,9 @@ export function nest(
       textStart: line.textStart,
       apparatus: line.kind === "notes",
     });
-    const heads = next === undefined || line.kind === "notes" || !homeOf.has(next.run);
-    add(line.kind === "notes" ? null : heads ? markerAbove(next, draftOf) : (all.at(-1) ?? null), section);
+    const sibling = line.kind === "sibling";
+    const heads = !sibling && (next === undefined || line.kind === "notes" || !homeOf.has(next.run));
+    add(line.kind === "notes" ? null : heads || sibling ? markerAbove(next, draftOf) : (all.at(-1) ?? null), section);
     if (heads) part.waiting = section;
   };
 

@@ -1,6 +1,6 @@
 import { solveCalendar } from "../calendar/solve-calendar.js";
-import { classifyRuns } from "../headings/classify-runs.js";
-import { findHeadingLines } from "../headings/heading-lines.js";
+import { classifyRuns, type NumberedHeadings } from "../headings/classify-runs.js";
+import { findHeadingLines, findLayoutLines, lostFirst, type UnnumberedHeading } from "../headings/heading-lines.js";
 import { findTitle } from "../headings/title.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
@@ -48,7 +48,12 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
   const hasMarker = (from: number, to: number): boolean => (starts[firstFrom(starts, from)] ?? to) < to;
   const firsts = new Set(headings.filter((h) => h.marker.ordinal === 1).map((h) => h.marker.start));
   const paragraphs = paragraphSpans(matching, textStart, matching.length);
-  const lines = findHeadingLines(author, paragraphs, { startsRun: (at) => firsts.has(at), hasMarker }, decide);
+  const parts = findHeadingLines(author, paragraphs, { startsRun: (at) => firsts.has(at), hasMarker }, decide);
+  const lines = inOrder([
+    ...parts,
+    ...(headings.length === 0 ? findLayoutLines(author, paragraphs, parts, decide) : []),
+    ...lostFirsts(author, paragraphs, extents),
+  ]);
   const { top, all } = nest(headings, lines);
 
   fillText(matching, all, matching.length);
@@ -71,6 +76,7 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
   const dashes = findDashItems(
     author,
     all.map((s) => s.start),
+    new Set(all.map((s) => s.textStart)),
   ).filter((d) => d.start >= firstHeading);
   return {
     author,
@@ -90,6 +96,22 @@ function headingsOf(top: readonly Draft[]): { headings: Span[]; upper: Span[] } 
     headings: headed(top),
     upper: top.flatMap((section) => [...headed([section]), ...headed(section.sections)]),
   };
+}
+
+const inOrder = (lines: UnnumberedHeading[]): UnnumberedHeading[] =>
+  lines.sort((a, b) => a.heading.start - b.heading.start);
+
+/** The headings that lost the first number of their run. */
+function lostFirsts(
+  author: MarkedText,
+  paragraphs: readonly Span[],
+  extents: NumberedHeadings["extents"],
+): UnnumberedHeading[] {
+  return [...extents.keys()].flatMap((marker) => {
+    const above = marker.run.parent === null ? undefined : extents.get(marker.run.parent);
+    if (marker.ordinal !== 2 || marker.run.members[0] !== marker || above === undefined) return [];
+    return lostFirst(author, paragraphs, above.textStart, marker.start) ?? [];
+  });
 }
 
 const itemsInOrder = (items: ItemMarker[]): ItemMarker[] => items.sort((a, b) => a.start - b.start);

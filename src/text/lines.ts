@@ -46,6 +46,9 @@ class LineScanner {
   private blanks = 0;
   private breaks = 0;
   private afterCut = false;
+  /** Where the physical line ends, and where the last one ends that double blanks part. */
+  private lineUntil = 0;
+  private gapsUntil = 0;
 
   constructor(
     private readonly text: string,
@@ -105,7 +108,7 @@ class LineScanner {
     this.position++;
     if (this.blanks > 0) this.behindBlanks(i, width);
     else if (this.start < 0) this.indent = 0;
-    if (this.start < 0) this.start = i;
+    if (this.start < 0) this.beginsAt(i);
     this.end = i + 1;
     this.columns = this.column;
     this.characters = this.position;
@@ -125,7 +128,16 @@ class LineScanner {
 
   /** "…得到解决。　　二、民生福祉": two ideographic spaces on one line stand where a paragraph began. */
   private isGap(i: number): boolean {
-    return this.blanks >= 4 && this.text.charCodeAt(i - 1) === 0x3000 && !letterSpaced(this.text, this.end, i);
+    const wide = this.blanks >= 4 && this.text.charCodeAt(i - 1) === 0x3000;
+    return (wide || (this.blanks >= 2 && i < this.gapsUntil)) && !letterSpaced(this.text, this.end, i);
+  }
+
+  /** Whether double blanks part the physical line that begins here. */
+  private beginsAt(i: number): void {
+    this.start = i;
+    if (this.gaps === "blank" || i < this.lineUntil) return;
+    this.lineUntil = physicalEnd(this.text, i);
+    if (hasGaps(this.text, i, this.lineUntil)) this.gapsUntil = this.lineUntil;
   }
 
   private lineBreak(i: number, code: number): void {
@@ -145,4 +157,30 @@ class LineScanner {
 function letterSpaced(text: string, before: number, after: number): boolean {
   const single = (i: number): boolean => i < 0 || i >= text.length || isBlank(text.charCodeAt(i));
   return single(before - 2) || single(after + 1);
+}
+
+function physicalEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const LEAST_GAPS = 3;
+const LONG_LINE = 100;
+const LONG_PIECE = 12;
+
+/**
+ * 工作报告  各位代表：  过去五年的工作回顾  2016年以来，…: a long line in which double blanks part pieces that are too long
+ * for the cells of a table came from a page that lost its line breaks.
+ */
+function hasGaps(text: string, from: number, to: number): boolean {
+  if (to - from < LONG_LINE) return false;
+  let gaps = 0;
+  for (let i = from; i < to; i++) {
+    if (!isBlank(text.charCodeAt(i))) continue;
+    const start = i;
+    while (i < to && isBlank(text.charCodeAt(i))) i++;
+    if (i - start >= 2 && i < to && isWide(text.charCodeAt(start - 1)) && !letterSpaced(text, start, i)) gaps++;
+  }
+  return gaps >= LEAST_GAPS && (to - from) / (gaps + 1) >= LONG_PIECE;
 }

@@ -8,10 +8,10 @@ import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
  */
 export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
   const ends = lines.map((line) => closesSentence(text, line));
-  // A page number amid a sentence broke the line in front of it; that says nothing about a width.
+  // A page number amid a sentence broke the line in front of it; that says nothing about a width, nor does a heading.
   const wrapping = findWrapping(
     lines,
-    ends.map((ended, i) => ended || lines[i + 1]?.afterCut === true),
+    lines.map((line, i) => ends[i] === true || lines[i + 1]?.afterCut === true || opensWithMarker(text, line)),
   );
   const doubleSpaced = lines.filter((l) => l.afterBlank).length > 0.9 * lines.length;
   const joined: boolean[] = [];

@@ -1,5 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { hasBlankBetween } from "../../text/author-text.js";
 import { endsSentence, isBlank } from "../../text/characters.js";
 import { wordEnds } from "../../words/segmenter.js";
 import { type Clause, clauseAt, isPredicated } from "./clause.js";
@@ -54,6 +55,8 @@ class Place {
   private clauseBefore = 0;
   /** Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速. */
   private predicate = Number.POSITIVE_INFINITY;
+  /** A quotation that is open: no heading ends in it (坚持“产业｜强镇”). */
+  private quoted = false;
   private readonly words: ReadonlySet<number> | null;
 
   constructor(
@@ -69,7 +72,10 @@ class Place {
 
   moveTo(at: number): void {
     this.at = at;
-    if (this.author.matching[at - 1] !== "，") return;
+    const before = this.author.matching[at - 1] ?? "";
+    if (OPENING.includes(before)) this.quoted = true;
+    else if (CLOSING.includes(before)) this.quoted = false;
+    if (before !== "，") return;
     this.commas++;
     this.clauseBefore = at - 1 - this.clause.start;
     this.clause = clauseAt(this.author, at);
@@ -79,6 +85,7 @@ class Place {
   mayEnd(): boolean {
     const { at, author, window } = this;
     const closes = this.closes();
+    if (this.quoted && at !== window.limit) return false;
     return at - window.from >= (closes ? SHORTEST_MARKED : SHORTEST) && (closes || mayPart(author, at));
   }
 
@@ -105,7 +112,8 @@ class Place {
   }
 
   private closes(): boolean {
-    return this.at === this.window.limit || isClosing(this.author.matching.charCodeAt(this.at));
+    const { at, author, window } = this;
+    return at === window.limit || isClosing(author.matching.charCodeAt(at)) || author.matching.startsWith(DASH, at);
   }
 
   /** What the length of the heading and of its clauses says. */
@@ -123,6 +131,9 @@ class Place {
     const uneven = Math.abs(inClause - this.clauseBefore) - EVEN;
     if (commas === 1 && uneven > 0) found.push(reason("uneven", uneven));
     if (this.author.matching[at] === "：" && marked) found.push(reason("colon"));
+    if (at < window.limit && hasBlankBetween(this.author, at)) found.push(reason("blank"));
+    const name = this.author.marks.at(partNames, window.from);
+    if (name?.end === at) found.push({ by: name.entry.id, weight: name.entry.as.weight });
     return found;
   }
 }
@@ -136,6 +147,11 @@ function firstSentence(window: string): string {
 const ends = words("heading-end");
 const neverLast = words("never-last");
 const neverFirst = words("never-first");
+const partNames = words("part-name");
+const OPENING = "“‘《";
+const CLOSING = "”’》";
+/** 农村经济空前活跃——粮食增产。: a dash ends a heading whose text follows at once. */
+const DASH = "——";
 const MARKS_LAST = "，、：；（《“‘";
 const MARKS_FIRST = "，、。：；）》”’";
 

@@ -9,6 +9,8 @@ export const WEIGHTS = {
   mark: 2.5,
   /** A colon is a mark, but may stand inside a heading. */
   colon: -1,
+  /** A blank of the source stands there, where few blanks are. */
+  blank: 3,
   /** A last or a first word that no table has. */
   "unknown-end": -1,
   "unknown-start": -1,

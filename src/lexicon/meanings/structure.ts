@@ -48,11 +48,13 @@ export const structure = {
   "part-heading": z.null(),
   "no-heading": z.null(),
   "no-topic": z.null(),
+  "whole-place": z.null(),
   "back-matter": z.null(),
   glossary: z.null(),
   /** The last word of a heading and the first of a text: classes of a logarithm, see heading-ends.yaml. */
   "heading-end": z.strictObject({ weight: z.number() }),
   "text-start": z.strictObject({ weight: z.number() }),
+  "part-name": z.strictObject({ weight: z.number() }),
   "heading-continuation": z.strictObject({ weight: z.number() }),
   "predicate-adverb": z.null(),
   "adverbial-idiom": z.null(),
