@@ -1,7 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
-import type { AuthorText } from "../text/author-text.js";
+import { type AuthorText, hasBlankBetween } from "../text/author-text.js";
 import { withoutBlanks } from "../text/blanks.js";
 import type { Span } from "../text/span.js";
 
@@ -12,7 +12,7 @@ import type { Span } from "../text/span.js";
  * @param textStart where the first marker stands, or the author text's length
  */
 export function findTitle(author: AuthorText, textStart: number, decide?: Decide): Span | null {
-  const title = titleBefore(author.matching, textStart);
+  const title = titleBefore(author, textStart);
   if (title !== null)
     decide?.({
       pass: "headings",
@@ -29,7 +29,8 @@ export function findTitle(author: AuthorText, textStart: number, decide?: Decide
 const saidBy = (matching: string, title: Span): string[] =>
   [...titleWords.all(matching.slice(title.start, title.end))].map(({ entry }) => entry.id);
 
-function titleBefore(matching: string, textStart: number): Span | null {
+function titleBefore(author: AuthorText, textStart: number): Span | null {
+  const { matching } = author;
   let before: Span | null = null;
   let start = 0;
   for (let n = 0; n < MOST_LINES && start < textStart; n++) {
@@ -37,7 +38,7 @@ function titleBefore(matching: string, textStart: number): Span | null {
     const end = newline < 0 ? matching.length : newline;
     const line = { start: behindLost(matching, start), end: withoutBlanks(matching, start, Math.min(end, textStart)) };
     start = end + 1;
-    const title = titleIn(matching, line, textStart < end);
+    const title = titleIn(author, line, textStart < end);
     if (title !== null) return withContinuation(matching, withIssuer(matching, before, title), textStart);
     if (endsHead(matching, line)) break;
     before = line;
@@ -75,8 +76,8 @@ function behindLost(matching: string, from: number): number {
 }
 
 /** The title in one line: the whole line, or its beginning where the text is glued to it. */
-function titleIn(matching: string, line: Span, cutByMarker: boolean): Span | null {
-  const said = matching.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
+function titleIn(author: AuthorText, line: Span, cutByMarker: boolean): Span | null {
+  const said = author.matching.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_TITLE));
   if (NO_TITLE.at(said, 0) !== null) return null;
   // 政??府??工??作: a page's blanks came out as question marks.
   if (LETTER_SPACED.test(said) && endsLikeTitle(said.replace(/？/gu, ""))) return line;
@@ -88,7 +89,7 @@ function titleIn(matching: string, line: Span, cutByMarker: boolean): Span | nul
       whole = line.end - line.start;
       break;
     }
-    if (end >= SHORTEST_TITLE && glued === null && GLUED_START.at(said, end) !== null) glued = end;
+    if (end >= SHORTEST_TITLE && glued === null && beginsGlued(author, line, said, end)) glued = end;
   }
   if (whole !== null) return { start: line.start, end: line.start + whole };
   if (glued !== null) return { start: line.start, end: line.start + glued };
@@ -97,6 +98,25 @@ function titleIn(matching: string, line: Span, cutByMarker: boolean): Span | nul
     ? { start: line.start, end: line.end }
     : null;
 }
+
+/** Whether a text begins behind a title in its line: by its words, behind a blank of the source, with the unit itself. */
+function beginsGlued(author: AuthorText, line: Span, said: string, end: number): boolean {
+  if (GLUED_START.at(said, end) !== null) return true;
+  const isLong = line.end - line.start - end >= SHORTEST_GLUED;
+  return isLong && (hasBlankBetween(author, line.start + end) || namesUnit(said, end));
+}
+
+/** So much must follow a title in its line that only its words or a blank tell from what follows. */
+const SHORTEST_GLUED = 10;
+const UNIT = 2;
+
+/** …2021年工会工作总结｜镇工会在…, 石桥镇…工作总结｜石桥镇…: the text begins with who reports, whom the title names. */
+function namesUnit(said: string, end: number): boolean {
+  const title = said.slice(0, end);
+  const behind = said.slice(end, end + 1 + UNIT);
+  return title.startsWith(behind) || (placeEnds.at(said, end) !== null && title.includes(behind.slice(1)));
+}
+const placeEnds = words("place-sign");
 
 /** Subtitle, speaker, salutation and contents stand near a title but are none. */
 const NO_TITLE = pattern("title-cue.no-title");

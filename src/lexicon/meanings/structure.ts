@@ -38,6 +38,7 @@ export const structure = {
   /** What the words of a heading say that its section is about; of several the first counts. */
   "title-cue": z.null(),
   "title-conjunction": z.null(),
+  "place-sign": z.null(),
   "heading-role": z.strictObject({ role: z.enum(["review", "problems", "plan"]) }),
   "subheading-role": z.strictObject({ role: z.enum(["review", "problems", "plan"]) }),
   /** What a passage under no heading speaks of. */
