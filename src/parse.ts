@@ -3,8 +3,10 @@ import { builtInRules } from "./boilerplate/engine/built-in-rules.js";
 import { digestOf, type RuleBook, withRules } from "./boilerplate/engine/rule.js";
 import { findBoilerplate } from "./boilerplate/find.js";
 import { announcedCountFindings } from "./diagnostics/announced-count.js";
+import { contentFindings } from "./diagnostics/content.js";
 import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
 import { numberingFindings } from "./diagnostics/numbering.js";
+import { severalReportsFindings } from "./diagnostics/several-reports.js";
 import { sourceFindings } from "./diagnostics/source.js";
 import { titleYearFindings } from "./diagnostics/title-year.js";
 import { wordsFindings } from "./diagnostics/words.js";
@@ -54,6 +56,8 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     ...titleYearFindings(outline, years),
     ...damagedFigureFindings(outline, damaged),
     ...wordsFindings(outline),
+    ...contentFindings(outline),
+    ...severalReportsFindings(outline),
   ];
   return assemble({
     source,

@@ -17,6 +17,10 @@ const english: Sentences = {
   "damaged-figure": ({ text }) => `a figure is damaged: ${text}`,
   "words-missing": () =>
     "the report has no line breaks and was read without a dictionary; npm rebuild nodejieba brings it",
+  empty: () => "there is no text of an author",
+  "no-title": () => "no title was found",
+  "no-sections": () => "no headings were found",
+  "several-reports": ({ title }) => `another report begins here: ${title}`,
 };
 
 /** What a finding says, in English: the report's `message`. */

@@ -1,17 +1,18 @@
-import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Outline } from "../outline/outline.js";
 import { inSource } from "../text/author-text.js";
+import { endsSentence } from "../text/characters.js";
 import type { Mention, Years } from "../years/years.js";
 import type { Finding } from "./finding.js";
-
-const titleWords = words("title-word");
-const ahead = pattern("year-ahead.words");
 
 /** A year that a plan, the notes or the signature names is not reported on. */
 const NOT_REPORTED: ReadonlySet<string> = new Set(["plan", "closing", "other"]);
 /** 2023年1月5日: a date, whatever is done on it. */
 const DATE = /^\d{1,2}月/u;
+/** 2021年，我镇将继续…: what is ahead is not reported on. */
+const AHEAD = pattern("year-ahead.words");
+/** 2019年，…, 2019年以来…, 2019年全镇…: what a sentence that begins with a year reports on. */
+const REPORTS = pattern("title-year.reports");
 
 /**
  * A title that names another year than the text reports on: X镇2020年工作总结 over 2019年，X镇党委…. The text is what
@@ -23,19 +24,18 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
   const explicit = years.mentions.filter((m) => m.kind === "explicit" && m.year !== null && m.to === null);
   const first = explicit.find((m) => inside(m, title.start, title.end));
   if (first === undefined || first.year === null) return [];
-  const government = [...author.marks.all(titleWords, title.start, title.end)].some(
-    ({ entry }) => entry.as.kind === "government-work-report",
-  );
-  const wanted = government ? [first.year, first.year - 1] : [first.year];
+  const wanted = outline.calendar.toMeeting ? [first.year, first.year - 1] : [first.year];
   const reported = explicit.filter(
     (m) =>
       m.start >= title.end &&
       !NOT_REPORTED.has(m.section?.role ?? "other") &&
       !DATE.test(author.matching.slice(m.end, m.end + 3)),
   );
-  const opening = reported[0];
-  const confirms = (m: Mention): boolean => wanted.includes(m.year ?? 0) && ahead.at(author.matching, m.end) === null;
+  const opening = reported.find((m) => beginsSentence(author.matching, m.start) && REPORTS.at(author.matching, m.end));
+  const confirms = (m: Mention): boolean => wanted.includes(m.year ?? 0) && AHEAD.at(author.matching, m.end) === null;
   if (opening === undefined || opening.year === null || reported.some(confirms)) return [];
+  // A year far off is one of a span that the report looks back on.
+  if (Math.abs(opening.year - first.year) > MOST_OFF) return [];
   return [
     {
       code: "title-year-mismatch",
@@ -44,5 +44,10 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
     },
   ];
 }
+
+const MOST_OFF = 2;
+
+const beginsSentence = (matching: string, at: number): boolean =>
+  at === 0 || matching[at - 1] === "\n" || endsSentence(matching.charCodeAt(at - 1));
 
 const inside = (m: Mention, start: number, end: number): boolean => m.start >= start && m.end <= end;

@@ -4,6 +4,7 @@ import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { isClosing } from "./ends/heading-end.js";
 import { headsNotes } from "./notes.js";
+import { copiesTitle, namesReport } from "./report-lines.js";
 import { roleOfHeading } from "./roles.js";
 import { namesMatter, namesTopic } from "./topics.js";
 
@@ -25,6 +26,8 @@ export interface Numbered {
   /** The first heading of a run stands there. */
   readonly startsRun: (at: number) => boolean;
   readonly hasMarker: (from: number, to: number) => boolean;
+  /** The title's words; empty where there is none. */
+  readonly title: string;
 }
 
 /** Lines of their own that head what follows: 2021年工作思路, 名词解释, and any line in front of a new run. */
@@ -40,7 +43,7 @@ export function findHeadingLines(
     const next = paragraphs[i + 1];
     const length = line.end - line.start;
     if (next === undefined || length > LONGEST_LINE || length < SHORTEST_LINE) return;
-    const said = kindOfLine(matching.slice(line.start, line.end), numbered.startsRun(next.start));
+    const said = kindOfLine(matching.slice(line.start, line.end), numbered.startsRun(next.start), numbered.title);
     const extent = extentOf(matching, line);
     if (numbered.hasMarker(extent.heading.start, extent.heading.end)) return;
     const { kind, by } = said;
@@ -59,7 +62,9 @@ export function findHeadingLines(
 }
 
 /** What a line of its own is, and what says so. */
-function kindOfLine(said: string, beforeRun: boolean): { kind: "part" | "notes" | null; by: string } {
+function kindOfLine(said: string, beforeRun: boolean, title: string): { kind: "part" | "notes" | null; by: string } {
+  if (copiesTitle(said, title)) return { kind: null, by: "copies-title" };
+  if (namesReport(said)) return { kind: "part", by: "names-report" };
   if (headsNotes(said)) return { kind: "notes", by: "back-matter.heading" };
   if (said.length < SHORTEST_PART) return { kind: null, by: "too-short" };
   if (/[。；，？！：]/u.test(said)) return { kind: null, by: "has-marks" };

@@ -9,6 +9,10 @@ export const DIAGNOSTICS = {
   decoding: "warning",
   "damaged-figure": "warning",
   "words-missing": "warning",
+  empty: "warning",
+  "no-title": "info",
+  "no-sections": "info",
+  "several-reports": "warning",
 } as const satisfies Record<string, "error" | "warning" | "info">;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
@@ -26,4 +30,9 @@ export interface DiagnosticParams {
   readonly decoding: { readonly encoding: string };
   readonly "damaged-figure": { readonly text: string };
   readonly "words-missing": Readonly<Record<never, never>>;
+  readonly empty: Readonly<Record<never, never>>;
+  readonly "no-title": Readonly<Record<never, never>>;
+  readonly "no-sections": Readonly<Record<never, never>>;
+  /** The title of the further report. */
+  readonly "several-reports": { readonly title: string };
 }

@@ -48,7 +48,16 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
   const hasMarker = (from: number, to: number): boolean => (starts[firstFrom(starts, from)] ?? to) < to;
   const firsts = new Set(headings.filter((h) => h.marker.ordinal === 1).map((h) => h.marker.start));
   const paragraphs = paragraphSpans(matching, textStart, matching.length);
-  const parts = findHeadingLines(author, paragraphs, { startsRun: (at) => firsts.has(at), hasMarker }, decide);
+  const parts = findHeadingLines(
+    author,
+    paragraphs,
+    {
+      startsRun: (at) => firsts.has(at),
+      hasMarker,
+      title: title === null ? "" : matching.slice(title.start, title.end),
+    },
+    decide,
+  );
   const lines = inOrder([
     ...parts,
     ...(headings.length === 0 ? findLayoutLines(author, paragraphs, parts, decide) : []),

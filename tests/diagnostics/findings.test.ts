@@ -25,7 +25,7 @@ describe("numbering and announcements", () => {
   });
 
   test("a whole run says nothing", () => {
-    expect(codes("一、产业发展\n全镇种植水稻。\n二、社会事业\n新建学校。")).toEqual([]);
+    expect(codes("柳溪镇2021年工作总结\n一、产业发展\n全镇种植水稻。\n二、社会事业\n新建学校。")).toEqual([]);
   });
 });
 
@@ -41,5 +41,60 @@ describe("words", () => {
     const outline = readOutline(marked(authorTextOf(glued, [])));
     expect(wordsFindings(outline)).toEqual([]);
     expect(wordsFindings({ ...outline, wordsMissing: true }).map((f) => f.code)).toEqual(["words-missing"]);
+  });
+});
+
+describe("what a report wants altogether", () => {
+  test.each([
+    ["no text", "", ["empty"]],
+    ["blanks", " \n\u3000\n", ["empty"]],
+    ["neither title nor headings", "今天，柳溪镇新建学校一所。", ["no-title", "no-sections"]],
+    ["a title and no headings", "柳溪镇2021年工作总结\n2021年，全镇新建学校一所。", ["no-sections"]],
+    ["headings and no title", "一、产业发展\n全镇种植水稻。\n二、社会事业\n新建学校。", ["no-title"]],
+  ])("%s", (_, text, wanted) => {
+    expect(codes(text)).toEqual(wanted);
+  });
+});
+
+describe("several reports in one file", () => {
+  const second = "一、交通\n修路9公里。\n二、教育\n新建学校1所。";
+
+  test("behind the labels of a bundle", () => {
+    const text = `篇一：柳溪镇2020年工作总结\n2020年，柳溪镇稳步发展。\n一、农业\n种植水稻。\n二、工业\n新办企业2家。\n篇二：白石乡2019年工作总结\n2019年，白石乡扎实工作。\n${second}`;
+    const report = parseReport(text);
+    expect(report.title?.text).toBe("柳溪镇2020年工作总结");
+    expect(report.diagnostics.filter((d) => d.code === "several-reports")).toHaveLength(1);
+    expect(report.sections.at(-1)?.heading).toContain("白石乡2019年工作总结");
+    expect(report.sections.at(-1)?.sections.map((s) => s.heading)).toEqual(["交通", "教育"]);
+    expect(report.metrics.find((m) => m.text === "9公里")?.year).toBe(2019);
+  });
+
+  test("told by their titles alone", () => {
+    const text = `柳溪镇2020年工作总结\n一、农业\n种植水稻。\n二、工业\n新办企业2家。\n白石乡2019年政府工作报告\n各位代表：\n${second}`;
+    expect(codes(text)).toContain("several-reports");
+  });
+
+  test("parts of one report are none", () => {
+    const text = `柳溪镇2020年工作总结和2021年工作计划\n2020年工作总结\n一、农业\n种植水稻。\n2021年工作计划\n一、农业\n种植水稻。`;
+    expect(codes(text)).not.toContain("several-reports");
+  });
+});
+
+describe("the year of the title", () => {
+  test.each([
+    ["a heading of 主要 work confirms it", "柳溪镇2016年工作总结\n一、2016年主要工作\n新建公园2处。"],
+    [
+      "a government report reviews the year before",
+      "柳溪县2003年政府工作报告\n一、过去一年的工作\n2002年，全县主要指标好于预期，新建学校1所。",
+    ],
+    ["so does a speech", "柳溪县2017年工作推进会上的讲话\n同志们：\n2016年，全县新建学校1所，修路9公里。"],
+    ["years that are counted out", "柳溪镇2021年工作总结\n除去2000年、2001年两年，全镇年年新建学校。"],
+    ["years of a span", "柳溪镇2021年工作总结\n2017 - 2019年投入30万元，全镇新建学校。"],
+  ])("%s", (_, text) => {
+    expect(codes(text)).not.toContain("title-year-mismatch");
+  });
+
+  test("a text of another year", () => {
+    expect(codes("柳溪镇2020年工作总结\n2019年，柳溪镇新建学校1所，修路9公里。")).toContain("title-year-mismatch");
   });
 });

@@ -29,6 +29,13 @@ const findings: readonly (readonly [Finding, string])[] = [
     { code: "words-missing", params: {}, span: null },
     "the report has no line breaks and was read without a dictionary; npm rebuild nodejieba brings it",
   ],
+  [{ code: "empty", params: {}, span: null }, "there is no text of an author"],
+  [{ code: "no-title", params: {}, span: null }, "no title was found"],
+  [{ code: "no-sections", params: {}, span: null }, "no headings were found"],
+  [
+    { code: "several-reports", params: { title: "柳溪镇2019年工作总结" }, span: null },
+    "another report begins here: 柳溪镇2019年工作总结",
+  ],
 ];
 
 test.each(findings)("%o", (finding, sentence) => {
@@ -41,14 +48,14 @@ test("every code has its sentence here", () => {
 });
 
 test("a report's diagnostic has its code, its parameters, and the sentence made of them", () => {
-  const { diagnostics } = parseReport("一、产业发展\n全镇种植水稻。\n三、社会事业\n新建学校。");
+  const { diagnostics } = parseReport("柳溪镇2021年工作总结\n一、产业发展\n全镇种植水稻。\n三、社会事业\n新建学校。");
   expect(diagnostics).toEqual([
     {
       code: "numbering-gap",
       severity: "warning",
       message: "三、 follows 一、",
       params: { numbering: "三、", after: "一、" },
-      span: [15, 17],
+      span: [28, 30],
     },
   ]);
 });

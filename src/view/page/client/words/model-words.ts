@@ -86,6 +86,10 @@ const PROBLEMS: Readonly<Record<DiagnosticCode, string>> = {
   decoding: "编码有损坏",
   "damaged-figure": "数字残缺",
   "words-missing": "缺少分词组件",
+  empty: "没有正文",
+  "no-title": "没有标题",
+  "no-sections": "没有小标题",
+  "several-reports": "含有多篇报告",
 };
 
 /** Null where the sentence itself is in the language of the page. */
