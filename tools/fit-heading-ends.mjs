@@ -111,7 +111,7 @@ function accuracy(list, theta) {
   return good / list.length;
 }
 
-function fit(list) {
+function fitted(list) {
   const theta = [...start];
   for (let round = 0; round < ROUNDS; round++) {
     const slope = theta.map((value, i) => -HOLD * (value - start[i]));
@@ -135,7 +135,7 @@ function fit(list) {
 
 const learn = prepared(learning);
 const held = prepared(heldOut);
-const theta = fit(learn);
+const theta = fitted(learn);
 const rate = (value) => `${(100 * value).toFixed(2)} %`;
 console.log(`${files.length} reports; headings: ${learning.length} to learn from, ${heldOut.length} held out`);
 console.log(`the right place is offered for ${rate(usable(heldOut).length / heldOut.length)} of those held out`);
