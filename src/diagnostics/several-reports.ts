@@ -12,8 +12,6 @@ export function severalReportsFindings({ author, title, sections }: Outline): Fi
   return sections.flatMap(({ heading, numbering }): Finding[] => {
     if (heading === null || numbering !== null) return [];
     if (!namesReport(author.matching.slice(heading.start, heading.end))) return [];
-    return [
-      { code: "several-reports", params: { title: written(author, heading) }, span: inSource(author, heading) },
-    ];
+    return [{ code: "several-reports", params: { title: written(author, heading) }, span: inSource(author, heading) }];
   });
 }
