@@ -111,6 +111,7 @@ export const english: Words = {
     },
     quantities: {
       quotation: "inside a quoted phrase",
+      "announces-list": "it counts the points of a list that follows",
     },
     metrics: {
       // where an indicator stands
