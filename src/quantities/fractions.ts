@@ -2,6 +2,7 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign } from "../text/characters.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
+import { signBefore } from "./signs.js";
 import { unitAt, unitNamed } from "./units.js";
 
 const fractionWords = words("fraction-word");
@@ -13,8 +14,9 @@ export function fractionFrom(marks: Marks, numerals: readonly Numeral[], i: numb
   if (marks.at(fractionWords, first.start) !== null) return fraction(first, first.end, first.value, null);
   if (next === undefined || next.value === null) return null;
   const parts = partsOf(marks, first, next);
-  if (parts !== null) return parts.unit === null ? parts : (rangeTo(marks, numerals, i + 2, parts) ?? parts);
-  return strokeOf(marks, first, next) ?? tenthsOf(marks, first, next);
+  if (parts === null) return strokeOf(marks, first, next) ?? tenthsOf(marks, first, next);
+  const range = parts.unit === null ? null : rangeTo(marks, numerals, i + 2, parts);
+  return range ?? { ...parts, sign: signBefore(marks, first.start, parts.unit) };
 }
 
 const PARTS = "分之";

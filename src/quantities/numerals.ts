@@ -1,6 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { RANGE_SIGNS } from "../text/characters.js";
+import { isRangeSign, RANGE_SIGNS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { type Coefficient, coefficientAt } from "./coefficients.js";
@@ -46,7 +46,8 @@ function idleEnd(text: string, at: number): number | null {
   if (end - at > LONGEST_RUN) return end;
   if (FOLLOWS[text.charCodeAt(end)] === 1 || text[at] === "半") return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
-  if (text[at - 1] === "之" || text[at - 1] === "成") return null;
+  const before = text.charAt(at - 1);
+  if (before === "之" || before === "成" || isRangeSign(before)) return null;
   const last = text.charAt(end - 1);
   return last === "半" || (last !== "十" && multiplierOf(last) !== null) ? null : end;
 }
@@ -113,6 +114,8 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
   return { start, end: at, value, upper, script, approximate, scale, scaleSpans, coefficientEnd, compound: false };
 }
 
+const CLAUSE_END = /^$|[，。；、）！？\n]/;
+
 /** 1亿5千万元, 3万4000人, 5万4千6百亩: smaller parts behind a large multiplier, which count only with what follows them. */
 function compound(marks: Marks, first: Numeral): Numeral {
   const { text } = marks;
@@ -122,8 +125,11 @@ function compound(marks: Marks, first: Numeral): Numeral {
   if (first.scale < 100 || kindAt(text, from) === NONE || unitAt(marks, from) !== null) return first;
   const more = numeralAt(marks, from);
   if (more === null || more.scale >= first.scale) return first;
-  if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null) return first;
-  const rest = more.value === null ? null : more.value * more.scale;
+  const endsClause = more.end === from + 1 && CLAUSE_END.test(text.charAt(more.end));
+  if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null && !endsClause) return first;
+  // 1万2 is 12000, as 一万二 is.
+  const isShort = more.script === "digits" && more.end === from + 1 && zero === 0 && more.scale === 1;
+  const rest = more.value === null ? null : more.value * (isShort ? first.scale / 10 : more.scale);
   if (rest !== null && rest >= first.scale) return first;
   const masked = first.script === "mask" || more.script === "mask";
   return {

@@ -29,7 +29,9 @@ export function rangeOf(
     return null;
   if (first !== null && first.unit !== null && first.unit.base !== second.unit?.base) return null;
   const lowScale = first === null ? second.scale : first.scale;
-  const value = low.value === null ? null : (low.value * lowScale) / second.scale;
+  // -5%至3%
+  const side = first !== null && first.sign < 0 ? -1 : 1;
+  const value = low.value === null ? null : (side * low.value * lowScale) / second.scale;
   if (value !== null && second.value !== null && value >= second.value) return null;
   return quantity({
     ...second,

@@ -70,6 +70,7 @@ function flagsOf(by: readonly string[]): ReadonlySet<string> {
   if (only === undefined || by.length > 1) return flags;
   const { as } = entry(only as Entry["id"]) as unknown as Entry<"unit">;
   if (as.digitsOnly) flags.add("@digits-only");
+  if (as.classifier) flags.add("@classifier");
   if (as.calendar) flags.add("@calendar");
   if (as.counts !== undefined) flags.add("@counted").add(`@${as.counts}`);
   return flags;
