@@ -99,6 +99,7 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
       bound: m.bound,
       change: m.change,
       status: m.status,
+      base: m.base,
       year: m.year,
       period: m.period,
       span: span(m),

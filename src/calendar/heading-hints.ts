@@ -8,7 +8,7 @@ import { expressions } from "./expressions.js";
 export interface HeadingHint extends Span {
   /** The last year that it names by itself (2020年工作回顾及“十三五”成就: 2020), null where it names none. */
   readonly year: number | null;
-  /** A longer span: 2008年以来, 2035年远景目标, “十四五”时期. */
+  /** A longer span: “十四五”时期; 2035年远景目标, without its first year; 2008年以来, without its last: both are one year. */
   readonly horizon: { readonly from: number | null; readonly to: number } | null;
   readonly masked: boolean;
   /** 明年打算: the coming year without its number. */
@@ -19,6 +19,7 @@ export interface HeadingHint extends Span {
 }
 
 const headingRoles = patterns("heading-role");
+const contexts = words("year-context");
 const horizons = words("horizon");
 const comingYear = words("coming-year");
 const edges = words("plan-edge");
@@ -37,7 +38,8 @@ export function headingHint(matching: string, heading: Span): HeadingHint {
       const edge = find(edges, matching, e.end, end)?.entry.as.edge;
       if (edge === undefined) horizon ??= { from: e.year, to: e.to };
       else year ??= edge === "first" ? e.year : e.to;
-    } else if (e.kind === "explicit" && e.to !== null) horizon = { from: e.year, to: e.to };
+    } else if (e.kind === "explicit" && isSince(matching, e)) horizon ??= { from: e.year, to: e.year };
+    else if (e.kind === "explicit" && e.to !== null) horizon = { from: e.year, to: e.to };
     else if (e.kind === "explicit" && horizons.at(matching, e.end) !== null) horizon ??= { from: null, to: e.year };
     else if (e.kind === "explicit" && namesPart(matching, e, heading)) year = e.year;
   }
@@ -49,6 +51,10 @@ export function headingHint(matching: string, heading: Span): HeadingHint {
 /** 备战2022年赛事 names the year of an event, 2022年工作安排 and 做好2022年各项工作 that of the part. */
 const namesPart = (matching: string, year: Span, heading: Span): boolean =>
   year.start <= heading.start + 1 || find(titleWords, matching, year.end, heading.end) !== null;
+
+/** 2008年以来的工作回顾 */
+const isSince = (matching: string, { end }: Span): boolean =>
+  contexts.at(matching, end)?.entry.id === "year-context.since";
 
 /** 奋进2019，加速赶超: a year without 年. */
 function yearAtEnd(matching: string, { start, end }: Span): number | null {

@@ -103,7 +103,7 @@ function votesOf(hint: HeadingHint, first: boolean): Evidence[] {
     return [vote(looksBack ? "review" : "plan", year, weight)];
   }
   // “十五”计划执行情况 looks back on a plan that is over, “十一五”时期主要任务 on one that begins.
-  if (horizon === null || role === "problems") return [];
+  if (horizon === null || role === "problems" || horizon.from === horizon.to) return [];
   if (looksBack) return [vote("review", horizon.to, WEIGHT.plan)];
   return horizon.from === null ? [] : [vote("plan", horizon.from, WEIGHT.plan)];
 }

@@ -1,29 +1,56 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { patterns } from "../lexicon/pattern.js";
+import type { Span } from "../text/span.js";
+import type { Term, YearSpan } from "../years/terms.js";
 import type { Mention } from "../years/years.js";
 
 const contexts = words("year-context");
+const planSpans = patterns("plan-span");
+
+/** A span of years that the figures of a sentence are summed or averaged over, and the words that name it. */
+export interface NamedSpan extends YearSpan {
+  readonly at: Span;
+}
 
 /** Follows one sentence and says of each figure which year it belongs to. */
 export class YearOfSentence {
   private topic: number | null;
+  private over: NamedSpan | null = null;
   /** A year that holds for the next figure of its clause only: 由2015年的5460万元增加到…. */
   private once: { readonly year: number | null; readonly end: number } | null = null;
 
+  /** @param review the year beyond which nothing has been done; null in a plan */
   constructor(
     private readonly marks: Marks,
     year: number | null,
+    private readonly review: number | null,
   ) {
     this.topic = year;
   }
 
+  /** The span of years that the sentence speaks of here: 五年来, “十三五”期间, 2016-2020年. */
+  get span(): NamedSpan | null {
+    return this.over;
+  }
+
+  readTerm({ start, end, years }: Term): void {
+    this.speaksOf(years, { start, end });
+  }
+
   read(mention: Mention): void {
-    const year = mention.to ?? mention.year;
-    const role = mention.kind === "plan" ? "comparison" : this.roleOf(mention);
-    if (role === "comparison") return;
-    if (mention.kind === "masked") this.topic = null;
-    else if (role === "once") this.once = { year, end: mention.end };
-    else this.topic = year;
+    const { kind, year, to, start, end } = mention;
+    const role = this.roleOf(mention);
+    if (kind === "plan") {
+      if (role === null) this.readPlan(mention);
+    } else if (role === "comparison") {
+      // 2016年以来 goes on to the year that is looked back on.
+      if (role !== this.sideRole(mention, "before") && year !== null && this.review !== null && year < this.review)
+        this.over = { from: year, to: this.review, at: { start, end } };
+    } else if (kind === "masked") this.speaksOfYear(null);
+    else if (role === "once") this.once = { year: to ?? year, end };
+    else if (to !== null && year !== null) this.speaksOf({ from: year, to }, { start, end });
+    else this.speaksOfYear(year);
   }
 
   /** The year of the figure at a place. */
@@ -32,18 +59,49 @@ export class YearOfSentence {
     this.once = null;
     if (once === null) return this.topic;
     // 今年的主要目标是：… speaks of that year from here on.
-    if (CLAUSE_MARK.test(this.marks.text.slice(once.end, start))) this.topic = once.year;
+    if (CLAUSE_MARK.test(this.marks.text.slice(once.end, start))) this.speaksOfYear(once.year);
     return multiple ? this.topic : once.year;
   }
 
+  /** Forgets a year for the next figure only: it was that of an earlier level. */
+  forgetOnce(): void {
+    this.once = null;
+  }
+
+  private readPlan({ start, end, year, to }: Mention): void {
+    const behind = planSpans.find((one) => one.at(this.marks.text, end) !== null);
+    if (behind === undefined || year === null || to === null) return;
+    const length = behind.at(this.marks.text, end)?.[0].length ?? 0;
+    // “十二五”末的2倍 dates nothing but what it is held against.
+    if (this.marks.text[end + length] === "的") this.once = { year: to, end: end + length };
+    else if (behind.entry.as.edge === "last") this.speaksOfYear(to);
+    else this.speaksOf({ from: year, to }, { start, end: end + length });
+  }
+
+  private speaksOfYear(year: number | null): void {
+    this.topic = year;
+    this.over = null;
+  }
+
+  /** What was done was not done after the year that is looked back on. */
+  private speaksOf({ from, to }: YearSpan, at: Span): void {
+    const last = this.review !== null && from <= this.review ? Math.min(to, this.review) : to;
+    this.topic = last;
+    this.over = { from, to: last, at };
+  }
+
   /** What stands beside a year says what it is there for: 比2016年, 2016年以来, 由2016年的. */
-  private roleOf({ start, end }: Mention): "comparison" | "once" | null {
+  private roleOf(mention: Mention): "comparison" | "once" | null {
+    const sides = [this.sideRole(mention, "before"), this.sideRole(mention, "behind")];
+    return sides.find((role) => role === "comparison") ?? sides.find((role) => role === "once") ?? null;
+  }
+
+  private sideRole({ start, end }: Mention, side: "before" | "behind"): "comparison" | "once" | null {
     const { text } = this.marks;
     const quoted = text[start - 1] === "“" || text[start - 1] === '"';
-    const before = this.marks.before(contexts, quoted ? start - 1 : start)?.entry.as;
-    const behind = this.marks.at(contexts, end)?.entry.as;
-    const sides = [before?.side === "before" ? before.role : null, behind?.side === "behind" ? behind.role : null];
-    return sides.find((role) => role === "comparison") ?? sides.find((role) => role === "once") ?? null;
+    const word =
+      side === "before" ? this.marks.before(contexts, quoted ? start - 1 : start) : this.marks.at(contexts, end);
+    return word?.entry.as.side === side ? word.entry.as.role : null;
   }
 }
 

@@ -17,6 +17,8 @@ export interface Metric extends Span {
   readonly bound: "exact" | "about" | "over" | "under" | "range";
   readonly change: { readonly direction: "increase" | "decrease"; readonly basis: string | null } | null;
   readonly status: "actual" | "estimate" | "target";
+  /** An earlier level that another figure is held against: A of 由A增加到B. */
+  readonly base: boolean;
   readonly year: number | null;
   readonly period: { readonly text: string; readonly from: string | null; readonly to: string | null } | null;
   readonly section: OutlineSection | null;

@@ -6,18 +6,16 @@ import { normalized } from "../quantities/normalize.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type AuthorText, written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
-import type { DatedBlock, Mention, Years } from "../years/years.js";
+import type { DatedBlock, Years } from "../years/years.js";
 import { boundOf } from "./bounds.js";
 import { canonicalOf } from "./canonical.js";
 import { type Change, changeOf } from "./changes.js";
-import { YearOfSentence } from "./figure-years.js";
+import { datesOf, type FigureDate } from "./dates.js";
 import { announcesList } from "./indicator/announced.js";
 import { Indicators } from "./indicator/indicators.js";
 import type { Placed } from "./indicator/placed.js";
 import type { Metric } from "./metric.js";
-import { type PartOfYear, partsOfYear, periodOf } from "./periods.js";
 import { withSign } from "./signs.js";
-import { type Status, StatusOfSentence } from "./status.js";
 
 export type { Metric } from "./metric.js";
 
@@ -46,9 +44,21 @@ export function readMetrics(outline: Outline, years: Years, decide?: Decide): Me
     let from = mentionAt;
     for (const sentence of sentencesOf(author.matching, block, found.figures)) {
       while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
+      let to = from;
+      while ((years.mentions[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++;
       const label = labelAbove(block, sentence, above);
-      for (const metric of readSentence(author, block, sentence, years.mentions, from, label, decide))
-        metrics.push(metric);
+      const dates = datesOf({
+        author,
+        block,
+        sentence,
+        figures: sentence.figures,
+        mentions: years.mentions.slice(from, to),
+        reckoning: years.reckoning,
+      });
+      for (const metric of readSentence(author, block, sentence, dates, label, decide)) metrics.push(metric);
+      sentence.figures.forEach((figure, i) => {
+        tell(decide, figure, dates[i]);
+      });
     }
     above = block;
   }
@@ -95,19 +105,14 @@ function readSentence(
   author: MarkedText,
   block: DatedBlock,
   sentence: Sentence,
-  mentions: readonly Mention[],
-  from: number,
+  dates: readonly FigureDate[],
   label: Span | null,
   decide: Decide,
 ): Metric[] {
   const text = author.matching;
-  const status = new StatusOfSentence(author.marks, sentence, sentence.figures[0]?.start ?? sentence.end, block.plan);
-  const year = new YearOfSentence(author.marks, block.year);
+  const dateOf = new Map(sentence.figures.map((figure, k) => [figure, dates[k]]));
   const placed: Placed[] = [];
-  const states: Status[] = [];
-  const own: (number | null)[] = [];
   let before = sentence.start;
-  let mentionAt = from;
   let change: Change | null = null;
   let last: Quantity | null = null;
   let announced: Span[] = [];
@@ -122,55 +127,50 @@ function readSentence(
     const gap = text.slice(gapStart, figure.start);
     const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
     change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
-    for (; (mentions[mentionAt]?.start ?? figure.start) < figure.start; mentionAt++) {
-      const mention = mentions[mentionAt];
-      if (mention !== undefined) year.read(mention);
-    }
-    states.push(status.read(figure).status);
-    const multiple = figure.unit?.form === "倍" || figure.unit?.form === "番";
-    // The parts of a ratio of shares belong to one year.
-    if (figure.form === "ratio-part" && figure.part > 0) own.push(own.at(-1) ?? null);
-    else own.push(status.whenFinished ? null : year.figure(figure.start, multiple));
     placed.push({ figure, gapStart, change, announced });
     announced = [];
     before = figure.end;
     last = figure;
   }
   const names = new Indicators(author, placed, sentence.end, decide).named(label);
-  const parts = partsOfYear(text, sentence.start, sentence.end);
-  let partAt = 0;
-  let part: PartOfYear | null = null;
-  let partYear: number | null = null;
-  return placed.map(({ figure: found, change: changed }, i): Metric => {
+  return placed.flatMap(({ figure: found, change: changed }, i): Metric[] => {
     const figure = withSign(found, changed);
-    for (let next = parts[partAt]; next !== undefined && next.end <= figure.start; next = parts[++partAt]) {
-      part = next;
-      partYear = own[i] ?? null;
-    }
-    const period = part === null ? null : periodOf(author, part, partYear);
+    const date = dateOf.get(found);
+    if (date === undefined) return [];
     const indicator = names[i]?.text ?? null;
     const unit = unitAsWritten(author, figure);
-    const base = normalized(figure);
-    return {
-      start: figure.start,
-      end: figure.end,
-      indicator,
-      canonical: canonicalOf({ indicator, change: changed, unit, normalized: base }),
-      indicatorFrom: names[i]?.from ?? [],
-      text: cleaned(author, figure),
-      value: figure.value,
-      upper: figure.upper,
-      unit,
-      normalized: base,
-      masked: figure.masked,
-      bound: boundOf(author.marks, figure),
-      change: changed,
-      status: states[i] ?? "actual",
-      year: own[i] ?? null,
-      period,
-      section: block.section,
-    };
+    const inBase = normalized(figure);
+    const change = changed !== null && changed.basis === null ? { ...changed, basis: date.yearly } : changed;
+    return [
+      {
+        start: figure.start,
+        end: figure.end,
+        indicator,
+        canonical: canonicalOf({ indicator, change, unit, normalized: inBase }),
+        indicatorFrom: names[i]?.from ?? [],
+        text: cleaned(author, figure),
+        value: figure.value,
+        upper: figure.upper,
+        unit,
+        normalized: inBase,
+        masked: figure.masked,
+        bound: boundOf(author.marks, figure),
+        change,
+        status: date.status,
+        base: date.base,
+        year: date.year,
+        period: date.period,
+        section: block.section,
+      },
+    ];
   });
+}
+
+function tell(decide: Decide, { start, end }: Span, date: FigureDate | undefined): void {
+  if (decide === undefined || date === undefined) return;
+  const { status, year, by } = date;
+  decide({ pass: "metrics", code: "status", start, end, chosen: status, by });
+  decide({ pass: "metrics", code: "year", start, end, chosen: year === null ? null : String(year), by: [date.yearBy] });
 }
 
 const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;

@@ -19,6 +19,7 @@ const planCues = words("plan-cue");
 const planners = words("planner");
 const reached = words("reached");
 const aggregates = words("aggregate");
+const before = patterns("status-before");
 const behind = patterns("status-behind");
 const followers = {
   "aim-verb": words("aim-verb"),
@@ -31,7 +32,12 @@ const followers = {
 /** Follows one sentence and says of each figure whether it is a fact, an estimate or an aim. */
 export class StatusOfSentence {
   private readonly cues: readonly Cue[];
+  /** The last cue in front of the first figure. */
+  private readonly opening: Cue | null;
   private next = 0;
+  /** Up to where the text was read for ； and what was reached, and where the clause that it parts begins. */
+  private readTo: number;
+  private clause = 0;
   private cue: Cue | null = null;
   private after = false;
 
@@ -45,6 +51,8 @@ export class StatusOfSentence {
     const { start, end } = sentence;
     const all: Cue[] = plan ? [...marks.all(planCues, start, end)] : [...marks.all(generalCues, start, end)];
     this.cues = all.filter((cue, k) => this.holds(cue) && !this.isExpected(cue, all[k - 1]));
+    this.opening = this.cues.findLast((cue) => cue.start < first) ?? null;
+    this.readTo = start;
   }
 
   /** Whether the figures now speak of a time when a work will be finished, which names no year. */
@@ -62,10 +70,10 @@ export class StatusOfSentence {
     const done = this.plan ? fresh.findLast((cue) => cue.entry.as.status === "actual") : undefined;
     this.cue = done ?? fresh.at(-1) ?? this.cue;
     // 我们将重点抓好以下工作：…；二是力争…；三是完成…: what opens the sentence comes back.
-    const opening = this.cues.findLast((cue) => cue.start < this.first) ?? null;
-    if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = opening;
+    if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = this.opening;
     if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = null;
-    return this.saidBehind(figure) ?? this.stated();
+    this.readTo = figure.end;
+    return this.saidBeside(figure) ?? this.stated();
   }
 
   private stated(): Stated {
@@ -73,9 +81,14 @@ export class StatusOfSentence {
     return { status: this.cue.entry.as.status, by: this.cue.entry.id };
   }
 
-  /** 3座即将开工, 3座（预计数） */
-  private saidBehind(figure: Span): Stated | null {
+  /** 3座即将开工, 3座（预计数）, 占计划3座的 */
+  private saidBeside(figure: Span): Stated | null {
     const { text } = this.marks;
+    const lead = text.slice(Math.max(this.sentence.start, figure.start - LEAD), figure.start);
+    for (const one of before) {
+      if (!text.startsWith(one.entry.as.behind, figure.end) || this.plan || !one.test(lead)) continue;
+      return { status: one.entry.as.status, by: one.entry.id };
+    }
     for (const one of behind) {
       const { part, status } = one.entry.as;
       if (part !== "any" && (part === "plan") !== this.plan) continue;
@@ -111,24 +124,28 @@ export class StatusOfSentence {
   private isSpent(cue: Cue, at: number): boolean {
     const { reach, status } = cue.entry.as;
     if (reach === "sentence") return false;
-    const clause = this.marks.text.lastIndexOf("；", at) + 1;
-    if (cue.start >= this.first && clause > cue.end) {
+    const semicolon = this.marks.text.slice(this.readTo, at).lastIndexOf("；");
+    if (semicolon >= 0) this.clause = this.readTo + semicolon + 1;
+    if (cue.start >= this.first && this.clause > cue.end) {
       // 预计生产总值6亿元，增长7%；固定资产投资2亿元
-      if (status !== "estimate" || this.marks.first(aggregates, clause, this.clauseEnd(at)) === null) return true;
+      const goesOn = this.marks.first(aggregates, this.clause, this.clauseEnd(at)) !== null;
+      if (status !== "estimate" || !goesOn) return true;
     }
-    return reach === "undertaking" && this.wasReached(cue.end, at);
+    return reach === "undertaking" && this.wasReached(Math.max(cue.end, this.readTo), at);
   }
 
   private clauseEnd(at: number): number {
-    const end = this.marks.text.indexOf("；", at);
-    return end < 0 ? this.sentence.end : Math.min(end, this.sentence.end);
+    const window = Math.min(at + WINDOW, this.sentence.end);
+    const end = this.marks.text.slice(at, window).indexOf("；");
+    return end < 0 ? window : at + end;
   }
 
   /** 我镇计划今年脱贫3户，…，我镇今年实现脱贫5户: a later clause with a subject tells what was reached. */
   private wasReached(from: number, to: number): boolean {
     const { text } = this.marks;
     for (const word of this.marks.all(reached, from, to)) {
-      const clause = Math.max(text.lastIndexOf("，", word.start), text.lastIndexOf("；", word.start)) + 1;
+      const before = text.slice(from, word.start);
+      const clause = from + Math.max(before.lastIndexOf("，"), before.lastIndexOf("；")) + 1;
       if (clause > from && (!word.entry.as.subject || this.marks.first(planners, clause, word.start) !== null))
         return true;
     }
@@ -138,7 +155,11 @@ export class StatusOfSentence {
 
 type Follower = keyof typeof followers;
 
+/** So far in front of a figure it is said of it alone what it is. */
+const LEAD = 24;
 const CLAUSE_MARKS = "，；：、";
+/** So far behind a figure its clause is looked at, so that a line of any length costs linear time. */
+const WINDOW = 160;
 
 const isNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) || NUMERALS.includes(text[at] ?? "\n");

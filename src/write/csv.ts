@@ -23,6 +23,7 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   change: ({ metric }) => metric.change?.direction ?? null,
   basis: ({ metric }) => metric.change?.basis ?? null,
   status: ({ metric }) => metric.status,
+  base: ({ metric }) => metric.base,
   year: ({ metric }) => metric.year,
   period: ({ metric }) => metric.period?.text ?? null,
   text: ({ metric }) => metric.text,

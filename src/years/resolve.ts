@@ -9,6 +9,8 @@ export interface Reckoning {
   readonly base: number | null;
   readonly isPlan: boolean;
   readonly toMeeting: boolean;
+  /** The report was given in the last months of the year that it looks back on. */
+  readonly late: boolean;
 }
 
 /** Gives an expression its year: by what stands beside it, by its sentence, its section, the title. */
@@ -30,6 +32,8 @@ export function resolve(
   const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(matching.slice(before.end, start));
   const { from, plus: years } = expression.means;
   if (from === "now") {
+    // 明年 in a report given at the year's end is the year that it plans.
+    if (years > 0 && at.late) return mention(at.bases.plan);
     if (years > 0 && at.toMeeting) return mention(plus(now, years));
     if (years > 0 && at.isPlan && at.bases.review !== at.bases.plan) return mention(at.bases.plan);
     return mention(plus(years > 0 ? at.base : now, years));

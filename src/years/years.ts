@@ -1,6 +1,11 @@
+import type { Held } from "../calendar/calendar.js";
 import { expressions } from "../calendar/expressions.js";
+import { words } from "../lexicon/lexicon.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
+import type { Role } from "../model/report.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
+import { leansBack, tenseOf } from "../outline/tense.js";
 import type { Span } from "../text/span.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { bodyYears } from "./body-years.js";
@@ -8,6 +13,7 @@ import { HeadingYears } from "./heading-years.js";
 import type { Mention } from "./mention.js";
 import { type Reckoning, resolve } from "./resolve.js";
 import { sectionYears } from "./section-years.js";
+import type { YearSpan } from "./terms.js";
 import { SILENT, topicOf, yearOf } from "./topic.js";
 
 export type { Block } from "./blocks.js";
@@ -24,6 +30,10 @@ export interface DatedBlock extends Block {
   readonly year: number | null;
   /** Figures in it are aims: it stands in the part about the coming year. */
   readonly plan: boolean;
+  /** It explains words and tells nothing of the report's own years. */
+  readonly glossary: boolean;
+  /** The several years that its part speaks of: 过去五年工作回顾, “十四五”时期主要目标. */
+  readonly span: YearSpan | null;
 }
 
 export interface Years {
@@ -32,6 +42,8 @@ export interface Years {
   /** Every expression of a year, in document order. */
   readonly mentions: readonly Mention[];
   readonly blocks: readonly DatedBlock[];
+  /** The years that the body looks back on and forward to, and when the report was given. */
+  readonly reckoning: { readonly review: number | null; readonly plan: number | null; readonly held: Held | null };
   /** The distinct years that a section names or covers, ascending. */
   ofSection(section: OutlineSection): number[];
 }
@@ -45,23 +57,38 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   );
   const { calendar } = outline;
   const bases = bodyYears(matching, blocks, found, calendar);
+  const { held } = calendar;
+  const late = calendar.toMeeting && held !== null && held.year === bases.review;
   const dated: DatedBlock[] = [];
   const mentions: Mention[] = [];
-  const headings = new HeadingYears(matching);
+  const headings = new HeadingYears(matching, bases);
   const onlyPlans = calendar.review === null && calendar.plan !== null;
   /** A paragraph that opens with the coming year (2021年，我镇将…) begins the plan where no heading does. */
   let planned = false;
+  let partBefore: Role | undefined;
   blocks.forEach((block, k) => {
     const { start, end, kind, section, path } = block;
     const own = found[k] ?? [];
-    const role = section !== null && lookingBack(matching, section) ? "review" : section?.role;
+    const role = roleOf(outline, block, partBefore);
     const topic = kind === "paragraph" ? topicOf(matching, block, own) : SILENT;
     const opens = yearOf(topic, null);
     if (opens !== null && opens === bases.plan && bases.plan !== bases.review && role !== "review") planned = true;
+    if (section !== null && role !== "closing") partBefore = role;
     const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
-    const base = headings.baseOf(block, isPlan ? bases.plan : bases.review);
-    const reckoned: Reckoning = { base, isPlan, bases, toMeeting: calendar.toMeeting };
-    dated.push({ start, end, kind, section, path, year: yearOf(topic, base), plan: isPlan });
+    const glossary = isGlossary(matching, block);
+    const base = headings.baseOf(block, glossary ? null : isPlan ? bases.plan : bases.review);
+    const reckoned: Reckoning = { base, isPlan, bases, toMeeting: calendar.toMeeting, late };
+    dated.push({
+      start,
+      end,
+      kind,
+      section,
+      path,
+      year: yearOf(topic, base),
+      plan: isPlan && !glossary,
+      glossary,
+      span: headings.spanOf(block),
+    });
     let before: Mention | null = null;
     for (const expression of own) {
       const mention: Mention = resolve(matching, expression, before, topic, reckoned, section);
@@ -72,20 +99,29 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const report: ReportYear[] = [];
   if (bases.reportReview !== null) report.push({ year: bases.reportReview, role: "review" });
   if (bases.reportPlan !== null) report.push({ year: bases.reportPlan, role: "plan" });
-  return { report, mentions, blocks: dated, ofSection: (section) => sectionYears(section, mentions, dated) };
+  const reckoning = { review: bases.review, plan: bases.plan, held: calendar.held };
+  return { report, mentions, blocks: dated, reckoning, ofSection: (section) => sectionYears(section, mentions, dated) };
 }
 
-/**
- * An unheaded passage in front of the plan may still look back (过去的五年，…; 随着各项任务圆满完成，…), whatever its
- * place in the report lets one expect.
- */
-function lookingBack(matching: string, section: OutlineSection): boolean {
-  if (section.heading !== null || section.role !== "plan") return false;
-  const opening = matching.slice(section.start, section.start + 60);
-  return (
-    /过去的|圆满|回顾|[五三]年来|这[五三]年|取得的成[就绩]|收官/.test(opening) && !/将|力争|展望未来|明年/.test(opening)
-  );
+/** What a block is about: what its section is, but for what is said in passing. */
+function roleOf({ author }: Outline, { start, end, section }: Block, before: Role | undefined): Role | undefined {
+  // 各位代表！ in the middle of a plan opens no closing words where it goes on with figures.
+  if (section?.role === "closing" && before === "plan") return "plan";
+  if (section === null || section.heading !== null || section.role !== "plan") return section?.role;
+  // An unheaded passage in front of the plan may still look back: 过去的五年，…; 随着各项任务圆满完成，….
+  const opening = author.matching.slice(start, Math.min(end, start + OPENING));
+  const back = pattern("passage-tense.back").test(opening) && !pattern("passage-tense.ahead").test(opening);
+  return back && leansBack(tenseOf(author.marks, start, end)) ? "review" : "plan";
 }
+
+const OPENING = 60;
+
+const annexes = words("annex");
+
+/** Notes explain words; an annex lists what the report speaks of. */
+const isGlossary = (matching: string, { section, path }: Block): boolean =>
+  section?.role === "other" &&
+  path.every(({ heading }) => heading === null || annexes.at(matching, heading.start) === null);
 
 /** A mention that a cut run or a joined line splits cannot be shown in the source as one piece. */
 function standsWhole({ author }: Outline, { start, end }: Span): boolean {

@@ -39,6 +39,7 @@ export const sample = (over: Partial<Report> = {}): Report => ({
       bound: "exact",
       change: null,
       status: "actual",
+      base: false,
       year: 2020,
       period: null,
       span: [22, 25],

@@ -50,6 +50,22 @@ export const calendar = {
   "coming-year": z.null(),
   "part-of-year": z.null(),
   horizon: z.null(),
+  annex: z.null(),
+  "passage-tense": z.null(),
+  /** A span of years counted from the report's own; group count. */
+  term: z.strictObject({ ahead: z.boolean() }),
+  /** What stands behind the name of a plan: the whole of it, or its last year. */
+  "plan-span": z.strictObject({ edge: z.enum(["last"]).nullable() }),
+  "level-word": z.null(),
+  yearly: z.null(),
+  "pair-start": z.null(),
+  "pair-end": z.null(),
+  "base-before": z.null(),
+  "base-behind": z.null(),
+  "same-year-start": z.null(),
+  dealing: z.null(),
+  /** In front of a figure; `behind` has to stand behind it. */
+  "status-before": z.strictObject({ status, behind: z.string() }),
   "heading-year": z.null(),
   "plan-edge": z.strictObject({ edge: z.enum(["first", "last"]) }),
   "topic-lead": z.null(),

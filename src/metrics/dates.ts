@@ -1,0 +1,184 @@
+import { words } from "../lexicon/lexicon.js";
+import type { MarkedText } from "../lexicon/marks.js";
+import type { Quantity } from "../quantities/quantity.js";
+import { written } from "../text/author-text.js";
+import type { Span } from "../text/span.js";
+import { type Term, termsIn } from "../years/terms.js";
+import type { DatedBlock, Mention, Years } from "../years/years.js";
+import { dealtYears } from "./dealt-years.js";
+import { type NamedSpan, YearOfSentence } from "./figure-years.js";
+import { type Base, basesOf } from "./pairs.js";
+import { type PartOfYear, type Period, partsOfYear, periodOf } from "./periods.js";
+import { settled } from "./settled.js";
+import { type Status, StatusOfSentence } from "./status.js";
+
+const yearly = words("yearly");
+const levels = words("level-word");
+
+/** When a figure is, was or will be. */
+export interface FigureDate {
+  readonly status: Status;
+  readonly year: number | null;
+  readonly period: Period | null;
+  /** An earlier level that another figure is held against. */
+  readonly base: boolean;
+  /** 年均: the growth of each of several years, as written; null where it is none. */
+  readonly yearly: string | null;
+  /** The entries and rules that decided the status. */
+  readonly by: readonly string[];
+  /** What dated it: the sentence, a list of years, an earlier level, or the part that it stands in. */
+  readonly yearBy: "sentence" | "dealt" | "earlier-level" | "part";
+}
+
+/** What the figures of one sentence are dated from. */
+export interface DateSources {
+  readonly author: MarkedText;
+  readonly block: DatedBlock;
+  readonly sentence: Span;
+  readonly figures: readonly Quantity[];
+  /** Those that begin in the sentence. */
+  readonly mentions: readonly Mention[];
+  readonly reckoning: Years["reckoning"];
+}
+
+/** Reads status, year and period of each figure of a sentence. */
+export function datesOf(sources: DateSources): FigureDate[] {
+  const sentence = new DatesOfSentence(sources);
+  return sources.figures.map((_, i) => sentence.next(i));
+}
+
+class DatesOfSentence {
+  private readonly status: StatusOfSentence;
+  private readonly year: YearOfSentence;
+  private readonly bases: readonly (Base | null)[];
+  private readonly dealt: readonly (number | null | undefined)[];
+  private readonly times: (Mention | Term)[];
+  private readonly parts: PartOfYear[];
+  /** The last part of a year that was named, and the year that it is a part of. */
+  private part: { readonly of: PartOfYear; readonly year: number | null } | null = null;
+  /** The last year that the sentence named, for an earlier level and to know one that is its own from an inherited one. */
+  private named: Mention | null = null;
+  private before: FigureDate | null = null;
+
+  constructor(private readonly sources: DateSources) {
+    const { author, block, sentence, figures, mentions, reckoning } = sources;
+    const { marks, matching } = author;
+    this.status = new StatusOfSentence(marks, sentence, figures[0]?.start ?? sentence.end, block.plan);
+    this.year = new YearOfSentence(marks, block.year, block.plan ? null : reckoning.review);
+    this.bases = basesOf(marks, sentence, figures);
+    const { years, idle } = dealtYears(marks, mentions, figures);
+    this.dealt = years;
+    const terms = termsIn(matching, sentence, reckoning.review, reckoning.plan);
+    this.times = [...mentions.filter((mention) => !idle.has(mention)), ...terms].sort((a, b) => a.start - b.start);
+    this.parts = partsOfYear(matching, sentence.start, sentence.end);
+  }
+
+  next(i: number): FigureDate {
+    const { author, block, figures, reckoning, sentence } = this.sources;
+    const figure = figures[i] ?? sentence;
+    this.readTimes(figure.start);
+    const base = this.baseAt(i);
+    const stated = this.status.read(figure);
+    const average = this.yearlyBefore(figures[i - 1]?.end ?? sentence.start, figure.start);
+    const frame =
+      average === null || this.named !== null || block.span === null ? null : { ...block.span, at: average };
+    const over = this.year.span ?? frame;
+    const own = this.yearOf(i, base);
+    const year = this.status.whenFinished ? null : (frame?.to ?? own);
+    this.readParts(figure.start, own);
+    const { status, by } = settled({ stated, year, block, reckoning, base: base !== null, named: this.named !== null });
+    const date: FigureDate = {
+      status,
+      year,
+      period: base === null ? this.periodAt(figure.start, over, average !== null) : null,
+      base: base !== null,
+      yearly: average === null ? null : written(author, average),
+      by,
+      yearBy: this.yearBy(i, base),
+    };
+    this.before = date;
+    return date;
+  }
+
+  private baseAt(i: number): Base | null {
+    const base = this.bases[i] ?? null;
+    const { named } = this;
+    return base === null || base.ofPair || (named !== null && named.start >= base.from) ? base : null;
+  }
+
+  private readTimes(until: number): void {
+    for (let next = this.times[0]; next !== undefined && next.start < until; next = this.times[0]) {
+      this.times.shift();
+      if ("years" in next) this.year.readTerm(next);
+      else {
+        this.year.read(next);
+        this.named = next;
+      }
+    }
+  }
+
+  private readParts(until: number, year: number | null): void {
+    for (let next = this.parts[0]; next !== undefined && next.end <= until; next = this.parts[0]) {
+      this.parts.shift();
+      this.part = { of: next, year };
+    }
+  }
+
+  private yearOf(i: number, base: Base | null): number | null {
+    const figure = this.sources.figures[i];
+    if (figure === undefined) return null;
+    // The parts of a ratio of shares belong to one year.
+    if (figure.form === "ratio-part" && figure.part > 0 && this.before !== null) return this.before.year;
+    const dealt = this.dealt[i];
+    if (dealt !== undefined) return dealt;
+    if (base !== null && !base.ofSameYear) return this.yearOfBase(base);
+    return this.year.figure(figure.start, figure.unit?.form === "倍" || figure.unit?.form === "番");
+  }
+
+  private yearBy(i: number, base: Base | null): FigureDate["yearBy"] {
+    if (this.dealt[i] !== undefined) return "dealt";
+    if (base !== null) return "earlier-level";
+    return this.named === null ? "part" : "sentence";
+  }
+
+  /** 由2015年的3万元增加到5万元: the year named for it, else the first of the span, else none; never the later level's. */
+  private yearOfBase(base: Base): number | null {
+    this.year.forgetOnce();
+    const { named } = this;
+    if (named !== null && named.start >= base.from) return named.to ?? named.year;
+    return (this.year.span ?? this.sources.block.span)?.from ?? null;
+  }
+
+  /** 年均 in the figure's own clause. */
+  private yearlyBefore(from: number, to: number): Span | null {
+    const { marks, matching } = this.sources.author;
+    const window = Math.max(from, to - WINDOW);
+    const clause = Math.max(
+      window,
+      ...CLAUSE_MARKS.map((mark) => window + matching.slice(window, to).lastIndexOf(mark) + 1),
+    );
+    return marks.last(yearly, clause, to);
+  }
+
+  /** A part of a year; a span of years for a sum or an average, not for a level that was reached at its end. */
+  private periodAt(at: number, over: NamedSpan | null, average: boolean): Period | null {
+    const { author } = this.sources;
+    if (over !== null && (this.part === null || this.part.of.start < over.at.start)) {
+      if (!average && this.isLevel(at)) return null;
+      return { text: written(author, over.at), from: `${over.from}-01`, to: `${over.to}-12` };
+    }
+    return this.part === null ? null : periodOf(author, this.part.of, this.part.year);
+  }
+
+  private isLevel(at: number): boolean {
+    const word = this.sources.author.marks.last(levels, at - LEVEL_REACH, at);
+    return word !== null && at - word.end <= COMPARATOR;
+  }
+}
+
+const CLAUSE_MARKS = ["，", "；", "："];
+/** A clause is no longer, so that a line of any length costs linear time. */
+const WINDOW = 160;
+/** 达到, and 约 or 近 behind it. */
+const LEVEL_REACH = 6;
+const COMPARATOR = 2;

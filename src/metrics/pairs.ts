@@ -1,0 +1,72 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Marks } from "../lexicon/marks.js";
+import { pattern, patterns } from "../lexicon/pattern.js";
+import type { Span } from "../text/span.js";
+
+const starts = words("pair-start");
+const sameYear = words("same-year-start");
+const ends = patterns("pair-end");
+const comparedWith = pattern("base-before.compared");
+const foundation = pattern("base-behind.foundation");
+
+/** An earlier level that another figure is held against. */
+export interface Base {
+  /** Where what is said of its year begins: 由|2015年的3万元. */
+  readonly from: number;
+  /** A level in 由A增加到B; else one that is compared with, which only a year of its own makes an earlier one. */
+  readonly ofPair: boolean;
+  /** It is the level at the beginning of the same year: 由年初的3家. */
+  readonly ofSameYear: boolean;
+}
+
+/** How far in front of a level 由 may stand, and how far behind it the later level. */
+const FURTHEST = 24;
+const MOST_JOINED = 8;
+const JOINED = new Set(["、", "和", "与", "及", "，", "／", "/"]);
+
+/** Says of each figure of a sentence whether it is an earlier level: A of 由A增加到B, of 比…的A, of 在A的基础上. */
+export function basesOf(marks: Marks, sentence: Span, figures: readonly Span[]): (Base | null)[] {
+  const bases: (Base | null)[] = figures.map(() => null);
+  figures.forEach((figure, i) => {
+    if (bases[i] !== null) return;
+    const before = figures[i - 1]?.end ?? sentence.start;
+    const from = startOf(marks, Math.max(before, figure.start - FURTHEST), figure.start);
+    const last = from === null ? null : lastOfPair(marks.text, figures, i);
+    if (from !== null && last !== null) {
+      const base = { from, ofPair: true, ofSameYear: marks.first(sameYear, from, figure.start) !== null };
+      for (let k = i; k <= last; k++) bases[k] = base;
+    } else bases[i] = comparisonAt(marks.text, before, figure);
+  });
+  return bases;
+}
+
+/** Where 由 or 从 ends that opens a pair in front of a level. */
+function startOf(marks: Marks, from: number, to: number): number | null {
+  const start = marks.last(starts, from, to);
+  if (start === null) return null;
+  return CLAUSE_MARK.test(marks.text.slice(start.end, to)) ? null : start.end;
+}
+
+const CLAUSE_MARK = /[，；：]/;
+
+/** The last of the earlier levels that begin at `i` (680人、140人，增加到…), null where no later level follows. */
+function lastOfPair(text: string, figures: readonly Span[], i: number): number | null {
+  for (let k = i; k < Math.min(figures.length, i + MOST_JOINED); k++) {
+    const end = figures[k]?.end ?? 0;
+    const next = figures[k + 1]?.start;
+    if (next === undefined) return null;
+    for (const one of ends) {
+      const match = one.at(text, end);
+      if (match !== null && end + match[0].length <= next) return k;
+    }
+    if (!JOINED.has(text.slice(end, next))) return null;
+  }
+  return null;
+}
+
+function comparisonAt(text: string, before: number, figure: Span): Base | null {
+  const window = Math.max(before, figure.start - FURTHEST);
+  const match = comparedWith.search(text.slice(window, figure.start));
+  if (match !== null) return { from: window + match.index, ofPair: false, ofSameYear: false };
+  return foundation.at(text, figure.end) === null ? null : { from: window, ofPair: false, ofSameYear: false };
+}

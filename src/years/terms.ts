@@ -1,0 +1,40 @@
+import { patterns } from "../lexicon/pattern.js";
+import { chineseOrdinal } from "../text/numerals.js";
+import type { Span } from "../text/span.js";
+
+/** The first and the last year of several. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 五年来, 今后五年: a span of years that is counted from the report's own. */
+export interface Term extends Span {
+  readonly years: YearSpan;
+  readonly by: string;
+}
+
+const terms = patterns("term");
+
+/** The terms that a stretch names, in order; none where the year that they are counted from is unknown. */
+export function termsIn(matching: string, span: Span, review: number | null, plan: number | null): Term[] {
+  const words = matching.slice(span.start, span.end);
+  if (!words.includes("年")) return [];
+  return terms
+    .flatMap((term) =>
+      [...term.all(words)].flatMap((match) => {
+        const years = spanOf(term.entry.as.ahead, countOf(match.groups?.count ?? ""), review, plan);
+        const start = span.start + match.index;
+        return years === null ? [] : [{ start, end: start + match[0].length, years, by: term.entry.id as string }];
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const countOf = (numeral: string): number => (numeral === "两" ? 2 : (chineseOrdinal(numeral) ?? Number(numeral)));
+
+function spanOf(ahead: boolean, count: number, review: number | null, plan: number | null): YearSpan | null {
+  if (!(count >= 2)) return null;
+  if (ahead) return plan === null ? null : { from: plan, to: plan + count - 1 };
+  return review === null ? null : { from: review - count + 1, to: review };
+}
