@@ -148,6 +148,12 @@ export class Alternatives<K extends Kind> {
 export const firstOf = <K extends Kind>(list: readonly Pattern<K>[], text: string): Pattern<K> | null =>
   list.find((one) => one.test(text)) ?? null;
 
+/** The first match of a pattern that ends at `end`: what stands right in front of a place. */
+export function endingAt(pattern: Pattern, text: string, end: number): RegExpExecArray | null {
+  for (const match of pattern.all(text)) if (match.index + match[0].length === end) return match;
+  return null;
+}
+
 /**
  * The entry's regular expression with its names filled in: `{mask}` a class of characters, `{title-word}` the words of
  * a kind, `{relative-year.this}` those of one entry. `{2,4}` and `\p{…}` stay what they are.

@@ -1,6 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { pattern, patterns } from "../lexicon/pattern.js";
+import { endingAt, pattern, patterns } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
 
 const starts = words("pair-start");
@@ -66,7 +66,7 @@ function lastOfPair(text: string, figures: readonly Span[], i: number): number |
 
 function comparisonAt(text: string, before: number, figure: Span): Base | null {
   const window = Math.max(before, figure.start - FURTHEST);
-  const match = comparedWith.search(text.slice(window, figure.start));
+  const match = endingAt(comparedWith, text.slice(window, figure.start + 1), figure.start - window);
   if (match !== null) return { from: window + match.index, ofPair: false, ofSameYear: false };
   return foundation.at(text, figure.end) === null ? null : { from: window, ofPair: false, ofSameYear: false };
 }

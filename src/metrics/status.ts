@@ -1,6 +1,6 @@
 import { type Word, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { patterns } from "../lexicon/pattern.js";
+import { endingAt, patterns } from "../lexicon/pattern.js";
 import { isDigit, NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import type { Metric } from "./metric.js";
@@ -84,9 +84,11 @@ export class StatusOfSentence {
   /** 3座即将开工, 3座（预计数）, 占计划3座的 */
   private saidBeside(figure: Span): Stated | null {
     const { text } = this.marks;
-    const lead = text.slice(Math.max(this.sentence.start, figure.start - LEAD), figure.start);
+    const from = Math.max(this.sentence.start, figure.start - LEAD);
+    const lead = text.slice(from, figure.start + 1);
     for (const one of before) {
-      if (!text.startsWith(one.entry.as.behind, figure.end) || this.plan || !one.test(lead)) continue;
+      if (!text.startsWith(one.entry.as.behind, figure.end) || this.plan) continue;
+      if (endingAt(one, lead, figure.start - from) === null) continue;
       return { status: one.entry.as.status, by: one.entry.id };
     }
     for (const one of behind) {

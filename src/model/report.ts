@@ -51,11 +51,9 @@ const metric = z.strictObject({
   bound: z.enum(["exact", "about", "over", "under", "range"]),
   change: z.strictObject({ direction: z.enum(["increase", "decrease"]), basis: z.string().nullable() }).nullable(),
   status: z.enum(["actual", "estimate", "target"]),
-  base: z
-    .boolean()
-    .meta({
-      description: "The earlier level that another figure is held against: A of 由A增加到B; no result, no target",
-    }),
+  base: z.boolean().meta({
+    description: "The earlier level that another figure is held against: A of 由A增加到B; no result, no target",
+  }),
   year: z.int().nullable(),
   period: z.strictObject({ text: z.string(), from: z.string().nullable(), to: z.string().nullable() }).nullable(),
   span,
