@@ -30,13 +30,14 @@ export function headingHint(matching: string, heading: Span): HeadingHint {
   const { start, end } = heading;
   const said = firstOf(headingRoles, matching.slice(start, end))?.entry;
   let year: number | null = null;
-  let horizon: HeadingHint["horizon"] = null;
+  let horizon = null as HeadingHint["horizon"];
   let masked = false;
   for (const e of expressions(matching, start, end)) {
     if (e.kind === "masked") masked = true;
     else if (e.kind === "plan") {
       const edge = find(edges, matching, e.end, end)?.entry.as.edge;
-      if (edge === undefined) horizon ??= { from: e.year, to: e.to };
+      if (edge === undefined)
+        horizon = horizon === null || horizon.from === null ? { from: e.year, to: e.to } : horizon;
       else year ??= edge === "first" ? e.year : e.to;
     } else if (e.kind === "explicit" && isSince(matching, e)) horizon ??= { from: e.year, to: e.year };
     else if (e.kind === "explicit" && e.to !== null) horizon = { from: e.year, to: e.to };

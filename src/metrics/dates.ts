@@ -58,6 +58,8 @@ class DatesOfSentence {
   private part: { readonly of: PartOfYear; readonly year: number | null } | null = null;
   /** The last year that the sentence named, for an earlier level and to know one that is its own from an inherited one. */
   private named: Mention | null = null;
+  /** The year that was taken back since it was that of an earlier level. */
+  private withdrawn: Mention | null = null;
   private before: FigureDate | null = null;
 
   constructor(private readonly sources: DateSources) {
@@ -84,9 +86,10 @@ class DatesOfSentence {
       average === null || this.named !== null || block.span === null ? null : { ...block.span, at: average };
     const over = this.year.span ?? frame;
     const own = this.yearOf(i, base);
-    const year = this.status.whenFinished ? null : (frame?.to ?? own);
+    const dated = this.status.whenFinished ? null : (frame?.to ?? own);
     this.readParts(figure.start, own);
-    const { status, by } = settled({ stated, year, block, reckoning, base: base !== null, named: this.named !== null });
+    const namedAt = this.named?.end ?? null;
+    const { status, year, by } = settled({ stated, year: dated, block, reckoning, base: base !== null, namedAt });
     const date: FigureDate = {
       status,
       year,
@@ -132,7 +135,7 @@ class DatesOfSentence {
     const dealt = this.dealt[i];
     if (dealt !== undefined) return dealt;
     if (base !== null && !base.ofSameYear) return this.yearOfBase(base);
-    return this.year.figure(figure.start, figure.unit?.form === "倍" || figure.unit?.form === "番");
+    return this.year.figure(figure, figure.unit?.form === "倍" || figure.unit?.form === "番");
   }
 
   private yearBy(i: number, base: Base | null): FigureDate["yearBy"] {
@@ -143,9 +146,12 @@ class DatesOfSentence {
 
   /** 由2015年的3万元增加到5万元: the year named for it, else the first of the span, else none; never the later level's. */
   private yearOfBase(base: Base): number | null {
-    this.year.forgetOnce();
     const { named } = this;
-    if (named !== null && named.start >= base.from) return named.to ?? named.year;
+    if (named !== null && named.start >= base.from) {
+      if (this.withdrawn !== named) this.year.withdraw();
+      this.withdrawn = named;
+      return named.to ?? named.year;
+    }
     return (this.year.span ?? this.sources.block.span)?.from ?? null;
   }
 

@@ -20,6 +20,10 @@ export class YearOfSentence {
   /** A year that holds for the next figure of its clause only: 由2015年的5460万元增加到…. */
   private once: { readonly year: number | null; readonly end: number } | null = null;
 
+  /** The year that held for the last figure only, which a list of levels shares: 2020年的460人、180人. */
+  private shared: { readonly year: number | null; readonly end: number } | null = null;
+  private earlier: { readonly topic: number | null; readonly over: NamedSpan | null };
+
   /** @param review the year beyond which nothing has been done; null in a plan */
   constructor(
     private readonly marks: Marks,
@@ -27,6 +31,7 @@ export class YearOfSentence {
     private readonly review: number | null,
   ) {
     this.topic = year;
+    this.earlier = { topic: year, over: null };
   }
 
   /** The span of years that the sentence speaks of here: 五年来, “十三五”期间, 2016-2020年. */
@@ -39,6 +44,7 @@ export class YearOfSentence {
   }
 
   read(mention: Mention): void {
+    this.earlier = { topic: this.topic, over: this.over };
     const { kind, year, to, start, end } = mention;
     const role = this.roleOf(mention);
     if (kind === "plan") {
@@ -53,19 +59,27 @@ export class YearOfSentence {
     else this.speaksOfYear(year);
   }
 
-  /** The year of the figure at a place. */
-  figure(start: number, multiple: boolean): number | null {
-    const { once } = this;
+  /** The year of a figure. */
+  figure({ start, end }: Span, multiple: boolean): number | null {
+    const { once, shared } = this;
     this.once = null;
-    if (once === null) return this.topic;
+    this.shared = null;
+    if (once === null) {
+      if (shared === null || !JOINED.has(this.marks.text.slice(shared.end, start))) return this.topic;
+      this.shared = { year: shared.year, end };
+      return shared.year;
+    }
     // 今年的主要目标是：… speaks of that year from here on.
     if (CLAUSE_MARK.test(this.marks.text.slice(once.end, start))) this.speaksOfYear(once.year);
+    else if (!multiple) this.shared = { year: once.year, end };
     return multiple ? this.topic : once.year;
   }
 
-  /** Forgets a year for the next figure only: it was that of an earlier level. */
-  forgetOnce(): void {
+  /** Takes back the year that was read last: it was that of an earlier level. */
+  withdraw(): void {
     this.once = null;
+    this.topic = this.earlier.topic;
+    this.over = this.earlier.over;
   }
 
   private readPlan({ start, end, year, to }: Mention): void {
@@ -106,3 +120,4 @@ export class YearOfSentence {
 }
 
 const CLAUSE_MARK = /[，；：]/;
+const JOINED = new Set(["、", "和", "与", "及"]);

@@ -22,7 +22,7 @@ export interface Base {
 /** How far in front of a level 由 may stand, and how far behind it the later level. */
 const FURTHEST = 24;
 const MOST_JOINED = 8;
-const JOINED = new Set(["、", "和", "与", "及", "，", "／", "/"]);
+const JOINED = new Set(["、", "和", "与", "及", "，", "/", "：", "∶"]);
 
 /** Says of each figure of a sentence whether it is an earlier level: A of 由A增加到B, of 比…的A, of 在A的基础上. */
 export function basesOf(marks: Marks, sentence: Span, figures: readonly Span[]): (Base | null)[] {

@@ -10,12 +10,14 @@ export interface Unsettled {
   readonly reckoning: Years["reckoning"];
   /** An earlier level that another is held against. */
   readonly base: boolean;
-  /** The sentence names a year of its own. */
-  readonly named: boolean;
+  /** Where the sentence names a year of its own for it, null where the year is that of its part. */
+  readonly namedAt: number | null;
 }
 
-interface Settled {
+/** A status and a year that agree, and what decided them. */
+export interface Settled {
   readonly status: Metric["status"];
+  readonly year: number | null;
   readonly by: readonly string[];
 }
 
@@ -24,24 +26,48 @@ interface Settled {
  * glossary plans nothing. A reading that breaks it is refused.
  */
 export function settled(figure: Unsettled): Settled {
-  const { stated, block } = figure;
+  const { stated, block, year } = figure;
   const cue = stated.by === null ? [block.plan ? "part-of-plan" : "part-of-review"] : [stated.by];
   const refused = refusal(figure);
-  return refused === null ? { status: stated.status, by: cue } : { status: refused.status, by: [refused.by, ...cue] };
+  if (refused === null) return { status: stated.status, year, by: cue };
+  return { status: stated.status, year, ...refused, by: [refused.by, ...cue] };
 }
 
-function refusal(figure: Unsettled): { readonly status: Metric["status"]; readonly by: string } | null {
-  const { stated, year, block, reckoning, base } = figure;
-  if (block.glossary) return { status: "actual", by: "glossary" };
+type Refusal = Partial<Pick<Settled, "status" | "year">> & { readonly by: string };
+
+function refusal(figure: Unsettled): Refusal | null {
+  const { stated, year, block, base, reckoning } = figure;
+  if (block.glossary) return { status: "actual", year: isAhead(year, reckoning) ? null : year, by: "glossary" };
   if (base && stated.by === null) return { status: "actual", by: "earlier-level" };
   if (year === null) return null;
-  const { review, plan, held } = reckoning;
-  if (block.plan) {
-    const early = stated.status === "target" && plan !== null && year < plan;
-    return early ? { status: "actual", by: "before-the-plan" } : null;
-  }
+  return block.plan ? refusalInPlan(figure, year) : refusalInReview(figure, year);
+}
+
+function refusalInPlan({ stated, reckoning, namedAt }: Unsettled, year: number): Refusal | null {
+  const { plan } = reckoning;
+  if (stated.status === "target")
+    return plan !== null && year < plan ? { status: "actual", by: "before-the-plan" } : null;
+  if (stated.status !== "actual") return null;
+  // 去年已建成2个，今年再建3个: a new year ends what 已 says.
+  if (namedAt !== null && namedAt >= stated.saidAt && plan !== null && year >= plan)
+    return { status: "target", by: "new-year" };
+  if (!isAhead(year, reckoning)) return null;
+  // 全镇现有大棚60栋 under 今后五年: it is there now.
+  return namedAt === null
+    ? { year: reckoning.held?.year ?? reckoning.review, by: "there-by-now" }
+    : { status: "target", by: "after-the-report" };
+}
+
+function refusalInReview({ stated, reckoning }: Unsettled, year: number): Refusal | null {
+  const { review } = reckoning;
   if (stated.status !== "actual" || review === null || year <= review) return null;
   // 截至2021年1月底，已完成… is possible in the year that the report is given.
-  const possible = year <= Math.max(held?.year ?? review, review + 1);
+  const possible = year <= Math.max(reckoning.held?.year ?? review, review + 1);
   return possible && stated.by !== null ? null : { status: "target", by: "after-the-report" };
+}
+
+/** Later than the report's own time. */
+function isAhead(year: number | null, { review, plan, held }: Years["reckoning"]): boolean {
+  const last = held?.year ?? review ?? plan;
+  return year !== null && last !== null && year > last;
 }

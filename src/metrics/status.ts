@@ -12,6 +12,8 @@ type Cue = Word<"status-cue"> | Word<"plan-cue">;
 export interface Stated {
   readonly status: Status;
   readonly by: string | null;
+  /** Where the cue ends, 0 where there is none. */
+  readonly saidAt: number;
 }
 
 const generalCues = words("status-cue");
@@ -77,8 +79,8 @@ export class StatusOfSentence {
   }
 
   private stated(): Stated {
-    if (this.cue === null) return { status: this.plan ? "target" : "actual", by: null };
-    return { status: this.cue.entry.as.status, by: this.cue.entry.id };
+    if (this.cue === null) return { status: this.plan ? "target" : "actual", by: null, saidAt: 0 };
+    return { status: this.cue.entry.as.status, by: this.cue.entry.id, saidAt: this.cue.end };
   }
 
   /** 3座即将开工, 3座（预计数）, 占计划3座的 */
@@ -89,12 +91,12 @@ export class StatusOfSentence {
     for (const one of before) {
       if (!text.startsWith(one.entry.as.behind, figure.end) || this.plan) continue;
       if (endingAt(one, lead, figure.start - from) === null) continue;
-      return { status: one.entry.as.status, by: one.entry.id };
+      return { status: one.entry.as.status, by: one.entry.id, saidAt: figure.start };
     }
     for (const one of behind) {
       const { part, status } = one.entry.as;
       if (part !== "any" && (part === "plan") !== this.plan) continue;
-      if (one.at(text, figure.end) !== null) return { status, by: one.entry.id };
+      if (one.at(text, figure.end) !== null) return { status, by: one.entry.id, saidAt: figure.start };
     }
     return null;
   }

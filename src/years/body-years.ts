@@ -33,7 +33,9 @@ export function bodyYears(
   if (review === null && !hasTitleYear && topics.plan.kind === "silent") review = mostNamed(found);
   if (masked && calendar.review === null) review = null;
   let plan = calendar.plan;
-  if (!toMeeting || plan === null) plan = corrected(plan, topics.plan);
+  // 2021年新建2座，2022年再建3座 in a plan of 2022 speaks of the year behind it first.
+  const ahead = topics.plan.kind === "named" && (partOfYear || review === null || topics.plan.year > review);
+  if (ahead && (!toMeeting || plan === null)) plan = corrected(plan, topics.plan);
   // A report to a congress looks back on the year before the one it plans.
   if (toMeeting && review === null && plan !== null) review = plan - 1;
   return {

@@ -18,10 +18,12 @@ export const yearOf = (topic: Topic, otherwise: number | null): number | null =>
 
 /** The year that a paragraph opens with: 2019年，…; 2021年是…. */
 export function topicOf(matching: string, block: Block, own: readonly Expression[]): Topic {
-  const [first] = own;
+  const [first, second] = own;
   if (first === undefined || (first.kind !== "explicit" && first.kind !== "masked")) return SILENT;
   const lead = pattern("topic-lead.greeting").at(matching, block.start)?.[0].length ?? 0;
   if (first.start > block.start + lead) return SILENT;
+  // 2020年、2021年、2022年，… is a list.
+  if (second !== undefined && matching.slice(first.end, second.start) === "、") return SILENT;
   // 2022年1月6日 dates a signature, 2016年的 and 2020年以来 begin something else.
   if (pattern("topic-veto.behind").at(matching, first.end) !== null) return SILENT;
   return first.kind === "masked" ? MASKED : named(first.to ?? first.year);

@@ -113,13 +113,29 @@ function survey(report: Report): Survey {
 }
 
 function metricFields(metric: Metric, want: ExpectedMetric | undefined): ExpectedMetric {
-  const { text, value, upper, unit, masked, bound, status, year } = metric;
+  const { text, value, upper, unit, masked, bound, status, base, year, period } = metric;
   const readings = want?.indicator;
   const stands = Array.isArray(readings) && metric.indicator !== null && readings.includes(metric.indicator);
   const indicator = stands ? readings : metric.indicator;
   const change = metric.change?.direction ?? null;
   const basis = metric.change?.basis ?? null;
-  const all = { text, indicator, value, upper, unit, masked, bound, change, basis, status, year };
+  const [periodFrom, periodTo] = [period?.from ?? null, period?.to ?? null];
+  const all = {
+    text,
+    indicator,
+    value,
+    upper,
+    unit,
+    masked,
+    bound,
+    change,
+    basis,
+    status,
+    base,
+    year,
+    periodFrom,
+    periodTo,
+  };
   return squeezedFields(want === undefined ? { indicator, text } : onlyNamed(all, want));
 }
 

@@ -23,7 +23,10 @@ const metric = z
     change: z.enum(["increase", "decrease"]).nullable(),
     basis: z.string().nullable(),
     status: z.enum(["actual", "estimate", "target"]),
+    base: z.boolean(),
     year: z.int().nullable(),
+    periodFrom: z.string().nullable(),
+    periodTo: z.string().nullable(),
   })
   .partial();
 
