@@ -13,7 +13,7 @@ import { settled } from "./settled.js";
 import { type Status, StatusOfSentence } from "./status.js";
 
 const yearly = words("yearly");
-const levels = words("level-word");
+const levels = words("reached-level");
 
 /** When a figure is, was or will be. */
 export interface FigureDate {

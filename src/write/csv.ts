@@ -23,7 +23,6 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   change: ({ metric }) => metric.change?.direction ?? null,
   basis: ({ metric }) => metric.change?.basis ?? null,
   status: ({ metric }) => metric.status,
-  base: ({ metric }) => metric.base,
   year: ({ metric }) => metric.year,
   period: ({ metric }) => metric.period?.text ?? null,
   text: ({ metric }) => metric.text,
@@ -31,6 +30,7 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   end: ({ metric }) => metric.span[1],
   id: ({ metric }) => metric.id,
   section_id: ({ metric }) => metric.section,
+  base: ({ metric }) => metric.base,
 };
 
 /** One row a metric, for a spreadsheet or a data frame. A cell that a spreadsheet would run as a formula is defused. */

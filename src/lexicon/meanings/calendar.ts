@@ -56,7 +56,7 @@ export const calendar = {
   term: z.strictObject({ ahead: z.boolean() }),
   /** What stands behind the name of a plan: the whole of it, or its last year. */
   "plan-span": z.strictObject({ edge: z.enum(["last"]).nullable() }),
-  "level-word": z.null(),
+  "reached-level": z.null(),
   yearly: z.null(),
   "pair-start": z.null(),
   "pair-end": z.null(),
