@@ -2,7 +2,7 @@ import { type Word, type WordKind, words } from "../lexicon/lexicon.js";
 import type { Kind } from "../lexicon/meanings.js";
 import { firstOf, pattern, patterns } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
-import { expressions } from "./expressions.js";
+import { type Expression, expressions } from "./expressions.js";
 
 /** What a heading says of time. */
 export interface HeadingHint extends Span {
@@ -33,20 +33,25 @@ export function headingHint(matching: string, heading: Span): HeadingHint {
   let horizon = null as HeadingHint["horizon"];
   let masked = false;
   for (const e of expressions(matching, start, end)) {
-    if (e.kind === "masked") masked = true;
-    else if (e.kind === "plan") {
-      const edge = find(edges, matching, e.end, end)?.entry.as.edge;
-      if (edge === undefined)
-        horizon = horizon === null || horizon.from === null ? { from: e.year, to: e.to } : horizon;
-      else year ??= edge === "first" ? e.year : e.to;
-    } else if (e.kind === "explicit" && isSince(matching, e)) horizon ??= { from: e.year, to: e.year };
-    else if (e.kind === "explicit" && e.to !== null) horizon = { from: e.year, to: e.to };
-    else if (e.kind === "explicit" && horizons.at(matching, e.end) !== null) horizon ??= { from: null, to: e.year };
+    const edge = e.kind === "plan" ? find(edges, matching, e.end, end)?.entry.as.edge : undefined;
+    const longer = edge === undefined ? horizonOf(matching, e) : null;
+    // “十四五” says more than 2035年远景目标, which has no beginning.
+    if (longer !== null) horizon = horizon === null || horizon.from === null ? longer : horizon;
+    else if (e.kind === "masked") masked = true;
+    else if (e.kind === "plan") year ??= edge === "first" ? e.year : e.to;
     else if (e.kind === "explicit" && namesPart(matching, e, heading)) year = e.year;
   }
   const comes = find(comingYear, matching, start, end) !== null;
   year ??= yearAtEnd(matching, heading);
   return { start, end, year, horizon, masked, comes, role: said?.as.role ?? null, by: said?.id ?? null };
+}
+
+function horizonOf(matching: string, e: Expression): HeadingHint["horizon"] {
+  if (e.kind === "plan") return { from: e.year, to: e.to };
+  if (e.kind !== "explicit") return null;
+  if (isSince(matching, e)) return { from: e.year, to: e.year };
+  if (e.to !== null) return { from: e.year, to: e.to };
+  return horizons.at(matching, e.end) === null ? null : { from: null, to: e.year };
 }
 
 /** 备战2022年赛事 names the year of an event, 2022年工作安排 and 做好2022年各项工作 that of the part. */

@@ -3,7 +3,7 @@ import type { Marks } from "../lexicon/marks.js";
 import type { Span } from "../text/span.js";
 import type { Mention } from "../years/years.js";
 
-const dealing = words("dealing");
+const dealing = words("years-dealing");
 const JOINED = new Set(["、", "和", "与", "及", "，"]);
 
 /** What a list of years does to the figures of its sentence. */

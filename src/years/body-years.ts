@@ -32,10 +32,7 @@ export function bodyYears(
   if (!toMeeting && (review !== null || !hasTitleYear)) review = corrected(review, topics.review);
   if (review === null && !hasTitleYear && topics.plan.kind === "silent") review = mostNamed(found);
   if (masked && calendar.review === null) review = null;
-  let plan = calendar.plan;
-  // 2021年新建2座，2022年再建3座 in a plan of 2022 speaks of the year behind it first.
-  const ahead = topics.plan.kind === "named" && (partOfYear || review === null || topics.plan.year > review);
-  if (ahead && (!toMeeting || plan === null)) plan = corrected(plan, topics.plan);
+  const plan = planOf(calendar, topics.plan, review);
   // A report to a congress looks back on the year before the one it plans.
   if (toMeeting && review === null && plan !== null) review = plan - 1;
   return {
@@ -45,6 +42,12 @@ export function bodyYears(
     reportPlan: calendar.plan ?? (hasTitleYear || !hasPlan ? null : plan),
     now: toMeeting && calendar.held?.year !== review && !speaksSoFar(matching, blocks) ? plan : review,
   };
+}
+
+/** 2021年新建2座，2022年再建3座 in a plan of 2022 speaks of the year behind it first. */
+function planOf({ plan, toMeeting, partOfYear }: Calendar, topic: Topic, review: number | null): number | null {
+  const ahead = topic.kind === "named" && (partOfYear || review === null || topic.year > review);
+  return ahead && (!toMeeting || plan === null) ? corrected(plan, topic) : plan;
 }
 
 /** A year that differs by more than one from what the title says is another's. */

@@ -26,18 +26,11 @@ export function resolve(
   const mention = (year: number | null, to: number | null = null): Mention => ({ start, end, kind, year, to, section });
   if (expression.kind === "masked") return mention(null);
   if (expression.kind !== "relative") return mention(expression.year, expression.to);
-  const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);
   const now = at.isPlan ? at.bases.plan : at.toMeeting ? at.bases.now : at.base;
   const adjacent = before !== null && matching.slice(before.end, start).length <= 1 && before.kind !== "plan";
   const inSentence = before !== null && before.kind !== "plan" && !/[。；]/.test(matching.slice(before.end, start));
   const { from, plus: years } = expression.means;
-  if (from === "now") {
-    // 明年 in a report given at the year's end is the year that it plans.
-    if (years > 0 && at.late) return mention(at.bases.plan);
-    if (years > 0 && at.toMeeting) return mention(plus(now, years));
-    if (years > 0 && at.isPlan && at.bases.review !== at.bases.plan) return mention(at.bases.plan);
-    return mention(plus(years > 0 ? at.base : now, years));
-  }
+  if (from === "now") return mention(years > 0 ? comingYear(at, now, years) : plus(now, years));
   if (from === "topic")
     return mention(
       plus(inSentence && before?.kind === "explicit" ? before.year : (yearOf(topic, at.base) ?? at.base), years),
@@ -45,4 +38,17 @@ export function resolve(
   const near = inSentence && /^[^，。；、：]{0,8}$/.test(matching.slice(before?.end, start));
   if (adjacent || near) return mention(before?.to ?? before?.year ?? null);
   return mention(yearOf(topic, at.base));
+}
+
+const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);
+
+/** 明年: in a report given at the year's end, and in a plan, the year that is planned. */
+function comingYear(
+  { bases, base, isPlan, toMeeting, late }: Reckoning,
+  now: number | null,
+  years: number,
+): number | null {
+  if (late) return bases.plan;
+  if (toMeeting) return plus(now, years);
+  return isPlan && bases.review !== bases.plan ? bases.plan : plus(base, years);
 }

@@ -63,7 +63,7 @@ export const calendar = {
   "base-before": z.null(),
   "base-behind": z.null(),
   "same-year-start": z.null(),
-  dealing: z.null(),
+  "years-dealing": z.null(),
   /** In front of a figure; `behind` has to stand behind it. */
   "status-before": z.strictObject({ status, behind: z.string() }),
   "heading-year": z.null(),
