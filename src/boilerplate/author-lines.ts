@@ -21,6 +21,9 @@ const LONGEST_TITLE = 70;
 /** A site cut 发展工作总结 at a width. */
 const CUT_WORD = "发展工";
 
+/** Whether a line ends with the last word of a title, however short it is. */
+export const endsTitle = (text: string): boolean => titleWords.before(text, text.length) !== null;
+
 /** The same of a report, and not of one of its parts: 【产业发展】 is none. */
 export const isReportTitle = (text: string): boolean =>
   isTitleLike(text) && titleWords.before(text, text.search(BEHIND_TITLE))?.entry.as.names === "report";

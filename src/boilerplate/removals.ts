@@ -51,7 +51,7 @@ export const removedAs = (rule: keyof typeof detected, { start, end }: Span, mor
 /** The share of a line that speaks for all of it. */
 const MOST = 0.75;
 /** What is left of it may be a number and a few marks. */
-const LEAST_LEFT = 12;
+const LEAST_LEFT = 4;
 
 /** Collects what is removed. */
 export class Removals {

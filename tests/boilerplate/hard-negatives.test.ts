@@ -163,3 +163,19 @@ test("a title that a site cut off stays, with the site's date lines behind it", 
       .join(""),
   ).not.toContain(title);
 });
+
+test("a report on one line that ends with its attachment's name stays above a site's foot", () => {
+  const report = `${TITLE}${OPENING}${OPENING}附件：${TITLE}.pdf`;
+  const text = `${report}\n打印本页 关闭窗口`;
+  const cuts = findBoilerplate(text).cuts;
+  expect(cuts.every(({ start, end }) => end - start < 20)).toBe(true);
+});
+
+test("wrapped lines between two rows of a site stay", () => {
+  const text = `发布时间：2022-03-04 来源：县域网\n${TITLE}\n商引资到位资金2亿元，新增企业3\n家，建成大棚120座，培训农户，\n责任编辑：李明 浏览：12次`;
+  const cuts = findBoilerplate(text).cuts;
+  expect(cuts.map((c) => text.slice(c.start, c.end))).toEqual([
+    "发布时间：2022-03-04 来源：县域网",
+    "责任编辑：李明 浏览：12次",
+  ]);
+});

@@ -23,7 +23,8 @@ export function* tail(page: Page): Generator<Removal> {
 
 /** 附件： and nothing behind it but names of files; the number of lines where there is none. */
 function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
-  const isFile = ({ start, end }: EdgeLine): boolean => FILE.test(source.slice(start, end));
+  const isFile = ({ start, end }: EdgeLine): boolean =>
+    end - start <= LONGEST_FILE && FILE.test(source.slice(start, end));
   for (let i = lines.length; i > 0; i--) {
     const line = lines[i - 1];
     if (line === undefined || !(isFile(line) || line.kind === "site"))
@@ -37,6 +38,8 @@ function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
 const label = pattern("page-label.attachments");
 const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;
 
+/** A report glued to its attachment's name is no name of a file. */
+const LONGEST_FILE = 80;
 const LONGEST = 40;
 
 /** Short words behind a site's line that are no signature, date or note; a title there is another report's. */

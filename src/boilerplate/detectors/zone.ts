@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
-import { advertGroups } from "../adverts.js";
-import { isAuthors } from "../author-lines.js";
+import { advertGroups, hasReportWords } from "../adverts.js";
+import { endsTitle, isAuthors } from "../author-lines.js";
 import type { FieldRow } from "../field-row.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs, removedBy } from "../removals.js";
@@ -9,15 +9,19 @@ import type { EdgeLine } from "./edge-lines.js";
 /** A site's line between two others is no longer than this where the report's title is known, and where it is not. */
 const LONGEST_BETWEEN = 24;
 const LONGEST_UNTITLED = 8;
+/** An advert between a site's lines is no longer than this: a whole report may stand on one line. */
+const LONGEST_ADVERT = 160;
 /** So many different buttons in a row are a bar. */
 const BAR = 3;
 
 /** A short line between two lines of a site (its name, its slogan) is the site's, unless it looks like the author's. */
 export function isBetween(line: EdgeLine, hasTitle: boolean): boolean {
   const { text } = line.folded;
-  if (line.kind === "site" || line.kind === "beside") return false;
+  if (line.kind === "site" || line.kind === "beside" || line.end - line.start > LONGEST_ADVERT) return false;
   if (advertGroups(text).size >= 2) return true;
   if (line.kind === "prose" || line.title !== null || isAuthors(text) || /[。；]/u.test(text)) return false;
+  // A wrapped line of the author's, or the rest of a wrapped title: 作打算.
+  if (hasReportWords(text) || endsTitle(text) || (text.includes("，") && advertGroups(text).size === 0)) return false;
   return text.length <= (hasTitle ? LONGEST_BETWEEN : LONGEST_UNTITLED);
 }
 
