@@ -112,7 +112,7 @@ const isAuthorsField = (token: string, label: string): boolean =>
 const SHORTEST_TITLE = 6;
 
 /** A label of a page: a whole one, or parts with an end behind them. */
-export function isLabel(text: string): boolean {
+function isLabel(text: string): boolean {
   const name = text.replace(/：$/u, "");
   if (name.length < 2 || name.length > LONGEST_LABEL) return false;
   return isWholly(name, labels) || isComposed(name);

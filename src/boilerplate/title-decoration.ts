@@ -46,7 +46,7 @@ export function titleOnLine(source: string, line: Span): TitleOnLine | null {
 const LEAST_LABELLED = 4;
 
 /** The words of a title by which its copies are known. */
-export const titleKey = (source: string, start: number, end: number): string =>
+const titleKey = (source: string, start: number, end: number): string =>
   foldedText(source, start, end).text.replace(/^关于|[【】·]/gu, "");
 
 interface Core extends Span {
