@@ -24,10 +24,11 @@ const COUNTED = 300;
 
 /** "四个坚决": an odd number of straight quotes in front of the figure in its paragraph, and one soon behind it. */
 function isInStraightQuotes(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf(STRAIGHT, start - 1);
-  if (open < start - REACH || open < 0) return false;
-  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - COUNTED);
-  let quotes = 0;
-  for (let at = open; at >= from; at = at === 0 ? -1 : text.lastIndexOf(STRAIGHT, at - 1)) quotes++;
-  return quotes % 2 === 1 && text.slice(end, open + LONGEST["“"]).includes(STRAIGHT);
+  const open = text.slice(Math.max(0, start - REACH), start).lastIndexOf(STRAIGHT);
+  if (open < 0) return false;
+  const at = Math.max(0, start - REACH) + open;
+  if (!text.slice(end, at + LONGEST["“"]).includes(STRAIGHT)) return false;
+  const counted = text.slice(Math.max(0, start - COUNTED), start);
+  const paragraph = counted.slice(counted.lastIndexOf("\n") + 1);
+  return (paragraph.split(STRAIGHT).length - 1) % 2 === 1;
 }

@@ -63,25 +63,47 @@ export function candidatesOf(
   const clauses = clausesInFront(author, here, last);
   const own = clauses.at(-1) ?? { start: here.figure.start, end: here.figure.start, holes: [] };
   const left = leftOf(author, subjectOfMultiple(author, here, own) ?? own, kind);
-  const right = rightOf(author, placed, i, sentenceEnd);
-  const earlier = clauses.slice(0, -1).filter((clause) => !isEmpty(clause));
-  const predicated = earlier.findLast((clause) => isPredicated(author, clause));
+  const behind = lazily(() => rightOf(author, placed, i, sentenceEnd));
+  const before = lazily(() => clauses.slice(0, -1).filter((clause) => !isEmpty(clause)));
   const name = (phrase: Phrase | null): Name | null => phrase && nameOf(author, phrase);
   const named = (clause: Phrase | undefined): Name | null =>
     clause === undefined ? null : name(leftOf(author, clause, kind));
+  const leftName = lazily(() => (behind() !== null && isNameOf(last, left) ? null : name(left)));
+  const right = lazily(() => name(behind()));
+  const predicated = lazily(() => named(before().findLast((clause) => isPredicated(author, clause))));
+  const earlier = lazily(() => telling(author, kind, named(before().at(-1))));
   return {
     kind,
     isChange: here.change !== null,
     isCounted: here.figure.unit?.classifier === true,
-    left: right !== null && isNameOf(last, left) ? null : name(left),
-    right: name(right),
+    get left() {
+      return leftName();
+    },
+    get right() {
+      return right();
+    },
     carried: last !== null && mayCarry(author, here, last, own) ? last.base : null,
     before: last?.base ?? null,
-    predicated: named(predicated),
-    earlier: telling(author, kind, named(earlier.at(-1))),
+    get predicated() {
+      return predicated();
+    },
+    get earlier() {
+      return earlier();
+    },
     share: here.figure.unit?.base === "%" ? shareOf(author, own, last?.name ?? null) : null,
     leftIs: left === null ? "name" : kindOfLeft(author, left),
-    endsInVerb: endsInVerb(author, own),
+    get endsInVerb() {
+      return endsInVerb(author, own);
+    },
+  };
+}
+
+/** Most figures are named by what stands in front of them: what no row asks for is not looked for. */
+function lazily<T>(make: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
   };
 }
 
