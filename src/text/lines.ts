@@ -1,4 +1,4 @@
-import { isBlank, isLineBreak, isWide } from "./characters.js";
+import { isBlank, isHan, isLineBreak, isWide } from "./characters.js";
 import type { Cut } from "./cut.js";
 import type { Span } from "./span.js";
 
@@ -166,6 +166,8 @@ function physicalEnd(text: string, from: number): number {
 }
 
 const LEAST_GAPS = 3;
+/** Blanks that stand behind sentences only are a typist's: a page that lost its line breaks shows its title and headings. */
+const LEAST_UNMARKED = 2;
 const LONG_LINE = 100;
 const LONG_PIECE = 12;
 
@@ -176,11 +178,15 @@ const LONG_PIECE = 12;
 function hasGaps(text: string, from: number, to: number): boolean {
   if (to - from < LONG_LINE) return false;
   let gaps = 0;
+  let unmarked = 0;
   for (let i = from; i < to; i++) {
     if (!isBlank(text.charCodeAt(i))) continue;
     const start = i;
     while (i < to && isBlank(text.charCodeAt(i))) i++;
-    if (i - start >= 2 && i < to && isWide(text.charCodeAt(start - 1)) && !letterSpaced(text, start, i)) gaps++;
+    const before = text.charCodeAt(start - 1);
+    if (i - start < 2 || i >= to || !isWide(before) || letterSpaced(text, start, i)) continue;
+    gaps++;
+    if (isHan(before)) unmarked++;
   }
-  return gaps >= LEAST_GAPS && (to - from) / (gaps + 1) >= LONG_PIECE;
+  return gaps >= LEAST_GAPS && unmarked >= LEAST_UNMARKED && (to - from) / (gaps + 1) >= LONG_PIECE;
 }

@@ -1,4 +1,5 @@
 import { isHan } from "../../text/characters.js";
+import type { Span } from "../../text/span.js";
 import { type Removal, removedAs } from "../removals.js";
 
 const BLANKS = /\?{2,}/gu;
@@ -11,18 +12,18 @@ export function* lostBlanks(source: string): Generator<Removal> {
   if (!source.includes("??")) return;
   const found = [...source.matchAll(BLANKS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
   if (!found.some(({ start }) => DATE.test(source.slice(Math.max(0, start - REACH), start)))) return;
-  for (const span of found) {
-    const line = source.slice(source.lastIndexOf("\n", span.start) + 1, endOfLine(source, span.end));
+  for (const [i, span] of found.entries()) {
     const dated = DATE.test(source.slice(Math.max(0, span.start - REACH), span.start));
-    if ((dated || line.split("??").length > 2) && stands(source, span.start))
+    if ((dated || isNear(span, found[i - 1]) || isNear(span, found[i + 1])) && stands(source, span.start))
       yield removedAs("lost-blank", span, { leaves: "blank" });
   }
 }
 
-function endOfLine(source: string, from: number): number {
-  const end = source.indexOf("\n", from);
-  return end < 0 ? source.length : end;
-}
+/** 政??府??工??作: blanks that a page lost come in company. */
+const NEAR = 8;
+
+const isNear = (a: Span, b: Span | undefined): boolean =>
+  b !== undefined && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= NEAR;
 
 /** Behind a character, a digit or a mark that asks nothing. */
 const stands = (source: string, at: number): boolean =>
