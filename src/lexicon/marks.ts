@@ -29,7 +29,7 @@ export class Marks {
 
   constructor(readonly text: string) {
     const n = text.length;
-    const found = new Growing();
+    const found = new Growing(n);
     this.startingFrom = new Int32Array(n + 2);
     const endCounts = new Int32Array(n + 2);
     for (let start = 0; start < n; start++) {
@@ -134,9 +134,15 @@ export class Marks {
 /** Three columns that grow together. */
 class Growing {
   length = 0;
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  numbers = new Uint16Array(256);
+  starts: Int32Array;
+  ends: Int32Array;
+  numbers: Uint16Array;
+
+  constructor(capacity: number) {
+    this.starts = new Int32Array(Math.max(capacity, 64));
+    this.ends = new Int32Array(Math.max(capacity, 64));
+    this.numbers = new Uint16Array(Math.max(capacity, 64));
+  }
 
   push(start: number, end: number, number: number): void {
     if (this.length === this.starts.length) {
