@@ -24,7 +24,7 @@ export function bodyYears(
   calendar: Calendar,
 ): Bases {
   const { toMeeting, partOfYear } = calendar;
-  const topics = firstTopics(matching, blocks, found);
+  const topics = firstTopics(matching, blocks, found, calendar.review === null ? blocks.length : OPENING);
   const hasTitleYear = calendar.review !== null || calendar.plan !== null;
   const masked = topics.masked || calendar.reviewMasked;
   const hasPlan = blocks.some((block) => block.section?.role === "plan");
@@ -49,6 +49,8 @@ function planOf({ plan, toMeeting, partOfYear }: Calendar, topic: Topic, review:
   const ahead = topic.kind === "named" && (partOfYear || review === null || topic.year > review);
   return ahead && (!toMeeting || plan === null) ? corrected(plan, topic) : plan;
 }
+/** Only the first paragraphs speak against the title; later ones speak of other years: 2018年脱贫64户. */
+const OPENING = 2;
 
 /** A year that differs by more than one from what the title says is another's. */
 const corrected = (said: number | null, topic: Topic): number | null =>
@@ -61,20 +63,28 @@ interface FirstTopics {
   readonly masked: boolean;
 }
 
-function firstTopics(matching: string, blocks: readonly Block[], found: readonly Expression[][]): FirstTopics {
+function firstTopics(
+  matching: string,
+  blocks: readonly Block[],
+  found: readonly Expression[][],
+  opening: number,
+): FirstTopics {
   let review: Topic = SILENT;
   let plan: Topic = SILENT;
   let masked = false;
+  let paragraphs = 0;
   blocks.forEach((block, k) => {
     if (block.kind === "title") return;
+    if (block.kind === "paragraph") paragraphs++;
     const inPlan = block.section?.role === "plan";
     const own = found[k] ?? [];
     const topic = block.kind === "heading" ? headingTopic(own) : topicOf(matching, block, own);
     if (topic.kind === "masked") masked ||= !inPlan && review.kind === "silent";
     if (topic.kind !== "named") return;
     if (inPlan) plan = plan.kind === "silent" ? topic : plan;
-    else if (review.kind !== "named") review = topic;
-    else if (topic.year === review.year + 1 && plan.kind === "silent") plan = topic;
+    else if (review.kind !== "named") {
+      if (paragraphs <= opening) review = topic;
+    } else if (topic.year === review.year + 1 && plan.kind === "silent") plan = topic;
   });
   return { review, plan, masked };
 }
