@@ -59,8 +59,9 @@ function refusalInPlan({ stated, reckoning, namedAt }: Unsettled, year: number):
 }
 
 function refusalInReview({ stated, reckoning }: Unsettled, year: number): Refusal | null {
-  const { review } = reckoning;
-  if (stated.status !== "actual" || review === null || year <= review) return null;
+  const { review, certain } = reckoning;
+  // 2021年，…。2022年，…: where only the body names years, the later one is looked back on as well.
+  if (stated.status !== "actual" || review === null || !certain || year <= review) return null;
   // 截至2021年1月底，已完成… is possible in the year that the report is given.
   const possible = year <= Math.max(reckoning.held?.year ?? review, review + 1);
   return possible && stated.by !== null ? null : { status: "target", by: "after-the-report" };

@@ -43,7 +43,13 @@ export interface Years {
   readonly mentions: readonly Mention[];
   readonly blocks: readonly DatedBlock[];
   /** The years that the body looks back on and forward to, and when the report was given. */
-  readonly reckoning: { readonly review: number | null; readonly plan: number | null; readonly held: Held | null };
+  readonly reckoning: {
+    readonly review: number | null;
+    readonly plan: number | null;
+    readonly held: Held | null;
+    /** Title, heading or dateline names the year that is looked back on; else it is the body's first. */
+    readonly certain: boolean;
+  };
   /** The distinct years that a section names or covers, ascending. */
   ofSection(section: OutlineSection): number[];
 }
@@ -99,7 +105,8 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const report: ReportYear[] = [];
   if (bases.reportReview !== null) report.push({ year: bases.reportReview, role: "review" });
   if (bases.reportPlan !== null) report.push({ year: bases.reportPlan, role: "plan" });
-  const reckoning = { review: bases.review, plan: bases.plan, held: calendar.held };
+  const certain = calendar.review !== null || calendar.held !== null;
+  const reckoning = { review: bases.review, plan: bases.plan, held: calendar.held, certain };
   return { report, mentions, blocks: dated, reckoning, ofSection: (section) => sectionYears(section, mentions, dated) };
 }
 
