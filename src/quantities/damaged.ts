@@ -27,13 +27,16 @@ export function brokenNumber(marks: Marks, numerals: readonly Numeral[], first: 
 const BROKEN = /\d{1,3}(?: \d{1,4}){1,4}(?=[^\d.,年月日])/y;
 
 const leads = words("lost-figure");
+const PERCENT = 0x25;
 
 /** 增长.%，: signs of share whose figure was lost, where nothing in `read` covers them. */
 export function lostShares(marks: Marks, from: number, to: number, read: readonly Span[]): Span[] {
   const { text } = marks;
   const lost: Span[] = [];
   let k = 0;
-  for (let at = text.indexOf("%", from); at >= 0 && at < to; at = text.indexOf("%", at + 1)) {
+  // Not indexOf: in a text without the sign every paragraph would be searched to the text's end.
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== PERCENT) continue;
     while ((read[k]?.end ?? Number.POSITIVE_INFINITY) <= at) k++;
     if ((read[k]?.start ?? at + 1) <= at) continue;
     const start = text[at - 1] === "." ? at - 1 : at;
