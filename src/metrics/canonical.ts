@@ -1,5 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
-import { unifyPunctuation } from "../text/characters.js";
+import { matchingForm } from "../text/characters.js";
 import type { Metric } from "./metric.js";
 
 const indicators = words("indicator");
@@ -12,7 +12,7 @@ const changes = words("indicator-change");
  */
 export function canonicalOf({ indicator, change, unit, normalized }: CanonicalAsked): string | null {
   if (indicator === null) return null;
-  const text = Array.from(indicator, (c) => String.fromCharCode(unifyPunctuation(c.charCodeAt(0)))).join("");
+  const text = matchingForm(indicator);
   const found = bare(text)
     .map((name) => indicators.of(name))
     .find((entry) => entry !== null);

@@ -1,5 +1,5 @@
 import type { MarkedText } from "../lexicon/marks.js";
-import { firstFrom } from "../text/ascending.js";
+import { firstFrom, firstSpanFrom } from "../text/ascending.js";
 import type { Candidate } from "./candidates.js";
 import { type NumberAtLine, numbersAtLines } from "./numbers-at-lines.js";
 
@@ -134,7 +134,7 @@ function lostMarks(lines: readonly NumberAtLine[], candidates: readonly Candidat
   const marked = candidates.filter((c) => c.place === "paragraph" && c.style === "chinese" && !c.ambiguous);
   return lines.filter((line) => {
     if (line.style !== "chinese" || line.hasBlank) return false;
-    const next = marked.findIndex((c) => c.start > line.start);
+    const next = firstSpanFrom(marked, line.start + 1);
     const ordinal = line.path[0] ?? 0;
     return next > 0 && marked[next - 1]?.ordinal === ordinal - 1 && marked[next]?.ordinal === ordinal + 1;
   });

@@ -30,11 +30,11 @@ export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?
   const { author, title, calendar } = sources;
   const words = title === null ? null : author.matching.slice(title.start, title.end);
   const ofTitle = roleOfTitle(words);
+  const firstHeaded = top.findIndex(({ heading }) => heading !== null);
   const saidOf = top.map((section, k) => {
     if (section.heading === null) return null;
     const hint = headingHint(author.matching, section.heading);
-    const first = top.slice(0, k).every(({ heading }) => heading === null);
-    return roleByYear(hint, calendar, ofTitle) ?? roleByWords(author, section.heading, first, ofTitle);
+    return roleByYear(hint, calendar, ofTitle) ?? roleByWords(author, section.heading, k === firstHeaded, ofTitle);
   });
   /** Whether a plan is to be expected that no later heading announces. */
   const planned = words !== null && namesPlan(words);

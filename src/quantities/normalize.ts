@@ -22,4 +22,5 @@ function scaled(figure: Quantity, factor: number): { value: number | null; upper
 
 /** Digits that a double holds for certain: 290.6亿 is 29060000000 and not 29060000000.000004. */
 const CERTAIN = 14;
-const rounded = (n: number): number => Number(n.toPrecision(CERTAIN));
+const rounded = (n: number): number =>
+  Number.isInteger(n) && Math.abs(n) < 10 ** CERTAIN ? n : Number(n.toPrecision(CERTAIN));
