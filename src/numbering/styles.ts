@@ -1,26 +1,11 @@
 import type { Meaning } from "../lexicon/lexicon.js";
+import { NUMBERING_STYLES } from "../lexicon/meanings/numbering-styles.js";
 import { chineseOrdinal } from "../text/numerals.js";
 
 /** The name of a numbering style is the `style` of a numbering in the report model. */
 export type Style = Meaning<"numbering">["style"];
 
-/** The styles in the order in which official writing nests them (GB/T 9704: 一、（一）1.（1）). */
-const STYLES: readonly Style[] = [
-  "part",
-  "chapter",
-  "section",
-  "chinese",
-  "paren-chinese",
-  "arabic",
-  "decimal",
-  "decimal-three",
-  "paren-arabic",
-  "half-paren-arabic",
-  "circled",
-  "bracketed",
-];
-
-export const rankOf = (style: Style): number => STYLES.indexOf(style);
+export const rankOf = (style: Style): number => NUMBERING_STYLES.indexOf(style);
 
 /** Signs that are numerals with their bracket or point: the first and the last of each block. */
 const SIGNS: readonly (readonly [first: string, last: string])[] = [

@@ -1,19 +1,7 @@
 import { z } from "zod";
+import { NUMBERING_STYLES } from "./numbering-styles.js";
 
-const style = z.enum([
-  "part",
-  "chapter",
-  "section",
-  "chinese",
-  "paren-chinese",
-  "arabic",
-  "decimal",
-  "decimal-three",
-  "paren-arabic",
-  "half-paren-arabic",
-  "circled",
-  "bracketed",
-]);
+const style = z.enum(NUMBERING_STYLES);
 
 /** Words of titles, headings, roles, issuers and enumerations. */
 export const structure = {
