@@ -15,11 +15,9 @@ const BEHIND_TITLE = /(?:（[^）]{1,12}）)?[0-9一二三]?$/u;
 /** `X镇2020工作总结和2021年工作思路`, `政 府 工 作 报 告`. */
 export function isTitleLike(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_TITLE || /[。；！]/u.test(text.slice(0, -1))) return false;
-  return titleWords.before(text, text.search(BEHIND_TITLE)) !== null || text.endsWith(CUT_WORD);
+  return titleWords.before(text, text.search(BEHIND_TITLE)) !== null;
 }
 const LONGEST_TITLE = 70;
-/** A site cut 发展工作总结 at a width. */
-const CUT_WORD = "发展工";
 
 /** Whether a line ends with the last word of a title, however short it is. */
 export const endsTitle = (text: string): boolean => titleWords.before(text, text.length) !== null;

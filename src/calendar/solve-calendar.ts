@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
 import type { Span } from "../text/span.js";
@@ -17,18 +18,20 @@ export interface CalendarSources {
   readonly upper: readonly Span[];
 }
 
+const titleWords = words("title-word");
+
 /** How far behind the title the speaker says for whom he reports. */
 const OPENING = 1500;
 
 /** Finds the year that a report looks back on and the one that it plans, before any role or figure is read. */
 export function solveCalendar(sources: CalendarSources, decide?: Decide): Calendar {
   const { matching, title, headings, upper } = sources;
-  const words = title === null ? "" : matching.slice(title.start, title.end);
+  const said = title === null ? "" : matching.slice(title.start, title.end);
   const held = heldAt(matching, title);
   const hintsOf = (spans: readonly Span[]): HeadingHint[] => spans.map((span) => headingHint(matching, span));
-  const partOfYear = namesPartOfYear(words);
+  const partOfYear = namesPartOfYear(said);
   const named = title === null ? null : titleYears(matching, title);
-  const toMeeting = !partOfYear && isToMeeting(matching, words, title);
+  const toMeeting = !partOfYear && isToMeeting(matching, said, title);
   const calendar = toMeeting
     ? ofMeeting(title, named, held, hintsOf(headings))
     : ofSummary(matching, title, named, hintsOf(upper), partOfYear);
@@ -39,14 +42,13 @@ export function solveCalendar(sources: CalendarSources, decide?: Decide): Calend
 type Solved = Pick<Calendar, "review" | "plan" | "reviewMasked" | "evidence">;
 
 function isToMeeting(matching: string, title: string, at: Span | null): boolean {
-  if (title.includes("政府工作报告") || pattern("report-to-meeting.speech").test(title)) return true;
+  const kinds = new Set([...titleWords.all(title)].map(({ entry }) => entry.as.kind));
+  if (kinds.has("government-work-report") || pattern("report-to-meeting.speech").test(title)) return true;
   // A summary or a plan read out to a meeting keeps its title's year.
-  if (NAMES_ITS_YEAR.some((word) => title.includes(word))) return false;
+  if (kinds.has("summary") || kinds.has("plan")) return false;
   const from = at?.end ?? 0;
   return pattern("report-to-meeting.opening").test(matching.slice(from, from + OPENING));
 }
-
-const NAMES_ITS_YEAR = ["总结", "计划"];
 
 /** What each source weighs: a date is written for the day, headings for the text; a title may be put on it later. */
 const WEIGHT = { dateline: 3, headingWithRole: 2.5, title: 2, heading: 1, titleAsReviewed: 1, plan: 0.6 } as const;
