@@ -11,7 +11,7 @@ export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
   // A page number amid a sentence broke the line in front of it; that says nothing about a width, nor does a heading.
   const wrapping = findWrapping(
     lines,
-    lines.map((line, i) => ends[i] === true || lines[i + 1]?.afterCut === true || opensWithMarker(text, line)),
+    lines.map((line, i) => ends[i] === true || lines[i + 1]?.afterCut === true || isNumberedHeading(text, line)),
   );
   const doubleSpaced = lines.filter((l) => l.afterBlank).length > 0.9 * lines.length;
   const joined: boolean[] = [];
@@ -163,6 +163,10 @@ function looksLikeHeading(text: string, line: Line): boolean {
   const length = line.end - line.start;
   return length >= 4 && length <= 40 && !/[，。；,;]/u.test(text.slice(line.start, line.end));
 }
+
+/** （二）党建引领 alone; a line in which text runs behind the heading's end mark (（二）党建引领。开展…) is prose. */
+const isNumberedHeading = (text: string, line: Line): boolean =>
+  opensWithMarker(text, line) && !/[。；;]./u.test(text.slice(line.start, line.end));
 
 /** A line that begins like a numbered heading or a list item. */
 function opensWithMarker(text: string, line: Line): boolean {

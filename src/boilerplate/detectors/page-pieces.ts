@@ -1,4 +1,4 @@
-import { isBlank, isLineBreak } from "../../text/characters.js";
+import { isBlank } from "../../text/characters.js";
 import { hasReportWords } from "../adverts.js";
 import { isProse } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
@@ -90,10 +90,10 @@ function isCut(source: string, start: number, end: number): boolean {
 }
 const CLOSING = new Set([..."。！？；：!?;:”…"].map((c) => c.charCodeAt(0)));
 
-/** Where the line before ends, if the place is at a line's head. */
+/** Where the line before ends, if the place is at a line's head; a paragraph's indentation (　　1、) is no text. */
 function lineBreakBefore(source: string, at: number): number {
   let start = at;
-  while (start > 0 && (source[start - 1] === " " || isLineBreak(source.charCodeAt(start - 1)))) start--;
+  while (start > 0 && isBlank(source.charCodeAt(start - 1))) start--;
   return start;
 }
 

@@ -31,7 +31,7 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(
       new Option("--indicator <word>", "whose name holds the word; repeatable").argParser(collect).default([], "all"),
     )
-    .addOption(new Option("--canonical", "by standard names (地区生产总值 for GDP), figures without one left out"))
+    .addOption(new Option("--canonical", "standard names only: 地区生产总值 for GDP"))
     .addOption(new Option("--year <year>", "of a year, or of years: 2019-2021").argParser(yearRange))
     .addOption(new Option("--status <status>", "of one status").choices(["actual", "estimate", "target"]))
     .addOption(new Option("--unit <unit>", "in a unit as written (亿元) or a base unit (CNY)"))
