@@ -4,15 +4,22 @@ import { describe, expect, it } from "vitest";
 import { emptyDirectory, reports } from "./reports.js";
 import { plant, report } from "./texts.js";
 
+/** Ten lists, each of ten of the one before: a line that stands for ten thousand million words. */
+function alias(of: string): string {
+  if (of === "*a") return "*a";
+  return `[&b0 [x], ${Array.from({ length: 10 }, (_, i) => `&b${i + 1} [${`*b${i}, `.repeat(10)}]`).join(", ")}]`;
+}
+
 describe("reports.config.yaml", () => {
   it("gives flags from the working directory or above it, and the command line wins", async () => {
     const cwd = emptyDirectory();
-    plant(cwd, { "reports.config.yaml": "format: yaml\nquiet: true\n", "in/a.txt": report() });
+    plant(cwd, { ".git/HEAD": "", "reports.config.yaml": "format: yaml\nquiet: true\n", "in/a.txt": report() });
     const inside = { cwd: join(cwd, "in") };
     expect(await reports(["parse", "a.txt"], inside)).toMatchObject({
       stdout: expect.stringMatching(/^---\n/),
-      stderr: "",
+      stderr: `reports: flags from ${join(cwd, "reports.config.yaml")}\n`,
     });
+    expect((await reports(["parse", "a.txt", "-q"], inside)).stderr).toBe("");
     expect((await reports(["parse", "a.txt", "-f", "json"], inside)).stdout).toMatch(/^\[/);
     expect((await reports(["parse", "a.txt", "--no-config"], inside)).stdout).toMatch(/^\[/);
   });
@@ -32,6 +39,10 @@ describe("reports.config.yaml", () => {
     ["format: {a: b}", /:1: "format" must be text or a number/],
     ["[a, b]", /:1: must be flags and their values/],
     ["a: [", /reports\.config\.yaml:\d: /],
+    ["quiet: true\nquiet: false", /:2: "quiet" is there twice/],
+    ["format: *nowhere", /:1: Unresolved alias/],
+    [`quiet: ${alias("&a ")}\nformat: ${alias("*a")}`, /:\d: .*alias/],
+    [`ignore: [${"x".repeat(1_100_000)}]`, /: is larger than 1048576 bytes/],
   ])("with a fault is wrong use: %j", async (config, message) => {
     const cwd = emptyDirectory();
     plant(cwd, { "reports.config.yaml": config });
@@ -52,7 +63,7 @@ describe("reports.config.yaml", () => {
 describe("reports config", () => {
   it("prints what is in force and where it comes from, fit to be a configuration file", async () => {
     const cwd = emptyDirectory();
-    plant(cwd, { "reports.config.yaml": "format: yaml\nrules: [mine.yaml]\n" });
+    plant(cwd, { "reports.config.yaml": "format: yaml\nignore: [draft]\n" });
     const { code, stdout } = await reports(["config", "--jobs", "3"], { cwd });
     expect(stdout).toMatch(/^# .*reports\.config\.yaml$/m);
     expect(stdout).toMatch(/^format: yaml # configuration file$/m);
@@ -61,7 +72,7 @@ describe("reports config", () => {
     expect(code).toBe(0);
     plant(cwd, { "reports.config.yaml": stdout });
     const again = await reports(["config"], { cwd });
-    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(again).toMatchObject({ code: 0, stderr: `reports: flags from ${join(cwd, "reports.config.yaml")}\n` });
     expect(again.stdout).toMatch(/^jobs: 3 # configuration file$/m);
   });
 });

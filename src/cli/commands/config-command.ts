@@ -2,12 +2,15 @@ import { printable } from "../../write/printable.js";
 import { toYaml } from "../../write/yaml.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { applyConfig, configurable, keyOf } from "../flags/config.js";
+import { tellConfig } from "../flags/tell-config.js";
 import type { ReportsCommand } from "../help/command.js";
 import { StandardOutput } from "../outputs/text-sink.js";
 
 /** `reports config`: every flag of `parse` with the value in force and where it comes from, as YAML. */
 export async function configCommand(command: ReportsCommand): Promise<ExitCode> {
-  const file = await applyConfig(command);
+  const use = await applyConfig(command);
+  const { file } = use;
+  tellConfig(use, command);
   const lines = configurable(command).map((option) => {
     const value: unknown = command.getOptionValue(option.attributeName());
     const source = sources[command.getOptionValueSource(option.attributeName()) ?? "default"] ?? "default";

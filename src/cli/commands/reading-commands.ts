@@ -7,6 +7,7 @@ import type { InputFlags } from "../flags/input-flags.js";
 import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
 import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
+import { tellConfig } from "../flags/tell-config.js";
 import { addViewFlags, type ViewFlags } from "../flags/view-flags.js";
 import { ReportsCommand } from "../help/command.js";
 import { shortHelpOf } from "../help/help.js";
@@ -125,7 +126,7 @@ const explain = (done: Done): ReportsCommand =>
     .addHelpAll()
     .argument("<file>", "a report, - for a pipe")
     .action(async (file: string, _: ExplainFlags, self: ReportsCommand) => {
-      await applyConfig(self);
+      tellConfig(await applyConfig(self), self);
       const { explainCommand } = await import("./explain-command.js");
       done(await explainCommand(file, self.opts()));
     });
@@ -142,7 +143,7 @@ function reader<Flags extends InputFlags>(
     .addHelpAll()
     .argument("[paths...]", "files, directories (all .txt below), quoted patterns, - for a pipe")
     .action(async (given: string[], _: Flags, self: ReportsCommand) => {
-      await applyConfig(self);
+      tellConfig(await applyConfig(self), self);
       const flags: Flags = self.opts();
       const paths = given.length > 0 || flags.filesFrom !== undefined ? given : isPiped() ? ["-"] : [];
       if (paths.length === 0 && flags.filesFrom === undefined) {

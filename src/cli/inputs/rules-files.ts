@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { RuleBook } from "../../boilerplate/engine/rule.js";
 import { inWords, UsageError } from "../errors.js";
+import { readRegularFile } from "./regular-file.js";
 
 export interface RulesFile {
   readonly name: string;
@@ -16,7 +16,7 @@ export async function readRulesFiles(names: readonly string[]): Promise<RulesFil
   if (names.length === 0) return [];
   const { readRules } = await import("../../boilerplate/engine/read-rules.js");
   return names.map((name) => {
-    const yaml = readText(name);
+    const yaml = readText(name, maxBytes);
     try {
       readRules(yaml, name);
     } catch (error) {
@@ -33,10 +33,13 @@ export async function ruleBooksOf(files: readonly RulesFile[]): Promise<RuleBook
   return files.map(({ name, yaml }) => readRules(yaml, name));
 }
 
-/** @throws UsageError naming the file */
-export function readText(file: string): string {
+/** All rules that come with the program are a fifth of a megabyte. */
+const maxBytes = 16 * 1024 * 1024;
+
+/** @throws UsageError naming the file, also where it is no regular file or larger than allowed */
+export function readText(file: string, maxBytes: number): string {
   try {
-    return readFileSync(file, "utf8");
+    return readRegularFile(file, maxBytes).toString("utf8");
   } catch (error) {
     throw new UsageError(`${file}: ${inWords(error)}`);
   }

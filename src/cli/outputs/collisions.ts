@@ -1,32 +1,44 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { UsageError } from "../errors.js";
 import type { Input } from "../inputs/input.js";
 import type { DirectoryOutput } from "./directory-output.js";
+import { type Identity, identityOf, targetOf } from "./replacement.js";
 
 /** What to do with a file that is there already. */
 export type Existing = "refuse" | "replace" | "skip";
 
+/** What no report may replace. */
+export interface Kept {
+  /** The files that are read. */
+  readonly read: ReadonlySet<Identity>;
+  /** Other outputs. */
+  readonly outputs: readonly string[];
+}
+
 /**
  * The inputs that are to be parsed, after a look at where their reports would go.
  *
- * @throws UsageError where two would become one file, one would replace a file without leave, or its own input
+ * @throws UsageError where two would become one file, one would replace a file without leave, or what is read
  */
 export function withoutCollisions(
   inputs: readonly Input[],
   output: DirectoryOutput,
   existing: Existing,
+  kept: Kept,
 ): readonly Input[] {
   const owners = new Map<string, Input>();
+  const others = new Set(kept.outputs.map(targetOf));
   for (const input of inputs) {
     const path = output.pathOf(input.place);
     const owner = owners.get(path);
     if (owner !== undefined) {
       throw new UsageError(`${owner.path} and ${input.path} would both become ${path}; parse them in two runs`);
     }
-    if (input.file !== null && resolve(path) === resolve(String(input.file))) {
+    const identity = identityOf(path);
+    if (identity !== null && kept.read.has(identity)) {
       throw new UsageError(`${path}: is an input too, and would be replaced; give another --out-dir`);
     }
+    if (others.size > 0 && others.has(targetOf(path))) throw new UsageError(`${path}: is to hold two outputs`);
     owners.set(path, input);
   }
   return existing === "replace" ? inputs : absent(owners, existing);

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import type { Format } from "../../write/format.js";
 import { ndjson } from "../../write/ndjson.js";
 import { UsageError } from "../errors.js";
 import type { InputFlags } from "../flags/input-flags.js";
+import type { MessageFlags } from "../flags/message-flags.js";
 import type { OutputFlags } from "../flags/output-flags.js";
 import { partOf, readShard } from "../flags/shard.js";
 import { findInputs, type Inputs } from "../inputs/find-inputs.js";
@@ -13,6 +13,7 @@ import type { Failure, FilePath, Input } from "../inputs/input.js";
 import { withoutCollisions } from "../outputs/collisions.js";
 import { DirectoryOutput } from "../outputs/directory-output.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
+import { type Identity, identitiesOf, refuseReplacing } from "../outputs/replacement.js";
 import { FileSink, StandardOutput, type TextSink } from "../outputs/text-sink.js";
 import { records } from "./ndjson-lines.js";
 import type { Task } from "./task.js";
@@ -36,15 +37,26 @@ export const findFiles = (paths: readonly string[], { filesFrom, ignore }: Input
   findInputs(paths, filesFrom, new IgnoreRules(ignore));
 
 /** The work on what was found, in one stream or a file a report. */
-export function filesWork({ inputs, failures }: Inputs, flags: OutputFlags & Part, format: Format): Work {
-  const directory = flags.outDir === undefined ? null : new DirectoryOutput(flags.outDir, format.extension);
-  const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
+export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part, format: Format): Work {
   const mine = flags.shard === undefined ? inputs : partOf(inputs, readShard(flags.shard));
+  if (flags.outDir === undefined) {
+    return workOn(mine, failures, new StreamOutput(openSink(flags, filesOf(inputs)), format));
+  }
+  const read = readWith(flags, filesOf(inputs));
+  const outputs = otherOutputs(flags);
+  refuseReplacing(read, outputs);
+  const directory = new DirectoryOutput(flags.outDir, format.extension);
+  const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
   // Collisions are looked for among all inputs, whatever part of them is ours.
-  if (directory !== null && mine !== inputs) withoutCollisions(inputs, directory, "replace");
-  const todo = directory === null ? mine : withoutCollisions(mine, directory, existing);
-  return workOn(todo, failures, directory ?? new StreamOutput(openSink(flags, filesOf(inputs)), format));
+  if (mine !== inputs) withoutCollisions(inputs, directory, "replace", { read, outputs });
+  return workOn(withoutCollisions(mine, directory, existing, { read, outputs }), failures, directory);
 }
+
+/** Flags that name files. */
+export type FileFlags = OutputFlags &
+  Partial<Pick<InputFlags, "filesFrom" | "rules"> & Pick<MessageFlags, "config">> & {
+    readonly diagnosticsOutput?: string;
+  };
 
 interface Part {
   readonly shard?: string;
@@ -53,14 +65,25 @@ interface Part {
 /** The work on what was found, kept until all is there. */
 export const gatheringWork = ({ inputs, failures }: Inputs, output: Output): Work => workOn(inputs, failures, output);
 
-/** @throws UsageError where the file is one of the inputs, which would then be lost */
-export function openSink({ output }: OutputFlags, files: readonly (FilePath | null)[]): TextSink {
-  if (output === undefined || output === "-") return new StandardOutput(process.stdout);
-  if (files.some((file) => file !== null && resolve(String(file)) === resolve(output))) {
-    throw new UsageError(`${output}: is an input too; write to another file`);
-  }
-  return new FileSink(output);
+/**
+ * @param files the inputs; null is standard input
+ * @throws UsageError where an output is one of the files that are read, which would then be lost
+ */
+export function openSink(flags: FileFlags, files: readonly (FilePath | null)[]): TextSink {
+  const { output } = flags;
+  const toFile = output !== undefined && output !== "-";
+  refuseReplacing(readWith(flags, files), toFile ? [output, ...otherOutputs(flags)] : otherOutputs(flags));
+  return toFile ? new FileSink(output) : new StandardOutput(process.stdout);
 }
+
+/** All that a run reads, by identity. */
+function readWith(flags: FileFlags, files: readonly (FilePath | null)[]): ReadonlySet<Identity> {
+  const named = [flags.filesFrom, ...(flags.rules ?? []), flags.config].filter((name) => typeof name === "string");
+  return identitiesOf([...files, ...named].map((file) => (file === "-" ? null : file)));
+}
+
+const otherOutputs = ({ diagnosticsOutput }: FileFlags): string[] =>
+  diagnosticsOutput === undefined ? [] : [diagnosticsOutput];
 
 export const filesOf = (inputs: readonly Input[]): (FilePath | null)[] => inputs.map(({ file }) => file);
 
@@ -80,7 +103,7 @@ function* tasksOf(inputs: readonly Input[]): Generator<Task> {
 /** Records of NDJSON as inputs: the filter mode. */
 export function recordsWork(
   paths: readonly string[],
-  flags: OutputFlags & Pick<InputFlags, "maxBytes">,
+  flags: FileFlags & Pick<InputFlags, "maxBytes">,
   stop: AbortSignal,
 ): Work {
   const missing = paths.find((path) => path !== "-" && !existsSync(path));

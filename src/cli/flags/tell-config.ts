@@ -1,0 +1,17 @@
+import type { Command } from "commander";
+import { say } from "../outputs/standard-error.js";
+import type { ConfigUse } from "./config.js";
+
+/**
+ * Tells whoever did not name a configuration file that there is one, and what of it does not hold. Only his own
+ * `--quiet` silences that, not the file's.
+ */
+export function tellConfig({ notice }: ConfigUse, command: Command): void {
+  if (notice === null || command.getOptionValueSource("quiet") === "cli" || writesDocument(command)) return;
+  say(`reports: ${notice}`);
+}
+
+/** Whether standard error is to hold a document of diagnostics, which a line beside it would break. */
+const writesDocument = (command: Command): boolean =>
+  ["json", "sarif"].includes(String(command.getOptionValue("diagnosticsFormat"))) &&
+  command.getOptionValue("diagnosticsOutput") === undefined;
