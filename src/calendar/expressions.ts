@@ -1,6 +1,6 @@
 import { type Meaning, words } from "../lexicon/lexicon.js";
 import { type Pattern, patterns } from "../lexicon/pattern.js";
-import { isLatin, isMask } from "../text/characters.js";
+import { isLatin, isMask, ORDINAL_NUMERALS } from "../text/characters.js";
 import { yearOfChineseDigits } from "../text/numerals.js";
 
 interface Place {
@@ -62,8 +62,8 @@ begins(
   },
 );
 begins("一二", (text, at) => matched(chineseYears, text, at));
-begins("十七八九", readPlan);
-begins("今去上明前大本全下", readRelative);
+begins(plans.beginnings(), readPlan);
+begins(relative.beginnings(), readRelative);
 
 function matched(list: readonly Pattern[], text: string, at: number): Expression | null {
   for (const one of list) {
@@ -110,14 +110,13 @@ function readPlan(text: string, start: number): Expression | null {
   const long = end - start === 3;
   const quoted = OPENING_QUOTES.includes(before) && CLOSING_QUOTES.includes(text[end] ?? "\n");
   const listed = long && (before === "、" || OPENING_QUOTES.includes(before));
-  const numbered = NUMBERS.includes(before);
+  const numbered = before === "第" || ORDINAL_NUMERALS.includes(before);
   if (!quoted && !listed && (!long || numbered || behind === null)) return null;
   return { start, end, by: entry.id, kind: "plan", year: entry.as.from, to: entry.as.to };
 }
 
 const OPENING_QUOTES = '“"「『';
 const CLOSING_QUOTES = '”"」』';
-const NUMBERS = "一二三四五六七八九十百第";
 
 function readRelative(text: string, start: number): Expression | null {
   const word = relative.at(text, start);

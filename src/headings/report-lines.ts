@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
+import { CHARACTER_CLASSES } from "../text/characters.js";
 
 const titleWords = words("title-word");
 const ISSUER = pattern("issuer-name.place");
@@ -13,7 +14,7 @@ export function namesReport(line: string): boolean {
   return end?.names === "report" && end.kind !== null && ISSUER.at(said, 0) !== null && YEAR.test(said);
 }
 
-const YEAR = /\d{4}|[xX×*]{2,4}/u;
+const YEAR = new RegExp(`\\d{4}|${CHARACTER_CLASSES.mask}{2,4}`, "u");
 
 /** A line whose words are the title's, or nearly: a copy that a page printed, and no heading. */
 export function copiesTitle(said: string, title: string): boolean {

@@ -70,6 +70,11 @@ export class WordKind<K extends Kind> {
     return hasBit(this.firsts, code);
   }
 
+  /** The characters that words of the kind begin with. */
+  beginnings(): ReadonlySet<string> {
+    return new Set(this.entries.flatMap((own) => own.words.map((word) => word.charAt(0))));
+  }
+
   /** Whether a word of the kind may end with a code unit. */
   mayEnd(code: number): boolean {
     return hasBit(this.lasts, code);

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 import type { Mention } from "../years/years.js";
 
 const dealing = words("years-dealing");
-const JOINED = new Set(["、", "和", "与", "及", "，"]);
+const joints = words("number-joint");
 
 /** What a list of years does to the figures of its sentence. */
 export interface DealtYears {
@@ -36,13 +36,15 @@ export function dealtYears(marks: Marks, mentions: readonly Mention[], figures: 
 
 const OPENS_CLAUSE = new Set(["，", "、", "；", "：", "（"]);
 
+const joins = (between: string): boolean => between === "，" || joints.of(between) !== null;
+
 /** Runs of three and more years that only 、 and the like part, or two where 分别 may deal them. */
 function listsIn(text: string, mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
   let list: Mention[] = [];
   for (const mention of mentions) {
     const before = list.at(-1);
-    if (before !== undefined && !JOINED.has(text.slice(before.end, mention.start))) list = [];
+    if (before !== undefined && !joins(text.slice(before.end, mention.start))) list = [];
     if (mention.kind !== "explicit" || mention.to !== null) {
       list = [];
       continue;

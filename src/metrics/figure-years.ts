@@ -65,7 +65,7 @@ export class YearOfSentence {
     this.once = null;
     this.shared = null;
     if (once === null) {
-      if (shared === null || !JOINED.has(this.marks.text.slice(shared.end, start))) return this.topic;
+      if (shared === null || joints.of(this.marks.text.slice(shared.end, start)) === null) return this.topic;
       this.shared = { year: shared.year, end };
       return shared.year;
     }
@@ -120,4 +120,4 @@ export class YearOfSentence {
 }
 
 const CLAUSE_MARK = /[，；：]/;
-const JOINED = new Set(["、", "和", "与", "及"]);
+const joints = words("number-joint");

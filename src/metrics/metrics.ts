@@ -1,4 +1,5 @@
 import type { MarkedText } from "../lexicon/marks.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
 import type { Outline } from "../outline/outline.js";
 import { findFigures } from "../quantities/figures.js";
@@ -125,7 +126,7 @@ function readSentence(
       continue;
     }
     const gap = text.slice(gapStart, figure.start);
-    const joined = last !== null && JOINED.test(gap) && last.unit?.base === figure.unit?.base;
+    const joined = last !== null && joint.at(gap, 0) !== null && last.unit?.base === figure.unit?.base;
     change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
     placed.push({ figure, gapStart, change, announced });
     announced = [];
@@ -173,7 +174,7 @@ function tell(decide: Decide, { start, end }: Span, date: FigureDate | undefined
   decide({ pass: "metrics", code: "year", start, end, chosen: year === null ? null : String(year), by: [date.yearBy] });
 }
 
-const JOINED = /^(?:以上|左右)?[、，]?(?:和|与|及|以及)?$/;
+const joint = pattern("list-between.same-change");
 
 /** The basis in the author's own characters: 比上年(同口径). `lead` begins at `from`. */
 function asWritten(author: AuthorText, from: number, lead: string, change: Change | null): Change | null {

@@ -5,6 +5,7 @@ import type { Span } from "../text/span.js";
 
 const starts = words("pair-start");
 const sameYear = words("same-year-start");
+const joints = words("number-joint");
 const ends = patterns("pair-end");
 const comparedWith = pattern("base-before.compared");
 const foundation = pattern("base-behind.foundation");
@@ -22,7 +23,7 @@ export interface Base {
 /** How far in front of a level 由 may stand, and how far behind it the later level. */
 const FURTHEST = 24;
 const MOST_JOINED = 8;
-const JOINED = new Set(["、", "和", "与", "及", "，", "/", "：", "∶"]);
+const MARKS = new Set(["，", "/", "：", "∶"]);
 
 /** Says of each figure of a sentence whether it is an earlier level: A of 由A增加到B, of 比…的A, of 在A的基础上. */
 export function basesOf(marks: Marks, sentence: Span, figures: readonly Span[]): (Base | null)[] {
@@ -59,7 +60,8 @@ function lastOfPair(text: string, figures: readonly Span[], i: number): number |
       const match = one.at(text, end);
       if (match !== null && end + match[0].length <= next) return k;
     }
-    if (!JOINED.has(text.slice(end, next))) return null;
+    const between = text.slice(end, next);
+    if (!MARKS.has(between) && joints.of(between) === null) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import { type Pattern, patterns } from "../lexicon/pattern.js";
 import { type AuthorText, written } from "../text/author-text.js";
 import { isDigit, isMask } from "../text/characters.js";
@@ -16,14 +17,14 @@ export interface PartOfYear extends Span {
 }
 
 const parts = patterns("period");
-const OPENING = "截上下前第一二三四全";
+const openings = words("period-opening");
 
 /** The parts of a year that the matching text names between two offsets, in order. Linear. */
 export function partsOfYear(matching: string, start: number, end: number): PartOfYear[] {
   const found: PartOfYear[] = [];
   for (let at = start; at < end; at++) {
     const code = matching.charCodeAt(at);
-    if (!isDigit(code) && !isMask(code) && !OPENING.includes(matching.charAt(at))) continue;
+    if (!isDigit(code) && !isMask(code) && openings.at(matching, at) === null) continue;
     const part = partAt(matching, at);
     if (part === null || part.end > end) continue;
     found.push(part);

@@ -1,5 +1,6 @@
 import type { MarkedText } from "../lexicon/marks.js";
 import { Alternatives } from "../lexicon/pattern.js";
+import { ORDINAL_NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import { isAmbiguous, isNoMarker } from "./context.js";
 import { type Place, placeOf } from "./place.js";
@@ -45,7 +46,7 @@ const NUMERAL = 3;
 const means = new Uint8Array(0x10000);
 for (const c of "第（[［〔㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩") means[c.charCodeAt(0)] = OPENS;
 for (let c = 0x2460; c <= 0x249b; c++) means[c] = OPENS;
-for (const c of "一二三四五六七八九十0123456789") means[c.charCodeAt(0)] = NUMERAL;
+for (const c of `${ORDINAL_NUMERALS}0123456789`) means[c.charCodeAt(0)] = NUMERAL;
 for (const c of "。！？；\n") means[c.charCodeAt(0)] = ENDS;
 
 const forms = new Alternatives("numbering");

@@ -1,3 +1,4 @@
+import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import type { Span } from "../text/span.js";
 import { currencyBefore } from "./currencies.js";
@@ -6,6 +7,8 @@ import { isApproximate } from "./numeral-characters.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
 import { type UnitFound, unitAt } from "./units.js";
+
+const surplus = words("surplus");
 
 /** A number with its unit: 14.3余万平方米, 1亿5千万元; also 3万. Null where neither a multiplier nor a unit follows. */
 export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
@@ -26,7 +29,7 @@ export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
     unit: more?.unit ?? unit,
     unitSpans:
       found === null ? scaleSpans : [...scaleSpans, ...(more?.unitSpans ?? unitSpans(marks.text, numeral, found))],
-    approximate: numeral.approximate || unit?.approximate === true || approximateBehind(marks.text, end),
+    approximate: numeral.approximate || unit?.approximate === true || approximateBehind(marks, end),
     sign: signBefore(marks, start, unit),
     currency: currencyBefore(marks, numeral, unit),
   });
@@ -41,11 +44,4 @@ function unitSpans(text: string, { end: start }: Numeral, { unit, end }: UnitFou
 }
 
 /** 一年多时间, 3亩有余 */
-function approximateBehind(text: string, end: number): boolean {
-  const c = text[end];
-  if (c === "有") return text[end + 1] === "余";
-  return (c === "多" || c === "余") && !FOLLOWED.has(text.charAt(end + 1));
-}
-
-/** 多次, 余名: 多 and 余 that begin another word or a unit. */
-const FOLLOWED = new Set([..."个次种年元项名家条处层方边样"]);
+const approximateBehind = (marks: Marks, end: number): boolean => marks.at(surplus, end)?.entry.as.more === true;

@@ -1,5 +1,5 @@
 import type { Marks } from "../lexicon/marks.js";
-import { CHARACTER_CLASSES } from "../text/characters.js";
+import { CHARACTER_CLASSES, VAGUE_NUMERALS } from "../text/characters.js";
 import { chineseNumber, chineseSpan, multiplierOf } from "../text/numerals.js";
 import { CHINESE, DIGITS, kindAt, MASK, match } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
@@ -72,10 +72,11 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   if (some && multiplierOf(run.charAt(0)) === null) return null;
   const plain = { end, upper: null, script: "chinese", approximate: some } as const;
   // 上万人 is 1 in the unit 万人.
-  if (/^[万亿]+$/.test(run)) return { ...plain, value: 1, scaleFrom: from };
+  const body = withoutMyriads(run);
+  if (body === "") return { ...plain, value: 1, scaleFrom: from };
   // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.
-  const body = run.replace(/[万亿]+$/, "");
-  const splits = body !== run && !(run.endsWith("亿") ? /亿/ : /[万亿]/).test(body);
+  const largest = Math.max(...Array.from(body, (c) => multiplierOf(c) ?? 0));
+  const splits = body !== run && (multiplierOf(run.charAt(run.length - 1)) ?? 0) > largest;
   const read = splits ? body : run;
   const scaleFrom = from + read.length;
   const span = chineseSpan(read);
@@ -84,6 +85,16 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   return value === null ? null : { ...plain, value, scaleFrom };
 }
 
+/** 一万五千 of 一万五千亿: without the multipliers of ten thousand and more that it ends with. */
+function withoutMyriads(run: string): string {
+  let end = run.length;
+  while (end > 0 && (multiplierOf(run.charAt(end - 1)) ?? 0) >= MYRIAD) end--;
+  return run.slice(0, end);
+}
+
+const HUNDRED = 100;
+const MYRIAD = 1e4;
+
 /** The end of the numeral that begins at `from`: 五点二 has one point between digits. */
 function chineseEnd(marks: Marks, from: number): number {
   const { text } = marks;
@@ -91,7 +102,7 @@ function chineseEnd(marks: Marks, from: number): number {
   let end = from;
   for (; end - from < LONGEST_RUN; end++) {
     // 三十千瓦, 五百分点: a unit may begin like a multiplier.
-    if (end > from && "百千".includes(text.charAt(end)) && unitAt(marks, end) !== null) break;
+    if (end > from && (multiplierOf(text.charAt(end)) ?? 0) >= HUNDRED && unitAt(marks, end) !== null) break;
     if (isNumeral(text, end)) continue;
     const joins = !point && text[end] === "点" && end > from && isNumeral(text, end + 1);
     if (!joins || multiplierOf(text.charAt(end + 1)) !== null) break;
@@ -102,4 +113,4 @@ function chineseEnd(marks: Marks, from: number): number {
 
 /** A character of a numeral; 半, 数 and 几 begin a figure and are none. */
 const isNumeral = (text: string, at: number): boolean =>
-  kindAt(text, at) === CHINESE && !"半数几".includes(text.charAt(at));
+  kindAt(text, at) === CHINESE && !VAGUE_NUMERALS.includes(text.charAt(at));

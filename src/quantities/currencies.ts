@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { endsAmount } from "./amount-end.js";
 import type { Numeral, Unit } from "./quantity.js";
 
 const currencies = words("currency");
@@ -19,10 +20,7 @@ export function currencyBefore(
 ): string | null {
   const currency = marks.before(currencies, start);
   if (currency !== null) return currency.entry.as.code;
-  if (unit !== null || (scale < LEAST_MONEY && !compound) || !CLAUSE_END.test(marks.text.charAt(end))) return null;
+  if (unit !== null || (scale < LEAST_MONEY && !compound) || !endsAmount(marks, end)) return null;
   const noun = marks.last(moneyNouns, Math.max(0, start - REACH), start);
   return noun === null || CLAUSE_MARKS.test(marks.text.slice(noun.end, start)) ? null : "CNY";
 }
-
-/** 税收3.2亿，; 惠及3000万群众 counts people. */
-const CLAUSE_END = /^$|[，。；、）！？\n的以左]/;

@@ -19,13 +19,16 @@ export function brokenNumber(marks: Marks, numerals: readonly Numeral[], first: 
     const last = numerals[i];
     if (last === undefined || last.start >= end) return null;
     if (last.coefficientEnd !== end) continue;
+    // 2021 12 5日
+    if (marks.at(dateEnds, end) !== null) return null;
     const unit = unitAt(marks, last.end);
     return unit === null && last.scale === 1 ? null : { start: numeral.start, end: unit?.end ?? last.end };
   }
 }
 
-const BROKEN = /\d{1,3}(?: \d{1,4}){1,4}(?=[^\d.,年月日])/y;
+const BROKEN = /\d{1,3}(?: \d{1,4}){1,4}(?=[^\d.,])/y;
 
+const dateEnds = words("date-end");
 const leads = words("lost-figure");
 const PERCENT = 0x25;
 

@@ -1,6 +1,8 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign } from "../text/characters.js";
+import { endsAmount } from "./amount-end.js";
+import { isApproximate } from "./numeral-characters.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
 import { signBefore } from "./signs.js";
 import { unitAt, unitNamed } from "./units.js";
@@ -54,17 +56,21 @@ function rangeTo({ text }: Marks, numerals: readonly Numeral[], from: number, lo
 
 /** Fractions of a larger denominator are pages, dates and codes. */
 const LARGEST_DENOMINATOR = 100;
-const AFTER_STROKE = /^$|[，。；、）的以左多\n]/;
 
 /** 1/3以上, 4/5的村 */
-function strokeOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
+function strokeOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null {
+  const { text } = marks;
   if (first.script !== "digits" || next.script !== "digits" || text[first.end] !== "/" || next.start !== first.end + 1)
     return null;
   const { value } = first;
   if (value === null || next.value === null || value < 1 || next.value > LARGEST_DENOMINATOR || value >= next.value)
     return null;
   if (!Number.isInteger(value) || !Number.isInteger(next.value) || text[next.start] === "0") return null;
-  if (!HAN_BEFORE.test(text.charAt(first.start - 1)) || !AFTER_STROKE.test(text.charAt(next.end))) return null;
+  if (
+    !HAN_BEFORE.test(text.charAt(first.start - 1)) ||
+    (!endsAmount(marks, next.end) && !isApproximate(text[next.end]))
+  )
+    return null;
   return fraction(first, next.end, quotient(value, next.value), null);
 }
 

@@ -2,6 +2,7 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { chineseNumber } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
+import { endsAmount } from "./amount-end.js";
 import type { Numeral, Unit } from "./quantity.js";
 import { type UnitFound, unitNamed } from "./units.js";
 
@@ -14,10 +15,8 @@ export interface More {
 }
 
 const HALF = "半";
-/** 5公里半径 and 3吨半成品 go on with another word. */
-const AFTER_HALF = /^$|[，。；、）！？\n的以左]/;
-/** 两个半月, 三个半小时 */
-const HALF_UNITS = ["月", "小时"];
+/** 两个|半月, 三个|半小时 */
+const halfUnits = words("half-unit");
 
 /** 两吨半, 一公里半, 学制三年半; 两个半月 is 2.5 of 个月. */
 export function halfBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFound): More | null {
@@ -25,19 +24,18 @@ export function halfBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFo
   if (text[end] !== HALF || numeral.value === null || numeral.scale > 1 || !Number.isInteger(numeral.value))
     return null;
   const start = numeral.end;
-  if (!unit.classifier && AFTER_HALF.test(text.charAt(end + 1)))
+  if (!unit.classifier && endsAmount(marks, end + 1))
     return { end: end + 1, value: 0.5, unit, unitSpans: [{ start, end }] };
-  const behind = HALF_UNITS.find((word) => text.startsWith(word, end + 1));
-  const whole = behind === undefined ? null : unitNamed(unit.form + behind);
-  if (whole === null || behind === undefined) return null;
-  const halfEnd = end + 1 + behind.length;
+  const halfEnd = marks.at(halfUnits, end)?.end ?? null;
+  const whole = halfEnd === null ? null : unitNamed(unit.form + text.slice(end + HALF.length, halfEnd));
+  if (whole === null || halfEnd === null) return null;
   return {
     end: halfEnd,
     value: 0.5,
     unit: whole,
     unitSpans: [
       { start, end },
-      { start: end + 1, end: halfEnd },
+      { start: end + HALF.length, end: halfEnd },
     ],
   };
 }

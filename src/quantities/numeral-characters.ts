@@ -1,4 +1,4 @@
-import { MASKS, NUMERALS } from "../text/characters.js";
+import { MASKS, MORE_THAN, NUMERALS, VAGUE_NUMERALS } from "../text/characters.js";
 
 /** What a character may begin: a number in digits, a mask or a Chinese numeral. */
 export const NONE = 0;
@@ -11,14 +11,14 @@ const set = (characters: string, to: number): void => {
   for (const c of characters) kind[c.charCodeAt(0)] = to;
 };
 set("0123456789", DIGITS);
-set(`${NUMERALS}半数几`, CHINESE);
+set(NUMERALS + VAGUE_NUMERALS, CHINESE);
 set(MASKS, MASK);
 
 export const kindAt = (text: string, at: number): number =>
   at < text.length ? (kind[text.charCodeAt(at)] ?? NONE) : NONE;
 
 /** 余 多 几 来 behind a number: somewhat more than it says. */
-export const isApproximate = (c: string | undefined): boolean => c !== undefined && "余多几来馀".includes(c);
+export const isApproximate = (c: string | undefined): boolean => c !== undefined && MORE_THAN.includes(c);
 
 /** What a sticky pattern matches at `at`, or null. */
 export function match(pattern: RegExp, text: string, at: number): string | null {

@@ -23,6 +23,8 @@ export interface Unit {
   readonly factor: number;
   /** A classifier counts what is named beside it; any other unit measures what is named in front of it. */
   readonly classifier: boolean;
+  /** It counts people or households, or what they come in: 批. */
+  readonly ofPeople: boolean;
   /** 余 or 多 stands in it: 个多月. */
   readonly approximate: boolean;
   /** Which entries of the lexicon make it. */

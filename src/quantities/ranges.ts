@@ -1,5 +1,6 @@
+import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { isRangeSign } from "../text/characters.js";
+import { isRangeSign, isRangeWord } from "../text/characters.js";
 import { amountOf } from "./amounts.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
@@ -22,10 +23,7 @@ export function rangeOf(
   if (high.compound && high.script === "mask") return masked(low, second);
   if ((high.script === "mask") !== (low.script === "mask")) return null;
   if (first === null && low.script === "mask") return second.unit?.base === "%" ? masked(low, second) : null;
-  if (
-    /[至到]/.test(text.slice(afterLow, signEnd)) &&
-    /[从由自]/.test(text.slice(Math.max(0, low.start - FROM), low.start))
-  )
+  if (isRangeWord(text.charAt(signEnd - 1)) && marks.last(openings, Math.max(0, low.start - FROM), low.start) !== null)
     return null;
   if (first !== null && first.unit !== null && first.unit.base !== second.unit?.base) return null;
   const lowScale = first === null ? second.scale : first.scale;
@@ -44,6 +42,8 @@ export function rangeOf(
   });
 }
 
+/** 从9家|到16家 */
+const openings = words("level-opening");
 /** How far in front of the first figure 从 may stand. */
 const FROM = 12;
 

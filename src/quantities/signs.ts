@@ -6,7 +6,8 @@ const signs = words("sign");
 const signedNouns = words("signed-noun");
 
 const SIGNED = /[\u3400-\u9fff（]/;
-const CALENDAR = /[年月日号]/;
+/** 2021年|-300人 joins two things; 比上年-3.5% is a rate. */
+const dateEnds = words("date-end");
 const RATES: ReadonlySet<string> = new Set(["%", "[ppth]", "percentage-point"]);
 
 /** 同比+8.6%, 利润-120万元, 为负3.1%: the sign that stands between a word and its figure. */
@@ -15,8 +16,7 @@ export function signBefore(marks: Marks, at: number, unit: Unit | null): -1 | 0 
   if (sign === null) return 0;
   const before = marks.text.charAt(sign.start - 1);
   if (!SIGNED.test(before) || separatesNames(marks, sign.start, unit)) return 0;
-  // 2021年-300人 joins two things; 比上年-3.5% is a rate.
-  if (CALENDAR.test(before) && !RATES.has(unit?.base ?? "")) return 0;
+  if (marks.before(dateEnds, sign.start) !== null && !RATES.has(unit?.base ?? "")) return 0;
   return sign.entry.as.sign;
 }
 

@@ -5,6 +5,9 @@ import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
 
 const identifiers = words("identifier-cue");
+const rankLeads = words("rank-lead");
+/** A mask may be a name as well; behind these it is a figure. */
+const maskLeads = words("mask-lead");
 
 /** A figure without a unit stands alone at the end of a clause: 综合指数5.94，; 采集1750，; 捐款XX。 */
 export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
@@ -15,8 +18,8 @@ export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   if (currency !== null && script === "digits")
     return quantity({ start, end, form: "amount", script, value, currency });
   const before = text.charAt(start - 1);
-  if (script === "chinese" || !ends || !HAN.test(before) || ORDINAL.test(before)) return null;
-  const measures = script === "mask" ? LEADS.test(before) : isNumber(marks, start, end);
+  if (script === "chinese" || !ends || !HAN.test(before) || marks.before(rankLeads, start) !== null) return null;
+  const measures = script === "mask" ? marks.before(maskLeads, start) !== null : isNumber(marks, start, end);
   return measures
     ? quantity({ start, end, form: "unitless", script, value, sign: signBefore(marks, start, null) })
     : null;
@@ -31,6 +34,3 @@ function isNumber(marks: Marks, start: number, end: number): boolean {
 
 const CLAUSE_END = /[，。；、）！？\n”]/;
 const HAN = /[\u4e00-\u9fff]/;
-const ORDINAL = /[第前]/;
-/** A mask may be a name as well; behind these it is a figure. */
-const LEADS = /[为达款共额]/;

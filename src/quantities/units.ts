@@ -1,5 +1,5 @@
 import type { Entry } from "../lexicon/entry.js";
-import { edition, entriesOfKind, words } from "../lexicon/lexicon.js";
+import { edition, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Unit } from "./quantity.js";
@@ -21,9 +21,7 @@ export function unitAt(marks: Marks, at: number): UnitFound | null {
 }
 
 /** The characters that units begin with. */
-export const UNIT_BEGINNINGS: ReadonlySet<string> = new Set(
-  entriesOfKind("unit").flatMap((entry) => entry.words.map((word) => word.charAt(0))),
-);
+export const UNIT_BEGINNINGS = kind.beginnings();
 
 const isPer = (c: string | undefined): boolean => c === "/" || c === "每" || c === "／";
 
@@ -49,6 +47,7 @@ function perUnit(marks: Marks, at: number, simple: UnitFound): UnitFound | null 
     base: `${simple.unit.base}/${per.unit.base}${more === null ? "" : `.${more.unit.base}`}`,
     factor: simple.unit.factor / (per.unit.factor * factor),
     classifier: false,
+    ofPeople: false,
     approximate: false,
     by: [...simple.unit.by, ...per.unit.by, ...(more?.unit.by ?? [])],
   };
@@ -74,7 +73,8 @@ function periodAt(marks: Marks, at: number): UnitFound | null {
   if (word === null) return null;
   const { base, classifier } = word.entry.as;
   const form = marks.text.slice(at, word.end);
-  const unit = { form, base, factor: 1, classifier: classifier === true, approximate: false, by: [word.entry.id] };
+  const by = [word.entry.id];
+  const unit = { form, base, factor: 1, classifier: classifier === true, ofPeople: false, approximate: false, by };
   return { unit, end: word.end };
 }
 
@@ -94,8 +94,8 @@ function unitOf(form: string, entry: Entry<"unit">): Unit {
   }
   const before = known.get(form);
   if (before !== undefined) return before;
-  const { base = form, factor = 1, classifier = false, approximate = false } = entry.as;
-  const unit: Unit = { form, base, factor, classifier, approximate, by: [entry.id] };
+  const { base = form, factor = 1, classifier = false, people = false, approximate = false } = entry.as;
+  const unit: Unit = { form, base, factor, classifier, ofPeople: people, approximate, by: [entry.id] };
   known.set(form, unit);
   return unit;
 }

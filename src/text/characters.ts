@@ -21,6 +21,13 @@ export const RANGE_SIGNS = "-—–―−~～〜至到─";
 /** The Chinese digits and what multiplies them. */
 export const NUMERALS = "零〇○一二两三四五六七八九十百千万亿";
 
+/** Begin a figure and are no numerals: 半年, 数十户, 几百人. */
+export const VAGUE_NUMERALS = "半数几";
+/** Behind a number: somewhat more than it says. */
+export const MORE_THAN = "余多几来馀";
+/** The numerals that ordinals below a hundred are made of. */
+export const ORDINAL_NUMERALS = "一二三四五六七八九十";
+
 /** Classes of characters by the name that a pattern of the lexicon gives them, as parts of a regular expression. */
 export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
   han: "[\\u3400-\\u9fff]",
@@ -28,9 +35,9 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
   latin: "[A-Za-z]",
   mask: `[${MASKS}]`,
   range: `[${RANGE_SIGNS.replace("-", "\\-")}]`,
-  numeral: "[一二三四五六七八九十]",
+  numeral: `[${ORDINAL_NUMERALS}]`,
   number: `[0-9${NUMERALS}]`,
-  figure: `[0-9${NUMERALS}半数几${MASKS}]`,
+  figure: `[0-9${NUMERALS}${VAGUE_NUMERALS}${MASKS}]`,
   year: "(?:19|20)[0-9]{2}",
   "chinese-year":
     "(?:一九[一二三四五六七八九〇○零]|二[〇○零0OoＯ][〇○零0OoＯ一二三四五六七八九])[〇○零0OoＯ一二三四五六七八九]",
@@ -137,4 +144,6 @@ export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);
 /** Stands for a character that was taken out: see `MASKS`. */
 export const isMask = (code: number): boolean => has(code, MASK);
 /** Stands between the ends of a range: see `RANGE_SIGNS`. */
+/** A range sign that is a word, which may also say from where to where something went: 从9家到16家. */
+export const isRangeWord = (c: string): boolean => c === "至" || c === "到";
 export const isRangeSign = (c: string): boolean => c !== "" && RANGE_SIGNS.includes(c);

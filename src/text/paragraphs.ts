@@ -1,4 +1,4 @@
-import { endsSentence, isDigit, isHan } from "./characters.js";
+import { endsSentence, foldWidth, isDigit, isHan, isMask } from "./characters.js";
 import type { Line } from "./lines.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
@@ -84,7 +84,7 @@ function isFigure(text: string, line: Line): boolean {
   if (line.end - line.start > 12) return false;
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
-    if (!isDigit(code) && !FIGURE_MARKS.has(code)) return false;
+    if (!isDigit(code) && !isMask(foldWidth(code)) && !FIGURE_MARKS.has(code)) return false;
   }
   return true;
 }
@@ -132,8 +132,8 @@ const LEAST_RUNNING = 60;
 
 const isWord = (line: Line): boolean => line.end - line.start <= 3;
 
-/** What stands in a figure beside digits: 97.8 %, 1,200, XX, x.xx. */
-const FIGURE_MARKS = new Set([...".,%％‰xXＸ× "].map((c) => c.charCodeAt(0)));
+/** What stands in a figure beside digits and masks: 97.8 %, 1,200, x.xx. */
+const FIGURE_MARKS = new Set([...".,%％‰ "].map((c) => c.charCodeAt(0)));
 
 const PROSE = 80;
 
@@ -172,6 +172,7 @@ const isNumberedHeading = (text: string, line: Line): boolean =>
 function opensWithMarker(text: string, line: Line): boolean {
   return MARKER.test(text.slice(line.start, Math.min(line.end, line.start + 12)));
 }
+/** Asked before there is a text for the lexicon to mark: of raw lines, and only to keep them apart. What numbers what is decided by src/lexicon/enumerations.yaml. */
 const MARKER =
   /^(?:第[一二三四五六七八九十百]{1,3}(?:部分|[篇章节条，、])|[一二三四五六七八九十]{1,3} ?[、.．]|[（(] ?[一二三四五六七八九十\d]{1,3} ?[）)]|[\d１-９]{1,2} ?[.．、](?!\d)|[\d１-９]{1,2}[)）]|[①-⑳⑴-⒇㈠-㈩]|[[［〔]\d{1,3}[\]］〕]|[一二三四五六七八九十][是要]|[—―-]{2}|首先|其次|※)/u;
 

@@ -6,6 +6,7 @@ import ts from "typescript";
 import { parse } from "yaml";
 import { complexFunctions } from "./complexity.mjs";
 import { expressionsOf, formatOf, patternStringsOf, placesOf, sourceFiles } from "./source.mjs";
+import { wordListsOf, wordLiteralsOf } from "./words-in-code.mjs";
 
 const LONG_FILE = 200;
 
@@ -21,6 +22,8 @@ export function measure(root) {
     { key: "regexes", says: "regular expressions with Chinese", places: lines(expressions) },
     { key: "regexesInFunctions", says: "… inside functions", places: lines(expressions.filter((e) => e.inFunction)) },
     { key: "patternStrings", says: "… hidden in strings", places: lines(patternStringsOf(parser)) },
+    { key: "wordLists", says: "lists of Chinese words in code", places: lines(wordListsOf(parser)) },
+    { key: "wordLiterals", says: "other Chinese words in code", places: lines(wordLiteralsOf(parser)) },
     { key: "titleWords", says: "lists of title words", places: oneAFile(places.filter(listsTitleWords)).map(shown) },
     { key: "masks", says: "definitions of a mask", places: definitions(places, maskSets) },
     { key: "rangeSigns", says: "definitions of range signs", places: definitions(places, rangeSets) },

@@ -65,6 +65,14 @@ export const names = {
   // times and places
   "time-phrase": word,
   "end-time": word,
+  /** What a time ends with: asked first, of every phrase. */
+  "time-last": word,
+  /** What closes a verb: 新建了, 查处出. */
+  "verb-end": word,
+  /** What stands between a verb and its figure: 查处了近. */
+  "behind-verb": word,
+  /** 12个项目中: behind a name, and no part of it. */
+  middle: word,
   "void-phrase": word,
   agent: word,
   "place-phrase": word,
@@ -102,6 +110,8 @@ export const names = {
   }),
   "indicator-scope": word,
   "indicator-change": word,
+  /** A whole that ratios divide, and what their parts are called. */
+  "ratio-whole": z.strictObject({ parts: z.array(z.string()) }),
   // lists
   /** `closes`: a part that ends so needs no head from another. */
   "list-head": z.strictObject({ closes: z.boolean() }),

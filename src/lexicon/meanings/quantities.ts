@@ -10,6 +10,8 @@ export const quantities = {
     factor: z.number().positive().optional(),
     /** Counts what is named beside it (4个); any other unit measures what is named in front of it. */
     classifier: z.literal(true).optional(),
+    /** Counts people, or what people come in (接待来访12批36人): figures of one name. */
+    people: z.literal(true).optional(),
     /** Behind digits only: 两村 and 三路 are places, X村 is a masked one. */
     digitsOnly: z.literal(true).optional(),
     /** A time of the calendar unless the words around it make a span of it: 2021年, 连续6年. */
@@ -45,6 +47,15 @@ export const quantities = {
   "lost-figure": z.null(),
   /** A unit that lost its number. */
   "lost-number": z.null(),
+  /** What may stand behind a whole amount. */
+  "amount-end": z.null(),
+  "half-unit": z.null(),
+  /** 余 or 多 behind a unit; `more`: it makes more of the figure and begins no other word. */
+  surplus: z.strictObject({ more: z.boolean() }),
+  "rank-lead": z.null(),
+  "mask-lead": z.null(),
+  "level-opening": z.null(),
+  "date-end": z.null(),
   /** Phrases in which a numeral counts nothing that the report measures. */
   "set-phrase": z.null(),
   /** What follows the classifier of an announcement (六个方面): the number of points in a list or a slogan. */

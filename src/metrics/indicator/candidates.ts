@@ -153,6 +153,7 @@ function takenEnd(
   return follows ? taken.end : null;
 }
 
+const behindVerbs = words("behind-verb");
 const SIGNS = new Set("+-");
 
 function kindOfLeft({ marks, matching }: MarkedText, left: Phrase): Candidates["leftIs"] {
@@ -177,9 +178,12 @@ function subjectOfMultiple(author: MarkedText, { figure }: Placed, clause: Phras
   return is && narrowed(clause, clause.start, is.start);
 }
 
-function endsInVerb({ marks, matching }: MarkedText, clause: Phrase): boolean {
+function endsInVerb({ marks }: MarkedText, clause: Phrase): boolean {
   let { end } = clause;
-  while (end > clause.start && "了约近超过".includes(matching[end - 1] ?? "\0")) end--;
+  for (let word = marks.before(behindVerbs, end, clause.start); word !== null; ) {
+    end = word.start;
+    word = marks.before(behindVerbs, end, clause.start);
+  }
   const verb = marks.before(actions, end, clause.start);
   return verb !== null && !verb.entry.as.level && !verb.entry.as.noun && verb.end - verb.start > 1;
 }

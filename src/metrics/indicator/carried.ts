@@ -35,15 +35,14 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);
 }
 
-export const isOfPeople = ({ unit }: Quantity): boolean => unit !== null && PEOPLE.has(unit.base);
+export const isOfPeople = ({ unit }: Quantity): boolean => unit?.ofPeople === true;
 
-const PEOPLE = new Set(["person", "household", "person-time", "household-time", "批次", "批"]);
 const TIMES = new Set(["a", "mo", "d", "wk", "h", "quarter"]);
 
 /** 户 and 人 count the same people; what has no unit may be anything. */
 function sameFamily(a: Quantity, b: Quantity): boolean {
   if (a.unit === null || b.unit === null) return true;
-  return a.unit.base === b.unit.base || (PEOPLE.has(a.unit.base) && PEOPLE.has(b.unit.base));
+  return a.unit.base === b.unit.base || (a.unit.ofPeople && b.unit.ofPeople);
 }
 
 /** 连续6年: a span of time is its subject's. */

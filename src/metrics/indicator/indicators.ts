@@ -1,6 +1,8 @@
+import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import type { Decide } from "../../model/decide.js";
 import type { Alternative } from "../../model/decision.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import type { Span } from "../../text/span.js";
 import { type Candidates, candidatesOf } from "./candidates.js";
 import type { Carried } from "./carried.js";
@@ -24,7 +26,7 @@ const LABELLED: Chosen = { ...NOTHING, by: "label-above" };
 
 /** How many names back a series looks for its subjects. */
 const RECENT = 12;
-const PARTS = ["第一产业占比", "第二产业占比", "第三产业占比", "第四部分占比", "第五部分占比"];
+const wholes = words("ratio-whole");
 
 /**
  * Names what each figure of a sentence measures; null where the text names nothing. `label` is a line of its own in
@@ -103,15 +105,18 @@ export class Indicators {
     }
   }
 
+  /** 三次产业结构为9:41:50: the whole that the sentence names last says what its parts are. */
+  private partOfRatio({ start, part, parts }: Quantity): Name | null {
+    const whole = this.author.marks.last(wholes, this.placed[0]?.gapStart ?? start, start)?.entry.as;
+    const text = whole?.parts.length === parts ? whole.parts[part] : undefined;
+    return text === undefined ? null : { text, from: [] };
+  }
+
   private chosen(i: number): Chosen {
     const here = this.placed[i];
     if (here === undefined) return NOTHING;
-    const { form, part, parts } = here.figure;
-    if (form === "ratio-part") {
-      // 粮经比6:4 says by its name what its two parts are.
-      const text = parts < 3 ? undefined : PARTS[part];
-      return { ...NOTHING, name: text === undefined ? null : { text, from: [] }, by: "part-of-ratio" };
-    }
+    if (here.figure.form === "ratio-part")
+      return { ...NOTHING, name: this.partOfRatio(here.figure), by: "part-of-ratio" };
     const candidates = candidatesOf(this.author, this.placed, i, here, this.last, this.sentenceEnd);
     for (const row of ROWS[candidates.kind]) {
       const name = row.name(candidates);

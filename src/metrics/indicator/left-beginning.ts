@@ -16,7 +16,7 @@ const shortNames = words("short-name");
 const MOST_WORDS = 24;
 const MARKS = new Set("，、：；。“”（）—- ");
 /** What closes a verb: 新建了, 查处出. */
-const VERB_ENDS = new Set("了过出");
+const verbEnds = words("verb-end");
 
 /** What is being cut, and what was cut already. */
 interface State {
@@ -104,8 +104,8 @@ function action(state: State): Step {
 }
 
 /** 新建|了, 查出|过; not 发放过渡费. */
-function isClosed({ author: { matching, marks }, phrase }: State, at: number): boolean {
-  return at < phrase.end && VERB_ENDS.has(matching[at] ?? "") && marks.at(wholes, at, phrase.end) === null;
+function isClosed({ author: { marks }, phrase }: State, at: number): boolean {
+  return at < phrase.end && marks.at(verbEnds, at) !== null && marks.at(wholes, at, phrase.end) === null;
 }
 
 /** A verb falls only where it leaves something to name. */

@@ -15,7 +15,7 @@ const endTime = pattern("end-time.year");
 const COMPARISON = 40;
 const TIME = 12;
 /** What a time ends with: asked first, of every phrase. */
-const TIME_ENDS = new Set('年五”"末底初间期');
+const timeLasts = words("time-last");
 
 /** The phrase without what joins a name to its figure: verbs, comparators, adverbs, times, the word of change. */
 export function withoutTail(author: MarkedText, phrase: Phrase): Phrase {
@@ -54,7 +54,7 @@ function comparisonStart(author: MarkedText, p: Phrase): number | null {
 
 /** 由2015年的, “十二五”末的: a time between a name and its figure; where it is all there is, it stays for the beginning. */
 function timeStart(author: MarkedText, p: Phrase): number | null {
-  if (!TIME_ENDS.has(author.matching.charAt(p.end - 1))) return null;
+  if (author.marks.before(timeLasts, p.end) === null) return null;
   const from = stretch(p, TIME);
   for (const { index, 0: time } of endTime.all(author.matching.slice(from, p.end)))
     if (from + index + time.length === p.end && from + index > p.start) return from + index;

@@ -2,9 +2,10 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { isDigit, isHan } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
-import { isEmpty, lengthOf, type Phrase } from "./phrase.js";
+import { isEmpty, type Phrase } from "./phrase.js";
 import { trimmed } from "./trimmed.js";
 
+const middles = words("middle");
 const closing = words("name-close");
 const wholes = words("whole-inside");
 const leading = words("leading-verb");
@@ -95,13 +96,13 @@ function de(state: State): Step {
   return { on: end + 1 };
 }
 
-const JOINTS = ["和", "与", "及", "以及"];
+const joints = words("number-joint");
 
 function joint({ author, end, noun, from }: State): Step {
-  const word = JOINTS.find((w) => author.matching.startsWith(w, end));
-  if (word === undefined) return null;
+  const word = author.marks.at(joints, end);
+  if (word === null) return null;
   if (end === from) return "none";
-  return end > noun + 1 && !joinsShort(author, end) ? "end" : { on: end + word.length };
+  return end > noun + 1 && !joinsShort(author, end) ? "end" : { on: word.end };
 }
 
 /** 46户低保户|发放了: a verb is what 了 closes. */
@@ -134,9 +135,8 @@ function isInsideNoun({ author: { marks }, from, end }: State): boolean {
 
 /** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */
 function joinsShort({ matching, marks }: MarkedText, at: number): boolean {
-  const word = JOINTS.find((w) => matching.startsWith(w, at)) ?? "、";
-  const from = at + word.length;
-  const tight = word === "及" || word === "、";
+  const from = marks.at(joints, at)?.end ?? at + 1;
+  const tight = matching[at] === "及" || matching[at] === "、";
   const longest = tight ? JOINED.behindTight : JOINED.behindLoose;
   let end = from;
   while (end < from + JOINED.longest && isHan(matching.charCodeAt(end))) end++;
@@ -148,7 +148,6 @@ function joinsShort({ matching, marks }: MarkedText, at: number): boolean {
 }
 
 /** 12个项目|中. 高中 and 初中 are schools. */
-function withoutMiddle({ matching }: MarkedText, name: Phrase): Phrase {
-  const ends = matching[name.end - 1] === "中" && lengthOf(name) > 2 && !"高初".includes(matching[name.end - 2] ?? "");
-  return ends ? { ...name, end: name.end - 1 } : name;
+function withoutMiddle({ marks }: MarkedText, name: Phrase): Phrase {
+  return marks.before(middles, name.end, name.start + 2) !== null ? { ...name, end: name.end - 1 } : name;
 }
