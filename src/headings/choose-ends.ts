@@ -7,9 +7,10 @@ import { lineEnds } from "./ends/line.js";
 import { runOnEnds } from "./ends/run-on.js";
 import { sentenceMarkEnds } from "./ends/sentence-mark.js";
 import { titleWordEnds } from "./ends/title-word.js";
+import { tornLineEnds } from "./ends/torn-line.js";
 
 /** Every way in which a heading with a mark or a line of its own ends. */
-const FINDERS: readonly EndFinder[] = [colonEnds, titleWordEnds, sentenceMarkEnds, lineEnds];
+const FINDERS: readonly EndFinder[] = [colonEnds, titleWordEnds, sentenceMarkEnds, lineEnds, tornLineEnds];
 
 /**
  * Of the ends that marks, lines and the words of titles give each heading of a run, the one with the greatest weight;

@@ -1,5 +1,6 @@
 import { endsSentence, foldWidth, isDigit, isHan, isMask } from "./characters.js";
 import type { Line } from "./lines.js";
+import { leastOverflow, wouldHaveTaken } from "./overflow.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -8,11 +9,7 @@ import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
  */
 export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
   const ends = lines.map((line) => closesSentence(text, line));
-  // A page number amid a sentence broke the line in front of it; that says nothing about a width, nor does a heading.
-  const wrapping = findWrapping(
-    lines,
-    lines.map((line, i) => ends[i] === true || lines[i + 1]?.afterCut === true || isNumberedHeading(text, line)),
-  );
+  const wrap = wrapOf(text, lines, ends);
   const doubleSpaced = lines.filter((l) => l.afterBlank).length > 0.9 * lines.length;
   const joined: boolean[] = [];
   let paragraph = 0;
@@ -24,11 +21,29 @@ export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
     const join =
       next !== undefined &&
       (!next.afterBlank || next.afterCut || doubleSpaced) &&
-      goesOn(text, { first, line, next, after: lines[i + 2] }, ends[i] === true, wrapping);
+      goesOn(text, { first, line, next, after: lines[i + 2] }, ends[i] === true, wrap);
     joined.push(join);
     if (!join) paragraph = i + 1;
   }
   return joined;
+}
+
+/** How a document is wrapped, and what a line would have needed to be full. */
+interface Wrap extends Wrapping {
+  /** A line that needed fewer columns for the next character had room for it. */
+  readonly overflow: number | null;
+}
+
+function wrapOf(text: string, lines: readonly Line[], ends: readonly boolean[]): Wrap | null {
+  // A page number amid a sentence broke the line in front of it; that says nothing about a width, nor does a heading.
+  const wrapping = findWrapping(
+    lines,
+    lines.map((line, i) =>
+      ends[i] !== true && (lines[i + 1]?.afterCut === true || isNumberedHeading(text, line)) ? null : ends[i] === true,
+    ),
+  );
+  if (wrapping === null) return null;
+  return { ...wrapping, overflow: leastOverflow(text, lines, ends, wrapping) };
 }
 
 interface Neighbours {
@@ -39,20 +54,35 @@ interface Neighbours {
   readonly after: Line | undefined;
 }
 
-function goesOn(text: string, at: Neighbours, ended: boolean, wrapping: Wrapping | null): boolean {
+function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null): boolean {
   const { line, next } = at;
   if (noLineBegins(text, next) || noParagraphEnds(text, line)) return true;
   if (next.indent >= 2 && next.indent >= line.indent + 2) return false;
-  if (wrapping !== null) {
-    if (ended && (startsNarrow(next, wrapping) || stopsShort(line, wrapping) || opensWithMarker(text, next)))
-      return false;
-    if (isFull(wrapping, line) || fragment(line, ended)) return true;
+  if (wrap !== null) {
+    if (ended && endsParagraph(text, at, wrap)) return false;
+    if (at.first !== line && fragment(line, ended)) return true;
+    if (isFull(wrap, line)) return !endsHeading(text, at, wrap);
   }
   if (ended || opensWithMarker(text, next)) return false;
-  return (
-    loneFigure(text, at) || tornWord(text, at) || (wrapping === null && tornPhrase(text, at)) || brokenProse(text, at)
-  );
+  if (isRest(text, at)) return true;
+  return loneFigure(text, at) || tornWord(text, at) || (wrap === null && tornPhrase(text, at)) || brokenProse(text, at);
 }
+
+/** What a line that ends a sentence, or the one behind it, says beside that. */
+const endsParagraph = (text: string, { line, next }: Neighbours, wrap: Wrap): boolean =>
+  startsNarrow(next, wrap) || stopsShort(line, wrap) || opensWithMarker(text, next) || isAlone(text, next, wrap);
+
+/** …全部建成。⏎名词解释：⏎[1]…: neither full nor closed as a paragraph's last line is. */
+const isAlone = (text: string, line: Line, wrap: Wrap): boolean =>
+  !isFull(wrap, line) && line.columns <= LONGEST_ALONE && /[\u3400-\u9fff：]/u.test(text[line.end - 1] ?? "");
+
+const LONGEST_ALONE = 40;
+
+/** …稳中有进⏎全年…: room was left, so the line ends its paragraph, if it may be a heading. */
+const endsHeading = (text: string, { line, next }: Neighbours, { overflow }: Wrap): boolean =>
+  overflow !== null &&
+  wouldHaveTaken(text, line, next, overflow) &&
+  (isNumberedHeading(text, line) || looksLikeHeading(text, line));
 
 /** 一行不能以句号开头: a mark that closes, or the unit of a figure, has its beginning in the line before. */
 const NEVER_FIRST = new Set([..."，。；：、！？）》」』】”’％%,;:!?)"].map((c) => c.charCodeAt(0)));
@@ -68,6 +98,13 @@ const startsNarrow = (next: Line, wrapping: Wrapping): boolean =>
 
 /** A full line may be short by what did not fit; one that ends a sentence and is shorter ends its paragraph. */
 const stopsShort = (line: Line, wrapping: Wrapping): boolean => line[wrapping.measure] < wrapping.usual - 3;
+
+/** …建设千亩示范片⏎3个。: a few characters up to the mark of a sentence are the rest of a long line, and no paragraph. */
+const isRest = (text: string, { line, next }: Neighbours): boolean =>
+  next.columns <= LONGEST_REST && line.columns >= LEAST_WRAPPED && endsSentence(text.charCodeAt(next.end - 1));
+
+const LONGEST_REST = 8;
+const LEAST_WRAPPED = 30;
 
 /** What is left of a line that was wrapped a second time, at a smaller width: one or two words, no end mark. */
 const fragment = (line: Line, ended: boolean): boolean => !ended && line.columns <= 6;

@@ -27,20 +27,23 @@ const LEAST_LINES = 3;
 /** Before what a site put is known, fewer lines tell no width. */
 const LEAST_TO_UNWRAP = 12;
 
+/** Whether a line ends with the mark of a sentence; null where it would not, whatever the layout: a heading. */
+export type SentenceEnd = boolean | null;
+
 /**
  * Finds out whether the lines of a document are broken at a width, as text out of a PDF is, or end where their
- * paragraphs end. `endsSentence[i]` tells whether line i ends with the mark of a sentence.
+ * paragraphs end. `endsSentence[i]` tells whether line i ends with the mark of a sentence; null where that says nothing.
  *
  * The width is where lines crowd: at least half of the long lines end within a few columns of it, hardly one
  * goes beyond, and most of these break off amid a sentence.
  */
-export function findWrapping(lines: readonly Line[], endsSentence: readonly boolean[]): Wrapping | null {
+export function findWrapping(lines: readonly Line[], endsSentence: readonly SentenceEnd[]): Wrapping | null {
   const byCharacters = crowd(lines, endsSentence, (l) => l.characters, SLACK_CHARACTERS, 0.7);
   const byColumns = byCharacters ?? crowd(lines, endsSentence, (l) => l.columns, SLACK_COLUMNS, 0.5);
   if (byColumns === null) return null;
   const measure = byCharacters === null ? "columns" : "characters";
   const usual = median(
-    lines.filter((l, i) => l[measure] >= byColumns.full && endsSentence[i] !== true).map((l) => l[measure]),
+    lines.filter((l, i) => l[measure] >= byColumns.full && endsSentence[i] === false).map((l) => l[measure]),
   );
   return {
     measure,
@@ -54,7 +57,7 @@ export const isFull = (wrapping: Wrapping, line: Line): boolean => line[wrapping
 
 function crowd(
   lines: readonly Line[],
-  endsSentence: readonly boolean[],
+  endsSentence: readonly SentenceEnd[],
   measure: (line: Line) => number,
   slack: number,
   share: number,
@@ -74,6 +77,7 @@ function crowd(
     limit = n;
   }
   let full = 0;
+  let clear = 0;
   let brokenOff = 0;
   let long = 0;
   lines.forEach((line, i) => {
@@ -81,17 +85,25 @@ function crowd(
     if (n > limit / 2) long++;
     if (n < limit - slack) return;
     full++;
-    if (endsSentence[i] !== true) brokenOff++;
+    if (endsSentence[i] !== null) clear++;
+    if (endsSentence[i] === false) brokenOff++;
   });
   const columns = lines.reduce((most, l) => (measure(l) === limit ? Math.max(most, l.columns) : most), 0);
-  if (columns < LEAST_COLUMNS || full < LEAST_LINES || full < share * long || brokenOff < 0.6 * full) return null;
+  if (
+    columns < LEAST_COLUMNS ||
+    full < LEAST_LINES ||
+    full < share * long ||
+    clear < LEAST_LINES ||
+    brokenOff < 0.6 * clear
+  )
+    return null;
   return { limit, full: limit - Math.max(slack, LEAST_SLACK) };
 }
 
 /** The width of full first lines, where those after a short line are two to six columns narrower than the rest. */
 function firstLineWidth(
   lines: readonly Line[],
-  endsSentence: readonly boolean[],
+  endsSentence: readonly SentenceEnd[],
   measure: "columns" | "characters",
   { limit, full }: { limit: number; full: number },
 ): number | null {
@@ -103,7 +115,7 @@ function firstLineWidth(
     const line = lines[i];
     if (before === undefined || line === undefined || line.columns < full) continue;
     if (before.columns >= full) {
-      if (endsSentence[i - 1] !== true) rest.push(line.columns);
+      if (endsSentence[i - 1] === false) rest.push(line.columns);
     } else if (endsSentence[i - 1] === true) first.push(line.columns);
   }
   if (first.length < 3 || rest.length < 10) return null;

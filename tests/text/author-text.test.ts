@@ -39,6 +39,37 @@ describe("lines that go on", () => {
     ]);
   });
 
+  /** Wraps paragraphs at a width, as text out of a PDF is. */
+  const wrappedAt = (width: number, paragraphs: readonly string[]): string =>
+    paragraphs.map((p) => p.replace(new RegExp(`.{${width}}(?=.)`, "gu"), "$&\n")).join("\n");
+
+  const prose =
+    "全镇上下紧盯年初确定的各项任务持续用力，先后清理陈年垃圾堆放点并补种苗木，改造老旧管网和背街小巷路面，群众出行条件得到明显改善，集镇秩序井然有序";
+
+  test("a heading ends with its line where the next character had room on it", () => {
+    const paragraphs = [
+      `${prose}，村容村貌焕然一新。`,
+      "（一）多措并举稳增长、提质效，镇域经济稳中",
+      `${prose}，农业生产稳步提升。`,
+      `${prose}，干部作风持续好转。`,
+    ];
+    expect(textOf(wrappedAt(24, paragraphs)).split("\n")).toEqual(paragraphs);
+  });
+
+  test("a few characters up to a full stop are the rest of the line before", () => {
+    expect(textOf("1、扩大优质水稻种植面积，建设连片的千亩示范片\n三个。\n2、培育农场。")).toBe(
+      "1、扩大优质水稻种植面积，建设连片的千亩示范片三个。\n2、培育农场。",
+    );
+  });
+
+  test("a line that is neither full nor closed ends what is before it", () => {
+    const paragraphs = [`${prose}，并且按期完成。`, "名词解释：", `${prose}，村容村貌焕然一新。`];
+    expect(textOf(wrappedAt(paragraphs[0]?.length ?? 0, paragraphs.slice(0, 1)).concat("\n名词解释：\n"))).toContain(
+      "\n名词解释",
+    );
+    expect(textOf(wrappedAt(26, paragraphs)).split("\n")).toContain("名词解释：");
+  });
+
   test.each([
     ["a line never ends with a comma", "审时度势，\n周密部署。", "审时度势，周密部署。"],
     ["a line never begins with a full stop", "1.特色农业\n。新建大棚。", "1.特色农业。新建大棚。"],
