@@ -3,10 +3,10 @@
 // entry to its examples.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { readEntries } from "./read-entries.mjs";
+import { DICTIONARY_KIND, readEntries } from "./read-entries.mjs";
 
 const here = new URL("./", import.meta.url);
-const entries = await readEntries(here);
+const entries = (await readEntries(here)).filter(({ kind }) => kind !== DICTIONARY_KIND);
 
 const words = [...new Set(entries.flatMap((entry) => entry.words))];
 const parents = [0];

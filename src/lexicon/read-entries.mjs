@@ -6,6 +6,9 @@ import { parse } from "yaml";
 
 const FIELDS = new Set(["id", "words", "pattern", "as", "unless", "examples", "not"]);
 
+/** Words of this kind serve the segmenter's dictionary and are marked in no text. */
+export const DICTIONARY_KIND = "dictionary-word";
+
 /**
  * @param {URL} folder where the YAML files lie
  * @returns {Promise<{id: string, kind: string, words: string[], pattern: string | null, as: unknown, unless: {before: string[], behind: string[]} | null, examples: string[], not: string[], file: string}[]>}
@@ -18,8 +21,23 @@ export async function readEntries(folder) {
     .flatMap((file) =>
       (parse(readFileSync(new URL(file, folder), "utf8")) ?? []).map((given) => readEntry(file, given, matching)),
     );
+  fillReferences(entries);
   refuseTwins(entries);
   return entries;
+}
+
+/** `{title-word.plan}` or 工作{title-word.plan} among an entry's words stands for the words of that entry: a list is written once. */
+function fillReferences(entries) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const entry of entries)
+    entry.words = entry.words.flatMap((word) => {
+      const [, before, name, behind] = /^(.*)\{(.+)\}(.*)$/.exec(word) ?? [];
+      if (name === undefined) return [word];
+      const named = byId.get(name)?.words;
+      if (named === undefined || named.some((other) => other.startsWith("{")))
+        throw new Error(`${entry.file}: ${entry.id}: {${name}} names no entry with words of its own`);
+      return named.map((other) => before + other + behind);
+    });
 }
 
 /** What words become in matching text: one form of each mark, half-width letters and digits. */

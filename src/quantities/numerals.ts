@@ -1,6 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { isRangeSign, MORE_THAN, RANGE_SIGNS } from "../text/characters.js";
+import { isRangeSign, MORE_THAN, NUMERAL_JOINTS, RANGE_SIGNS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { type Coefficient, coefficientAt } from "./coefficients.js";
@@ -53,7 +53,7 @@ function idleEnd(text: string, at: number): number | null {
 }
 
 const FOLLOWS = new Uint8Array(0x10000);
-for (const c of [...UNIT_BEGINNINGS, ...RANGE_SIGNS, ...MORE_THAN, "分", "点", "数"]) FOLLOWS[c.charCodeAt(0)] = 1;
+for (const c of [...UNIT_BEGINNINGS, ...RANGE_SIGNS, ...MORE_THAN, ...NUMERAL_JOINTS]) FOLLOWS[c.charCodeAt(0)] = 1;
 
 function runEnd(text: string, at: number, to: number): number {
   const kind = kindAt(text, at);

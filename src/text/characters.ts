@@ -25,6 +25,8 @@ export const NUMERALS = "零〇○一二两三四五六七八九十百千万亿"
 export const VAGUE_NUMERALS = "半数几";
 /** Behind a number: somewhat more than it says. */
 export const MORE_THAN = "余多几来馀";
+/** What a numeral goes on with that is none: 百分之五, 五点二, 十数户. */
+export const NUMERAL_JOINTS = "分点数";
 /** The numerals that ordinals below a hundred are made of. */
 export const ORDINAL_NUMERALS = "一二三四五六七八九十";
 

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { DICTIONARY_KIND, readEntries } from "../lexicon/read-entries.mjs";
 
 /** How often a word must stand in the dictionary's corpus: 36,000 words are left, loaded in some 80 ms. */
 const LEAST_FREQUENCY = 100;
@@ -27,5 +27,6 @@ writeFileSync(join(out, "hmm.utf8"), readFileSync(join(given, "hmm_model.utf8"))
 // Weights and stop words serve keywords, which nobody here asks for; the loader wants files all the same.
 writeFileSync(join(out, "idf.utf8"), "的 1.0\n");
 writeFileSync(join(out, "stop.utf8"), "的\n");
-const domain = parse(readFileSync(new URL("domain.yaml", import.meta.url), "utf8"));
-writeFileSync(join(out, "domain.utf8"), `${domain.map(({ word }) => word).join("\n")}\n`);
+const entries = await readEntries(new URL("../lexicon/", import.meta.url));
+const domain = entries.filter(({ kind }) => kind === DICTIONARY_KIND).flatMap(({ words: own }) => own);
+writeFileSync(join(out, "domain.utf8"), `${domain.join("\n")}\n`);

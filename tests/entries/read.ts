@@ -1,6 +1,6 @@
 import type { EntryId } from "../../src/lexicon/entry.js";
 // @ts-expect-error a program of the build, without types
-import { readEntries } from "../../src/lexicon/read-entries.mjs";
+import { DICTIONARY_KIND, readEntries } from "../../src/lexicon/read-entries.mjs";
 
 /** An entry as its file has it. */
 export interface Entry {
@@ -14,4 +14,10 @@ export interface Entry {
   readonly file: string;
 }
 
-export const entries: readonly Entry[] = await readEntries(new URL("../../src/lexicon/", import.meta.url));
+const all: readonly Entry[] = await readEntries(new URL("../../src/lexicon/", import.meta.url));
+
+/** Those that texts are marked with. */
+export const entries = all.filter(({ kind }) => kind !== DICTIONARY_KIND);
+
+/** Those of the segmenter's dictionary, which tests/words asks. */
+export const dictionaryEntries = all.filter(({ kind }) => kind === DICTIONARY_KIND);

@@ -1,27 +1,44 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { hasWords, wordEnds } from "../../src/words/segmenter.js";
+import { dictionaryEntries } from "../entries/read.js";
+import { endsWithout } from "./general-dictionary.js";
 
-interface DomainWord {
-  readonly word: string;
-  readonly example: string;
-}
+const words = dictionaryEntries.flatMap(({ words: own, examples }) =>
+  own.map((word) => ({ word, examples: examples.filter((example) => example.includes(word)) })),
+);
 
-const domain: DomainWord[] = parse(readFileSync(new URL("../../src/words/domain.yaml", import.meta.url), "utf8"));
+const isWhole = (ends: ReadonlySet<number> | null, word: string, example: string): boolean => {
+  const start = example.indexOf(word);
+  return !Array.from({ length: word.length - 1 }, (_, i) => start + i + 1).some((at) => ends?.has(at));
+};
 
 describe("words of a text", () => {
   test("the dictionary is there where the binary is", () => {
     expect(hasWords()).toBe(true);
   });
 
-  test.each(domain)("$word stands whole in $example", ({ word, example }) => {
-    const start = example.indexOf(word);
-    expect(start).toBeGreaterThanOrEqual(0);
-    const ends = wordEnds(example);
-    const inside = Array.from({ length: word.length - 1 }, (_, i) => start + i + 1).filter((at) => ends?.has(at));
-    expect(inside).toEqual([]);
+  test("each word of ours stands whole in its examples", () => {
+    const torn = words.filter(
+      ({ word, examples }) =>
+        examples.length === 0 || !examples.every((example) => isWhole(wordEnds(example), word, example)),
+    );
+    expect(torn.map(({ word }) => word)).toEqual([]);
+  });
+
+  test("each bears load: the general dictionary alone tears it", () => {
+    const ends = endsWithout(words.flatMap(({ examples }) => examples));
+    const idle = words.filter(({ word, examples }) =>
+      examples.every((example) => isWhole(ends.get(example) ?? null, word, example)),
+    );
+    expect(idle.map(({ word }) => word)).toEqual([]);
+  });
+
+  test("counter-examples hold none of the words", () => {
+    const wrong = dictionaryEntries.flatMap(({ words: own, not }) =>
+      not.filter((text) => own.some((word) => text.includes(word))),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("the last word ends with the text, whatever it is", () => {

@@ -29,7 +29,7 @@ function found(files) {
         places.push({ file, line, text: node.getText(), isList });
       };
       const walk = (node) => {
-        if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node)) return;
+        if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node) || isExpression(node)) return;
         if (ts.isArrayLiteralExpression(node) && node.elements.filter(isWord).length > 1) return void add(node, true);
         if (isWord(node)) return void add(node, isAsked(node));
         ts.forEachChild(node, walk);
@@ -49,6 +49,9 @@ function isAsked(node) {
   const isReceiver = ts.isPropertyAccessExpression(parent) && /^(?:includes|indexOf)$/.test(parent.name.text);
   return count >= LIST || (count > 1 && (isSet || isReceiver));
 }
+
+/** new RegExp("…"): counted among the expressions. */
+const isExpression = (node) => ts.isNewExpression(node) && node.expression.getText() === "RegExp";
 
 /** The examples beside a rule say what it is for and are no knowledge. */
 const isExample = (node) => ts.isPropertyAssignment(node) && /^examples?$/.test(node.name.getText());

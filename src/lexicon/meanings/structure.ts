@@ -62,6 +62,8 @@ export const structure = {
   /** The heading of a part that no mark closes, and the words that begin the text behind it. */
   "part-end": z.null(),
   "part-text-start": z.null(),
+  /** Words that the segmenter must not tear: see dictionary-words.yaml. */
+  "dictionary-word": z.null(),
   numbering: z.strictObject({ style }),
   /** Numbers without a mark at the head of a line. */
   "line-number": z.strictObject({ style }),
