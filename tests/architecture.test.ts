@@ -22,6 +22,7 @@ const layers = [
   "diagnostics",
   "explain",
   "parse",
+  "compare",
   "write",
   "view",
   "cli",

@@ -15,6 +15,7 @@ it("tells of every command", () => {
     "metrics",
     "clean",
     "view",
+    "compare",
     "explain",
     "schema",
     "config",

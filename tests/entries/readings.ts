@@ -1,5 +1,9 @@
+import { sheetFor } from "../../src/compare/compare.js";
+import { subjectOf } from "../../src/compare/linking/subject.js";
+import { sharedBy } from "../../src/compare/parts.js";
 import type { EntryId } from "../../src/lexicon/entry.js";
 import { without } from "../../src/lexicon/lexicon.js";
+import type { Report } from "../../src/model/report.js";
 import { parseReport } from "../../src/parse.js";
 
 /** How a text can stand in a report: alone, as a section's text in a summary, and as its heading. */
@@ -18,7 +22,19 @@ export const bearsLoad = (id: EntryId, texts: readonly string[]): boolean =>
     }),
   );
 
-const reading = (report: string): string => JSON.stringify({ ...parseReport(report), source: null });
+const reading = (text: string): string => {
+  const report = parseReport(text);
+  return JSON.stringify({ ...report, source: null, compared: comparedReading(report) });
+};
+
+/** What `reports compare` makes of the figures: words of comparison bear their load there. */
+function comparedReading(report: Report): unknown {
+  const { figures, sentences } = sheetFor("targets", report, null);
+  return figures.map((figure) => {
+    const subject = subjectOf(figure, sentences[figure.sentence] ?? "");
+    return { ...subject, modifiers: [...subject.modifiers], parts: sharedBy(subject).map(({ name }) => name) };
+  });
+}
 
 const known = new Map<string, string>();
 

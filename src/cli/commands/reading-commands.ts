@@ -1,6 +1,7 @@
 import { fstatSync } from "node:fs";
 import { exitCodes } from "../exit-codes.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
+import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
 import { applyConfig } from "../flags/config.js";
 import { addExplainFlags, type ExplainFlags } from "../flags/explain-flags.js";
 import type { InputFlags } from "../flags/input-flags.js";
@@ -22,6 +23,7 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
   metrics(done),
   clean(done),
   view(done),
+  compare(done),
   explain(done),
 ];
 
@@ -109,6 +111,23 @@ const view = (done: Done): ReportsCommand =>
     ),
     done,
     async () => (await import("./view-command.js")).viewCommand,
+  );
+
+const compare = (done: Done): ReportsCommand =>
+  reader<CompareFlags>(
+    addCompareFlags(
+      new ReportsCommand("compare").explain(
+        "hold last year's targets against this year's results",
+        "Hold what reports promise against what the next ones tell; or list indicators over the years.",
+        [
+          { line: "reports compare in/", does: "each target, its result and a verdict" },
+          { line: "reports compare in/ --verdict missed -f csv", does: "what was not reached" },
+          { line: "reports compare --from ndjson all.ndjson --what series", does: "levels and growth by year" },
+        ],
+      ),
+    ),
+    done,
+    async () => (await import("./compare-command.js")).compareCommand,
   );
 
 const explain = (done: Done): ReportsCommand =>

@@ -1,6 +1,6 @@
 import { DiagnosticsLog } from "../diagnostics/diagnostics-log.js";
 import { diagnosticsText } from "../diagnostics/diagnostics-text.js";
-import { exitCodes } from "../exit-codes.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
 import type { OutputFlags } from "../flags/output-flags.js";
 import type { ShowFlags } from "../flags/show-flags.js";
 import type { Inputs } from "../inputs/find-inputs.js";
@@ -10,7 +10,7 @@ import { isPainted } from "../terminal/color.js";
 import { Progress, showsProgress } from "../terminal/progress.js";
 import { carryOut } from "../work/carry-out.js";
 import { settingsOf } from "../work/settings.js";
-import { watchSignals } from "../work/signals.js";
+import { type Stop, watchSignals } from "../work/signals.js";
 import { findFiles, type Work } from "../work/work.js";
 
 /** What a command makes of the inputs that were found. */
@@ -26,16 +26,20 @@ export async function showCommand(
   showing: (found: Inputs) => Promise<Showing>,
 ): Promise<number> {
   const stop = watchSignals();
-  const { product, work } = await showing(findFiles(paths, flags));
+  return (await showWork(await showing(findFiles(paths, flags)), flags, stop)) ?? stop.exitCode();
+}
+
+/** Does the work and tells its failures only; null where a signal ended it. */
+export async function showWork({ product, work }: Showing, flags: ShowFlags, stop: Stop): Promise<ExitCode | null> {
   const settings = await settingsOf(flags, product, flags.outDir !== undefined);
-  const progress = new Progress(work.total ?? 0, process.stderr, showsProgress(flags));
+  const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = new DiagnosticsLog(standardError, diagnosticsText(null), {
     failuresOnly: true,
     before: () => progress.clear(),
   });
   const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
-  if (totals === null) return stop.exitCode();
-  return totals.failed > 0 ? exitCodes.failed : exitCodes.done;
+  if (totals === null) return null;
+  return totals.failed + totals.counts.faulty > 0 ? exitCodes.failed : exitCodes.done;
 }
 
 /** What text for people depends on: whether it goes to a terminal, and how wide that is. */

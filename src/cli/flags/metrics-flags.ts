@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { type Masked, maskedChoices, type YearRange } from "../../view/metrics/metric-filter.js";
 import { type SortKey, sortKeys } from "../../view/metrics/metric-order.js";
 import { type MetricsFormatName, metricsFormatNames } from "../../view/metrics/metrics-formats.js";
@@ -9,6 +9,7 @@ import { addMessageFlags } from "./message-flags.js";
 import { addOutputFlag, bomOption } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
 import { widthOption } from "./width-option.js";
+import { yearRange } from "./year-range.js";
 
 /** The flags of `reports metrics`. */
 export interface MetricsFlags extends ShowFlags {
@@ -44,12 +45,4 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addRareOption(widthOption())
     .addRareOption(bomOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
-}
-
-function yearRange(text: string): YearRange {
-  const [, from, to = from] = /^([12]\d{3})(?:-([12]\d{3}))?$/.exec(text) ?? [];
-  if (from === undefined || to === undefined || from > to) {
-    throw new InvalidArgumentError("It must be a year, or two: 2019-2021.");
-  }
-  return { from: Number(from), to: Number(to) };
 }

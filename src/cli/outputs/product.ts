@@ -1,8 +1,10 @@
+import type { What } from "../../compare/compare.js";
 import type { CleanFormatName, CleanSubject } from "../../view/clean/clean-options.js";
 import type { MetricFilter } from "../../view/metrics/metric-filter.js";
 import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outline-options.js";
 import type { Paint } from "../../view/terminal/paint.js";
 import type { Format } from "../../write/format.js";
+import type { VocabularyEntry } from "../inputs/vocabulary-file.js";
 import { type FormatName, loadFormat } from "./formats.js";
 
 /** What is made of each report. Plain data: worker processes are sent it. */
@@ -17,6 +19,8 @@ export type Product =
     } & Surroundings)
   /** Rows to be gathered: a line of JSON. */
   | { readonly kind: "rows"; readonly filter: MetricFilter }
+  /** What a comparison needs, to be gathered: a line of JSON. */
+  | { readonly kind: "sheet"; readonly what: What; readonly vocabulary: readonly VocabularyEntry[] | null }
   /** What the page needs, to be gathered: a line of JSON. */
   | { readonly kind: "page" };
 
@@ -46,6 +50,12 @@ export async function loadProduct(product: Product): Promise<Format> {
       const { isWanted } = await import("../../view/metrics/metric-filter.js");
       const { metricRows } = await import("../../write/metric-row.js");
       return gathered((report) => metricRows(report).filter((row) => isWanted(row, product.filter)));
+    }
+    case "sheet": {
+      const { sheetFor } = await import("../../compare/compare.js");
+      const { Vocabulary } = await import("../../compare/vocabulary.js");
+      const vocabulary = product.vocabulary === null ? null : new Vocabulary(product.vocabulary);
+      return gathered((report) => sheetFor(product.what, report, vocabulary));
     }
     case "page": {
       const { pageReport } = await import("../../view/page/page-report.js");

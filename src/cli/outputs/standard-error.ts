@@ -9,7 +9,7 @@ export function say(message: string): void {
 /** For text that has been made harmless already. */
 export const standardError: TextSink = {
   write: async (text) => {
-    if (text !== "") process.stderr.write(text);
+    if (text.length > 0) process.stderr.write(text);
   },
   close: async () => {},
   abandon: () => {},

@@ -2,9 +2,9 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFile
 import { basename, dirname, join } from "node:path";
 import { errorCode, inWords, NobodyReads, PlainError, UsageError } from "../errors.js";
 
-/** One stream of text. A failed write is one plain line, whatever the medium. */
+/** One stream of text, or of the bytes of a format that is none. A failed write is one plain line, whatever the medium. */
 export interface TextSink {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
   abandon(): void;
 }
@@ -20,9 +20,9 @@ export class StandardOutput implements TextSink {
     });
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.#failure !== null) throw asPlain(this.#failure, "standard output");
-    if (text === "") return;
+    if (text.length === 0) return;
     await new Promise<void>((taken, failed) => {
       this.stream.write(text, (error) => (error ? failed(asPlain(error, "standard output")) : taken()));
     });
@@ -48,7 +48,7 @@ export class FileSink implements TextSink {
     }
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.#plainly(() => writeFileSync(this.#descriptor, text));
   }
 

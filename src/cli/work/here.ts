@@ -8,6 +8,7 @@ import { readBytes } from "../inputs/read-bytes.js";
 import { ruleBooksOf } from "../inputs/rules-files.js";
 import { loadProduct } from "../outputs/product.js";
 import { countsOf } from "./counts.js";
+import { doParsed } from "./parsed.js";
 import { doRecord } from "./record.js";
 import type { Settings } from "./settings.js";
 import type { Doer, Outcome, Task } from "./task.js";
@@ -34,7 +35,9 @@ export async function here(settings: Settings): Promise<Doer> {
 }
 
 async function outcomeOf(task: Task, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
-  return task.kind === "record" ? doRecord(task, settings, options) : doInput(task.input, settings, format, options);
+  if (task.kind === "input") return doInput(task.input, settings, format, options);
+  // A comparison reads what `reports parse` wrote; the filter mode parses what it is given.
+  return settings.product.kind === "sheet" ? doParsed(task, format) : doRecord(task, settings, options);
 }
 
 /** Reads, parses and formats one input. */

@@ -101,10 +101,18 @@ function* tasksOf(inputs: readonly Input[]): Generator<Task> {
 }
 
 /** Records of NDJSON as inputs: the filter mode. */
-export function recordsWork(
+export const recordsWork = (
   paths: readonly string[],
   flags: FileFlags & Pick<InputFlags, "maxBytes">,
   stop: AbortSignal,
+): Work => parsedWork(paths, flags, stop, new StreamOutput(openSink(flags, paths), ndjson));
+
+/** Records of NDJSON as inputs, for any output. */
+export function parsedWork(
+  paths: readonly string[],
+  flags: Pick<InputFlags, "maxBytes">,
+  stop: AbortSignal,
+  output: Output,
 ): Work {
   const missing = paths.find((path) => path !== "-" && !existsSync(path));
   if (missing !== undefined) throw new UsageError(`${missing}: no such file`);
@@ -115,7 +123,7 @@ export function recordsWork(
     // The engine that feeds us owns the machine and its processors.
     jobs: 1,
     failures: [],
-    output: new StreamOutput(openSink(flags, paths), ndjson),
+    output,
     // Whoever feeds us may go on for ever, also when nobody reads what we write.
     close: () => over.abort(),
   };

@@ -1,0 +1,63 @@
+import type { CompareOptions } from "../../compare/compare.js";
+import type { TargetRow } from "../../compare/model.js";
+import { Tally } from "../../view/compared/words.js";
+import type { CompareFlags } from "../flags/compare-flags.js";
+import { bomContradiction, refuse } from "../flags/contradictions.js";
+import { readVocabulary } from "../inputs/vocabulary-file.js";
+import { formatOfFile, loadComparedFormat } from "../outputs/compared-formats.js";
+import { ComparedOutput } from "../outputs/compared-output.js";
+import { paintFor } from "../outputs/product.js";
+import { say } from "../outputs/standard-error.js";
+import { watchSignals } from "../work/signals.js";
+import { filesOf, findFiles, gatheringWork, openSink, parsedWork } from "../work/work.js";
+import { showWork, surroundings } from "./show-command.js";
+
+/** `reports compare`: what reports promise held against what the next ones tell. */
+export async function compareCommand(paths: readonly string[], flags: CompareFlags): Promise<number> {
+  const format = flags.format ?? formatOfFile(flags.output) ?? "table";
+  const parsed = flags.from === "ndjson";
+  refuse([
+    bomContradiction(flags.bom, format === "csv"),
+    [flags.verdict !== undefined && flags.what !== "targets", "--verdict goes with --what targets"],
+    [parsed && flags.filesFrom !== undefined, "--files-from lists files, --from ndjson reads records; give one"],
+  ]);
+  const stop = watchSignals();
+  const found = parsed ? { inputs: [], failures: [] } : findFiles(paths, flags);
+  const { width, painted } = surroundings(flags, found);
+  const tally = new Tally();
+  const output = new ComparedOutput(
+    openSink(flags, parsed ? paths : filesOf(found.inputs)),
+    await loadComparedFormat(format, flags.what, { width, paint: await paintFor(painted), bom: flags.bom === true }),
+    optionsOf(flags),
+    flags.issuer ?? null,
+    {
+      note: (text) => {
+        if (flags.quiet !== true) say(`reports: ${text}`);
+      },
+      rows: (rows) => {
+        if (flags.what === "targets") tally.add(rows as readonly TargetRow[]);
+      },
+    },
+  );
+  const product = {
+    kind: "sheet",
+    what: flags.what,
+    vocabulary: flags.vocabulary === undefined ? null : await readVocabulary(flags.vocabulary),
+  } as const;
+  const work = parsed ? parsedWork(paths, flags, stop.signal, output) : gatheringWork(found, output);
+  const code = await showWork({ product, work }, flags, stop);
+  if (flags.what === "targets" && flags.quiet !== true && code !== null) say(tally.text);
+  return code ?? stop.exitCode();
+}
+
+const optionsOf = (flags: CompareFlags): CompareOptions => ({
+  what: flags.what,
+  years: flags.years ?? null,
+  headline: flags.only === "headline",
+  verdicts: flags.verdict ?? null,
+  derive: flags.derive,
+  candidates: flags.explain === true ? shownCandidates : 0,
+});
+
+/** With --explain. */
+const shownCandidates = 3;

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { inWords, UsageError } from "../errors.js";
+
+/** An indicator and what reports call it. */
+export interface VocabularyEntry {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * A list of `{name, words}`.
+ *
+ * @throws UsageError where the file is no such list
+ */
+export async function readVocabulary(file: string): Promise<VocabularyEntry[]> {
+  const { parse } = await import("yaml");
+  let value: unknown;
+  try {
+    value = parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${file}: ${inWords(error)}`);
+  }
+  if (!Array.isArray(value) || !value.every(isEntry)) {
+    throw new UsageError(`${file}: must be a list of {name, words}, such as "- {name: 茶叶产量, words: [干茶产量]}"`);
+  }
+  return value;
+}
+
+function isEntry(value: unknown): value is VocabularyEntry {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("words" in value)) return false;
+  return (
+    typeof value.name === "string" && Array.isArray(value.words) && value.words.every((w) => typeof w === "string")
+  );
+}

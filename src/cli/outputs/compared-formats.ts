@@ -1,0 +1,48 @@
+import type { ComparedRow, What } from "../../compare/compare.js";
+import type { TableOptions } from "../../view/metrics/metric-cells.js";
+import type { ComparedWriter } from "../../write/compared/writer.js";
+import { mark } from "./formats.js";
+
+export const comparedFormatNames = ["table", "json", "ndjson", "csv", "markdown"] as const;
+export type ComparedFormatName = (typeof comparedFormatNames)[number];
+
+/** What a file is by its name, where no format is given. */
+const byExtension: Readonly<Record<string, ComparedFormatName>> = {
+  json: "json",
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  csv: "csv",
+  md: "markdown",
+};
+
+export const formatOfFile = (file: string | undefined): ComparedFormatName | null =>
+  byExtension[/\.([a-z]+)$/i.exec(file ?? "")?.[1]?.toLowerCase() ?? ""] ?? null;
+
+/** Writes rows as they come, or all at once where each must know of all. */
+export type ComparedFormat =
+  | { readonly kind: "stream"; readonly writer: ComparedWriter }
+  | { readonly kind: "whole"; readonly write: (rows: readonly ComparedRow[]) => Promise<string | Uint8Array> };
+
+/** The writer of a format; loaded when it is asked for. */
+export async function loadComparedFormat(
+  name: ComparedFormatName,
+  what: What,
+  options: TableOptions & { readonly bom: boolean },
+): Promise<ComparedFormat> {
+  switch (name) {
+    case "table":
+    case "markdown": {
+      const { comparedMarkdown, comparedTable } = await import("../../view/compared/compared-table.js");
+      const write = (rows: readonly ComparedRow[]): string =>
+        name === "table" ? comparedTable(what, rows, options) : comparedMarkdown(what, rows);
+      return { kind: "whole", write: async (rows) => write(rows) };
+    }
+    case "json":
+    case "ndjson":
+    case "csv": {
+      const { comparedCsv, comparedJson, comparedNdjson } = await import("../../write/compared/writer.js");
+      const writer = name === "json" ? comparedJson() : name === "ndjson" ? comparedNdjson() : comparedCsv(what);
+      return { kind: "stream", writer: options.bom ? { ...writer, opening: mark + writer.opening } : writer };
+    }
+  }
+}

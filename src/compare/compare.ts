@@ -1,0 +1,94 @@
+import type { Metric, Report } from "../model/report.js";
+import type { SeriesRow, TargetRow } from "./model.js";
+import { seriesRows } from "./series.js";
+import { type Sheet, sheetOf } from "./sheet.js";
+import { isHeadline, type TargetOptions, targetRows } from "./targets.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What reports are compared for. */
+export const SUBJECTS = ["targets", "series"] as const;
+export type What = (typeof SUBJECTS)[number];
+
+export interface CompareOptions extends TargetOptions {
+  readonly what: What;
+  /** Targets of these years, figures of these years; null for all. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Standard indicators of yearbooks only. */
+  readonly headline: boolean;
+  /** Verdicts that are put out; null for all. */
+  readonly verdicts: readonly string[] | null;
+}
+
+export type ComparedRow = TargetRow | SeriesRow;
+
+/** What a comparison needs of one report. */
+export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | null): Sheet {
+  const sheet = sheetOf(report, what === "targets" ? isOfTargets : isOfSeries);
+  if (vocabulary === null) return sheet;
+  return {
+    ...sheet,
+    figures: sheet.figures.map((f) => ({ ...f, canonical: vocabulary.nameOf(f.indicator) ?? f.canonical })),
+  };
+}
+
+const isOfTargets = (metric: Metric): boolean => !metric.masked;
+const isOfSeries = (metric: Metric): boolean => metric.status !== "target" && !metric.masked;
+
+/** All rows of one issuer's reports, in the order of the years; what order the sheets come in changes nothing. */
+export function comparedRows(issuer: string, sheets: readonly Sheet[], options: CompareOptions): ComparedRow[] {
+  const { years } = options;
+  const inYears = (year: number): boolean => years === null || (year >= years.from && year <= years.to);
+  const { byYear } = yearsOf(sheets);
+  if (options.what === "series") {
+    return seriesRows(issuer, [...byYear.values()]).filter(
+      (row) => inYears(row.year) && (!options.headline || isHeadline(row.canonical)),
+    );
+  }
+  return [...byYear]
+    .filter(([year]) => inYears(year))
+    .flatMap(([year, sheet]) => targetRows(issuer, sheet, byYear.get(year + 1) ?? null, options))
+    .filter((row) => !options.headline || isHeadline(row.canonical))
+    .filter((row) => options.verdicts === null || options.verdicts.includes(row.verdict));
+}
+
+/** The reports of an issuer, one a plan year, and what is odd about them. */
+export interface Years {
+  readonly byYear: ReadonlyMap<number, Sheet>;
+  /** Left out: another report of the same year is longer. */
+  readonly twice: readonly { readonly year: number; readonly kept: string; readonly left: string }[];
+  /** Between the first and the last. */
+  readonly missing: readonly number[];
+  /** Reports that tell no year. */
+  readonly yearless: readonly string[];
+}
+
+export function yearsOf(sheets: readonly Sheet[]): Years {
+  const ordered = [...sheets].sort(byWorth);
+  const byYear = new Map<number, Sheet>();
+  const twice: { year: number; kept: string; left: string }[] = [];
+  for (const sheet of ordered) {
+    if (sheet.plan === null) continue;
+    const known = byYear.get(sheet.plan);
+    if (known === undefined) byYear.set(sheet.plan, sheet);
+    else twice.push({ year: sheet.plan, kept: known.path, left: sheet.path });
+  }
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  const [first, last] = [years.at(0), years.at(-1)];
+  const missing: number[] = [];
+  if (first !== undefined && last !== undefined)
+    for (let year = first + 1; year < last; year++) if (!byYear.has(year)) missing.push(year);
+  return {
+    byYear: new Map(
+      years.flatMap((year) => [[year, byYear.get(year)] as const]).flatMap(([y, s]) => (s ? [[y, s]] : [])),
+    ),
+    twice,
+    missing,
+    yearless: ordered.filter(({ plan }) => plan === null).map(({ path }) => path),
+  };
+}
+
+/** Of two reports of one year the longer one counts; of equally long ones whichever comes first by its content, then by its path. */
+const byWorth = (a: Sheet, b: Sheet): number =>
+  b.length - a.length || compareText(a.sha256, b.sha256) || compareText(a.path, b.path);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

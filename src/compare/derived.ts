@@ -1,0 +1,38 @@
+import { words } from "../lexicon/lexicon.js";
+import type { Subject } from "./linking/subject.js";
+import type { Figure } from "./sheet.js";
+import { amountOf } from "./verdict.js";
+
+/** A result that no report states: two levels make a rate, a level and a rate make a level. */
+export interface Derived {
+  /** What the next report states. */
+  readonly stated: Figure;
+  /** The level of the year before. */
+  readonly base: Figure;
+  readonly value: number;
+  /** Whether prices stand between a rate that is stated and one that two levels make. */
+  readonly constantPrices: boolean;
+}
+
+const pricesOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as.prices]));
+
+/** A promise of growth held against two levels, one of a level against growth upon the last. */
+export function derive(target: Subject, results: readonly Subject[], bases: readonly Subject[]): Derived | null {
+  const { canonical, form } = target;
+  if (canonical === null || (form !== "growth" && form !== "level")) return null;
+  const wanted = form === "growth" ? "level" : "growth";
+  const stated = results.find((one) => one.canonical === canonical && one.form === wanted && isWhole(one))?.figure;
+  const base = bases.find((one) => one.canonical === canonical && one.form === "level" && isWhole(one))?.figure;
+  if (stated === undefined || base === undefined || !isYearly(target)) return null;
+  const [before, said] = [amountOf(base).value, amountOf(stated).value];
+  if (before <= 0 || (form === "growth" && stated.normalized?.unit !== base.normalized?.unit)) return null;
+  if (form === "level" && target.figure.normalized?.unit !== base.normalized?.unit) return null;
+  const rate = stated.change?.direction === "decrease" ? -said : said;
+  const value = form === "growth" ? (said / before - 1) * 100 : before * (1 + rate / 100);
+  return { stated, base, value, constantPrices: pricesOf.get(canonical) === "constant" };
+}
+
+const isWhole = ({ modifiers, spansYears, sizes, figure }: Subject): boolean =>
+  !modifiers.has("level") && !spansYears && sizes === "" && figure.value !== null && figure.bound !== "range";
+
+const isYearly = ({ figure }: Subject): boolean => figure.unit !== null;

@@ -1,0 +1,65 @@
+import { dimensionOf } from "./form.js";
+import { gramsOf } from "./grams.js";
+import type { Subject } from "./subject.js";
+
+/** Whether two figures can say the same of the same thing, whatever their names. */
+export function isCompatible(target: Subject, result: Subject): boolean {
+  return (
+    sameForm(target, result) &&
+    sameDimension(target, result) &&
+    target.sizes === result.sizes &&
+    !contradict(target, result) &&
+    !otherWhole(target, result) &&
+    !otherAmount(target, result) &&
+    !(target.step !== null && result.step !== null && target.step !== result.step) &&
+    !(result.spansYears && !target.spansYears)
+  );
+}
+
+/** Whether the names say that they are of different things: 国家级 and 省级, 城镇 and 农村. */
+function contradict(a: Subject, b: Subject): boolean {
+  for (const [set, value] of a.modifiers) {
+    const other = b.modifiers.get(set);
+    if (other !== undefined && other !== value) return true;
+  }
+  return false;
+}
+
+function sameForm(target: Subject, result: Subject): boolean {
+  if (target.form === result.form) return isIncrement(target) === isIncrement(result);
+  return counted(target) && counted(result) && isIncrement(target) === isIncrement(result);
+}
+
+const counted = ({ form }: Subject): boolean => form === "level" || form === "count";
+
+/** 每人每年增加120元 is no level. */
+const isIncrement = ({ form, figure }: Subject): boolean => form !== "growth" && figure.change !== null;
+
+function sameDimension(target: Subject, result: Subject): boolean {
+  const [a, b] = [dimensionOf(target.figure), dimensionOf(result.figure)];
+  if (a === b || a === null || b === null) return true;
+  // 新入选创新人才（团队）12个 counts people too.
+  const counts = [a, b].every((one) => one === "count" || one === "person");
+  return counts && target.core === result.core;
+}
+
+/** 占固定资产投资的比重 and 占全市的比重 are two shares. */
+function otherWhole(target: Subject, result: Subject): boolean {
+  if (target.canonical !== null && target.canonical === result.canonical) return false;
+  if (target.whole === "" || result.whole === "") return false;
+  const known = new Set(gramsOf(target.whole));
+  return !gramsOf(result.whole).some((gram) => known.has(gram));
+}
+
+/** New ones are not all of them: 新增高新技术企业74家，总数达198家. */
+function otherAmount(target: Subject, result: Subject): boolean {
+  if (target.form !== "count" || target.amount === result.amount) return false;
+  if (target.amount !== null && result.amount !== null) return true;
+  // 11个园区集聚企业980家: so many are not what one year adds.
+  return target.amount === "flow" && Math.abs(amountIn(result)) > mostTimes * Math.abs(amountIn(target));
+}
+
+/** So many times what was to be added may have been. */
+const mostTimes = 6;
+
+const amountIn = ({ figure }: Subject): number => figure.normalized?.value ?? figure.value ?? 0;

@@ -1,0 +1,65 @@
+import { words } from "../../lexicon/lexicon.js";
+
+const leads = words("compare-lead");
+const deeds = words("compare-deed");
+const fillers = words("compare-filler");
+const same = words("compare-same");
+const generics = words("compare-generic");
+const amounts = words("compare-amount");
+const modifiers = words("compare-modifier");
+const scopes = words("indicator-scope");
+
+/** An indicator without what was done with it, praise and order; one word for each thing. */
+export function coreOf(name: string): string {
+  const bare = withoutBrackets(name);
+  const led = withoutLeads(bare);
+  const trimmed = withoutDeeds(led);
+  const folded = fold(trimmed);
+  return folded === "" ? fold(led) : folded;
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/（[^（）]*）|[“”"'‘’《》（）\s·]/g, "");
+}
+
+export function withoutLeads(name: string): string {
+  let start = 0;
+  for (;;) {
+    const word = [leads, scopes, amounts].map((kind) => kind.at(name, start)).find((found) => found !== null);
+    if (word == null || word.end >= name.length - 1) return name.slice(start);
+    start = word.end;
+  }
+}
+
+function withoutDeeds(name: string): string {
+  let end = name.length;
+  for (;;) {
+    const word = deeds.before(name, end);
+    if (word === null || word.start < 2) return name.slice(0, end);
+    end = word.start;
+  }
+}
+
+/** Praise left out, one word for each thing. */
+function fold(name: string): string {
+  let out = "";
+  for (let i = 0; i < name.length; ) {
+    const filler = fillers.at(name, i);
+    const known = same.at(name, i);
+    const level = modifiers.at(name, i);
+    if (known !== null) {
+      out += known.entry.as.as;
+      i = known.end;
+    } else if (filler !== null) i = filler.end;
+    else if (level !== null && level.entry.as.set === "level") i = level.end;
+    else out += name.charAt(i++);
+  }
+  return out;
+}
+
+/** Whether it says too little by itself. */
+export const isGeneric = (core: string): boolean => core.length < 2 || generics.of(core) !== null;
+
+/** A word at `at` that says nothing about which thing a text is about. */
+export const common = (text: string, at: number): { readonly end: number } | null =>
+  leads.at(text, at) ?? generics.at(text, at) ?? amounts.at(text, at);

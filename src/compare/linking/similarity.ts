@@ -1,0 +1,119 @@
+import { gramAt, gramsOf, type Weights } from "./grams.js";
+import type { Subject } from "./subject.js";
+
+/** How sure it is that two figures are of the same thing, from 0 to 1. */
+export interface Likeness {
+  readonly score: number;
+  /** What the names alone say. */
+  readonly named: number;
+  readonly reason: "name" | "canonical" | "context";
+}
+
+export interface Prepared {
+  readonly subject: Subject;
+  readonly core: readonly number[];
+  readonly context: readonly number[];
+}
+
+export const prepared = (subject: Subject): Prepared => ({
+  subject,
+  core: gramsOf(subject.core),
+  context: gramsOf(subject.context),
+});
+
+/** What the words around two figures may add to what their names say. */
+const contextShare = 0.1;
+/** What a value near to the promised one adds, one far from it takes away. */
+const valueShare = 0.08;
+const stepShare = 0.03;
+
+export function likeness(a: Prepared, b: Prepared, weights: Weights): Likeness {
+  const named = namesAlike(a, b, weights);
+  if (named.score === 0) return { ...named, named: 0 };
+  const around = 0.5 * shared(a.context, b.context, weights) + 0.5 * runOf(a, b, weights);
+  const step = a.subject.step !== null && a.subject.step === b.subject.step ? stepShare : 0;
+  const known =
+    named.score * (1 - contextShare) + step - (named.reason === "canonical" ? 0 : halfSaid(a.subject, b.subject));
+  return {
+    score: known + contextShare * around + valueShare * valuesAlike(a.subject, b.subject),
+    named: known,
+    reason: named.reason,
+  };
+}
+
+function namesAlike(a: Prepared, b: Prepared, weights: Weights): Pick<Likeness, "score" | "reason"> {
+  const { canonical, core, sizes } = a.subject;
+  const other = b.subject;
+  if (canonical !== null && other.canonical !== null) {
+    return { score: canonical === other.canonical ? 1 : 0, reason: "canonical" };
+  }
+  if (a.subject.generic || other.generic) {
+    // 5亿元以上项目: the amount makes a name of it.
+    if (sizes !== "" && core === other.core) return { score: 0.9, reason: "name" };
+    return { score: genericsAlike(a, b, weights), reason: "context" };
+  }
+  if (core === other.core) return { score: 0.97, reason: "name" };
+  return { score: coresAlike(a, b, weights), reason: "name" };
+}
+
+/** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目. */
+const halfSaid = (a: Subject, b: Subject): number =>
+  a.modifiers.has("level") === b.modifiers.has("level") ? 0 : halfSaidShare;
+const halfSaidShare = 0.06;
+
+/** One name holds the other at its end, or most of both is the same with one head. */
+function coresAlike(a: Prepared, b: Prepared, weights: Weights): number {
+  const [x, y] = [a.subject.core, b.subject.core];
+  const weight = weights.sum(intersection(a.core, b.core));
+  if (weight === 0) return 0;
+  const dice = (2 * weight) / (weights.sum(a.core) + weights.sum(b.core));
+  if (x.endsWith(y) || y.endsWith(x)) return 0.72 + 0.25 * dice;
+  if (headOf(x) === headOf(y)) return 0.4 + 0.6 * dice;
+  return dice * 0.85;
+}
+
+/** 完成投资50亿元: what it is of stands around it. */
+function genericsAlike(a: Prepared, b: Prepared, weights: Weights): number {
+  const [x, y] = [a.subject.core, b.subject.core];
+  const head = x === y || x.endsWith(y) || y.endsWith(x);
+  if (!head) return 0;
+  return 0.3 + 0.35 * shared(a.context, b.context, weights) + 0.35 * runOf(a, b, weights);
+}
+
+const runOf = (a: Prepared, b: Prepared, weights: Weights): number =>
+  Math.min(1, heaviestRun(a.subject.context, new Set(b.context), weights) / distinctive);
+
+/** So much a run of shared characters weighs that names one project: 南岭水库 in both. */
+const distinctive = 14;
+
+/** The weight of the run of characters in a text whose pairs another has too, of the heaviest. */
+function heaviestRun(text: string, other: ReadonlySet<number>, weights: Weights): number {
+  let best = 0;
+  let run = 0;
+  for (let i = 1; i < text.length; i++) {
+    const gram = gramAt(text, i);
+    run = other.has(gram) ? run + weights.of(gram) : 0;
+    best = Math.max(best, run);
+  }
+  return best;
+}
+
+/** From 1 where two values are the same to -1 where one is sixteen times the other, or more. */
+function valuesAlike(a: Subject, b: Subject): number {
+  const [x, y] = [a, b].map(({ figure }) => Math.abs(figure.normalized?.value ?? figure.value ?? 0));
+  if (x === undefined || y === undefined || x === 0 || y === 0) return 0;
+  return Math.max(-1, 1 - Math.abs(Math.log(x / y)) / Math.log(4));
+}
+
+const headOf = (core: string): string => core.slice(-2);
+
+/** The part of the shorter context that the other holds too. */
+function shared(a: readonly number[], b: readonly number[], weights: Weights): number {
+  const least = Math.min(weights.sum(a), weights.sum(b));
+  return least === 0 ? 0 : weights.sum(intersection(a, b)) / least;
+}
+
+function intersection(a: readonly number[], b: readonly number[]): number[] {
+  const set = new Set(b);
+  return a.filter((gram) => set.has(gram));
+}

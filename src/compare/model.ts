@@ -1,0 +1,73 @@
+import type { CodePointSpan, Metric } from "../model/report.js";
+import type { Form } from "./linking/form.js";
+
+/** What `reports compare` puts out; see docs/report-model.md. */
+
+/** A figure with where it stands. */
+export interface Cited {
+  readonly path: string;
+  readonly sha256: string;
+  readonly span: CodePointSpan;
+  readonly text: string;
+  readonly value: number | null;
+  readonly upper: number | null;
+  readonly unit: string | null;
+  readonly sentence: string;
+}
+
+export interface CitedTarget extends Cited {
+  readonly bound: Metric["bound"];
+}
+
+export interface CitedResult extends Cited {
+  readonly bound: Metric["bound"];
+  readonly status: Metric["status"];
+  /** 城镇, 农村, where parts stand for the whole, or the name of one of several that share a target. */
+  readonly part: string | null;
+}
+
+export const VERDICTS = ["met", "missed", "unreported", "no-report", "unclear"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A promise and what became of it. */
+export interface TargetRow {
+  readonly issuer: string;
+  readonly year: number;
+  readonly indicator: string | null;
+  readonly canonical: string | null;
+  readonly form: Form;
+  readonly target: CitedTarget;
+  readonly results: readonly CitedResult[];
+  /** The level of the year before, where the verdict was derived from two levels. */
+  readonly base: Cited | null;
+  readonly derived: boolean;
+  readonly verdict: Verdict;
+  readonly gap: number | null;
+  readonly gapUnit: string | null;
+  readonly reason: "name" | "canonical" | "context" | "parts" | "derived" | null;
+  readonly score: number | null;
+  /** With --explain: the best that were weighed, also those that were refused. */
+  readonly candidates?: readonly (Cited & { readonly score: number })[];
+}
+
+/** A value that a report states of a year. */
+export interface SeriesRow {
+  readonly issuer: string;
+  readonly indicator: string;
+  readonly canonical: string;
+  readonly form: "growth" | "level";
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly path: string;
+  readonly sha256: string;
+  readonly span: CodePointSpan;
+  readonly text: string;
+  readonly sentence: string;
+  /** Of the years from this one on, where it is a sum or a mean of several; null for one year. */
+  readonly from: number | null;
+  /** Another report gives another value for the same year. */
+  readonly revised: boolean;
+  /** The levels of this year and the last disagree with the growth that is stated. */
+  readonly break: boolean;
+}

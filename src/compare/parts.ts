@@ -1,0 +1,43 @@
+import { words } from "../lexicon/lexicon.js";
+import { matchingForm } from "../text/characters.js";
+import { coreOf } from "./linking/names.js";
+import type { Subject } from "./linking/subject.js";
+
+/** Parts of what a target names, each with a subject of its own. */
+export interface Part {
+  readonly name: string;
+  readonly subject: Subject;
+}
+
+const indicators = words("indicator");
+const joints = words("compare-joint");
+
+/** 工业投资、技改投资均增长10%: one figure for several names; none where the name is one. */
+export function sharedBy(target: Subject): Part[] {
+  if (target.canonical !== null || target.form === "count") return [];
+  const names = split(matchingForm(target.figure.indicator ?? ""));
+  const parts = names.map((name): Part | null => {
+    const standard = indicators.of(name);
+    return standard === null
+      ? null
+      : { name, subject: { ...target, canonical: standard.as.name, core: coreOf(name), generic: false } };
+  });
+  return parts.length > 1 && parts.every((part) => part !== null) ? parts.filter((part) => part !== null) : [];
+}
+
+function split(name: string): string[] {
+  const names: string[] = [];
+  let from = 0;
+  for (const { start, end } of joints.all(name)) {
+    names.push(name.slice(from, start));
+    from = end;
+  }
+  return [...names, name.slice(from)].filter((part) => part !== "");
+}
+
+/** 居民人均可支配收入 from 城镇 and 农村: the standard names whose spread the whole is. */
+export function partsOf(canonical: string | null): readonly string[] {
+  return canonical === null ? [] : (PARTS.get(canonical) ?? []);
+}
+
+const PARTS = new Map(indicators.entries.filter(({ as }) => as.parts.length > 0).map(({ as }) => [as.name, as.parts]));

@@ -1,0 +1,90 @@
+import type { CodePointSpan, Metric, Section } from "../model/report.js";
+import { endsSentence } from "../text/characters.js";
+
+/** A paragraph or heading of a report. */
+export interface Passage {
+  readonly span: CodePointSpan;
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** Where a figure stands in the cleaned text of its paragraph or heading. */
+export interface Place {
+  /** -1 where it stands in none. */
+  readonly passage: number;
+  readonly sentence: string;
+  /** Where the sentence begins in its passage. */
+  readonly start: number;
+  readonly at: number;
+  /** How far the figure is behind the last full stop: what stands there may say its year. */
+  readonly behindStop: number;
+}
+
+/** Every paragraph and heading in the order of the text. */
+export function passagesOf(sections: readonly Section[]): Passage[] {
+  return [...sectionsInOrder(sections)]
+    .flatMap(({ heading, headingSpan, paragraphs }) => [
+      ...(heading === null || headingSpan === null ? [] : [{ span: headingSpan, text: heading, isHeading: true }]),
+      ...paragraphs.map(({ span, text }) => ({ span, text, isHeading: false })),
+    ])
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Finds the sentences of a report's figures, asked for in the order of the text. */
+export class Places {
+  private current = 0;
+  /** How many characters of the source the text has left out ahead of the last figure. */
+  private dropped = 0;
+
+  constructor(private readonly passages: readonly Passage[]) {}
+
+  of({ span: [start], text }: Pick<Metric, "span" | "text">): Place {
+    let passage = this.passages[this.current];
+    while (passage !== undefined && passage.span[1] <= start) {
+      this.dropped = 0;
+      passage = this.passages[++this.current];
+    }
+    if (passage === undefined || passage.span[0] > start)
+      return { passage: -1, sentence: text, start, at: 0, behindStop: 0 };
+    const offset = start - passage.span[0];
+    const at = nearest(passage.text, text, offset - this.dropped);
+    if (at < 0) return { passage: this.current, sentence: passage.text, start: 0, at: 0, behindStop: 0 };
+    this.dropped = offset - at;
+    const [from, to] = sentenceAround(passage.text, at);
+    const stop = passage.text.lastIndexOf("。", at) + 1;
+    return {
+      passage: this.current,
+      sentence: passage.text.slice(from, to),
+      start: from,
+      at: at - from,
+      behindStop: at - stop,
+    };
+  }
+}
+
+/** The occurrence of `part` nearest to `expected`: text is left out in front of it, seldom anything is added. */
+function nearest(text: string, part: string, expected: number): number {
+  if (text.startsWith(part, expected)) return expected;
+  const before = text.lastIndexOf(part, expected);
+  return before >= 0 ? before : text.indexOf(part, Math.max(0, expected));
+}
+
+function sentenceAround(text: string, at: number): [number, number] {
+  let from = at;
+  while (from > 0 && !endsSentence(text.charCodeAt(from - 1))) from--;
+  let to = at;
+  while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
+  return [from, to];
+}
+
+/** Not recursive: a hostile text may nest its sections deep. */
+function* sectionsInOrder(roots: readonly Section[]): Generator<Section> {
+  const open = [...roots].reverse();
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    yield section;
+    for (let i = section.sections.length - 1; i >= 0; i--) {
+      const child = section.sections[i];
+      if (child !== undefined) open.push(child);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Figure } from "./sheet.js";
+
+/** A promise of a year. */
+export const isTarget = ({ status, year, base, value }: Figure, plan: number): boolean =>
+  status === "target" && year === plan && !base && value !== null;
+
+/** What a report tells of a year, of all of it and of no other. */
+export const isResult = (figure: Figure, year: number): boolean =>
+  figure.status !== "target" && figure.year === year && !figure.base && isOfOneYear(figure) && !figure.ofTerm;
+
+function isOfOneYear({ period, change }: Figure): boolean {
+  if (change?.basis === "年均") return false;
+  if (period === null || period.from === null || period.to === null) return period === null;
+  return period.from.slice(0, 4) === period.to.slice(0, 4) && period.from.endsWith("01") && period.to.endsWith("12");
+}

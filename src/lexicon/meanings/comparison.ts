@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** Words by which two figures of different reports are held against each other. */
+export const comparison = {
+  /**
+   * In front of a figure: what was added in the year (`flow`), or all that there is (`stock`); `reach` is said of both,
+   * and of all that there is where nothing else is said.
+   */
+  "compare-amount": z.strictObject({ amount: z.enum(["flow", "stock", "reach"]) }),
+  /** What was done, at the end of a name: 老旧小区|改造. */
+  "compare-deed": z.null(),
+  /** At the front of a name, and no part of it: 新入选|省级非遗. */
+  "compare-lead": z.null(),
+  /** Says nothing about which thing it is, wherever it stands in a name. */
+  "compare-filler": z.null(),
+  /** Another word for the same: 农村道路 for 农村公路. */
+  "compare-same": z.strictObject({ as: z.string() }),
+  /** A name that says too little by itself: 完成投资, 项目. */
+  "compare-generic": z.null(),
+  /** Of two names that have different values of one set, each is of another thing. */
+  "compare-modifier": z.strictObject({
+    set: z.enum(["level", "residents", "trade", "owner", "stage", "direction"]),
+    value: z.string(),
+  }),
+  /** Between the names that one figure is said of. */
+  "compare-joint": z.null(),
+  /** Numbers inside a name, that make another thing of it: 5亿元以上项目. */
+  "compare-size": z.null(),
+  /** How far something has come. */
+  "compare-step": z.strictObject({ step: z.enum(["begun", "done", "signed"]) }),
+  /** Standard names that reports use for one another from year to year, with one of them for all. */
+  "compare-kin": z.strictObject({ name: z.string() }),
+  /** A part of a report, by its heading or first words, that tells of several years. */
+  "compare-term": z.null(),
+  /** Figures of several years or of all years so far. */
+  "compare-span": z.null(),
+  /** Behind or beside a result: it is under way, not done. */
+  "compare-underway": z.null(),
+  /** Fewer is what the promise is about: 审批时限压缩至3天. */
+  "compare-less": z.null(),
+} as const;

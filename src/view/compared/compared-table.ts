@@ -1,0 +1,59 @@
+import type { ComparedRow, What } from "../../compare/compare.js";
+import type { CitedResult, SeriesRow, TargetRow } from "../../compare/model.js";
+import { markdownTable } from "../markdown.js";
+import { type Cells, type TableOptions, tableText } from "../metrics/metric-cells.js";
+
+type Column<Row> = Omit<Cells, "of"> & { readonly of: (row: Row) => string };
+
+const targetColumns: readonly Column<TargetRow>[] = [
+  { name: "issuer", of: ({ issuer }) => issuer, shrinks: true, from: 60 },
+  { name: "year", of: ({ year }) => String(year) },
+  { name: "indicator", of: ({ canonical, indicator }) => canonical ?? indicator ?? "", shrinks: true, least: 12 },
+  {
+    name: "target",
+    of: ({ target, form }) => `${form === "growth" ? "+" : ""}${target.text}${boundSign(target.bound)}`,
+  },
+  { name: "result", of: ({ results }) => results.map(resultWords).join(" / "), shrinks: true, least: 8 },
+  { name: "gap", of: gapWords, from: 70 },
+  { name: "verdict", of: ({ verdict, derived }) => (derived ? `${verdict} (derived)` : verdict) },
+];
+
+const seriesColumns: readonly Column<SeriesRow>[] = [
+  { name: "issuer", of: ({ issuer }) => issuer, shrinks: true, from: 60 },
+  { name: "indicator", of: ({ canonical }) => canonical, shrinks: true, least: 12 },
+  { name: "form", of: ({ form }) => form },
+  { name: "year", of: ({ year, from }) => (from === null ? String(year) : `${from}-${year}`) },
+  { name: "value", of: ({ value, unit }) => `${value}${unit ?? ""}` },
+  { name: "", of: (row) => [row.revised ? "revised" : "", row.break ? "break" : ""].filter(Boolean).join(" ") },
+  { name: "file", of: ({ path }) => path, shrinks: true, loses: "start", from: 80 },
+];
+
+/** Lines for a terminal. */
+export const comparedTable = (what: What, rows: readonly ComparedRow[], options: TableOptions): string =>
+  what === "series"
+    ? tableText(seriesColumns, rows as readonly SeriesRow[], options)
+    : tableText(targetColumns, rows as readonly TargetRow[], options);
+
+/** A table of GFM. */
+export const comparedMarkdown = (what: What, rows: readonly ComparedRow[]): string =>
+  what === "series"
+    ? markdownOf(seriesColumns, rows as readonly SeriesRow[])
+    : markdownOf(targetColumns, rows as readonly TargetRow[]);
+
+const markdownOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  markdownTable(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ of }) => of(row))),
+  );
+
+const SIGNS = { exact: "", about: " ≈", over: " ≥", under: " ≤", range: "" } as const;
+const boundSign = (bound: TargetRow["target"]["bound"]): string => SIGNS[bound];
+
+const resultWords = ({ part, text, status }: CitedResult): string =>
+  `${part === null ? "" : `${part} `}${text}${status === "estimate" ? " (estimate)" : ""}`;
+
+function gapWords({ gap, gapUnit }: TargetRow): string {
+  if (gap === null) return "";
+  const signed = `${gap > 0 ? "+" : ""}${gap.toLocaleString("en-US", { maximumFractionDigits: 4 })}`;
+  return gapUnit === "percentage point" ? `${signed} points` : `${signed} ${gapUnit ?? ""}`.trim();
+}

@@ -1,0 +1,45 @@
+import type { ComparedRow, What } from "../../compare/compare.js";
+import { csvLines } from "../csv.js";
+import { indented } from "../json.js";
+import { jsonLine } from "../ndjson.js";
+import { cellsOf, comparedColumns } from "./columns.js";
+
+/** Writes rows as they come: `opening`, the rows, `closing`. */
+export interface ComparedWriter {
+  readonly opening: string;
+  rows(rows: readonly ComparedRow[]): string;
+  readonly closing: string;
+}
+
+/** One JSON array. */
+export function comparedJson(): ComparedWriter {
+  let between = "";
+  return {
+    opening: "[",
+    rows: (rows) =>
+      rows
+        .map((row) => {
+          const text = `${between}\n${indented(row)}`;
+          between = ",";
+          return text;
+        })
+        .join(""),
+    closing: "\n]\n",
+  };
+}
+
+/** A row a line. */
+export const comparedNdjson = (): ComparedWriter => ({
+  opening: "",
+  rows: (rows) => rows.map(jsonLine).join(""),
+  closing: "",
+});
+
+export function comparedCsv(what: What): ComparedWriter {
+  const columns = comparedColumns(what);
+  return {
+    opening: csvLines([columns.map(({ name }) => name)]),
+    rows: (rows) => csvLines(rows.map((row) => cellsOf(columns, row))),
+    closing: "",
+  };
+}
