@@ -2,7 +2,7 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import type { Span } from "../text/span.js";
 import { currencyBefore } from "./currencies.js";
-import { halfBehind, moneyPartBehind } from "./halves.js";
+import { halfBehind, partsBehind } from "./halves.js";
 import { isApproximate } from "./numeral-characters.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
@@ -16,14 +16,14 @@ export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
   if (found === null && numeral.scale === 1 && !numeral.compound) return null;
   const { start, upper, script, scale, scaleSpans } = numeral;
   const unit = found?.unit ?? null;
-  const more = found === null ? null : (halfBehind(marks, numeral, found) ?? moneyPartBehind(marks, numeral, found));
+  const more = found === null ? null : (halfBehind(marks, numeral, found) ?? partsBehind(marks, numeral, found));
   const end = more?.end ?? found?.end ?? numeral.end;
   return quantity({
     start,
     end,
     form: "amount",
     script,
-    value: numeral.value === null || more === null ? numeral.value : numeral.value + more.value,
+    value: numeral.value === null || more === null ? numeral.value : sum(numeral.value, more.value),
     upper,
     scale,
     unit: more?.unit ?? unit,
@@ -34,6 +34,9 @@ export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
     currency: currencyBefore(marks, numeral, unit),
   });
 }
+
+/** Without the noise of adding decimals: 640143.17. */
+const sum = (a: number, b: number): number => Number((a + b).toFixed(4));
 
 /** The unit without what stands between it and its multipliers, and without 多 in it: 个多月 is 个月. */
 function unitSpans(text: string, { end: start }: Numeral, { unit, end }: UnitFound): Span[] {

@@ -1,7 +1,7 @@
 import type { Marks } from "../lexicon/marks.js";
 import { CHARACTER_CLASSES, VAGUE_NUMERALS } from "../text/characters.js";
-import { chineseNumber, chineseSpan, multiplierOf } from "../text/numerals.js";
-import { CHINESE, DIGITS, kindAt, MASK, match } from "./numeral-characters.js";
+import { chineseNumber, chineseSpan, multiplierOf, plainNumeral } from "../text/numerals.js";
+import { CHINESE, DIGITS, isCapital, kindAt, MASK, match } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { unitAt } from "./units.js";
 
@@ -17,11 +17,11 @@ export function coefficientAt(marks: Marks, at: number): Coefficient | null {
   const { text } = marks;
   const kind = kindAt(text, at);
   if (kind === CHINESE) return chineseAt(marks, at);
-  return kind === DIGITS || kind === MASK ? writtenAt(marks, at, kind) : null;
+  return kind === DIGITS || kind === MASK || isLeadingPoint(text, at) ? writtenAt(marks, at, kind) : null;
 }
 
 /** Digits with thousand commas, and with the blanks that a wrap or an editor left round the decimal point. */
-const NUMBER = /\d+(?:,\d{3})*(?:(?:\. ?| \. )\d+(?: \d{1,2}(?=[^\d.]))?)?/y;
+const NUMBER = /(?:\d+(?:,\d{3})*|(?=\.\d))(?:(?:\. ?| \. )\d+(?: \d{1,2}(?=[^\d.]))?)?/y;
 /** 6，250人次: full-width commas between groups of three; counted only where a unit or a multiplier follows. */
 const WIDE_THOUSANDS = /[1-9]\d{0,2}(?:，\d{3})+(?:\.\d+)?(?![\d，.])/y;
 /** 1 2.7%: the one decimal point shows that only a blank came in. */
@@ -34,14 +34,24 @@ const LONGEST_NUMBER = 20;
 /** Whether a blank stands in the number at `at` and nothing is lost: 1 2.7%. */
 export const isSeparated = (text: string, at: number): boolean => match(SEPARATED, text, at) !== null;
 
+/** 增长.5%: a decimal that begins with its point. */
+export const isLeadingPoint = (text: string, at: number): boolean =>
+  text[at] === "." && kindAt(text, at + 1) === DIGITS && HAN.test(text.charAt(at - 1));
+
+const HAN = /[\u3400-\u9fff]/;
+
 function wideThousands(marks: Marks, at: number): string | null {
   const { text } = marks;
   if (/[\d.，]/.test(text.charAt(at - 1))) return null;
   const digits = match(WIDE_THOUSANDS, text, at);
   if (digits === null) return null;
   const end = at + digits.length;
-  return multiplierOf(text.charAt(end)) !== null || unitAt(marks, end) !== null ? digits : null;
+  const counts = multiplierOf(text.charAt(end)) !== null || unitAt(marks, end) !== null;
+  return counts || text.startsWith(PARTS, at - PARTS.length) ? digits : null;
 }
+
+/** 百分之 */
+const PARTS = "分之";
 
 function writtenAt(marks: Marks, at: number, kind: number): Coefficient | null {
   const { text } = marks;
@@ -63,12 +73,15 @@ const LONGEST_RUN = 24;
 
 function chineseAt(marks: Marks, at: number): Coefficient | null {
   const { text } = marks;
+  if (text[at] === HALF) return halfAt(marks, at);
+  // 国内首座兆瓦级电站
+  if (text[at] === MEGA) return null;
   // 数十户, 几百人: some tens
   const some = text[at] === "数" || text[at] === "几";
   const from = some ? at + 1 : at;
   const end = chineseEnd(marks, from);
   if (end === from) return null;
-  const run = text.slice(from, end);
+  const run = plainNumeral(text.slice(from, end));
   if (some && multiplierOf(run.charAt(0)) === null) return null;
   const plain = { end, upper: null, script: "chinese", approximate: some } as const;
   // 上万人 is 1 in the unit 万人.
@@ -78,7 +91,7 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   const largest = Math.max(...Array.from(body, (c) => multiplierOf(c) ?? 0));
   const splits = body !== run && (multiplierOf(run.charAt(run.length - 1)) ?? 0) > largest;
   const read = splits ? body : run;
-  const scaleFrom = from + read.length;
+  const scaleFrom = end - (run.length - read.length);
   const span = chineseSpan(read);
   if (span !== null) return { ...plain, value: span[0], upper: span[1], scaleFrom, approximate: false };
   const value = chineseNumber(read);
@@ -94,23 +107,54 @@ function withoutMyriads(run: string): string {
 
 const HUNDRED = 100;
 const MYRIAD = 1e4;
+const HALF = "半";
+
+/** 半亩, 半个月: half of what a unit measures; 半天 and 半个村 count nothing. */
+function halfAt(marks: Marks, at: number): Coefficient | null {
+  const unit = unitAt(marks, at + 1)?.unit;
+  if (unit === undefined || unit.classifier) return null;
+  return { end: at + 1, value: 0.5, upper: null, script: "chinese", scaleFrom: at + 1, approximate: false };
+}
 
 /** The end of the numeral that begins at `from`: 五点二 has one point between digits. */
 function chineseEnd(marks: Marks, from: number): number {
   const { text } = marks;
+  const capitals = mayBeCapital(text, from);
   let point = false;
   let end = from;
   for (; end - from < LONGEST_RUN; end++) {
-    // 三十千瓦, 五百分点: a unit may begin like a multiplier.
-    if (end > from && (multiplierOf(text.charAt(end)) ?? 0) >= HUNDRED && unitAt(marks, end) !== null) break;
-    if (isNumeral(text, end)) continue;
-    const joins = !point && text[end] === "点" && end > from && isNumeral(text, end + 1);
+    // 三十千瓦, 五百分点, 三十兆瓦: a unit may begin like a multiplier.
+    if (end > from && (multiplierOf(text.charAt(end)) ?? 0) >= HUNDRED && beginsUnit(marks, end)) break;
+    if (isNumeral(text, end, capitals)) continue;
+    const joins = !point && text[end] === "点" && end > from && isNumeral(text, end + 1, capitals);
     if (!joins || multiplierOf(text.charAt(end + 1)) !== null) break;
     point = true;
   }
   return end;
 }
 
+/** 千瓦 of 三十千瓦; 兆 alone of 五兆二千亿 is a multiplier. */
+function beginsUnit(marks: Marks, at: number): boolean {
+  const form = unitAt(marks, at)?.unit.form;
+  return form !== undefined && form !== MEGA;
+}
+
+const MEGA = "兆";
+
 /** A character of a numeral; 半, 数 and 几 begin a figure and are none. */
-const isNumeral = (text: string, at: number): boolean =>
-  kindAt(text, at) === CHINESE && !VAGUE_NUMERALS.includes(text.charAt(at));
+const isNumeral = (text: string, at: number, capitals: boolean): boolean =>
+  kindAt(text, at) === CHINESE &&
+  !VAGUE_NUMERALS.includes(text.charAt(at)) &&
+  (capitals || !isCapital(text.charAt(at)));
+
+/** These are parts of no common word. */
+const UNMISTAKABLE = "壹贰叁柒捌玖";
+
+/** Whether two of 壹佰贰拾 stand in the run that begins here: one alone is a part of 队伍, 大陆, 收拾, unless it is 壹亿. */
+function mayBeCapital(text: string, from: number): boolean {
+  if (UNMISTAKABLE.includes(text.charAt(from)) && multiplierOf(text.charAt(from + 1)) !== null) return true;
+  let seen = 0;
+  for (let at = from; at - from < LONGEST_RUN && (kindAt(text, at) === CHINESE || text[at] === "点"); at++)
+    if (isCapital(text.charAt(at)) && ++seen === 2) return true;
+  return false;
+}

@@ -7,14 +7,15 @@ import { match } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { unitAt } from "./units.js";
 
-/** 5 9亿元: a blank, or a decimal point that became one; nobody can tell. The numbers behind `first` belong to it. */
+/**
+ * 5 9亿元: a blank, or a decimal point that became one; 25$1.$21亿元: a site's replacement that went wrong. Nobody can
+ * tell. The numbers behind `first` belong to it.
+ */
 export function brokenNumber(marks: Marks, numerals: readonly Numeral[], first: number): Span | null {
-  const { text } = marks;
   const numeral = numerals[first];
   if (numeral?.script !== "digits") return null;
-  const run = match(BROKEN, text, numeral.start);
-  if (run === null || isSeparated(text, numeral.start) || /^(?:19|20)\d\d /.test(run)) return null;
-  const end = numeral.start + run.length;
+  const end = brokenEnd(marks.text, numeral.start);
+  if (end === null) return null;
   for (let i = first + 1; ; i++) {
     const last = numerals[i];
     if (last === undefined || last.start >= end) return null;
@@ -26,6 +27,17 @@ export function brokenNumber(marks: Marks, numerals: readonly Numeral[], first: 
   }
 }
 
+function brokenEnd(text: string, start: number): number | null {
+  const from = text[start - 1] === REPLACED ? start - 1 : start;
+  const replacement = match(REPLACEMENT, text, from);
+  if (replacement !== null) return from + replacement.length;
+  const run = match(BROKEN, text, start);
+  if (run === null || isSeparated(text, start) || /^(?:19|20)\d\d /.test(run)) return null;
+  return start + run.length;
+}
+
+const REPLACED = "$";
+const REPLACEMENT = /\d*\$1\.\$2\d*/y;
 const BROKEN = /\d{1,3}(?: \d{1,4}){1,4}(?=[^\d.,])/y;
 
 const dateEnds = words("date-end");

@@ -15,13 +15,17 @@ export function fractionFrom(marks: Marks, numerals: readonly Numeral[], i: numb
   if (first === undefined) return null;
   if (marks.at(fractionWords, first.start) !== null) return fraction(first, first.end, first.value, null);
   if (next === undefined || next.value === null) return null;
+  const mixed = mixedFrom(marks, numerals, i);
+  if (mixed !== null) return mixed;
   const parts = partsOf(marks, first, next);
   if (parts === null) return strokeOf(marks, first, next) ?? tenthsOf(marks, first, next);
   const range = parts.unit === null ? null : rangeTo(marks, numerals, i + 2, parts);
-  return range ?? { ...parts, sign: signBefore(marks, first.start, parts.unit) };
+  const sign = marks.text[next.start - 1] === MINUS ? -1 : signBefore(marks, first.start, parts.unit);
+  return range ?? { ...parts, sign };
 }
 
 const PARTS = "分之";
+const MINUS = "负";
 /** Denominators that have a sign of their own. */
 const RATES: ReadonlyMap<number, string> = new Map([
   [100, "%"],
@@ -30,14 +34,34 @@ const RATES: ReadonlyMap<number, string> = new Map([
 
 /** 百分之98.5, 千分之八点二, 十万分之8.6, 三分之二 */
 function partsOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
-  if (first.script !== "chinese" || next.script === "mask" || next.value === null || first.value === null) return null;
-  if (next.start !== first.end + PARTS.length || !text.startsWith(PARTS, first.end)) return null;
+  if (first.script === "mask" || next.script === "mask" || next.value === null || first.value === null) return null;
+  if (!text.startsWith(PARTS, first.end) || !Number.isInteger(first.value)) return null;
+  const from = first.end + PARTS.length;
+  // 百分之负三
+  if (next.start !== (text[from] === MINUS ? from + 1 : from)) return null;
   const denominator = first.value * first.scale;
   const sign = RATES.get(denominator);
   if (sign !== undefined) return fraction(first, next.coefficientEnd, next.value, unitNamed(sign));
   return next.value > denominator
     ? null
     : fraction(first, next.coefficientEnd, quotient(next.value, denominator), null);
+}
+
+const AND = "又";
+
+/** 三又二分之一亩, 1又1/5亩: a whole and a part of it, with the unit behind. */
+function mixedFrom(marks: Marks, numerals: readonly Numeral[], i: number): Quantity | null {
+  const [whole, first, next] = [numerals[i], numerals[i + 1], numerals[i + 2]];
+  if (whole === undefined || first === undefined || next === undefined || marks.text[whole.end] !== AND) return null;
+  if (first.start !== whole.end + 1 || whole.value === null || !Number.isInteger(whole.value)) return null;
+  const part = partsOf(marks, first, next) ?? strokeIn(marks, first, next);
+  if (part === null || part.value === null || part.unit !== null) return null;
+  const found = unitAt(marks, part.end);
+  const { start, script } = whole;
+  const end = found?.end ?? part.end;
+  const unitSpans = found === null ? [] : [{ start: part.end, end: found.end }];
+  const value = whole.value + part.value;
+  return quantity({ start, end, form: "amount", script, value, unit: found?.unit ?? null, unitSpans });
 }
 
 /** The range that a second fraction of the same denominator, or its bare number, makes of a rate: 百分之五到百分之八. */
@@ -60,17 +84,18 @@ const LARGEST_DENOMINATOR = 100;
 /** 1/3以上, 4/5的村 */
 function strokeOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null {
   const { text } = marks;
+  if (!HAN_BEFORE.test(text.charAt(first.start - 1))) return null;
+  return endsAmount(marks, next.end) || isApproximate(text[next.end]) ? strokeIn(marks, first, next) : null;
+}
+
+/** 1/3 */
+function strokeIn({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
   if (first.script !== "digits" || next.script !== "digits" || text[first.end] !== "/" || next.start !== first.end + 1)
     return null;
   const { value } = first;
   if (value === null || next.value === null || value < 1 || next.value > LARGEST_DENOMINATOR || value >= next.value)
     return null;
   if (!Number.isInteger(value) || !Number.isInteger(next.value) || text[next.start] === "0") return null;
-  if (
-    !HAN_BEFORE.test(text.charAt(first.start - 1)) ||
-    (!endsAmount(marks, next.end) && !isApproximate(text[next.end]))
-  )
-    return null;
   return fraction(first, next.end, quotient(value, next.value), null);
 }
 
@@ -78,11 +103,11 @@ const HAN_BEFORE = /^$|[\u3400-\u9fff，。；、（\n]/;
 
 /** 七成五, not 七成五个村 */
 function tenthsOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null {
-  if (first.script !== "chinese" || next.script !== "chinese" || first.value === null || next.value === null)
+  if (first.script === "mask" || first.script !== next.script || first.value === null || next.value === null)
     return null;
   const tenths = unitAt(marks, first.end)?.unit;
   if (tenths?.form !== "成" || next.start !== first.end + 1 || unitAt(marks, next.end) !== null) return null;
-  if (first.value > 9 || next.value > 9) return null;
+  if (first.value > 9 || next.value > 9 || !Number.isInteger(first.value) || !Number.isInteger(next.value)) return null;
   const whole = fraction(first, next.coefficientEnd, first.value + next.value / 10, tenths);
   return { ...whole, unitSpans: [{ start: first.end, end: first.end + 1 }] };
 }

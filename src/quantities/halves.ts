@@ -40,15 +40,27 @@ export function halfBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFo
   };
 }
 
-const moneyParts = words("money-part");
+const parts = words("unit-part");
 
-/** 3元5角 is 3.5 of 元. */
-export function moneyPartBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFound): More | null {
-  const part = unit.form === "元" && numeral.scale === 1 ? marks.at(moneyParts, end + 1) : null;
-  if (part === null) return null;
-  const c = marks.text.charAt(end);
+/** 3元5角 is 3.5 of 元, 3元5角8分 3.58, 六斤八两 6.8 of 斤. */
+export function partsBehind(marks: Marks, numeral: Numeral, { unit, end: unitEnd }: UnitFound): More | null {
+  if (numeral.scale !== 1) return null;
+  let end = unitEnd;
+  let value = 0;
+  for (;;) {
+    const part = marks.at(parts, end + 1);
+    const digit = part?.entry.as.of === unit.form ? digitAt(marks.text, end) : null;
+    if (part === null || digit === null) break;
+    value += digit * part.entry.as.share;
+    end = part.end;
+  }
+  return end === unitEnd
+    ? null
+    : { end, value: Number(value.toFixed(2)), unit, unitSpans: [{ start: numeral.end, end: unitEnd }] };
+}
+
+function digitAt(text: string, at: number): number | null {
+  const c = text.charAt(at);
   const digit = /[0-9]/.test(c) ? Number(c) : chineseNumber(c);
-  if (digit === null || digit > 9) return null;
-  const value = digit * part.entry.as.share;
-  return { end: part.end, value, unit, unitSpans: [{ start: numeral.end, end }] };
+  return digit === null || digit > 9 ? null : digit;
 }

@@ -1,4 +1,4 @@
-import { MASKS, MORE_THAN, NUMERALS, VAGUE_NUMERALS } from "../text/characters.js";
+import { CAPITAL_NUMERALS, MASKS, MORE_THAN, NUMERALS, VAGUE_NUMERALS } from "../text/characters.js";
 
 /** What a character may begin: a number in digits, a mask or a Chinese numeral. */
 export const NONE = 0;
@@ -11,11 +11,14 @@ const set = (characters: string, to: number): void => {
   for (const c of characters) kind[c.charCodeAt(0)] = to;
 };
 set("0123456789", DIGITS);
-set(NUMERALS + VAGUE_NUMERALS, CHINESE);
+set(`${NUMERALS}兆廿卅${CAPITAL_NUMERALS}${VAGUE_NUMERALS}`, CHINESE);
 set(MASKS, MASK);
 
 export const kindAt = (text: string, at: number): number =>
   at < text.length ? (kind[text.charCodeAt(at)] ?? NONE) : NONE;
+
+/** 壹 贰 …: a numeral only together with others of its kind. */
+export const isCapital = (c: string): boolean => c !== "" && CAPITAL_NUMERALS.includes(c);
 
 /** 余 多 几 来 behind a number: somewhat more than it says. */
 export const isApproximate = (c: string | undefined): boolean => c !== undefined && MORE_THAN.includes(c);

@@ -1,10 +1,10 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { isRangeSign, MORE_THAN, NUMERAL_JOINTS, RANGE_SIGNS } from "../text/characters.js";
+import { isRangeSign, MORE_THAN, NUMERAL_JOINTS, RANGE_SIGNS, VAGUE_NUMERALS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
-import { type Coefficient, coefficientAt } from "./coefficients.js";
-import { CHINESE, DIGITS, isApproximate, kindAt, NONE } from "./numeral-characters.js";
+import { type Coefficient, coefficientAt, isLeadingPoint } from "./coefficients.js";
+import { CHINESE, DIGITS, isApproximate, isCapital, kindAt, NONE } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { UNIT_BEGINNINGS, unitAt } from "./units.js";
 
@@ -14,7 +14,7 @@ export function numeralsIn(marks: Marks, from: number, to: number): Numeral[] {
   const found: Numeral[] = [];
   for (let at = from; at < to; ) {
     const kind = kindAt(text, at);
-    if (kind === NONE) {
+    if (kind === NONE && !isLeadingPoint(text, at)) {
       at++;
       continue;
     }
@@ -24,7 +24,8 @@ export function numeralsIn(marks: Marks, from: number, to: number): Numeral[] {
       continue;
     }
     const numeral = numeralAt(marks, at);
-    if (numeral === null) at = runEnd(text, at, to);
+    // 队伍三千人, 总户数三千户: the run begins behind a character that only may begin one.
+    if (numeral === null) at = mayBegin(text.charAt(at)) ? at + 1 : runEnd(text, at, to);
     else {
       found.push(numeral);
       at = Math.max(numeral.end, at + 1);
@@ -32,6 +33,8 @@ export function numeralsIn(marks: Marks, from: number, to: number): Numeral[] {
   }
   return found;
 }
+
+const mayBegin = (c: string): boolean => isCapital(c) || VAGUE_NUMERALS.includes(c);
 
 /** Longer runs of Chinese numerals name no number. */
 const LONGEST_RUN = 24;
@@ -47,7 +50,7 @@ function idleEnd(text: string, at: number): number | null {
   if (FOLLOWS[text.charCodeAt(end)] === 1 || text[at] === "半") return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
   const before = text.charAt(at - 1);
-  if (before === "之" || before === "成" || isRangeSign(before)) return null;
+  if (before === "之" || before === "成" || before === "负" || isRangeSign(before)) return null;
   const last = text.charAt(end - 1);
   return last === "半" || (last !== "十" && multiplierOf(last) !== null) ? null : end;
 }
@@ -69,7 +72,7 @@ function numeralAt(marks: Marks, at: number): Numeral | null {
   const half = marks.at(fractionWords, at);
   if (half !== null) return fractionWord(half.start, half.end, half.entry.as.value);
   const coefficient = coefficientAt(marks, at);
-  return coefficient === null ? null : compound(marks, scaled(marks, at, coefficient));
+  return coefficient === null ? null : compound(marks, shortened(marks, scaled(marks, at, coefficient)));
 }
 
 const fractionWord = (start: number, end: number, value: number): Numeral => ({
@@ -89,7 +92,7 @@ const fractionWord = (start: number, end: number, value: number): Numeral => ({
 function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral {
   const { text } = marks;
   const scaleSpans: Span[] = [];
-  let { scaleFrom: at, approximate } = coefficient;
+  let { scaleFrom: at, approximate, value } = coefficient;
   let scale = 1;
   let spanStart = at;
   const passApproximate = (): void => {
@@ -99,6 +102,13 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
     spanStart = ++at;
     approximate = true;
   };
+  const tens = someTens(text, at, coefficient);
+  if (tens > 0) {
+    value = (value ?? 0) + tens;
+    at += 2;
+    spanStart = at;
+    approximate = true;
+  }
   passApproximate();
   if (text[at] === "个" && (text[at + 1] === "亿" || text[at + 1] === "万")) at++;
   for (;;) {
@@ -110,11 +120,28 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
     passApproximate();
   }
   if (at > spanStart) scaleSpans.push({ start: spanStart, end: at });
-  const { value, upper, script, end: coefficientEnd } = coefficient;
+  const { upper, script, end: coefficientEnd } = coefficient;
   return { start, end: at, value, upper, script, approximate, scale, scaleSpans, coefficientEnd, compound: false };
 }
 
+/** 一百几十: some tens more, of which one is certain; 0 for anything else (十几万). */
+function someTens(text: string, at: number, { value, script }: Coefficient): number {
+  if (script !== "chinese" || value === null || text[at] !== "几") return 0;
+  const tens = multiplierOf(text.charAt(at + 1));
+  return tens !== null && tens < MYRIAD && value > 0 && value % (tens * 10) === 0 ? tens : 0;
+}
+
+const MYRIAD = 1e4;
+
 const CLAUSE_END = /^$|[，。；、）！？\n]/;
+
+/** 投资一亿二，: a number with 万 or 亿 inside says of itself that it is one. */
+function shortened({ text }: Marks, numeral: Numeral): Numeral {
+  const { start, end, script, scale } = numeral;
+  if (script !== "chinese" || scale > 1 || !CLAUSE_END.test(text.charAt(end))) return numeral;
+  const number = text.slice(start, end);
+  return number.includes("万") || number.includes("亿") ? { ...numeral, compound: true } : numeral;
+}
 
 /** 1亿5千万元, 3万4000人, 5万4千6百亩: smaller parts behind a large multiplier, which count only with what follows them. */
 function compound(marks: Marks, first: Numeral): Numeral {

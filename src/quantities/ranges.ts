@@ -2,6 +2,7 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign, isRangeWord } from "../text/characters.js";
 import { amountOf } from "./amounts.js";
+import { currencyBefore } from "./currencies.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
 /** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. `high` is asked for the numeral at a place. */
@@ -11,20 +12,16 @@ export function rangeOf(
   first: Quantity | null,
   numeralAt: (at: number) => Numeral | null,
 ): Quantity | null {
-  const { text } = marks;
   const afterLow = first === null ? low.coefficientEnd : first.end;
-  const signEnd = rangeSignEnd(text, text.startsWith(INCLUDED, afterLow) ? afterLow + INCLUDED.length : afterLow);
-  if (signEnd === null) return null;
-  const high = numeralAt(signEnd);
+  const highAt = jointEnd(marks.text, afterLow);
+  const high = highAt === null ? null : numeralAt(highAt);
   if (high === null) return null;
-  const second = amountOf(marks, high);
-  if (second === null) return null;
+  const second = amountOf(marks, high) ?? moneyWithSign(marks, low, high);
+  if (second === null || namesTwo(marks, low, high, second)) return null;
   // 6-10亿X元: the mask is part of the higher number.
   if (high.compound && high.script === "mask") return masked(low, second);
   if ((high.script === "mask") !== (low.script === "mask")) return null;
   if (first === null && low.script === "mask") return second.unit?.base === "%" ? masked(low, second) : null;
-  if (isRangeWord(text.charAt(signEnd - 1)) && marks.last(openings, Math.max(0, low.start - FROM), low.start) !== null)
-    return null;
   if (first !== null && first.unit !== null && first.unit.base !== second.unit?.base) return null;
   const lowScale = first === null ? second.scale : first.scale;
   // -5%至3%
@@ -39,13 +36,40 @@ export function rangeOf(
     value,
     upper: second.value,
     sign: 0,
+    currency: second.currency ?? first?.currency ?? null,
   });
 }
 
 /** 从9家|到16家 */
 const openings = words("level-opening");
+/** 3亿元与5亿元之间, 从3万元到5万元不等 */
+const between = words("between");
+
 /** How far in front of the first figure 从 may stand. */
 const FROM = 12;
+
+/** 从9家到16家 are two levels and 3亿元和5亿元 two figures, unless 之间 or 不等 stands behind. */
+function namesTwo(marks: Marks, { start }: Numeral, { start: highAt }: Numeral, high: Quantity): boolean {
+  if (marks.at(between, high.end) !== null) return false;
+  const joint = marks.text.charAt(highAt - 1);
+  if (AND.includes(joint)) return true;
+  return isRangeWord(joint) && marks.last(openings, Math.max(0, start - FROM), start) !== null;
+}
+
+const AND = "和与";
+
+/** Where the higher end begins: behind a range sign, （含） or 和. */
+function jointEnd(text: string, lowEnd: number): number | null {
+  const joint = text.startsWith(INCLUDED, lowEnd) ? lowEnd + INCLUDED.length : lowEnd;
+  return rangeSignEnd(text, joint) ?? (AND.includes(text[joint] ?? "\0") ? joint + 1 : null);
+}
+
+/** $100-500: the currency in front of the first is that of both. */
+function moneyWithSign(marks: Marks, low: Numeral, high: Numeral): Quantity | null {
+  const { start, coefficientEnd: end, script, value } = high;
+  const currency = low.script === "digits" && script === "digits" ? currencyBefore(marks, low, null) : null;
+  return currency === null ? null : quantity({ start, end, form: "amount", script, value, currency });
+}
 
 /** 1万元（含）-5万元 */
 const INCLUDED = "（含）";

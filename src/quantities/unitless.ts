@@ -17,12 +17,15 @@ export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   const currency = currencyBefore(marks, numeral, null);
   if (currency !== null && script === "digits")
     return quantity({ start, end, form: "amount", script, value, currency });
-  const before = text.charAt(start - 1);
-  if (script === "chinese" || !ends || !HAN.test(before) || marks.before(rankLeads, start) !== null) return null;
-  const measures = script === "mask" ? marks.before(maskLeads, start) !== null : isNumber(marks, start, end);
-  return measures
-    ? quantity({ start, end, form: "unitless", script, value, sign: signBefore(marks, start, null) })
-    : null;
+  const sign = signBefore(marks, start, null);
+  const word = start - (sign === 0 ? 0 : 1);
+  if (script === "chinese" || !ends || !HAN.test(text.charAt(word - 1)) || marks.before(rankLeads, start) !== null)
+    return null;
+  const isLed = marks.before(maskLeads, word) !== null;
+  // 指数为-1.5, but 歼-20 is a type
+  if (sign !== 0 && !isLed) return null;
+  const measures = script === "mask" ? isLed : isNumber(marks, start, end);
+  return measures ? quantity({ start, end, form: "unitless", script, value, sign }) : null;
 }
 
 /** Two to six digits that are no year, or a decimal fraction; no telephone number. */

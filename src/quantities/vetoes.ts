@@ -19,7 +19,8 @@ export function verdictOn(marks: Marks, quantity: Quantity): Verdict | null {
   if (quantity.script !== "mask" && isInQuotation(marks.text, quantity)) return { verdict: "refuse", by: "quotation" };
   const phrase = quantity.script === "chinese" ? setPhraseAt(marks, quantity.start) : null;
   if (phrase !== null) return { verdict: "refuse", by: phrase };
-  const magnitude = quantity.scale * (quantity.value ?? 1);
+  // 十余户 are more than ten.
+  const magnitude = quantity.scale * (quantity.value ?? 1) + (quantity.approximate ? 1 : 0);
   for (const rule of rulesFor(quantity)) {
     const { above, below, at, verdict } = rule.entry.as;
     if ((above !== undefined && magnitude <= above) || (below !== undefined && magnitude >= below)) continue;

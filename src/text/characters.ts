@@ -20,13 +20,16 @@ export const MASKS = "Xx×*□■○●◯＿_某";
 export const RANGE_SIGNS = "-—–―−~～〜至到─";
 /** The Chinese digits and what multiplies them. */
 export const NUMERALS = "零〇○一二两三四五六七八九十百千万亿";
+/** The numerals of cheques, and each in its plain form: 壹佰贰拾万元. Alone most of them are words: 队伍, 大陆, 收拾. */
+export const CAPITAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
+export const PLAIN_NUMERALS = "一二三四五六七八九十百千";
 
 /** Begin a figure and are no numerals: 半年, 数十户, 几百人. */
 export const VAGUE_NUMERALS = "半数几";
 /** Behind a number: somewhat more than it says. */
 export const MORE_THAN = "余多几来馀";
 /** What a numeral goes on with that is none: 百分之五, 五点二, 十数户. */
-export const NUMERAL_JOINTS = "分点数";
+export const NUMERAL_JOINTS = "分点数又和与";
 /** The numerals that ordinals below a hundred are made of. */
 export const ORDINAL_NUMERALS = "一二三四五六七八九十";
 

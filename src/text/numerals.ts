@@ -1,3 +1,5 @@
+import { CAPITAL_NUMERALS, PLAIN_NUMERALS } from "./characters.js";
+
 /** Chinese numerals as numbers and back: the one reader for ordinals, years and figures. */
 
 const DIGITS: ReadonlyMap<string, number> = new Map([..."零一二三四五六七八九"].map((c, i) => [c, i]));
@@ -11,7 +13,21 @@ const TEN: ReadonlyMap<string, number> = new Map([
 const MYRIAD: ReadonlyMap<string, number> = new Map([
   ["万", 1e4],
   ["亿", 1e8],
+  ["兆", 1e12],
 ]);
+/** 廿五 is 25; 壹佰贰拾 is 120. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...[...CAPITAL_NUMERALS].map((c, i) => [c, PLAIN_NUMERALS.charAt(i)] as const),
+  ["廿", "二十"],
+  ["卅", "三十"],
+]);
+
+/** A numeral without the characters of cheques and of calendars. */
+export function plainNumeral(run: string): string {
+  let out = "";
+  for (const c of run) out += PLAIN.get(c) ?? c;
+  return out;
+}
 
 /** The power of ten that a code unit stands for, 0 for none: asked behind every number. */
 const POWERS = new Uint8Array(0x10000);
@@ -41,6 +57,8 @@ export function chineseNumber(run: string): number | null {
 
 /** 三五 in 三五个, 两三 in 两三百人, 五六 in 十五六个, 四五 in 三万四五千人: two digits in a row name a span. */
 export function chineseSpan(run: string): readonly [lower: number, upper: number] | null {
+  // 十二点三四 is a decimal.
+  if (run.includes("点")) return null;
   for (let at = 0; at + 1 < run.length; at++) {
     const [first, second] = [DIGIT_OF.get(run[at] ?? ""), DIGIT_OF.get(run[at + 1] ?? "")];
     if (first === undefined || second === undefined) continue;

@@ -30,8 +30,8 @@ export const quantities = {
   currency: z.strictObject({ code: z.string() }),
   /** What money is spent or taken as: 贷款3000万 is one of 元. */
   "money-noun": z.null(),
-  /** Parts of 元 behind it: 3元5角. */
-  "money-part": z.strictObject({ share: z.number() }),
+  /** Parts of a unit behind it: 3元5角, 六斤八两. */
+  "unit-part": z.strictObject({ of: z.string(), share: z.number() }),
   /** What joins the numbers of a list, and what deals them out. */
   "number-joint": z.null(),
   dealing: z.null(),
@@ -55,6 +55,8 @@ export const quantities = {
   "rank-lead": z.null(),
   "mask-lead": z.null(),
   "level-opening": z.null(),
+  /** Behind the higher of two figures: they are the ends of one range. */
+  between: z.null(),
   "date-end": z.null(),
   /** Phrases in which a numeral counts nothing that the report measures. */
   "set-phrase": z.null(),
