@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { matches } from "./matches.js";
+import { matches, matchesOutright } from "./matches.js";
 import { neverMatched } from "./never-matched.js";
 import { entries } from "./read.js";
 import { bearsLoad } from "./readings.js";
@@ -17,7 +17,7 @@ describe.each(files)("%s", (file) => {
   });
 
   test("counter-examples do not", () => {
-    expect(failing(({ id, not }) => not.filter((example) => matches(id, example)))).toEqual([]);
+    expect(failing(({ id, not }) => not.filter((example) => matchesOutright(id, example)))).toEqual([]);
   });
 
   test("every entry bears load: without it one of its examples is read otherwise", () => {

@@ -3,9 +3,23 @@ import { entry, words } from "../../src/lexicon/lexicon.js";
 import { Marks } from "../../src/lexicon/marks.js";
 import { Pattern } from "../../src/lexicon/pattern.js";
 import { authorTextOf, type MatchText } from "../../src/text/author-text.js";
+import type { Span } from "../../src/text/span.js";
 
 /** Whether an entry itself, not another of its kind, matches in a text; a pattern in the text or in one of its lines. */
 export const matches = (id: EntryId, text: string): boolean => matchesIn(id, authorTextOf(text, []).matching);
+
+/** The same where no longer word of the kind holds the match: 公里 does not match so in 3平方公里. */
+export function matchesOutright(id: EntryId, text: string): boolean {
+  const { matching } = authorTextOf(text, []);
+  const own = entry(id);
+  if (own.pattern !== null) return matchesIn(id, matching);
+  const marks = new Marks(matching);
+  const found = Array.from(matching, (_, at) => marks.at(words(own.kind), at)).filter((word) => word !== null);
+  return found.some((word) => word.entry.id === id && !found.some((other) => holds(other, word)));
+}
+
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 export function matchesIn(id: EntryId, text: MatchText): boolean {
   const own = entry(id);
