@@ -3,6 +3,7 @@ import { builtInRules } from "./boilerplate/engine/built-in-rules.js";
 import { digestOf, type RuleBook, withRules } from "./boilerplate/engine/rule.js";
 import { findBoilerplate } from "./boilerplate/find.js";
 import { announcedCountFindings } from "./diagnostics/announced-count.js";
+import { calendarFindings } from "./diagnostics/calendar.js";
 import { contentFindings } from "./diagnostics/content.js";
 import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
 import { numberingFindings } from "./diagnostics/numbering.js";
@@ -55,6 +56,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     ...announcedCountFindings(outline),
     ...titleYearFindings(outline, years),
     ...damagedFigureFindings(outline, damaged),
+    ...calendarFindings(outline, years, metrics),
     ...wordsFindings(outline),
     ...contentFindings(outline),
     ...severalReportsFindings(outline),

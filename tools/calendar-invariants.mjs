@@ -9,6 +9,7 @@
 // 4 years-apart     the reviewed and the planned year differ by more than one
 // 5 same-year-pair  由A…到B with one year for both, where the earlier level names no part of that year
 // 6 annual-average  年均 with a period inside one year
+// 7 told-by-program what the program's own diagnostics say of it
 import { readFileSync } from "node:fs";
 import { parseReport } from "../dist/index.js";
 
@@ -52,7 +53,12 @@ const PART = /初|月|季|底|末/u;
 /** 截至2022年1月: said to be so, after the year that is looked back on. */
 const told = (text) => /截[至止]|目前|已|累计|完成了|实现了/u.test(text.slice(-60));
 
-const counts = Object.fromEntries([...Object.keys(BREACHES), "years-apart"].map((name) => [name, []]));
+/** What the program itself tells of its calendar. */
+const TOLD = new Set(["actual-in-future", "target-before-plan", "target-in-review", "years-apart"]);
+
+const counts = Object.fromEntries(
+  [...Object.keys(BREACHES), "years-apart", "told-by-program"].map((name) => [name, []]),
+);
 let figures = 0;
 let targets = 0;
 for (const file of args) {
@@ -66,10 +72,15 @@ for (const file of args) {
   });
   const source = [...bytes.toString("utf8").replace(/^\uFEFF/u, "")];
   const of = (role) => report.years.find((year) => year.role === role)?.year ?? null;
-  const review = of("review");
-  const plan = of("plan");
+  // A title that was put on another year's text (title-year-mismatch) dates nothing.
+  const mismatch = report.diagnostics.find(({ code }) => code === "title-year-mismatch")?.params;
+  const later = mismatch === undefined || of("review") === null ? 0 : mismatch.text - of("review");
+  const review = of("review") === null ? null : of("review") + later;
+  const plan = of("plan") === null ? null : of("plan") + later;
   if (review !== null && plan !== null && Math.abs(plan - review) > 1)
     counts["years-apart"].push(`${file} ${review} ${plan}`);
+  for (const { code, message } of report.diagnostics)
+    if (TOLD.has(code)) counts["told-by-program"].push(`${file} ${code} ${message}`);
   const roles = new Map();
   const walk = (sections) => {
     for (const section of sections) {

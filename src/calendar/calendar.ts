@@ -23,6 +23,8 @@ export interface Calendar {
   readonly held: Held | null;
   /** Reports on a half year or on quarters: what is planned lies in the same year. */
   readonly partOfYear: boolean;
+  /** Title and headings name the same year to look back on or to plan: no paragraph speaks against both. */
+  readonly confirmed: boolean;
   /** The year that is looked back on stands masked in a heading: none may be guessed for it. */
   readonly reviewMasked: boolean;
   readonly evidence: readonly Evidence[];

@@ -39,7 +39,7 @@ export function solveCalendar(sources: CalendarSources, decide?: Decide): Calend
   return { ...calendar, held, toMeeting, partOfYear };
 }
 
-type Solved = Pick<Calendar, "review" | "plan" | "reviewMasked" | "evidence">;
+type Solved = Pick<Calendar, "review" | "plan" | "confirmed" | "reviewMasked" | "evidence">;
 
 function isToMeeting(matching: string, title: string, at: Span | null): boolean {
   const kinds = new Set([...titleWords.all(title)].map(({ entry }) => entry.as.kind));
@@ -85,7 +85,7 @@ function ofMeeting(
   const anchor = held?.year ?? ofTitle;
   const near = evidence.filter((e) => anchor === null || plannedBy(e) <= anchor + FURTHEST + 1);
   const plan = heaviest(near);
-  return { review: plan === null ? null : plan - 1, plan, reviewMasked: false, evidence };
+  return { review: plan === null ? null : plan - 1, plan, confirmed: true, reviewMasked: false, evidence };
 }
 
 const place = ({ start, end }: Span): Span => ({ start, end });
@@ -158,7 +158,9 @@ function ofSummary(
       weight: 1,
       by: named.plan === null ? "heading-year" : "title",
     });
-  return { review, plan, reviewMasked: heads.reviewMasked, evidence };
+  const agrees = (ofHeads: number | null, ofNamed: number | null): boolean => ofHeads !== null && ofHeads === ofNamed;
+  const confirmed = agrees(heads.review, named.review) || agrees(heads.plan, named.plan);
+  return { review, plan, confirmed, reviewMasked: heads.reviewMasked, evidence };
 }
 
 const NOTHING_NAMED: TitleYears = { review: null, plan: null, reviews: false, plans: false };

@@ -15,6 +15,10 @@ const english: Sentences = {
     hidden === null ? "part of the report is not shown" : `${hidden} characters are not shown`,
   decoding: ({ encoding }) => `characters could not be decoded as ${encoding}; the first stands here`,
   "damaged-figure": ({ text }) => `a figure is damaged: ${text}`,
+  "actual-in-future": ({ text, year, last }) => `${text} is told as done in ${year}, after ${last}`,
+  "target-before-plan": ({ text, year, plan }) => `${text} is planned for ${year} in a plan of ${plan}`,
+  "target-in-review": ({ text, year, review }) => `${text} is planned for ${year} in a review of ${review}`,
+  "years-apart": ({ review, plan }) => `the report reviews ${review} and plans ${plan}`,
   "words-missing": () =>
     "the report has no line breaks and was read without a dictionary; npm rebuild nodejieba brings it",
   empty: () => "there is no text of an author",

@@ -22,8 +22,12 @@ export interface FigureDate {
   readonly period: Period | null;
   /** An earlier level that another figure is held against. */
   readonly base: boolean;
+  /** It is the level at the beginning of the later one's year. */
+  readonly ofSameYear: boolean;
   /** 年均: the growth of each of several years, as written; null where it is none. */
   readonly yearly: string | null;
+  /** The sentence and not the part of the report says what the status is. */
+  readonly said: boolean;
   /** The entries and rules that decided the status. */
   readonly by: readonly string[];
   /** What dated it: the sentence, a list of years, an earlier level, or the part that it stands in. */
@@ -44,7 +48,20 @@ export interface DateSources {
 /** Reads status, year and period of each figure of a sentence. */
 export function datesOf(sources: DateSources): FigureDate[] {
   const sentence = new DatesOfSentence(sources);
-  return sources.figures.map((_, i) => sentence.next(i));
+  return earlierApart(sources.figures.map((_, i) => sentence.next(i)));
+}
+
+/** 1998年，部门由40个减少到29个: an earlier level is never of the year of the later one, but for one of its beginning. */
+function earlierApart(dates: readonly FigureDate[]): FigureDate[] {
+  let later: number | null = null;
+  return dates
+    .toReversed()
+    .map((date) => {
+      if (!date.base) later = date.year;
+      const same = date.base && !date.ofSameYear && later !== null && date.year !== null && date.year >= later;
+      return same ? { ...date, year: null } : date;
+    })
+    .toReversed();
 }
 
 class DatesOfSentence {
@@ -78,7 +95,9 @@ class DatesOfSentence {
   next(i: number): FigureDate {
     const { author, block, figures, reckoning, sentence } = this.sources;
     const figure = figures[i] ?? sentence;
+    this.year.pass();
     this.readTimes(figure.start);
+    const passed = this.readParts(figure.start);
     const base = this.baseAt(i);
     const stated = this.status.read(figure);
     const average = this.yearlyBefore(figures[i - 1]?.end ?? sentence.start, figure.start);
@@ -87,15 +106,26 @@ class DatesOfSentence {
     const over = this.year.span ?? frame;
     const own = this.yearOf(i, base);
     const dated = this.status.whenFinished ? null : (frame?.to ?? own);
-    this.readParts(figure.start, own);
+    for (const of of passed) this.part = { of, year: own };
     const namedAt = this.named?.end ?? null;
-    const { status, year, by } = settled({ stated, year: dated, block, reckoning, base: base !== null, namedAt });
+    const isOver = this.part !== null && dated !== null && yearSoFar(this.part.of, block, reckoning) === dated;
+    const { status, year, by } = settled({
+      stated,
+      year: dated,
+      block,
+      reckoning,
+      base: base !== null,
+      namedAt,
+      isOver,
+    });
     const date: FigureDate = {
       status,
       year,
       period: base === null ? this.periodAt(figure.start, over, average !== null) : null,
       base: base !== null,
+      ofSameYear: base?.ofSameYear ?? false,
       yearly: average === null ? null : written(author, average),
+      said: stated.by !== null,
       by,
       yearBy: this.yearBy(i, base),
     };
@@ -120,11 +150,16 @@ class DatesOfSentence {
     }
   }
 
-  private readParts(until: number, year: number | null): void {
+  private readParts(until: number): PartOfYear[] {
+    const passed: PartOfYear[] = [];
     for (let next = this.parts[0]; next !== undefined && next.end <= until; next = this.parts[0]) {
       this.parts.shift();
-      this.part = { of: next, year };
+      passed.push(next);
+      const { block, reckoning } = this.sources;
+      const year = this.named === null && block.year === reckoning.review ? yearSoFar(next, block, reckoning) : null;
+      if (year !== null) this.year.readPartOf(year);
     }
+    return passed;
   }
 
   private yearOf(i: number, base: Base | null): number | null {
@@ -152,7 +187,8 @@ class DatesOfSentence {
       this.withdrawn = named;
       return named.to ?? named.year;
     }
-    return (this.year.span ?? this.sources.block.span)?.from ?? null;
+    const over = this.year.span ?? (named === null ? this.sources.block.span : null);
+    return over?.from ?? null;
   }
 
   /** 年均 in the figure's own clause. */
@@ -173,13 +209,24 @@ class DatesOfSentence {
       if (!average && this.isLevel(at)) return null;
       return { text: written(author, over.at), from: `${over.from}-01`, to: `${over.to}-12` };
     }
-    return this.part === null ? null : periodOf(author, this.part.of, this.part.year);
+    // 力争全年产值30亿元，年均增长8%: an average over several years has no part of one for its period.
+    return average || this.part === null ? null : periodOf(author, this.part.of, this.part.year);
   }
 
   private isLevel(at: number): boolean {
     const word = this.sources.author.marks.last(levels, at - LEVEL_REACH, at);
     return word !== null && at - word.end <= COMPARATOR;
   }
+}
+
+/** 1-7月份 in a report that was given in August of the year that it plans is of that year, though the part looks back on the last. */
+function yearSoFar(
+  { to }: PartOfYear,
+  { plan }: DatedBlock,
+  { held, plan: planned }: Years["reckoning"],
+): number | null {
+  if (plan || held === null || to === null || held.year !== planned) return null;
+  return to < held.month ? held.year : null;
 }
 
 const CLAUSE_MARKS = ["，", "；", "："];

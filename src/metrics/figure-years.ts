@@ -1,4 +1,4 @@
-import { words } from "../lexicon/lexicon.js";
+import { type Meaning, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { patterns } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
@@ -13,6 +13,11 @@ export interface NamedSpan extends YearSpan {
   readonly at: Span;
 }
 
+interface Spoken {
+  readonly topic: number | null;
+  readonly over: NamedSpan | null;
+}
+
 /** Follows one sentence and says of each figure which year it belongs to. */
 export class YearOfSentence {
   private topic: number | null;
@@ -22,7 +27,9 @@ export class YearOfSentence {
 
   /** The year that held for the last figure only, which a list of levels shares: 2020年的460人、180人. */
   private shared: { readonly year: number | null; readonly end: number } | null = null;
-  private earlier: { readonly topic: number | null; readonly over: NamedSpan | null };
+  private earlier: Spoken;
+  /** What the sentence spoke of before a span that holds for one figure. */
+  private passing: Spoken | null = null;
 
   /** @param review the year beyond which nothing has been done; null in a plan */
   constructor(
@@ -39,8 +46,25 @@ export class YearOfSentence {
     return this.over;
   }
 
-  readTerm({ start, end, years }: Term): void {
-    this.speaksOf(years, { start, end });
+  readTerm({ start, end, years, once }: Term): void {
+    this.passing = once ? { topic: this.topic, over: this.over } : null;
+    // 2021年一季度，…，两年平均增长4%: the years up to the one that the sentence speaks of.
+    const later = (this.topic ?? years.to) - years.to;
+    if (once) this.over = { from: years.from + later, to: years.to + later, at: { start, end } };
+    else this.speaksOf(years, { start, end });
+  }
+
+  /** Forgets what spoke of the last figure alone. */
+  pass(): void {
+    if (this.passing === null) return;
+    this.topic = this.passing.topic;
+    this.over = this.passing.over;
+    this.passing = null;
+  }
+
+  /** It is a part of a year that the report's time leaves no doubt of. */
+  readPartOf(year: number): void {
+    this.speaksOfYear(year);
   }
 
   read(mention: Mention): void {
@@ -49,11 +73,12 @@ export class YearOfSentence {
     const role = this.roleOf(mention);
     if (kind === "plan") {
       if (role === null) this.readPlan(mention);
-    } else if (role === "comparison") {
+    } else if (role === "since") {
       // 2016年以来 goes on to the year that is looked back on.
-      if (role !== this.sideRole(mention, "before") && year !== null && this.review !== null && year < this.review)
+      if (year !== null && this.review !== null && year < this.review)
         this.over = { from: year, to: this.review, at: { start, end } };
-    } else if (kind === "masked") this.speaksOfYear(null);
+    } else if (role === "comparison") return;
+    else if (kind === "masked") this.speaksOfYear(null);
     else if (role === "once") this.once = { year: to ?? year, end };
     else if (to !== null && year !== null) this.speaksOf({ from: year, to }, { start, end });
     else this.speaksOfYear(year);
@@ -105,12 +130,12 @@ export class YearOfSentence {
   }
 
   /** What stands beside a year says what it is there for: 比2016年, 2016年以来, 由2016年的. */
-  private roleOf(mention: Mention): "comparison" | "once" | null {
+  private roleOf(mention: Mention): YearRole | null {
     const sides = [this.sideRole(mention, "before"), this.sideRole(mention, "behind")];
-    return sides.find((role) => role === "comparison") ?? sides.find((role) => role === "once") ?? null;
+    return BY_WEIGHT.find((role) => sides.includes(role)) ?? null;
   }
 
-  private sideRole({ start, end }: Mention, side: "before" | "behind"): "comparison" | "once" | null {
+  private sideRole({ start, end }: Mention, side: "before" | "behind"): YearRole | null {
     const { text } = this.marks;
     const quoted = text[start - 1] === "“" || text[start - 1] === '"';
     const word =
@@ -118,6 +143,11 @@ export class YearOfSentence {
     return word?.entry.as.side === side ? word.entry.as.role : null;
   }
 }
+
+type YearRole = Meaning<"year-context">["role"];
+
+/** Of what stands on both sides of a year the stronger counts: 比2016年以来的. */
+const BY_WEIGHT: readonly YearRole[] = ["comparison", "since", "once"];
 
 const CLAUSE_MARK = /[，；：]/;
 const joints = words("number-joint");

@@ -17,6 +17,8 @@ export interface Metric extends Span {
   readonly bound: "exact" | "about" | "over" | "under" | "range";
   readonly change: { readonly direction: "increase" | "decrease"; readonly basis: string | null } | null;
   readonly status: "actual" | "estimate" | "target";
+  /** Its own sentence says so; else its part of the report does. */
+  readonly statusSaid: boolean;
   /** An earlier level that another figure is held against: A of 由A增加到B. */
   readonly base: boolean;
   readonly year: number | null;

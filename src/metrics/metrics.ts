@@ -158,6 +158,7 @@ function readSentence(
         bound: boundOf(author.marks, figure),
         change,
         status: date.status,
+        statusSaid: date.said,
         base: date.base,
         year: date.year,
         period: date.period,

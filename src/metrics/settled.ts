@@ -12,6 +12,8 @@ export interface Unsettled {
   readonly base: boolean;
   /** Where the sentence names a year of its own for it, null where the year is that of its part. */
   readonly namedAt: number | null;
+  /** It is of a part of a year that was over when the report was given: 1-7月份 in August. */
+  readonly isOver: boolean;
 }
 
 /** A status and a year that agree, and what decided them. */
@@ -38,7 +40,7 @@ type Refusal = Partial<Pick<Settled, "status" | "year">> & { readonly by: string
 function refusal(figure: Unsettled): Refusal | null {
   const { stated, year, block, base, reckoning } = figure;
   if (block.glossary) return { status: "actual", year: isAhead(year, reckoning) ? null : year, by: "glossary" };
-  if (base && stated.by === null) return { status: "actual", by: "earlier-level" };
+  if (base && stated.status === "target") return { status: "actual", by: "earlier-level" };
   if (year === null) return null;
   return block.plan ? refusalInPlan(figure, year) : refusalInReview(figure, year);
 }
@@ -58,13 +60,13 @@ function refusalInPlan({ stated, reckoning, namedAt }: Unsettled, year: number):
     : { status: "target", by: "after-the-report" };
 }
 
-function refusalInReview({ stated, reckoning }: Unsettled, year: number): Refusal | null {
+function refusalInReview({ stated, reckoning, isOver }: Unsettled, year: number): Refusal | null {
   const { review, certain } = reckoning;
   // 2021年，…。2022年，…: where only the body names years, the later one is looked back on as well.
   if (stated.status !== "actual" || review === null || !certain || year <= review) return null;
   // 截至2021年1月底，已完成… is possible in the year that the report is given.
   const possible = year <= Math.max(reckoning.held?.year ?? review, review + 1);
-  return possible && stated.by !== null ? null : { status: "target", by: "after-the-report" };
+  return possible && (stated.by !== null || isOver) ? null : { status: "target", by: "after-the-report" };
 }
 
 /** Later than the report's own time. */

@@ -135,7 +135,8 @@ export class StatusOfSentence {
       const goesOn = this.marks.first(aggregates, this.clause, this.clauseEnd(at)) !== null;
       if (status !== "estimate" || !goesOn) return true;
     }
-    return reach === "undertaking" && this.wasReached(Math.max(cue.end, this.readTo), at);
+    if (reach === "clauses") return false;
+    return this.wasReached(Math.max(cue.end, this.readTo), at, reach === "undertaking");
   }
 
   private clauseEnd(at: number): number {
@@ -144,14 +145,14 @@ export class StatusOfSentence {
     return end < 0 ? window : at + end;
   }
 
-  /** 我镇计划今年脱贫3户，…，我镇今年实现脱贫5户: a later clause with a subject tells what was reached. */
-  private wasReached(from: number, to: number): boolean {
+  /** 我镇计划今年脱贫3户，…，我镇今年实现脱贫5户: a later clause, with a subject of its own, tells what was reached. */
+  private wasReached(from: number, to: number, bySubject: boolean): boolean {
     const { text } = this.marks;
     for (const word of this.marks.all(reached, from, to)) {
       const before = text.slice(from, word.start);
       const clause = from + Math.max(before.lastIndexOf("，"), before.lastIndexOf("；")) + 1;
-      if (clause > from && (!word.entry.as.subject || this.marks.first(planners, clause, word.start) !== null))
-        return true;
+      const needed = bySubject && word.entry.as.subject;
+      if (clause > from && (!needed || this.marks.first(planners, clause, word.start) !== null)) return true;
     }
     return false;
   }

@@ -8,6 +8,10 @@ export const DIAGNOSTICS = {
   truncated: "warning",
   decoding: "warning",
   "damaged-figure": "warning",
+  "actual-in-future": "warning",
+  "target-before-plan": "warning",
+  "target-in-review": "warning",
+  "years-apart": "warning",
   "words-missing": "warning",
   empty: "warning",
   "no-title": "info",
@@ -29,6 +33,11 @@ export interface DiagnosticParams {
   readonly truncated: { readonly hidden: number | null };
   readonly decoding: { readonly encoding: string };
   readonly "damaged-figure": { readonly text: string };
+  /** `last` is the last year that anything can have been done in. */
+  readonly "actual-in-future": { readonly text: string; readonly year: number; readonly last: number };
+  readonly "target-before-plan": { readonly text: string; readonly year: number; readonly plan: number };
+  readonly "target-in-review": { readonly text: string; readonly year: number; readonly review: number };
+  readonly "years-apart": { readonly review: number; readonly plan: number };
   readonly "words-missing": Readonly<Record<never, never>>;
   readonly empty: Readonly<Record<never, never>>;
   readonly "no-title": Readonly<Record<never, never>>;

@@ -26,28 +26,37 @@ export function bodyYears(
   const { toMeeting, partOfYear } = calendar;
   const topics = firstTopics(matching, blocks, found, calendar.review === null ? blocks.length : OPENING);
   const hasTitleYear = calendar.review !== null || calendar.plan !== null;
-  const masked = topics.masked || calendar.reviewMasked;
   const hasPlan = blocks.some((block) => block.section?.role === "plan");
-  let review = calendar.review;
-  if (!toMeeting && (review !== null || !hasTitleYear)) review = corrected(review, topics.review);
-  if (review === null && !hasTitleYear && topics.plan.kind === "silent") review = mostNamed(found);
-  if (masked && calendar.review === null) review = null;
+  let review = reviewOf(calendar, topics, found);
   const plan = planOf(calendar, topics.plan, review);
   // A report to a congress looks back on the year before the one it plans.
   if (toMeeting && review === null && plan !== null) review = plan - 1;
   return {
     review,
     plan: plan ?? (review === null ? null : partOfYear ? review : review + 1),
-    reportReview: calendar.review ?? (hasTitleYear || masked ? null : review),
+    reportReview: calendar.review ?? (hasTitleYear ? null : review),
     reportPlan: calendar.plan ?? (hasTitleYear || !hasPlan ? null : plan),
     now: toMeeting && calendar.held?.year !== review && !speaksSoFar(matching, blocks) ? plan : review,
   };
 }
 
+/** What title and headings say, what the body's first topic corrects, else the year that the body names most. */
+function reviewOf(calendar: Calendar, topics: FirstTopics, found: readonly Expression[][]): number | null {
+  const titled = calendar.review !== null || calendar.plan !== null;
+  if (calendar.review === null && (topics.masked || calendar.reviewMasked)) return null;
+  const speaks = !calendar.toMeeting && !calendar.confirmed && (calendar.review !== null || !titled);
+  const review = speaks ? corrected(calendar.review, topics.review) : calendar.review;
+  return review === null && !titled && topics.plan.kind === "silent" ? mostNamed(found) : review;
+}
+
 /** 2021年新建2座，2022年再建3座 in a plan of 2022 speaks of the year behind it first. */
-function planOf({ plan, toMeeting, partOfYear }: Calendar, topic: Topic, review: number | null): number | null {
+function planOf(calendar: Calendar, topic: Topic, review: number | null): number | null {
+  const { plan, toMeeting, partOfYear } = calendar;
   const ahead = topic.kind === "named" && (partOfYear || review === null || topic.year > review);
-  return ahead && (!toMeeting || plan === null) ? corrected(plan, topic) : plan;
+  const said = ahead && (!toMeeting || plan === null) ? corrected(plan, topic) : plan;
+  // A title of 2021 and 2022 on a text of 2020: what that plans is of 2021.
+  const moved = calendar.review !== null && review !== null && review < calendar.review && said === plan;
+  return moved && said !== null && said > review + 1 ? review + 1 : said;
 }
 /** Only the first paragraphs speak against the title; later ones speak of other years: 2018年脱贫64户. */
 const OPENING = 2;

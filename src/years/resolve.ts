@@ -11,6 +11,8 @@ export interface Reckoning {
   readonly toMeeting: boolean;
   /** The report was given in the last months of the year that it looks back on. */
   readonly late: boolean;
+  /** The year whose first half is over and whose second is not, when a report to a meeting was given; else null. */
+  readonly halfOver: number | null;
 }
 
 /** Gives an expression its year: by what stands beside it, by its sentence, its section, the title. */
@@ -37,7 +39,8 @@ export function resolve(
     );
   const near = inSentence && /^[^，。；、：]{0,8}$/.test(matching.slice(before?.end, start));
   if (adjacent || near) return mention(before?.to ?? before?.year ?? null);
-  return mention(yearOf(topic, at.base));
+  const halfOver = matching[start] === "上" && !at.isPlan && at.base === at.bases.review ? at.halfOver : null;
+  return mention(yearOf(topic, halfOver ?? at.base));
 }
 
 const plus = (year: number | null, n: number): number | null => (year === null ? null : year + n);

@@ -11,6 +11,8 @@ export interface YearSpan {
 /** 五年来, 今后五年: a span of years that is counted from the report's own. */
 export interface Term extends Span {
   readonly years: YearSpan;
+  /** It speaks of the next figure alone: 两年平均增长4%. */
+  readonly once: boolean;
   readonly by: string;
 }
 
@@ -25,7 +27,10 @@ export function termsIn(matching: string, span: Span, review: number | null, pla
       [...term.all(words)].flatMap((match) => {
         const years = spanOf(term.entry.as.ahead, countOf(match.groups?.count ?? ""), review, plan);
         const start = span.start + match.index;
-        return years === null ? [] : [{ start, end: start + match[0].length, years, by: term.entry.id as string }];
+        const once = term.entry.as.reach === "figure";
+        return years === null
+          ? []
+          : [{ start, end: start + match[0].length, years, once, by: term.entry.id as string }];
       }),
     )
     .sort((a, b) => a.start - b.start);

@@ -65,6 +65,8 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const bases = bodyYears(matching, blocks, found, calendar);
   const { held } = calendar;
   const late = calendar.toMeeting && held !== null && held.year === bases.review;
+  const midyear = calendar.toMeeting && held !== null && held.month > FIRST_HALF && held.year === bases.plan;
+  const halfOver = midyear ? held.year : null;
   const dated: DatedBlock[] = [];
   const mentions: Mention[] = [];
   const headings = new HeadingYears(matching, bases);
@@ -83,7 +85,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
     const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
     const glossary = isGlossary(matching, block);
     const base = headings.baseOf(block, glossary ? null : isPlan ? bases.plan : bases.review);
-    const reckoned: Reckoning = { base, isPlan, bases, toMeeting: calendar.toMeeting, late };
+    const reckoned: Reckoning = { base, isPlan, bases, toMeeting: calendar.toMeeting, late, halfOver };
     dated.push({
       start,
       end,
@@ -122,6 +124,8 @@ function roleOf({ author }: Outline, { start, end, section }: Block, before: Rol
 }
 
 const OPENING = 60;
+/** The last month of the first half of a year. */
+const FIRST_HALF = 6;
 
 const annexes = words("annex");
 

@@ -98,3 +98,19 @@ describe("the year of the title", () => {
     expect(codes("柳溪镇2020年工作总结\n2019年，柳溪镇新建学校1所，修路9公里。")).toContain("title-year-mismatch");
   });
 });
+
+describe("the calendar", () => {
+  test.each([
+    ["years that do not follow", "柳溪镇2018年工作总结及2022年工作计划\n一、工作总结\n新建学校1所。", "years-apart"],
+    [
+      "years that do",
+      "柳溪镇2021年工作总结及2022年工作计划\n一、工作总结\n新建学校1所。\n二、工作计划\n新建学校2所。",
+      null,
+    ],
+  ])("%s", (_, text, code) => {
+    const told = codes(text).filter(
+      (one) => one === "years-apart" || one.startsWith("target") || one.startsWith("actual"),
+    );
+    expect(told).toEqual(code === null ? [] : [code]);
+  });
+});

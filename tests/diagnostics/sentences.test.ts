@@ -26,6 +26,19 @@ const findings: readonly (readonly [Finding, string])[] = [
   ],
   [{ code: "damaged-figure", params: { text: "5 9亿元" }, span: null }, "a figure is damaged: 5 9亿元"],
   [
+    { code: "actual-in-future", params: { text: "5座", year: 2030, last: 2022 }, span: null },
+    "5座 is told as done in 2030, after 2022",
+  ],
+  [
+    { code: "target-before-plan", params: { text: "5座", year: 2020, plan: 2022 }, span: null },
+    "5座 is planned for 2020 in a plan of 2022",
+  ],
+  [
+    { code: "target-in-review", params: { text: "5座", year: 2020, review: 2021 }, span: null },
+    "5座 is planned for 2020 in a review of 2021",
+  ],
+  [{ code: "years-apart", params: { review: 2018, plan: 2022 }, span: null }, "the report reviews 2018 and plans 2022"],
+  [
     { code: "words-missing", params: {}, span: null },
     "the report has no line breaks and was read without a dictionary; npm rebuild nodejieba brings it",
   ],

@@ -7,7 +7,7 @@ const part = z.enum(["any", "review", "plan"]);
 const cue = z.strictObject({
   status,
   wants: z.array(z.enum(["aim-verb", "future-verb", "aim-given", "site-measure", "done-verb", "subject", "number"])),
-  reach: z.enum(["figure", "clauses", "undertaking", "sentence"]),
+  reach: z.enum(["clauses", "undertaking", "design", "sentence"]),
   /** It speaks of a time when a work will be finished, which names no year. */
   finished: z.boolean(),
 });
@@ -43,7 +43,7 @@ export const calendar = {
   aggregate: z.null(),
   "status-behind": z.strictObject({ status, part }),
   /** What stands before or behind a year: a comparison or a beginning leaves the figure's year alone, `once` dates one figure. */
-  "year-context": z.strictObject({ side: z.enum(["before", "behind"]), role: z.enum(["comparison", "once"]) }),
+  "year-context": z.strictObject({ side: z.enum(["before", "behind"]), role: z.enum(["comparison", "since", "once"]) }),
   "report-to-meeting": z.null(),
   /** When a report was given; groups year and month. */
   dateline: z.null(),
@@ -54,8 +54,8 @@ export const calendar = {
   horizon: z.null(),
   annex: z.null(),
   "passage-tense": z.null(),
-  /** A span of years counted from the report's own; group count. */
-  term: z.strictObject({ ahead: z.boolean() }),
+  /** A span of years counted from the report's own, for the next figure or all of its sentence; group count. */
+  term: z.strictObject({ ahead: z.boolean(), reach: z.enum(["figure", "sentence"]) }),
   /** What stands behind the name of a plan: the whole of it, or its last year. */
   "plan-span": z.strictObject({ edge: z.enum(["last"]).nullable() }),
   "reached-level": z.null(),
