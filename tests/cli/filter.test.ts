@@ -45,6 +45,39 @@ describe("the filter mode", () => {
     expect(code).toBe(0);
   });
 
+  it("answers records nested deeper than calls can be, also where the id is", async () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const stdin = `{"id":1,"text":"一","d":${deep}}\n{"id":${deep},"x":1}\n{"id":3,"d":${deep}}\n{"id":4,"text":"二"}\n`;
+    const { code, stdout, stderr } = await reports([...filter, "-q"], { stdin });
+    const out = stdout.trimEnd().split("\n");
+    expect(stderr).toBe("");
+    expect(out).toHaveLength(4);
+    expect(out[0]?.startsWith(`{"id":1,"d":${deep},"report":{`)).toBe(true);
+    expect(out[1]).toBe(
+      `{"id":${deep},"x":1,"error":{"code":"no-text","message":"a record needs \\"text\\", a string"}}`,
+    );
+    expect(out[2]?.startsWith(`{"id":3,"d":${deep},"error":`)).toBe(true);
+    expect(out[3]?.startsWith('{"id":4,"report":{')).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['{"id":12345678901234567890,"text":"一"}', '{"id":12345678901234567890,'],
+    ['{"text":"一","n":9007199254740993,"f":1e400,"z":-0.10}', '{"id":1,"n":9007199254740993,"f":1e400,"z":-0.10,'],
+    ['{"id":"\\ud800\\u0041","text":"一"}', '{"id":"\\ud800\\u0041",'],
+    ['{ "a" : { "x y" : [ 1 , "a , } b" ] } ,\t"text":"一"}', '{"id":1,"a":{"x y":[1,"a , } b"]},'],
+    ['{"q":"a\\\\","text":"一","r":"\\\\\\"","s":[]}', '{"id":1,"q":"a\\\\","r":"\\\\\\"","s":[],'],
+    ['{"a":1,"a":2,"__proto__":3,"text":"x","text":"一","7":true}', '{"id":1,"a":2,"__proto__":3,"7":true,'],
+    ['{"report":5,"text":"一"}', '{"id":1,"input_report":5,'],
+    ['{"error":[1],"input_error":2,"text":"一"}', '{"id":1,"input_input_error":[1],"input_error":2,'],
+    ['{"u":"\u2028","text":"一"}', '{"id":1,"u":"\\u2028",'],
+  ])("echoes what it does not know as it is written: %s", async (stdin, begins) => {
+    const { stdout } = await reports([...filter, "-q"], { stdin });
+    expect(stdout.slice(0, begins.length)).toBe(begins);
+    expect(stdout.slice(begins.length)).toMatch(/^"report":\{"schemaVersion"/);
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
   it("names a report by the record's path, else by its id, and says nothing of warnings but their number", async () => {
     const stdin = lines({ id: 1, text: gap, path: "in/a.txt" }, { id: "b", text: gap });
     const { stdout, stderr } = await reports(filter, { stdin });

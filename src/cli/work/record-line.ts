@@ -1,0 +1,73 @@
+import { escapeUnprintable } from "../../write/unprintable.js";
+import { noCounts } from "./counts.js";
+import { jsonMembers } from "./json-members.js";
+import type { Outcome, Task } from "./task.js";
+
+/** A line of the filter mode. */
+type Line = Task & { readonly kind: "record" };
+
+/** A record as it came: `text`, and its other members as they are written. */
+export interface Record {
+  readonly text: unknown;
+  /** As JSON: the record's own, else the number of its line. */
+  readonly id: string;
+  /** What the report is called by. */
+  readonly path: string;
+  readonly others: ReadonlyMap<string, string>;
+}
+
+/** The record of a line, or why it is none. */
+export function readRecord({ bytes, line }: Line): Record | string {
+  if (bytes === null) return "the line is longer than --max-bytes allows";
+  try {
+    const json = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return "the line is no JSON object";
+    return recordOf(new Map(Object.entries(value)), jsonMembers(json), line);
+  } catch (error) {
+    return error instanceof SyntaxError ? "the line is no JSON" : "the line is not UTF-8";
+  }
+}
+
+function recordOf(values: ReadonlyMap<string, unknown>, members: Map<string, string>, line: number): Record {
+  const text = values.get("text");
+  const id = members.get("id") ?? String(line);
+  const path = [values.get("path"), values.get("id")].find((name) => typeof name === "string");
+  members.delete("text");
+  members.delete("id");
+  return { text, id, path: typeof path === "string" ? path : id, others: members };
+}
+
+/**
+ * The line that comes out for a record: its members, and what came of it as the last. A member of the record that has
+ * that name itself is kept as `input_report` or `input_error`.
+ */
+export function recordLine(
+  { id, others }: Pick<Record, "id" | "others">,
+  outcome: Readonly<{ [name: string]: unknown }>,
+): string {
+  const taken = new Set(["id", "report", "error", ...others.keys()]);
+  const members = [`"id":${id}`];
+  for (const [name, value] of others) members.push(`${JSON.stringify(freeName(name, taken))}:${value}`);
+  for (const [name, value] of Object.entries(outcome)) members.push(`"${name}":${JSON.stringify(value)}`);
+  return `{${escapeUnprintable(members.join(","))}}\n`;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (name !== "report" && name !== "error") return name;
+  let free = `input_${name}`;
+  while (taken.has(free)) free = `input_${free}`;
+  return free;
+}
+
+/** The line of a record that no report came of, so that exactly one line comes out for each that goes in. */
+export function failedRecord(task: Line, code: string, message: string): Outcome {
+  const record = readRecord(task);
+  const known = typeof record === "string" ? { id: String(task.line), others: new Map<string, string>() } : record;
+  return {
+    ok: true,
+    text: recordLine(known, { error: { code, message } }),
+    counts: { ...noCounts(), faulty: 1 },
+    diagnostics: [],
+  };
+}
