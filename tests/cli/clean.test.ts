@@ -77,13 +77,22 @@ describe("where it goes", () => {
     expect(readFileSync(join(cwd, "in/b.txt"), "utf8")).toBe(report());
   });
 
-  it("obeys nothing of the text where it is a terminal, and is exact in a pipe", async () => {
+  it("has nothing that a terminal would obey, also in a pipe and in a file, and with --raw is exact", async () => {
     const cwd = emptyDirectory();
-    const evil = report().replace("学校", "\u001b]0;owned\u0007\t学校");
+    const evil = report().replace("学校", "\u001b]0;owned\u0007\t\u009b2J\u202e\u200b学校\roverwritten");
     plant(cwd, { "a.txt": evil });
     for (const flag of ["", "--keep-wraps", "--diff"]) {
-      const piped = (await shell(`$reports clean a.txt ${flag} | cat`, { cwd })).stdout;
-      if (flag === "--diff") expect(piped.replaceAll(/\[-|-\]/g, "")).toBe(evil);
+      const line = `$reports clean a.txt ${flag} | cat; $reports clean a.txt ${flag} -o out; cat out; rm out`;
+      const piped = (await shell(line, { cwd })).stdout;
+      expect(piped).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+      expect(piped.match(/\\x9b2J/g)).toHaveLength(2);
+      const raw = (await shell(`$reports clean a.txt ${flag} --raw | cat`, { cwd })).stdout;
+      expect(raw).toContain("\u009b2J");
+      if (flag !== "") {
+        expect(piped).toContain("\\x1b]0;owned\\x07\t\\x9b2J\\u202e\u200b学校\noverwritten");
+        expect(raw).toContain("\u001b]0;owned\u0007\t\u009b2J\u202e\u200b学校\roverwritten");
+      }
+      if (flag === "--diff") expect(raw.replaceAll(/\[-|-\]/g, "")).toBe(evil);
       if (!hasTerminal) continue;
       const shown = await onTerminal(`$reports clean a.txt ${flag}`, 80, cwd);
       expect(shown).not.toMatch(/\u001b\]|\u0007/);
@@ -96,6 +105,8 @@ it.each([
   [["--removed", "--diff"], /--removed and --diff exclude each other/],
   [["--keep-wraps", "--diff"], /--keep-wraps is about the author's text/],
   [["--diff", "-f", "markdown"], /--format markdown has no lines/],
+  [["--raw", "--removed"], /--raw is about the text itself/],
+  [["--raw", "-f", "markdown"], /--raw is about the text itself/],
   [["-o", "a", "--out-dir", "b"], /--output and --out-dir exclude/],
 ])("refuses %j", async (flags, message) => {
   const { code, stderr } = await reports(["clean", ...flags], { stdin: report() });

@@ -32,7 +32,8 @@ test("clean text is all that the author wrote, and nothing else", { timeout: 120
       expect(solid(wrappedText(report, source))).toBe(kept);
       expect(solid(cleanText(report, source))).toBe(kept);
       const unmarked = { ...plain, strike: (words: string) => words };
-      expect(diffText(report, source, unmarked, (words) => words)).toBe(/\n$|^$/.test(source) ? source : `${source}\n`);
+      const asItIs = { line: (words: string) => words, lineBreak: (given: string) => given };
+      expect(diffText(report, source, unmarked, asItIs)).toBe(/\n$|^$/.test(source) ? source : `${source}\n`);
     }),
     parameters,
   );

@@ -12,6 +12,7 @@ export const cleanCommand = (paths: readonly string[], flags: CleanFlags): Promi
       kind: "clean",
       format: flags.format,
       subject: subjectOf(flags),
+      raw: flags.raw === true,
       terminal: goesToTerminal(flags),
       ...surroundings(flags, found),
     };
@@ -19,11 +20,15 @@ export const cleanCommand = (paths: readonly string[], flags: CleanFlags): Promi
   });
 
 function subjectOf(flags: CleanFlags): CleanSubject {
-  const { keepWraps, removed, diff, format } = flags;
+  const { keepWraps, removed, diff, raw, format } = flags;
   refuse([
     ...outputContradictions(flags),
     [removed && diff, "--removed and --diff exclude each other; give one"],
     [keepWraps && (removed || diff), "--keep-wraps is about the author's text; leave it out with --removed and --diff"],
+    [
+      raw && (removed || format === "markdown"),
+      "--raw is about the text itself; leave it out with --removed and Markdown",
+    ],
     [format === "markdown" && (keepWraps || diff), "--format markdown has no lines of the source; use --format text"],
   ]);
   return removed ? "removed" : diff ? "diff" : keepWraps ? "wrapped" : "text";

@@ -13,6 +13,7 @@ export interface CleanFlags extends ShowFlags {
   readonly keepWraps?: boolean;
   readonly removed?: boolean;
   readonly diff?: boolean;
+  readonly raw?: boolean;
 }
 
 export function addCleanFlags(command: ReportsCommand): ReportsCommand {
@@ -23,6 +24,7 @@ export function addCleanFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--keep-wraps", "keep the lines of the source, do not join them"))
     .addOption(new Option("--removed", "list what was removed, by line, rule and words"))
     .addOption(new Option("--diff", "show what was removed in place, struck out or as [-…-]"))
+    .addRareOption(new Option("--raw", "leave control characters as they are, though a terminal would obey them"))
     .addRareOption(widthOption());
   return addMessageFlags(addInputFlags(addDirectoryFlags(addOutputFlag(command))));
 }

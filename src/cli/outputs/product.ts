@@ -15,6 +15,7 @@ export type Product =
       readonly kind: "clean";
       readonly format: CleanFormatName;
       readonly subject: CleanSubject;
+      readonly raw: boolean;
       readonly terminal: boolean;
     } & Surroundings)
   /** Rows to be gathered: a line of JSON. */

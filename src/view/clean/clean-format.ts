@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.js";
 import type { Format } from "../../write/format.js";
-import { printable } from "../../write/printable.js";
+import { printable, visibleControls } from "../../write/printable.js";
 import type { Paint } from "../terminal/paint.js";
 import { cutTo } from "../terminal/width.js";
 import { textOf } from "../text-format.js";
@@ -18,14 +18,18 @@ export interface CleanOptions {
   readonly paint: Paint;
   /** Whether a list says which report it is of. */
   readonly named: boolean;
-  /** Whether the text goes to a terminal, which must not obey what stands in it. */
+  /** Whether control characters stay what they are; whatever shows the text might obey them. */
+  readonly raw: boolean;
+  /** Whether the text goes to a terminal, where one is to see what takes no room too. */
   readonly terminal: boolean;
 }
 
 /** The writer of `reports clean`. */
 export function cleanFormat(options: CleanOptions): Format {
-  const { subject, format, width, paint, named, terminal } = options;
-  const safe = (text: string): string => (terminal ? text.split("\n").map(withoutControls).join("\n") : text);
+  const { subject, format, width, paint, named, raw, terminal } = options;
+  const visible = terminal ? printable : visibleControls;
+  const line = (text: string): string => (raw ? text : text.split("\t").map(visible).join("\t"));
+  const safe = (text: string): string => (raw ? text : text.split(lineBreak).map(line).join("\n"));
   const extension = format === "markdown" ? ".md" : ".txt";
   const write = (report: Report, source: string): string => {
     switch (subject) {
@@ -34,7 +38,7 @@ export function cleanFormat(options: CleanOptions): Format {
       case "wrapped":
         return safe(wrappedText(report, source));
       case "diff":
-        return diffText(report, source, paint, terminal ? withoutControls : (text) => text);
+        return diffText(report, source, paint, { line, lineBreak: raw ? (given) => given : () => "\n" });
       case "removed":
         return format === "markdown" ? removedMarkdown(report, source) : removedTable(report, source, width, paint);
     }
@@ -48,5 +52,5 @@ export function cleanFormat(options: CleanOptions): Format {
   return textOf(extension, (report, source) => name(report) + write(report, source()));
 }
 
-/** A tab is harmless, and where a report has one it is its author's. */
-const withoutControls = (text: string): string => text.split("\t").map(printable).join("\t");
+/** These and tabs are an author's too; a carriage return alone would have a terminal write over its line. */
+const lineBreak = /\r\n?|\n/;
