@@ -17,19 +17,21 @@ import type { Input } from "../inputs/input.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import { readRulesFiles, ruleBooksOf } from "../inputs/rules-files.js";
 import { paintFor } from "../outputs/product.js";
+import type { TextSink } from "../outputs/text-sink.js";
 import { isPainted } from "../terminal/color.js";
 import { whyOf } from "../work/why.js";
-import { openSink } from "../work/work.js";
+import { openSink, refuseReplacing } from "../work/work.js";
 import { goesToTerminal } from "./show-command.js";
 
 /** `reports explain`: one report is read with its decisions told, and those about a place are said in words. */
 export async function explainCommand(path: string, flags: ExplainFlags): Promise<ExitCode> {
   const question = questionOf(flags);
-  const input = theInput(path);
+  const input = await theInput(path, flags.maxBytes);
   const encoding = asEncoding(flags.encoding);
   const rules = await ruleBooksOf(await readRulesFiles(flags.rules));
-  const sink = openSink(flags, [input.file]);
   const decisions: Decision[] = [];
+  refuseReplacing(flags, [input.file]);
+  let sink: TextSink | null = null;
   try {
     const bytes = await readBytes(input, flags.maxBytes);
     const trace = (decision: Decision): number => decisions.push(decision);
@@ -37,6 +39,8 @@ export async function explainCommand(path: string, flags: ExplainFlags): Promise
     const source = decode(bytes, encoding).text;
     const explanation = explain(question, report, source, decisions);
     const paint = await paintFor(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
+    // Only now: until here a signal ends us at once, and there is nothing half-written to leave behind.
+    sink = openSink(flags, [input.file]);
     await sink.write(
       flags.format === "json"
         ? explanationJson(explanation, source, english)
@@ -44,7 +48,7 @@ export async function explainCommand(path: string, flags: ExplainFlags): Promise
     );
     await sink.close();
   } catch (error) {
-    sink.abandon();
+    sink?.abandon();
     if (error instanceof NoSuchPlace) throw new UsageError(`${path}: ${error.message}`);
     throw new PlainError(`${path}: ${whyOf(error, flags.debug === true)}`);
   }
@@ -61,8 +65,9 @@ function questionOf({ at, metric, section, removed }: ExplainFlags): Question {
 }
 
 /** @throws PlainError where it cannot be found, UsageError where it is more than one */
-function theInput(path: string): Input {
-  const { inputs, failures } = findInputs([path], undefined, new IgnoreRules([]));
+async function theInput(path: string, maxBytes: number): Promise<Input> {
+  const search = { list: undefined, maxBytes, ignored: new IgnoreRules([]), outDir: undefined };
+  const { inputs, failures } = await findInputs([path], search);
   const [failure] = failures;
   if (failure !== undefined) throw new PlainError(`${failure.path}: ${failure.why}`);
   const [input] = inputs;

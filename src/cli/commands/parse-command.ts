@@ -19,11 +19,11 @@ import { checkFlags } from "./check-flags.js";
 export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<number> {
   const product: Product = { kind: "report", format: checkFlags(flags), bom: flags.bom === true };
   const settings = await settingsOf(flags, product, flags.outDir !== undefined);
+  const found = flags.from === "ndjson" ? null : await findFiles(paths, flags);
+  // From here on there may be something half-written; until here a signal ends us at once.
   const stop = watchSignals();
   const work =
-    flags.from === "ndjson"
-      ? recordsWork(paths, flags, stop.signal)
-      : filesWork(findFiles(paths, flags), flags, await loadProduct(product));
+    found === null ? recordsWork(paths, flags, stop.signal) : filesWork(found, flags, await loadProduct(product));
   const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = await openLog(flags, progress);
   const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });

@@ -25,8 +25,10 @@ export async function showCommand(
   flags: ShowFlags,
   showing: (found: Inputs) => Promise<Showing>,
 ): Promise<number> {
+  const found = await findFiles(paths, flags);
+  // From here on there may be something half-written; until here a signal ends us at once.
   const stop = watchSignals();
-  return (await showWork(await showing(findFiles(paths, flags)), flags, stop)) ?? stop.exitCode();
+  return (await showWork(await showing(found), flags, stop)) ?? stop.exitCode();
 }
 
 /** Does the work and tells its failures only; null where a signal ended it. */

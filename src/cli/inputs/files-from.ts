@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
 import { inWords, UsageError } from "../errors.js";
-import { type FilePath, nameAsText } from "./input.js";
+import { type FilePath, isDescriptor, nameAsText, standardInput } from "./input.js";
+import { readBytes } from "./read-bytes.js";
+import { readRegularFile } from "./regular-file.js";
 
 /**
  * The paths listed in a file, one a line, or parted by NUL (`find -print0`); `-` is standard input. Bytes, for names
@@ -8,8 +10,8 @@ import { type FilePath, nameAsText } from "./input.js";
  *
  * @throws UsageError where the list cannot be read
  */
-export function filesFrom(list: string): { path: string; file: FilePath }[] {
-  const bytes = read(list);
+export async function filesFrom(list: string, maxBytes: number): Promise<{ path: string; file: FilePath }[]> {
+  const bytes = await read(list, maxBytes);
   const end = bytes.includes(0) ? 0 : lineFeed;
   const paths: { path: string; file: FilePath }[] = [];
   for (let from = 0; from < bytes.length; ) {
@@ -17,15 +19,17 @@ export function filesFrom(list: string): { path: string; file: FilePath }[] {
     const to = found < 0 ? bytes.length : found;
     const name = withoutReturn(bytes.subarray(from, to), end);
     const path = nameAsText(name);
-    if (name.length > 0) paths.push({ path, file: name.equals(Buffer.from(path)) ? path : Buffer.from(name) });
+    if (name.length > 0) paths.push({ path, file: isUtf8(name) ? name.toString("utf8") : Buffer.from(name) });
     from = to + 1;
   }
   return paths;
 }
 
-function read(list: string): Buffer {
+async function read(list: string, maxBytes: number): Promise<Buffer> {
   try {
-    return readFileSync(list === "-" ? 0 : list);
+    if (list !== "-" && !isDescriptor(list)) return readRegularFile(list, maxBytes);
+    const input = list === "-" ? standardInput : { path: list, file: list, place: list };
+    return Buffer.from(await readBytes(input, maxBytes));
   } catch (error) {
     throw new UsageError(`--files-from ${list}: ${inWords(error)}`);
   }

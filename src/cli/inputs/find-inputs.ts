@@ -3,51 +3,84 @@ import { basename, isAbsolute, normalize, resolve } from "node:path";
 import { errorCode, inWords } from "../errors.js";
 import { filesFrom } from "./files-from.js";
 import type { IgnoreRules } from "./ignore-rules.js";
-import { type Failure, type FilePath, type Input, joinPath, standardInput } from "./input.js";
+import { type Failure, type FilePath, type Input, isDescriptor, joinPath, standardInput } from "./input.js";
 import { picomatch } from "./pattern-languages.js";
+import { whyTooWide } from "./pattern-width.js";
 import { rawArgument } from "./raw-argument.js";
-import { notAFile, walk } from "./walk.js";
+import { notAFile } from "./regular-file.js";
+import { walk } from "./walk.js";
 
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly failures: readonly Failure[];
 }
 
+/** Where inputs are looked for, beside the arguments. */
+export interface Search {
+  /** A file that lists inputs, and how large it may be. */
+  readonly list: string | undefined;
+  readonly maxBytes: number;
+  readonly ignored: IgnoreRules;
+  /** Where this run writes: nothing below it is an input of a directory that is walked. */
+  readonly outDir: string | undefined;
+}
+
 /**
  * Files, directories (all `.txt` and `.txt.gz` below them), glob patterns and `-`, in the order given, then what
- * `list` names; what an argument stands for is sorted, and nothing is taken twice.
+ * `list` names; what an argument stands for is sorted, and nothing is taken twice. A list is literal: no patterns.
  */
-export function findInputs(paths: readonly string[], list: string | undefined, ignored: IgnoreRules): Inputs {
+export async function findInputs(paths: readonly string[], search: Search): Promise<Inputs> {
   const inputs: Input[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
-  const listed = list === undefined ? [] : filesFrom(list).map(({ path, file }) => inputsOf(path, file, true, ignored));
-  for (const found of [...paths.map((path) => inputsOf(path, rawArgument(path), false, ignored)), ...listed]) {
+  const listed = search.list === undefined ? [] : await filesFrom(search.list, search.maxBytes);
+  for (const found of [
+    ...paths.map((path) => inputsOf({ path, file: rawArgument(path), listed: false }, search)),
+    ...listed.map((named) => inputsOf({ ...named, listed: true }, search)),
+  ]) {
     failures.push(...found.failures);
     for (const input of found.inputs) {
-      const identity = input.file === null ? "-" : resolve(input.path);
+      const identity = input.file === null ? "-" : absolute(input.file);
       if (!seen.has(identity)) inputs.push(input);
       seen.add(identity);
     }
   }
-  return { inputs, failures };
+  return { inputs, failures: [...search.ignored.failures, ...failures] };
 }
 
-function inputsOf(path: string, file: FilePath, listed: boolean, ignored: IgnoreRules): Inputs {
-  if (path === "-") return only(standardInput);
+/** A path that somebody gave. */
+interface Given {
+  readonly path: string;
+  readonly file: FilePath;
+  /** Whether a list has it. */
+  readonly listed: boolean;
+}
+
+function inputsOf(given: Given, search: Search): Inputs {
+  const { path, file, listed } = given;
+  if (path === "-") {
+    return listed && search.list === "-" ? failed(path, "is the list itself") : only(standardInput);
+  }
   try {
     const kind = statSync(file);
-    if (kind.isDirectory()) return below(path, path, isReportFile, ignored, "holds no .txt file");
-    if (ignored.ignores(path)) return { inputs: [], failures: [] };
-    // `<(command)` of the shell is a pipe that somebody writes to; any other might wait for ever.
-    if (!kind.isFile() && !/^\/(dev|proc\/self)\/fd\/|^\/dev\/stdin$/.test(path)) return failed(path, notAFile);
+    if (kind.isDirectory()) return below(path, path, isReportFile, search, "holds no .txt file");
+    if (search.ignored.ignores(path)) return { inputs: [], failures: [] };
+    if (!kind.isFile() && !isDescriptor(path)) return failed(path, notAFile);
     return only({ path, file, place: listed ? placeOfListed(path) : basename(path) });
   } catch (error) {
-    if (errorCode(error) !== "ENOENT") return failed(path, inWords(error));
-    const { base, glob, isGlob } = picomatch().scan(path);
-    if (!isGlob) return failed(path, inWords(error));
-    return below(path, base, picomatch()(glob), ignored, "matches no file");
+    return errorCode(error) === "ENOENT" && !listed
+      ? matching(path, search, inWords(error))
+      : failed(path, inWords(error));
   }
+}
+
+/** What a pattern stands for. */
+function matching(path: string, search: Search, notThere: string): Inputs {
+  const { base, glob, isGlob } = picomatch().scan(path);
+  if (!isGlob) return failed(path, notThere);
+  const tooWide = whyTooWide(glob);
+  if (tooWide !== null) return failed(path, tooWide);
+  return below(path, base, picomatch()(glob), search, "matches no file");
 }
 
 const isReportFile = (place: string): boolean => /\.txt(\.gz)?$/i.test(place);
@@ -62,22 +95,21 @@ function below(
   path: string,
   root: string,
   takes: (place: string) => boolean,
-  ignored: IgnoreRules,
+  { ignored, outDir }: Search,
   nothing: string,
 ): Inputs {
   const { found, failures } = walk(root === "" ? "." : root, {
     enters: (place) => ignored.enter(joinPath(root, place)),
     takes: (place) => takes(place) && !ignored.ignores(joinPath(root, place)),
     skips: (place) => ignored.ignores(`${joinPath(root, place)}/`),
+    leftOut: outDir ?? null,
   });
   if (found.length === 0 && failures.length === 0) return failed(path, nothing);
-  return { inputs: found.map(({ file, place }) => inputBelow(root, file, place)), failures };
+  return { inputs: found.map(({ file, place }) => ({ path: joinPath(root, place), file, place })), failures };
 }
 
-function inputBelow(root: string, file: FilePath, place: string): Input {
-  const path = joinPath(root, place);
-  return { path, file: typeof file === "string" ? path : file, place };
-}
+/** Names that are not UTF-8 are bytes, a character each. */
+const absolute = (file: FilePath): string => resolve(typeof file === "string" ? file : file.toString("latin1"));
 
 const only = (input: Input): Inputs => ({ inputs: [input], failures: [] });
 const failed = (path: string, why: string): Inputs => ({ inputs: [], failures: [{ path, why }] });

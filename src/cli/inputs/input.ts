@@ -21,17 +21,33 @@ export interface Failure {
 
 export const standardInput: Input = { path: "-", file: null, place: "stdin" };
 
-/** A name as text: bytes that are not UTF-8 as `\xb1`, so that different names stay different. */
+/**
+ * What the shell puts in the place of `<(command)`: a pipe that somebody writes to, while any other might keep whoever
+ * opens it waiting for ever. Only this process has it.
+ */
+export const isDescriptor = (path: string): boolean => /^\/(dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/.test(path);
+
+/**
+ * A name as text: bytes that are not UTF-8 as `\xb1`, and the backslash of a name that itself says `\xb1` as `\x5c`, so
+ * that different names stay different.
+ */
 export function nameAsText(name: Buffer): string {
-  if (isUtf8(name)) return name.toString("utf8");
+  if (isUtf8(name)) return plainly(name.toString("utf8"));
   let text = "";
+  let readable = "";
   for (let i = 0; i < name.length; ) {
     const length = [1, 2, 3, 4].find((n) => i + n <= name.length && isUtf8(name.subarray(i, i + n))) ?? 0;
-    text += length > 0 ? name.toString("utf8", i, i + length) : `\\x${(name[i] ?? 0).toString(16).padStart(2, "0")}`;
+    readable += name.toString("utf8", i, i + length);
+    if (length === 0) {
+      text += `${plainly(readable)}\\x${name.toString("hex", i, i + 1)}`;
+      readable = "";
+    }
     i += Math.max(length, 1);
   }
-  return text;
+  return text + plainly(readable);
 }
+
+const plainly = (text: string): string => text.replace(/\\(?=x[0-9a-f]{2})/g, "\\x5c");
 
 /** A name below a directory, as bytes only where it has to be. */
 export function below(directory: FilePath, name: Buffer): FilePath {

@@ -1,26 +1,37 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, createReadStream, fstatSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { errorCode, PlainError } from "../errors.js";
-import type { Input } from "./input.js";
+import { type Input, isDescriptor } from "./input.js";
+import { readRegularFile, TooLarge } from "./regular-file.js";
 
 /**
  * The bytes of an input, unpacked where they are gzip.
  *
  * @throws PlainError where they are more than `maxBytes`, packed or unpacked; system errors as they come
  */
-export async function readBytes({ file }: Input, maxBytes: number): Promise<Uint8Array> {
-  const bytes = file === null ? await readStream(process.stdin, maxBytes) : await readFile(file, maxBytes);
+export async function readBytes(input: Input, maxBytes: number): Promise<Uint8Array> {
+  const bytes = await packedBytes(input, maxBytes);
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, maxBytes) : bytes;
 }
 
-async function readFile(file: string | Buffer, maxBytes: number): Promise<Uint8Array> {
-  const descriptor = openSync(file, constants.O_RDONLY);
+async function packedBytes({ file, path }: Input, maxBytes: number): Promise<Uint8Array> {
+  if (file === null) {
+    if (fstatSync(0).isDirectory()) throw new PlainError("is a directory");
+    return readStream(process.stdin, maxBytes);
+  }
+  if (isDescriptor(path)) return readDescriptor(path, maxBytes);
   try {
-    const kind = fstatSync(descriptor);
-    if (!kind.isFile()) return await readStream(createReadStream("", { fd: descriptor, autoClose: false }), maxBytes);
-    if (kind.size > maxBytes) throw tooLarge(maxBytes);
-    return readFileSync(descriptor);
+    return readRegularFile(file, maxBytes);
+  } catch (error) {
+    throw error instanceof TooLarge ? tooLarge(maxBytes) : error;
+  }
+}
+
+async function readDescriptor(path: string, maxBytes: number): Promise<Uint8Array> {
+  const descriptor = openSync(path, constants.O_RDONLY);
+  try {
+    return await readStream(createReadStream("", { fd: descriptor, autoClose: false }), maxBytes);
   } finally {
     closeSync(descriptor);
   }
@@ -47,5 +58,4 @@ function unpacked(bytes: Uint8Array, maxBytes: number): Uint8Array {
   }
 }
 
-const tooLarge = (maxBytes: number): PlainError =>
-  new PlainError(`is larger than ${maxBytes} bytes; --max-bytes allows more`);
+const tooLarge = (maxBytes: number): TooLarge => new TooLarge(maxBytes, "; --max-bytes allows more");

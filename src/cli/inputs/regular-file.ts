@@ -11,7 +11,7 @@ const chunk = 64 * 1024;
 /**
  * The bytes of a regular file, whatever has become of its name since it was looked at.
  *
- * @throws PlainError where it is none, or holds more than `maxBytes`; system errors as they come
+ * @throws PlainError where it is none, TooLarge where it holds more than `maxBytes`; system errors as they come
  */
 export function readRegularFile(file: FilePath, maxBytes: number): Buffer {
   const descriptor = openSync(file, constants.O_RDONLY | withoutWaiting);
@@ -19,7 +19,7 @@ export function readRegularFile(file: FilePath, maxBytes: number): Buffer {
     const kind = fstatSync(descriptor);
     if (kind.isDirectory()) throw new PlainError("is a directory");
     if (!kind.isFile()) throw new PlainError(notAFile);
-    if (kind.size > maxBytes) throw new PlainError(largerThan(maxBytes));
+    if (kind.size > maxBytes) throw new TooLarge(maxBytes);
     return readToEnd(descriptor, kind.size, maxBytes);
   } finally {
     closeSync(descriptor);
@@ -35,11 +35,16 @@ function readToEnd(descriptor: number, size: number, maxBytes: number): Buffer {
     const taken = readSync(descriptor, part);
     if (taken === 0) return Buffer.concat(parts, total);
     total += taken;
-    if (total > maxBytes) throw new PlainError(largerThan(maxBytes));
+    if (total > maxBytes) throw new TooLarge(maxBytes);
     parts.push(part.subarray(0, taken));
   }
 }
 
 export const notAFile = "is a pipe, socket or device, not a file";
 
-const largerThan = (maxBytes: number): string => `is larger than ${maxBytes} bytes`;
+/** More than was allowed. */
+export class TooLarge extends PlainError {
+  constructor(maxBytes: number, hint = "") {
+    super(`is larger than ${maxBytes} bytes${hint}`);
+  }
+}

@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, type Stats, statSync } from "node:fs";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { inWords } from "../errors.js";
 import { below, type Failure, type FilePath, joinPath, nameAsText } from "./input.js";
+import { notAFile } from "./regular-file.js";
 
 /** A file found below a directory. */
 export interface Found {
@@ -17,45 +18,71 @@ interface Walk {
   readonly takes: (place: string) => boolean;
   /** Which directories to leave out, by path below the directory. */
   readonly skips: (place: string) => boolean;
+  /** A directory that is left out wherever it lies below the first, whatever leads to it: where this run writes. */
+  readonly leftOut: FilePath | null;
 }
 
 /**
- * All files below a directory, in the order of their paths. Symbolic links are followed, a circle of them is walked
- * once; hidden directories are left out. What is no file and what cannot be read becomes a failure.
+ * All files below a directory, in the order of their paths. Symbolic links are followed, and a directory is walked once
+ * however many ways lead to it: by its own path where it has one here, else by the first link. Hidden directories are
+ * left out. What is no file and what cannot be read becomes a failure.
  */
-export function walk(root: string, { enters, takes, skips }: Walk): { found: Found[]; failures: Failure[] } {
+export function walk(root: string, { enters, takes, skips, leftOut }: Walk): { found: Found[]; failures: Failure[] } {
   const found: Found[] = [];
   const failures: Failure[] = [];
-  const visit = (directory: FilePath, place: string, above: readonly string[]): void => {
-    const failed = (at: string, error: unknown): void => {
-      failures.push({ path: joinPath(root, at), why: inWords(error) });
-    };
+  const known = new Set<string>();
+  const links: Found[] = [];
+  const failed = (at: string, why: string): void => {
+    failures.push({ path: joinPath(root, at), why });
+  };
+
+  const visit = (directory: FilePath, place: string): void => {
     try {
-      const real = realpathSync(directory, "buffer").toString("latin1");
-      if (above.includes(real)) return;
+      const identity = identityOf(statSync(directory));
+      if (known.has(identity)) return;
+      known.add(identity);
       enters(place);
-      for (const name of readdirSync(directory, { encoding: "buffer" })) {
-        const at = joinPath(place, nameAsText(name));
-        const file = below(directory, name);
-        if (isHidden(name) || skips(at)) continue;
-        try {
-          const kind = statSync(file);
-          if (kind.isDirectory()) visit(file, at, [...above, real]);
-          else if (!takes(at)) continue;
-          else if (kind.isFile()) found.push({ file, place: at });
-          else failures.push({ path: joinPath(root, at), why: notAFile });
-        } catch (error) {
-          if (takes(at)) failed(at, error);
-        }
+      for (const entry of readdirSync(directory, { encoding: "buffer", withFileTypes: true })) {
+        const at = joinPath(place, nameAsText(entry.name));
+        if (isHidden(entry.name) || skips(at)) continue;
+        const file = below(directory, entry.name);
+        if (entry.isDirectory()) visit(file, at);
+        else look(file, at);
       }
     } catch (error) {
-      failed(place, error);
+      failed(place, inWords(error));
     }
   };
-  visit(root, "", []);
-  return { found: found.sort((a, b) => byCodePoint(a.place, b.place)), failures };
+
+  const look = (file: FilePath, place: string): void => {
+    try {
+      const kind = statSync(file);
+      if (kind.isDirectory()) links.push({ file, place });
+      else if (!takes(place)) return;
+      else if (kind.isFile()) found.push({ file, place });
+      else failed(place, notAFile);
+    } catch (error) {
+      if (takes(place)) failed(place, inWords(error));
+    }
+  };
+
+  if (leftOut !== null) known.add(identityIfThere(leftOut));
+  known.delete(identityIfThere(root));
+  visit(root, "");
+  // Links that are found on the way wait behind those that are there.
+  for (let waiting = links.splice(0); waiting.length > 0; waiting = links.splice(0)) {
+    for (const { file, place } of waiting.sort(inOrder)) visit(file, place);
+  }
+  return { found: found.sort(inOrder), failures };
 }
 
-export const notAFile = "is a pipe, socket or device, not a file";
+const inOrder = (a: Found, b: Found): number => byCodePoint(a.place, b.place);
+
+const identityOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+function identityIfThere(directory: FilePath): string {
+  const kind = statSync(directory, { throwIfNoEntry: false });
+  return kind === undefined ? "" : identityOf(kind);
+}
 
 const isHidden = (name: Buffer): boolean => name[0] === 0x2e;

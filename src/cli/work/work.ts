@@ -1,19 +1,20 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Format } from "../../write/format.js";
 import { ndjson } from "../../write/ndjson.js";
-import { UsageError } from "../errors.js";
+import { inWords, PlainError, UsageError } from "../errors.js";
 import type { InputFlags } from "../flags/input-flags.js";
 import type { MessageFlags } from "../flags/message-flags.js";
 import type { OutputFlags } from "../flags/output-flags.js";
 import { partOf, readShard } from "../flags/shard.js";
 import { findInputs, type Inputs } from "../inputs/find-inputs.js";
 import { IgnoreRules } from "../inputs/ignore-rules.js";
-import type { Failure, FilePath, Input } from "../inputs/input.js";
+import { type Failure, type FilePath, type Input, isDescriptor } from "../inputs/input.js";
+import { notAFile } from "../inputs/regular-file.js";
 import { withoutCollisions } from "../outputs/collisions.js";
 import { DirectoryOutput } from "../outputs/directory-output.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
-import { type Identity, identitiesOf, refuseReplacing } from "../outputs/replacement.js";
+import { type Identity, identitiesOf, refuseReplacingAny } from "../outputs/replacement.js";
 import { FileSink, StandardOutput, type TextSink } from "../outputs/text-sink.js";
 import { records } from "./ndjson-lines.js";
 import type { Task } from "./task.js";
@@ -33,8 +34,10 @@ export interface Work {
 }
 
 /** Files as inputs, found and not yet read. */
-export const findFiles = (paths: readonly string[], { filesFrom, ignore }: InputFlags): Inputs =>
-  findInputs(paths, filesFrom, new IgnoreRules(ignore));
+export const findFiles = (
+  paths: readonly string[],
+  { filesFrom, ignore, maxBytes, outDir }: InputFlags & OutputFlags,
+): Promise<Inputs> => findInputs(paths, { list: filesFrom, maxBytes, ignored: new IgnoreRules(ignore), outDir });
 
 /** The work on what was found, in one stream or a file a report. */
 export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part, format: Format): Work {
@@ -44,7 +47,7 @@ export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part,
   }
   const read = readWith(flags, filesOf(inputs));
   const outputs = otherOutputs(flags);
-  refuseReplacing(read, outputs);
+  refuseReplacingAny(read, outputs);
   const directory = new DirectoryOutput(flags.outDir, format.extension);
   const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
   // Collisions are looked for among all inputs, whatever part of them is ours.
@@ -70,11 +73,17 @@ export const gatheringWork = ({ inputs, failures }: Inputs, output: Output): Wor
  * @throws UsageError where an output is one of the files that are read, which would then be lost
  */
 export function openSink(flags: FileFlags, files: readonly (FilePath | null)[]): TextSink {
-  const { output } = flags;
-  const toFile = output !== undefined && output !== "-";
-  refuseReplacing(readWith(flags, files), toFile ? [output, ...otherOutputs(flags)] : otherOutputs(flags));
-  return toFile ? new FileSink(output) : new StandardOutput(process.stdout);
+  refuseReplacing(flags, files);
+  return isToFile(flags.output) ? new FileSink(flags.output) : new StandardOutput(process.stdout);
 }
+
+/** @throws UsageError as `openSink` does, and opens nothing */
+export function refuseReplacing(flags: FileFlags, files: readonly (FilePath | null)[]): void {
+  const { output } = flags;
+  refuseReplacingAny(readWith(flags, files), isToFile(output) ? [output, ...otherOutputs(flags)] : otherOutputs(flags));
+}
+
+const isToFile = (output: string | undefined): output is string => output !== undefined && output !== "-";
 
 /** All that a run reads, by identity. */
 function readWith(flags: FileFlags, files: readonly (FilePath | null)[]): ReadonlySet<Identity> {
@@ -114,8 +123,7 @@ export function parsedWork(
   stop: AbortSignal,
   output: Output,
 ): Work {
-  const missing = paths.find((path) => path !== "-" && !existsSync(path));
-  if (missing !== undefined) throw new UsageError(`${missing}: no such file`);
+  for (const path of paths) refuseUnlessStream(path);
   const over = new AbortController();
   return {
     tasks: records(paths, flags.maxBytes, AbortSignal.any([stop, over.signal])),
@@ -127,6 +135,18 @@ export function parsedWork(
     // Whoever feeds us may go on for ever, also when nobody reads what we write.
     close: () => over.abort(),
   };
+}
+
+/** @throws UsageError where records cannot be read from there to an end */
+function refuseUnlessStream(path: string): void {
+  if (path === "-" || isDescriptor(path)) return;
+  try {
+    const kind = statSync(path);
+    if (kind.isDirectory()) throw new PlainError("is a directory");
+    if (!kind.isFile()) throw new PlainError(notAFile);
+  } catch (error) {
+    throw new UsageError(`${path}: ${inWords(error)}`);
+  }
 }
 
 /** Below so many inputs starting a process costs more than it gains. */
