@@ -5,6 +5,9 @@ export class PlainError extends Error {
   readonly exitCode: ExitCode = exitCodes.failed;
 }
 
+/** One report that its output cannot take: the others are written. */
+export class NotTaken extends PlainError {}
+
 /** Wrong use of the command line, found before any work. */
 export class UsageError extends PlainError {
   override readonly exitCode = exitCodes.misuse;
@@ -15,9 +18,18 @@ export class NobodyReads extends Error {}
 
 /** A system error in words; the message of any other. */
 export function inWords(error: unknown): string {
-  const known = words.get(errorCode(error) ?? "");
+  const known = systemError(error);
   return known ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** What the machine or the platform says no to, in words; null for any other error. */
+export function systemError(error: unknown): string | null {
+  if (error instanceof RangeError && error.message === "Invalid string length") return tooLong;
+  return words.get(errorCode(error) ?? "") ?? null;
+}
+
+/** Of a text in memory, half a thousand million characters. */
+const tooLong = "is too large: what comes of it is longer than a text can be here";
 
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
@@ -32,6 +44,10 @@ const words = new Map([
   ["ELOOP", "symbolic links lead in a circle"],
   ["ENAMETOOLONG", "the name is too long"],
   ["EMFILE", "too many open files"],
+  ["ENFILE", "too many open files on this machine"],
+  ["EAGAIN", "not to be had now"],
+  ["ENOMEM", "not enough memory"],
+  ["ERR_STRING_TOO_LONG", tooLong],
   ["ENOSPC", "no space left on the device"],
   ["EDQUOT", "the disk quota is used up"],
   ["EROFS", "the file system is read-only"],

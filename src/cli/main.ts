@@ -1,8 +1,14 @@
 import { CommanderError } from "commander";
-import { NobodyReads, PlainError } from "./errors.js";
+import { errorCode, inWords, NobodyReads, PlainError, systemError } from "./errors.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { say } from "./outputs/standard-error.js";
 import { buildProgram } from "./program.js";
+
+/** What help could not be written to; the commands' own output tells of that itself. */
+let unwritten: unknown = null;
+process.stdout.on("error", (error) => {
+  unwritten ??= error;
+});
 
 // Never process.exit(): it cuts what is still on its way into a pipe.
 process.exitCode = await run(process.argv.slice(2));
@@ -16,18 +22,30 @@ async function run(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    return codeOf(error);
+    return await codeOf(error);
   }
 }
 
-function codeOf(error: unknown): ExitCode {
+async function codeOf(error: unknown): Promise<ExitCode> {
   // Commander has said what is wrong, or has shown the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.misuse;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? helpCode() : exitCodes.misuse;
   if (error instanceof NobodyReads) return exitCodes.done;
   if (error instanceof PlainError) {
     say(`reports: ${error.message}`);
     return error.exitCode;
   }
+  const known = systemError(error);
+  if (known !== null) {
+    say(`reports: ${known}`);
+    return exitCodes.failed;
+  }
   say(`reports: a fault in the program, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+  return exitCodes.failed;
+}
+
+async function helpCode(): Promise<ExitCode> {
+  await new Promise<void>((written) => process.stdout.write("", () => written()));
+  if (unwritten === null || errorCode(unwritten) === "EPIPE") return exitCodes.done;
+  say(`reports: standard output: ${inWords(unwritten)}`);
   return exitCodes.failed;
 }

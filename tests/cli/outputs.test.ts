@@ -85,7 +85,9 @@ describe("an output that takes no more", () => {
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": report(), "out/a.json/x": "a directory is in the way" });
     const { code, stderr } = await reports(["parse", "a.txt", "--out-dir", "out", "--force"], { cwd });
-    expect(stderr).toMatch(/^reports: out\/a\.json: cannot be written: [^\n]+\n$/);
+    expect(stderr).toMatch(
+      /^reports: a\.txt: out\/a\.json: cannot be written: [^\n]+\n0 reports, .*, 1 input failed\n$/,
+    );
     expect(readdirSync(join(cwd, "out"))).toEqual(["a.json"]);
     expect(code).toBe(1);
   });

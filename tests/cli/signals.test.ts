@@ -67,6 +67,67 @@ describe("signals", () => {
     expect(readdirSync(cwd)).toEqual(["in"]);
   });
 
+  it.each([
+    ["SIGTERM", "1", "-o out.json"],
+    ["SIGTERM", "2", "-o out.json"],
+    ["SIGINT", "1", "--out-dir out"],
+  ] as const)("end a run within two seconds, amid a long parse: %s, %s jobs, %s", async (signal, jobs, where) => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "a.txt": report(), "b.txt": "5%".repeat(2_000_000) });
+    const args = ["parse", "a.txt", "b.txt", ...where.split(" "), "--jobs", jobs];
+    const child = spawn(process.execPath, [executable, ...args], { cwd });
+    const ended = once(child, "close");
+    await pause(3000);
+    const from = performance.now();
+    child.kill(signal);
+    const [code, how] = await ended;
+    expect(code ?? how).toBe(code === null ? signal : signal === "SIGTERM" ? 143 : 130);
+    expect(performance.now() - from).toBeLessThan(2000);
+    expect(readdirSync(cwd).filter((name) => name !== "out")).toEqual(["a.txt", "b.txt"]);
+    if (where.startsWith("--out-dir")) expect(readdirSync(`${cwd}/out`)).toEqual(["a.json"]);
+  });
+
+  it("end it at once where a second comes", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "a.txt": report(), "b.txt": "5%".repeat(2_000_000) });
+    const child = spawn(process.execPath, [executable, "parse", ".", "-o", "out.json", "--jobs", "2"], { cwd });
+    const ended = once(child, "close");
+    await pause(2000);
+    child.kill("SIGTERM");
+    await pause(100);
+    const from = performance.now();
+    child.kill("SIGTERM");
+    await ended;
+    expect(performance.now() - from).toBeLessThan(500);
+    expect(readdirSync(cwd)).toEqual(["a.txt", "b.txt"]);
+  });
+
+  it("end it though its worker does not", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "b.txt": "5%".repeat(2_000_000) });
+    const child = spawn(process.execPath, [executable, "parse", "b.txt", "-o", "out.json"], { cwd });
+    const ended = once(child, "close");
+    await pause(1500);
+    const [worker = 0] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").split(" ").map(Number);
+    process.kill(worker, "SIGSTOP");
+    const from = performance.now();
+    child.kill("SIGTERM");
+    await ended;
+    expect(performance.now() - from).toBeLessThan(2000);
+    expect(() => process.kill(worker, 0)).toThrow();
+  });
+
+  it.each(["--files-from", "--from ndjson"])("end it while it waits for a pipe: %s", async (how) => {
+    const child = spawn(process.execPath, [executable, "parse", ...how.split(" "), "-"]);
+    const ended = once(child, "close");
+    await pause(1000);
+    const from = performance.now();
+    child.kill("SIGTERM");
+    const [code, signal] = await ended;
+    expect(signal === "SIGTERM" || code === 143).toBe(true);
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+
   it("are heard while we wait for standard input", async () => {
     const child = spawn(process.execPath, [executable, "parse", "-"]);
     const ended = once(child, "close");

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { emptyDirectory, executable, reports } from "./reports.js";
@@ -46,11 +46,12 @@ it.runIf(process.platform === "linux")("loses one file to a worker that dies, an
   const cwd = emptyDirectory();
   plant(cwd, Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`in/${i + 10}.txt`, report().repeat(300)])));
   const child = spawn(process.execPath, [executable, "parse", "in", "--out-dir", "out", "--jobs", "2", "-q"], { cwd });
+  const isAtWork = (): boolean => existsSync(`${cwd}/out`) && readdirSync(`${cwd}/out`).some((f) => f.endsWith("json"));
   const stderr: string[] = [];
   child.stderr.on("data", (chunk) => stderr.push(String(chunk)));
   const ended = once(child, "close");
   let workers: number[] = [];
-  while (workers.length < 2) {
+  while (workers.length < 2 || !isAtWork()) {
     await pause(20);
     workers = childrenOf(child.pid ?? 0);
   }

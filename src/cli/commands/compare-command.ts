@@ -21,8 +21,8 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
     [flags.verdict !== undefined && flags.what !== "targets", "--verdict goes with --what targets"],
     [parsed && flags.filesFrom !== undefined, "--files-from lists files, --from ndjson reads records; give one"],
   ]);
+  const found = parsed ? { inputs: [], failures: [] } : await findFiles(paths, flags);
   const stop = watchSignals();
-  const found = parsed ? { inputs: [], failures: [] } : findFiles(paths, flags);
   const { width, painted } = surroundings(flags, found);
   const tally = new Tally();
   const output = new ComparedOutput(

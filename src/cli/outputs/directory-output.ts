@@ -1,33 +1,22 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { hostname } from "node:os";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { errorCode, inWords, PlainError, UsageError } from "../errors.js";
+import { errorCode, inWords, NotTaken, PlainError, UsageError } from "../errors.js";
 import type { Output } from "./output.js";
+import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 
 /**
  * A report a file, below one directory, in the tree of the inputs: `2021/a.txt` becomes `2021/a.json`. A file appears
- * under its name only when it is whole; until then it is `.reports-partial-HOST-PROCESS`, and what a killed run has
- * left of that is cleared away by the next.
+ * under its name only when it is whole.
  */
 export class DirectoryOutput implements Output {
-  readonly #partial: string;
   #cleared = false;
 
+  /** @throws UsageError where there can be no such directory */
   constructor(
     private readonly directory: string,
     private readonly extension: string,
   ) {
-    this.#partial = join(directory, `${partialPrefix}${process.pid}`);
+    refuseUnlessDirectory(directory);
   }
 
   async write(place: string, text: string): Promise<void> {
@@ -35,16 +24,19 @@ export class DirectoryOutput implements Output {
     try {
       mkdirSync(dirname(path), { recursive: true });
       this.#clear();
-      const descriptor = openSync(this.#partial, "w");
+      const partial = partialIn(this.directory);
+      const descriptor = openSync(partial, "w");
       try {
         writeFileSync(descriptor, text);
         fsyncSync(descriptor);
       } finally {
         closeSync(descriptor);
       }
-      renameSync(this.#partial, path);
+      renameSync(partial, path);
+      isFinished(partial);
     } catch (error) {
-      throw new PlainError(`${path}: cannot be written: ${inWords(error)}`);
+      const fault = `${path}: cannot be written: ${inWords(error)}`;
+      throw ofThisPath.has(errorCode(error) ?? "") ? new NotTaken(fault) : new PlainError(fault);
     }
   }
 
@@ -53,7 +45,7 @@ export class DirectoryOutput implements Output {
   }
 
   abandon(): void {
-    rmSync(this.#partial, { force: true });
+    removePartials();
   }
 
   /** @throws UsageError for a place outside the directory */
@@ -64,23 +56,22 @@ export class DirectoryOutput implements Output {
     return path;
   }
 
-  /** Once, what runs on this machine that are no more have left half-written. */
   #clear(): void {
-    if (this.#cleared || !existsSync(this.directory)) return;
+    if (this.#cleared) return;
     this.#cleared = true;
-    for (const name of readdirSync(this.directory)) {
-      if (!name.startsWith(partialPrefix) || isRunning(Number(name.slice(partialPrefix.length)))) continue;
-      rmSync(join(this.directory, name), { force: true });
-    }
+    clearPartials(this.directory);
   }
 }
 
-const partialPrefix = `.reports-partial-${hostname()}-`;
+/** Errors of one name, not of the disk: `.json` makes a name too long that was not with `.txt`; a directory is in the way. */
+const ofThisPath = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST", "ENOTEMPTY"]);
 
-function isRunning(id: number): boolean {
+function refuseUnlessDirectory(directory: string): void {
+  let isOther = false;
   try {
-    return process.kill(id, 0);
+    isOther = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === false;
   } catch (error) {
-    return errorCode(error) !== "ESRCH";
+    throw new UsageError(`${directory}: ${inWords(error)}`);
   }
+  if (isOther) throw new UsageError(`${directory}: is not a directory`);
 }

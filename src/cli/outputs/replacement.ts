@@ -31,7 +31,7 @@ export function identityOf(file: FilePath | null): Identity | null {
  *
  * @throws UsageError naming it
  */
-export function refuseReplacing(read: ReadonlySet<Identity>, outputs: readonly string[]): void {
+export function refuseReplacingAny(read: ReadonlySet<Identity>, outputs: readonly string[]): void {
   const targets = new Set<string>();
   for (const output of outputs) {
     const identity = identityOf(output);

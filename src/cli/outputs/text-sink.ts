@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, fsyncSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { errorCode, inWords, NobodyReads, PlainError, UsageError } from "../errors.js";
+import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 
 /** One stream of text, or of the bytes of a format that is none. A failed write is one plain line, whatever the medium. */
 export interface TextSink {
@@ -40,8 +41,9 @@ export class FileSink implements TextSink {
 
   constructor(private readonly path: string) {
     // A device or a pipe cannot be replaced by a file, only written to.
-    this.#partial = isSpecial(path) ? null : join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+    this.#partial = isSpecial(path) ? null : partialIn(dirname(path));
     try {
+      if (this.#partial !== null) clearPartials(dirname(path));
       this.#descriptor = openSync(this.#partial ?? path, "w");
     } catch (error) {
       throw new UsageError(`${path}: cannot be written: ${inWords(error)}`);
@@ -56,12 +58,14 @@ export class FileSink implements TextSink {
     this.#plainly(() => {
       if (this.#partial !== null) fsyncSync(this.#descriptor);
       closeSync(this.#descriptor);
-      if (this.#partial !== null) renameSync(this.#partial, this.path);
+      if (this.#partial === null) return;
+      renameSync(this.#partial, this.path);
+      isFinished(this.#partial);
     });
   }
 
   abandon(): void {
-    if (this.#partial !== null) rmSync(this.#partial, { force: true });
+    if (this.#partial !== null) removePartials();
   }
 
   #plainly(work: () => void): void {

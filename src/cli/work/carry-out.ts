@@ -23,6 +23,7 @@ export async function carryOut({ work, settings, jobs, log, progress, stop }: Un
   // Whoever waits for a pipe that does not come is to hear of it too.
   stop.signal.addEventListener("abort", () => process.stdin.destroy());
   const doer = await doerFor(settings, jobs ?? work.jobs);
+  stop.atOnce(() => doer.close());
   const abandon = (): void => {
     progress.clear();
     work.output.abandon();
@@ -53,5 +54,5 @@ async function doerFor(settings: Settings, jobs: number): Promise<Doer> {
   if (jobs > 1) return pool();
   // With workers this process parses nothing and need not load what parses.
   const { here } = await import("./here.js");
-  return new LargeApart(await here(settings), pool);
+  return new LargeApart(settings, await here(settings), pool);
 }

@@ -3,7 +3,6 @@ import { type ParseOptions, parseReport } from "../../parse.js";
 import { decode } from "../../text/decode.js";
 import type { Format } from "../../write/format.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
-import type { Input } from "../inputs/input.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import { ruleBooksOf } from "../inputs/rules-files.js";
 import { loadProduct } from "../outputs/product.js";
@@ -35,14 +34,19 @@ export async function here(settings: Settings): Promise<Doer> {
 }
 
 async function outcomeOf(task: Task, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
-  if (task.kind === "input") return doInput(task.input, settings, format, options);
+  if (task.kind === "input") return doInput(task, settings, format, options);
   // A comparison reads what `reports parse` wrote; the filter mode parses what it is given.
   return settings.product.kind === "sheet" ? doParsed(task, format) : doRecord(task, settings, options);
 }
 
 /** Reads, parses and formats one input. */
-async function doInput(input: Input, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
-  const bytes = await readBytes(input, settings.maxBytes);
+async function doInput(
+  { input, bytes: given }: Task & { kind: "input" },
+  settings: Settings,
+  format: Format,
+  options: ParseOptions,
+): Promise<Outcome> {
+  const bytes = given ?? (await readBytes(input, settings.maxBytes));
   const told: Decision[] = [];
   const traced = format.traced === true ? { trace: (decision: Decision) => told.push(decision) } : {};
   const report = parseReport(bytes, { ...options, ...traced, path: input.path });

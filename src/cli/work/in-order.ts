@@ -31,7 +31,10 @@ export async function* inOrder(tasks: AsyncIterable<Task> | Iterable<Task>, doer
       coming = null;
     } else {
       const task = next.value;
-      underWay.push(doer.do(task).then((outcome) => ({ task, outcome })));
+      const done = doer.do(task).then((outcome) => ({ task, outcome }));
+      // As above.
+      done.catch(() => {});
+      underWay.push(done);
       coming = request();
     }
   }

@@ -1,39 +1,62 @@
 import { statSync } from "node:fs";
+import { getHeapStatistics } from "node:v8";
+import { isDescriptor } from "../inputs/input.js";
+import type { Settings } from "./settings.js";
 import type { Doer, Outcome, Task } from "./task.js";
+import { withBytes } from "./with-bytes.js";
 
-/** From here on an input is large: its report takes a hundred times as much memory. In bytes, and packed with gzip. */
-const large = 8 * 1024 * 1024;
-const largePacked = 1024 * 1024;
+/**
+ * From here on an input is large, in bytes. The densest text takes some hundreds of times its size in memory, and some
+ * seconds a megabyte, in which no signal is heard; few reports are as long as this.
+ */
+const large = Math.min(256 * 1024, getHeapStatistics().heap_size_limit / 2048);
 
 /**
  * Does tasks here, but large ones in a process of their own: what one input takes more than there is must not be the
- * end of the others.
+ * end of the others, and what takes long must not keep this process from hearing a signal.
  */
 export class LargeApart implements Doer {
   readonly ahead = 1;
   #apart: Doer | null = null;
 
   constructor(
+    private readonly settings: Settings,
     private readonly here: Doer,
     private readonly openApart: () => Promise<Doer>,
   ) {}
 
   async do(task: Task): Promise<Outcome> {
-    if (!isLarge(task)) return this.here.do(task);
-    this.#apart ??= await this.openApart();
-    return this.#apart.do(task);
+    if (isLargeFile(task)) return this.#doApart(task);
+    const read = await withBytes(task, this.settings);
+    if ("ok" in read) return read;
+    return (read.bytes?.length ?? 0) > large ? this.#doApart(read) : this.here.do(read);
   }
 
   close(): void {
     this.#apart?.close();
     this.here.close();
   }
+
+  async #doApart(task: Task): Promise<Outcome> {
+    this.#apart ??= await this.openApart();
+    try {
+      return await this.#apart.do(task);
+    } catch (error) {
+      // The others are done here, so that this is one input's misfortune.
+      this.#apart = null;
+      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  }
 }
 
-function isLarge(task: Task): boolean {
-  if (task.kind === "record") return (task.bytes?.length ?? 0) > large;
-  const { file, path } = task.input;
-  if (file === null) return false;
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  return size > (path.endsWith(".gz") ? largePacked : large);
+/** Such a one need not even be read here. */
+function isLargeFile(task: Task): boolean {
+  if (task.kind === "record" || task.input.file === null || isDescriptor(task.input.path)) return false;
+  try {
+    const kind = statSync(task.input.file);
+    return kind.isFile() && kind.size > large;
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return false;
+  }
 }

@@ -4,7 +4,8 @@ import type { Counts } from "./counts.js";
 
 /** One piece of work: an input, or a line of the filter mode. Plain data: worker processes are sent it. */
 export type Task =
-  | { readonly kind: "input"; readonly input: Input }
+  /** `bytes` where they have been read already, since only this process could read them. */
+  | { readonly kind: "input"; readonly input: Input; readonly bytes?: Uint8Array }
   /** `bytes` is null where the line was longer than allowed. */
   | { readonly kind: "record"; readonly line: number; readonly bytes: Uint8Array | null };
 
@@ -20,7 +21,7 @@ export type Outcome =
 
 /** Does tasks, here or in processes of its own. */
 export interface Doer {
-  /** Never rejects: whatever goes wrong with a task is its outcome. */
+  /** Whatever goes wrong with a task is its outcome; rejects only where no task can be done at all. */
   do(task: Task): Promise<Outcome>;
   /** How many tasks to hand over before the first is back. */
   readonly ahead: number;

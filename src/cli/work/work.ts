@@ -29,6 +29,8 @@ export interface Work {
   /** What could not even be found. */
   readonly failures: readonly Failure[];
   readonly output: Output;
+  /** Whether each record has a line of its own, whatever becomes of it. */
+  readonly answersEach?: true;
   /** Lets go of inputs that are still open. */
   readonly close: () => void;
 }
@@ -114,7 +116,7 @@ export const recordsWork = (
   paths: readonly string[],
   flags: FileFlags & Pick<InputFlags, "maxBytes">,
   stop: AbortSignal,
-): Work => parsedWork(paths, flags, stop, new StreamOutput(openSink(flags, paths), ndjson));
+): Work => ({ ...parsedWork(paths, flags, stop, new StreamOutput(openSink(flags, paths), ndjson)), answersEach: true });
 
 /** Records of NDJSON as inputs, for any output. */
 export function parsedWork(

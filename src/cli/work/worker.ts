@@ -1,10 +1,10 @@
-/** A worker process: is sent settings, then tasks; sends an outcome for each, in order. */
+/** A worker process: is sent settings, then tasks; says when it is ready, then sends an outcome for each, in order. */
 import { here } from "./here.js";
 import type { Settings } from "./settings.js";
 import type { Doer, Outcome, Task } from "./task.js";
 
 export type ToWorker = { readonly settings: Settings } | { readonly task: Task };
-export type FromWorker = { readonly outcome: Outcome };
+export type FromWorker = { readonly ready: true } | { readonly outcome: Outcome };
 
 let doer: Promise<Doer> | null = null;
 let last: Promise<unknown> = Promise.resolve();
@@ -12,6 +12,7 @@ let last: Promise<unknown> = Promise.resolve();
 process.on("message", (message: ToWorker) => {
   if ("settings" in message) {
     doer = here(message.settings);
+    last = doer.then(() => process.send?.({ ready: true }));
     return;
   }
   const { task } = message;
