@@ -63,7 +63,8 @@ describe("signals", () => {
     const ended = once(child, "close");
     await pause(700);
     child.kill("SIGINT");
-    expect((await ended)[0]).toBe(130);
+    // On a busy machine it comes before anything is opened, and the signal itself ends the process.
+    expect([130, null]).toContain((await ended)[0]);
     expect(readdirSync(cwd)).toEqual(["in"]);
   });
 
@@ -114,7 +115,7 @@ describe("signals", () => {
     child.kill("SIGTERM");
     await ended;
     expect(performance.now() - from).toBeLessThan(2000);
-    expect(() => process.kill(worker, 0)).toThrow();
+    expect(isAlive(worker)).toBe(false);
   });
 
   it.each(["--files-from", "--from ndjson"])("end it while it waits for a pipe: %s", async (how) => {
@@ -136,6 +137,15 @@ describe("signals", () => {
     expect((await ended)[0]).toBe(130);
   });
 });
+
+/** Whether a process is there and more than a name that nobody has asked after. */
+function isAlive(id: number): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${id}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
 
 async function firstFileIn(directory: string): Promise<void> {
   for (;;) {
