@@ -108,8 +108,11 @@ describe("signals", () => {
     plant(cwd, { "b.txt": "5%".repeat(2_000_000) });
     const child = spawn(process.execPath, [executable, "parse", "b.txt", "-o", "out.json"], { cwd });
     const ended = once(child, "close");
-    await pause(1500);
-    const [worker = 0] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").split(" ").map(Number);
+    let worker = 0;
+    while (worker === 0) {
+      await pause(100);
+      worker = Number.parseInt(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8"), 10) || 0;
+    }
     process.kill(worker, "SIGSTOP");
     const from = performance.now();
     child.kill("SIGTERM");
