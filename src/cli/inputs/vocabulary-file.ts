@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs";
 import { inWords, UsageError } from "../errors.js";
+import { readRegularFile } from "./regular-file.js";
 
 /** An indicator and what reports call it. */
 export interface VocabularyEntry {
   readonly name: string;
   readonly words: readonly string[];
 }
+
+/** Thousands of indicators. */
+const maxBytes = 1024 * 1024;
 
 /**
  * A list of `{name, words}`.
@@ -16,7 +19,7 @@ export async function readVocabulary(file: string): Promise<VocabularyEntry[]> {
   const { parse } = await import("yaml");
   let value: unknown;
   try {
-    value = parse(readFileSync(file, "utf8"));
+    value = parse(readRegularFile(file, maxBytes).toString("utf8"));
   } catch (error) {
     throw new UsageError(`${file}: ${inWords(error)}`);
   }

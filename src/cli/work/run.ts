@@ -18,7 +18,7 @@ export interface Totals {
 
 /** Does the work: each report is written as soon as it is ready and its turn has come. */
 export async function run(
-  { tasks, failures, output, answersEach = false }: Work,
+  { tasks, failures, output, answersEach }: Work,
   doer: Doer,
   log: DiagnosticsLog,
   progress: Progress,
@@ -28,7 +28,7 @@ export async function run(
   let failed = failures.length;
   for (const { path, why } of failures) await log.add(failureEntry(path, why));
   for await (const { task, outcome: done } of inOrder(tasks, doer)) {
-    const outcome = await taken(task, answersEach ? answered(task, done) : done, output);
+    const outcome = await taken(task, answersEach === true ? answered(task, done) : done, output);
     if (outcome.ok) {
       addCounts(counts, outcome.counts);
       for (const diagnostic of outcome.diagnostics) await log.add(diagnostic);

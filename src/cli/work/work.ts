@@ -61,6 +61,7 @@ export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part,
 export type FileFlags = OutputFlags &
   Partial<Pick<InputFlags, "filesFrom" | "rules"> & Pick<MessageFlags, "config">> & {
     readonly diagnosticsOutput?: string;
+    readonly vocabulary?: string;
   };
 
 interface Part {
@@ -89,7 +90,7 @@ const isToFile = (output: string | undefined): output is string => output !== un
 
 /** All that a run reads, by identity. */
 function readWith(flags: FileFlags, files: readonly (FilePath | null)[]): ReadonlySet<Identity> {
-  const named = [flags.filesFrom, ...(flags.rules ?? []), flags.config].filter((name) => typeof name === "string");
+  const named = [flags.filesFrom, ...(flags.rules ?? []), flags.config, flags.vocabulary].filter((name) => typeof name === "string");
   return identitiesOf([...files, ...named].map((file) => (file === "-" ? null : file)));
 }
 
