@@ -34,6 +34,11 @@ export class Pattern<K extends Kind = Kind> {
     return expression.exec(text);
   }
 
+  /** Whether a text is one match as a whole. */
+  covers(text: string): boolean {
+    return this.at(text, 0)?.[0].length === text.length;
+  }
+
   /** Each match, from left to right. */
   *all(text: string): Generator<RegExpExecArray> {
     for (let found = this.search(text); found !== null; ) {

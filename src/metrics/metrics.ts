@@ -126,7 +126,7 @@ function readSentence(
       continue;
     }
     const gap = text.slice(gapStart, figure.start);
-    const joined = last !== null && joint.at(gap, 0) !== null && last.unit?.base === figure.unit?.base;
+    const joined = last !== null && (gap === "" || joint.covers(gap)) && last.unit?.base === figure.unit?.base;
     change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
     placed.push({ figure, gapStart, change, announced });
     announced = [];

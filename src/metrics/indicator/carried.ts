@@ -29,7 +29,7 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   const kind = quantityKind(here);
   if (kind === "rate" || sameFamily(figure, last.figure) || isDuration(figure)) return true;
   const gap = author.matching.slice(gapStart, figure.start);
-  if (between.at(gap, 0) !== null || author.marks.before(levels, own.end, own.start) !== null) return true;
+  if (gap === "" || between.covers(gap) || author.marks.before(levels, own.end, own.start) !== null) return true;
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);
   return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);

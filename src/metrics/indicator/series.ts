@@ -38,7 +38,7 @@ export function seriesFrom(author: MarkedText, placed: readonly Placed[], i: num
 
 function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boolean {
   const gap = matching.slice(gapStart, figure.start);
-  return gap !== "" && between.at(gap, 0) !== null;
+  return gap !== "" && between.covers(gap);
 }
 
 /** 上云企业120家，8家农庄: behind a comma something else is counted. */
