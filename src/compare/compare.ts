@@ -1,7 +1,7 @@
 import type { Metric, Report } from "../model/report.js";
 import type { SeriesRow, TargetRow } from "./model.js";
 import { seriesRows } from "./series.js";
-import { type Sheet, sheetOf } from "./sheet.js";
+import { lastYear, type Sheet, sheetOf } from "./sheet.js";
 import { isHeadline, type TargetOptions, targetRows } from "./targets.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -23,7 +23,8 @@ export type ComparedRow = TargetRow | SeriesRow;
 
 /** What a comparison needs of one report. */
 export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | null): Sheet {
-  const sheet = sheetOf(report, what === "targets" ? isOfTargets : isOfSeries);
+  const plan = lastYear(report, "plan");
+  const sheet = sheetOf(report, what === "targets" ? (metric) => isOfTargets(metric, plan) : isOfSeries);
   if (vocabulary === null) return sheet;
   return {
     ...sheet,
@@ -31,7 +32,9 @@ export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | nu
   };
 }
 
-const isOfTargets = (metric: Metric): boolean => !metric.masked;
+/** A promise of the year that is planned, or what is told of the year before it. */
+const isOfTargets = ({ masked, base, status, year }: Metric, plan: number | null): boolean =>
+  plan !== null && !masked && !base && year === (status === "target" ? plan : plan - 1);
 const isOfSeries = (metric: Metric): boolean => metric.status !== "target" && !metric.masked;
 
 /** All rows of one issuer's reports, in the order of the years; what order the sheets come in changes nothing. */

@@ -14,6 +14,9 @@ export interface Derived {
   readonly constantPrices: boolean;
 }
 
+/** Whether growth is told at constant prices, and levels are not. */
+export const isConstant = (canonical: string): boolean => pricesOf.get(canonical) === "constant";
+
 const pricesOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as.prices]));
 
 /** A promise of growth held against two levels, one of a level against growth upon the last. */
@@ -29,7 +32,7 @@ export function derive(target: Subject, results: readonly Subject[], bases: read
   if (form === "level" && target.figure.normalized?.unit !== base.normalized?.unit) return null;
   const rate = stated.change?.direction === "decrease" ? -said : said;
   const value = form === "growth" ? (said / before - 1) * 100 : before * (1 + rate / 100);
-  return { stated, base, value, constantPrices: pricesOf.get(canonical) === "constant" };
+  return { stated, base, value, constantPrices: isConstant(canonical) };
 }
 
 const isWhole = ({ modifiers, spansYears, sizes, figure }: Subject): boolean =>

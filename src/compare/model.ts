@@ -55,7 +55,8 @@ export interface SeriesRow {
   readonly issuer: string;
   readonly indicator: string;
   readonly canonical: string;
-  readonly form: "growth" | "level";
+  /** Sums, means and parts of years are apart. */
+  readonly form: "growth" | "level" | "growth-of-years" | "level-of-years";
   readonly year: number;
   readonly value: number;
   readonly unit: string | null;

@@ -1,5 +1,5 @@
 import type { Metric, Report } from "../model/report.js";
-import { Places, passagesOf } from "./places.js";
+import { type Place, Places, passagesOf } from "./places.js";
 import { Terms } from "./terms.js";
 
 /** A figure of a report with the sentence that it stands in. */
@@ -28,34 +28,57 @@ export interface Sheet {
 }
 
 /** The figures that a wanted, with their sentences. */
-export function sheetOf(report: Report, wanted: (metric: Metric, report: Report) => boolean): Sheet {
+export function sheetOf(report: Report, wanted: (metric: Metric) => boolean): Sheet {
   const passages = passagesOf(report.sections);
   const places = new Places(passages);
   const terms = new Terms(report, passages);
   const sentences: string[] = [];
   const numberOf = new Map<string, number>();
   const figures = report.metrics.flatMap((metric): Figure[] => {
+    if (metric.value === null || !wanted(metric)) return [];
     const place = places.of(metric);
-    if (metric.value === null || !wanted(metric, report)) return [];
     const key = `${place.passage}:${place.start}`;
     let sentence = numberOf.get(key);
     if (sentence === undefined) {
       sentence = sentences.push(place.sentence) - 1;
       numberOf.set(key, sentence);
     }
-    const { id: _, section: __, masked: ___, ...figure } = metric;
-    return [{ ...figure, sentence, at: place.at, passage: place.passage, ofTerm: terms.has(place, metric.span[0]) }];
+    return [figureOf(metric, sentence, place, terms.has(place, metric.span[0]))];
   });
-  const year = (role: "review" | "plan"): number | null =>
-    report.years.reduce<number | null>((last, y) => (y.role === role && y.year > (last ?? 0) ? y.year : last), null);
   return {
     issuer: report.issuer?.name ?? null,
     path: report.source.path,
     sha256: report.source.sha256,
-    review: year("review"),
-    plan: year("plan"),
+    review: lastYear(report, "review"),
+    plan: lastYear(report, "plan"),
     length: report.source.length,
     sentences,
     figures,
   };
 }
+
+/** Written out: a rest of properties costs ten times as much, and this is done for every figure of a million reports. */
+const figureOf = (metric: Metric, sentence: number, { at, passage }: Place, ofTerm: boolean): Figure => ({
+  indicator: metric.indicator,
+  canonical: metric.canonical,
+  text: metric.text,
+  value: metric.value,
+  upper: metric.upper,
+  unit: metric.unit,
+  normalized: metric.normalized,
+  bound: metric.bound,
+  change: metric.change,
+  status: metric.status,
+  base: metric.base,
+  year: metric.year,
+  period: metric.period,
+  span: metric.span,
+  sentence,
+  at,
+  passage,
+  ofTerm,
+});
+
+/** The year that a report plans or reviews; of several the last, null where it tells none. */
+export const lastYear = ({ years }: Report, role: "review" | "plan"): number | null =>
+  years.reduce<number | null>((last, y) => (y.role === role && y.year > (last ?? 0) ? y.year : last), null);

@@ -1,4 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
+import { matchingForm } from "../text/characters.js";
 import { cite } from "./cite.js";
 import { Linker } from "./linking/linker.js";
 import { type Subject, subjectOf } from "./linking/subject.js";
@@ -19,12 +20,10 @@ export interface TargetOptions {
 export function targetRows(issuer: string, sheet: Sheet, next: Sheet | null, options: TargetOptions): TargetRow[] {
   const { plan } = sheet;
   if (plan === null) return [];
-  const subjects = (of: Sheet | null, wanted: (figure: Figure) => boolean): Subject[] =>
-    of === null ? [] : of.figures.filter(wanted).map((f) => subjectOf(f, of.sentences[f.sentence] ?? ""));
-  const targets = subjects(sheet, (figure) => isTarget(figure, plan));
-  const results = subjects(next, (figure) => isResult(figure, plan));
-  const bases = options.derive ? subjects(sheet, (figure) => isResult(figure, plan - 1)) : [];
-  const linker = new Linker(targets, results);
+  const targets = subjectsOf(sheet, (figure) => isTarget(figure, plan));
+  const results = subjectsOf(next, (figure) => isResult(figure, plan));
+  const bases = options.derive ? subjectsOf(sheet, (figure) => isResult(figure, plan - 1)) : [];
+  const linker = new Linker([...sheet.sentences, ...(next?.sentences ?? [])], results);
   const links = linker.links(targets, leastScore);
   const judged = new Outcomes(next, sheet, results, bases, linker);
   return targets.map((target, i): TargetRow => {
@@ -45,6 +44,18 @@ export function targetRows(issuer: string, sheet: Sheet, next: Sheet | null, opt
           }
         : {}),
     };
+  });
+}
+
+/** The figures of a report that are wanted, ready to be held against others. */
+function subjectsOf(of: Sheet | null, wanted: (figure: Figure) => boolean): Subject[] {
+  if (of === null) return [];
+  const folded: string[] = [];
+  return of.figures.filter(wanted).map((figure) => {
+    const { sentence } = figure;
+    const text = folded[sentence] ?? matchingForm(of.sentences[sentence] ?? "");
+    folded[sentence] = text;
+    return subjectOf(figure, text);
   });
 }
 

@@ -1,9 +1,11 @@
+import { words } from "../lexicon/lexicon.js";
 import { patterns } from "../lexicon/pattern.js";
 import type { Report, YearMention } from "../model/report.js";
 import { matchingForm } from "../text/characters.js";
 import type { Passage, Place } from "./places.js";
 
 const terms = patterns("compare-term");
+const singles = words("compare-single");
 
 /** How far into a paragraph its first words reach. */
 const opening = 16;
@@ -30,8 +32,10 @@ export class Terms {
       while (mention < mentions.length && at(mentions[mention]) < span[0]) mention++;
       const said = mentions[mention];
       const near = said !== undefined && at(said) < span[0] + opening ? said : null;
-      if (terms.some((term) => term.test(first)) || isTerm(near, last)) within = true;
-      else if (isHeading || (near !== null && near.year !== null)) within = false;
+      const alsoYear = isHeading && mentions.some((m) => m.to === null && m.year === last && isIn(m, span));
+      // 2020年和“十三五”回顾: whichever of the two a paragraph tells of, its first words say.
+      if (!alsoYear && (terms.some((term) => term.test(first)) || isTerm(near, last))) within = true;
+      else if (isHeading || (near !== null && near.year !== null) || isOfOneYear(first)) within = false;
       return within;
     });
   }
@@ -45,7 +49,15 @@ export class Terms {
   }
 }
 
+function isOfOneYear(first: string): boolean {
+  for (const _ of singles.all(first)) return true;
+  return false;
+}
+
 const at = (mention: YearMention | undefined): number => mention?.span[0] ?? Number.POSITIVE_INFINITY;
+
+const isIn = (mention: YearMention, [start, end]: Passage["span"]): boolean =>
+  at(mention) >= start && at(mention) < end;
 
 /** A span of years that are over: “十三五”开局之年 is none. */
 const isTerm = (mention: YearMention | null, last: number): boolean =>

@@ -8,8 +8,11 @@ export const isTarget = ({ status, year, base, value }: Figure, plan: number): b
 export const isResult = (figure: Figure, year: number): boolean =>
   figure.status !== "target" && figure.year === year && !figure.base && isOfOneYear(figure) && !figure.ofTerm;
 
-function isOfOneYear({ period, change }: Figure): boolean {
+/** Neither a part of a year nor several. */
+export function isOfOneYear({ period, change, year }: Figure): boolean {
   if (change?.basis === "年均") return false;
   if (period === null || period.from === null || period.to === null) return period === null;
+  // 为2004年以来最好，…: a year that is not the figure's belongs to something else beside it.
+  if (year !== null && !period.to.startsWith(String(year))) return true;
   return period.from.slice(0, 4) === period.to.slice(0, 4) && period.from.endsWith("01") && period.to.endsWith("12");
 }

@@ -1,10 +1,11 @@
-import { sheetFor } from "../../src/compare/compare.js";
 import { subjectOf } from "../../src/compare/linking/subject.js";
 import { sharedBy } from "../../src/compare/parts.js";
+import { sheetOf } from "../../src/compare/sheet.js";
 import type { EntryId } from "../../src/lexicon/entry.js";
 import { without } from "../../src/lexicon/lexicon.js";
 import type { Report } from "../../src/model/report.js";
 import { parseReport } from "../../src/parse.js";
+import { matchingForm } from "../../src/text/characters.js";
 
 /** How a text can stand in a report: alone, as a section's text in a summary, and as its heading. */
 const FRAMES: readonly ((text: string) => string)[] = [
@@ -29,9 +30,9 @@ const reading = (text: string): string => {
 
 /** What `reports compare` makes of the figures: words of comparison bear their load there. */
 function comparedReading(report: Report): unknown {
-  const { figures, sentences } = sheetFor("targets", report, null);
+  const { figures, sentences } = sheetOf(report, () => true);
   return figures.map((figure) => {
-    const subject = subjectOf(figure, sentences[figure.sentence] ?? "");
+    const subject = subjectOf(figure, matchingForm(sentences[figure.sentence] ?? ""));
     return { ...subject, modifiers: [...subject.modifiers], parts: sharedBy(subject).map(({ name }) => name) };
   });
 }

@@ -5,7 +5,7 @@ export class Weights {
 
   add(text: string): void {
     this.texts++;
-    for (const gram of new Set(gramsOf(text))) this.frequency.set(gram, (this.frequency.get(gram) ?? 0) + 1);
+    for (const gram of gramsOf(text)) this.frequency.set(gram, (this.frequency.get(gram) ?? 0) + 1);
   }
 
   of(gram: number): number {

@@ -1,6 +1,6 @@
 import { isCompatible } from "./compatible.js";
 import { Weights } from "./grams.js";
-import { type Likeness, likeness, type Prepared, prepared } from "./similarity.js";
+import { type Likeness, likeness, Prepared } from "./similarity.js";
 import type { Subject } from "./subject.js";
 
 /** A result that may be what became of a target. */
@@ -19,15 +19,15 @@ const leastLead = 0.02;
 /** Finds what a report says of the subjects that another names. */
 export class Linker {
   private readonly weights = new Weights();
-  private readonly results: readonly Prepared[];
   private readonly byCanonical = new Map<string, Prepared[]>();
   private readonly byGram = new Map<number, Prepared[]>();
   private readonly generic: Prepared[] = [];
 
-  constructor(targets: readonly Subject[], results: readonly Subject[]) {
-    for (const { context } of [...targets, ...results]) this.weights.add(context);
-    this.results = results.map(prepared);
-    for (const result of this.results) {
+  /** @param sentences those that the figures stand in: what few of them hold tells things apart */
+  constructor(sentences: readonly string[], results: readonly Subject[]) {
+    for (const sentence of sentences) this.weights.add(sentence);
+    for (const subject of results) {
+      const result = new Prepared(subject);
       const { canonical, generic } = result.subject;
       if (canonical !== null) put(this.byCanonical, canonical, result);
       if (generic) this.generic.push(result);
@@ -58,7 +58,7 @@ export class Linker {
 
   /** The best first; of equal ones, the first in the text. */
   candidates(target: Subject): Candidate[] {
-    const own = prepared(target);
+    const own = new Prepared(target);
     return [...this.near(own)]
       .filter(({ subject }) => isCompatible(target, subject))
       .map((result) => ({ ...likeness(own, result, this.weights), subject: result.subject, rival: null }))

@@ -9,31 +9,37 @@ export interface Likeness {
   readonly reason: "name" | "canonical" | "context";
 }
 
-export interface Prepared {
-  readonly subject: Subject;
+/** A subject with the pairs of characters of its names; those around it are found when they are asked for. */
+export class Prepared {
   readonly core: readonly number[];
-  readonly context: readonly number[];
-}
+  private around: ReadonlySet<number> | null = null;
 
-export const prepared = (subject: Subject): Prepared => ({
-  subject,
-  core: gramsOf(subject.core),
-  context: gramsOf(subject.context),
-});
+  constructor(readonly subject: Subject) {
+    this.core = gramsOf(subject.core);
+  }
+
+  get context(): ReadonlySet<number> {
+    this.around ??= new Set(gramsOf(this.subject.context));
+    return this.around;
+  }
+}
 
 /** What the words around two figures may add to what their names say. */
 const contextShare = 0.1;
 /** What a value near to the promised one adds, one far from it takes away. */
 const valueShare = 0.08;
 const stepShare = 0.03;
+const hopeless = 0.4;
 
 export function likeness(a: Prepared, b: Prepared, weights: Weights): Likeness {
   const named = namesAlike(a, b, weights);
   if (named.score === 0) return { ...named, named: 0 };
-  const around = 0.5 * shared(a.context, b.context, weights) + 0.5 * runOf(a, b, weights);
   const step = a.subject.step !== null && a.subject.step === b.subject.step ? stepShare : 0;
   const known =
     named.score * (1 - contextShare) + step - (named.reason === "canonical" ? 0 : halfSaid(a.subject, b.subject));
+  // What is around them could not bring these together.
+  if (known < hopeless) return { score: known, named: known, reason: named.reason };
+  const around = 0.5 * shared(a.context, b.context, weights) + 0.5 * runOf(a, b, weights);
   return {
     score: known + contextShare * around + valueShare * valuesAlike(a.subject, b.subject),
     named: known,
@@ -64,7 +70,7 @@ const halfSaidShare = 0.06;
 /** One name holds the other at its end, or most of both is the same with one head. */
 function coresAlike(a: Prepared, b: Prepared, weights: Weights): number {
   const [x, y] = [a.subject.core, b.subject.core];
-  const weight = weights.sum(intersection(a.core, b.core));
+  const weight = weights.sum(a.core.filter((gram) => b.core.includes(gram)));
   if (weight === 0) return 0;
   const dice = (2 * weight) / (weights.sum(a.core) + weights.sum(b.core));
   if (x.endsWith(y) || y.endsWith(x)) return 0.72 + 0.25 * dice;
@@ -81,7 +87,7 @@ function genericsAlike(a: Prepared, b: Prepared, weights: Weights): number {
 }
 
 const runOf = (a: Prepared, b: Prepared, weights: Weights): number =>
-  Math.min(1, heaviestRun(a.subject.context, new Set(b.context), weights) / distinctive);
+  Math.min(1, heaviestRun(a.subject.context, b.context, weights) / distinctive);
 
 /** So much a run of shared characters weighs that names one project: 南岭水库 in both. */
 const distinctive = 14;
@@ -108,12 +114,10 @@ function valuesAlike(a: Subject, b: Subject): number {
 const headOf = (core: string): string => core.slice(-2);
 
 /** The part of the shorter context that the other holds too. */
-function shared(a: readonly number[], b: readonly number[], weights: Weights): number {
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>, weights: Weights): number {
   const least = Math.min(weights.sum(a), weights.sum(b));
-  return least === 0 ? 0 : weights.sum(intersection(a, b)) / least;
-}
-
-function intersection(a: readonly number[], b: readonly number[]): number[] {
-  const set = new Set(b);
-  return a.filter((gram) => set.has(gram));
+  if (least === 0) return 0;
+  let common = 0;
+  for (const gram of a) if (b.has(gram)) common += weights.of(gram);
+  return common / least;
 }

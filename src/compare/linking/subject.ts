@@ -1,5 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import { patterns } from "../../lexicon/pattern.js";
+import { canonicalOf } from "../../metrics/canonical.js";
 import { matchingForm } from "../../text/characters.js";
 import type { Figure } from "../sheet.js";
 import { type Form, formOf } from "./form.js";
@@ -44,14 +45,14 @@ const sizes = patterns("compare-size");
 const indicators = words("indicator");
 const changes = words("indicator-change");
 
-/** @param sentence the one that the figure stands in */
-export function subjectOf(figure: Figure, sentence: string): Subject {
-  const text = matchingForm(sentence);
+/** @param text the sentence that the figure stands in, in its matching form */
+export function subjectOf(figure: Figure, text: string): Subject {
   const name = matchingForm(figure.indicator ?? "");
   const left = clauseBefore(text, figure.at);
   const right = clauseBehind(text, figure.at + figure.text.length);
   const core = coreOf(name);
   const standard = standardOf(figure, name);
+  let context: string | null = null;
   return {
     figure,
     form: formOf(figure),
@@ -63,7 +64,11 @@ export function subjectOf(figure: Figure, sentence: string): Subject {
     modifiers: modifiersOf(name),
     sizes: sizesOf(`${left.slice(left.lastIndexOf("、") + 1)}${name}`),
     whole: left.includes(SHARE) ? left.slice(left.indexOf(SHARE) + 1) : "",
-    context: contextOf(text, figure.at, figure.at + figure.text.length),
+    // Most figures never come near enough to another for it.
+    get context() {
+      context ??= contextOf(text, figure.at, figure.at + figure.text.length);
+      return context;
+    },
     spansYears: has(spans, left),
     underway: has(underways, right),
     less: standard?.better === null || standard === null ? has(lessens, left) : standard.better === "less",
@@ -84,15 +89,16 @@ function standardOf(figure: Figure, name: string): Standard | null {
   return { canonical: kin.of(canonical)?.as.name ?? canonical, better: betterOf.get(canonical) ?? null };
 }
 
-function standardIn(name: string, { change }: Figure): string | null {
-  const whole = indicators.of(name);
-  // 服务业增加值增速连续四个季度: what grows is named in front.
-  const first = whole ?? (change === null ? null : (indicators.at(name, 0)?.entry ?? null));
-  if (first === null) return null;
-  if (whole === null && changes.at(name, first.words.find((word) => name.startsWith(word))?.length ?? 0) === null)
-    return null;
-  return first.as.units.includes("share") && change === null && whole === null ? null : first.as.name;
+function standardIn(name: string, figure: Figure): string | null {
+  const whole = canonicalOf({ ...figure, indicator: name });
+  if (whole !== null) return whole;
+  // 服务业增加值增速连续四个季度, 地区生产总值在全省: what is measured is named in front.
+  const first = indicators.at(name, 0);
+  if (first === null || !(changes.at(name, first.end) !== null || name.startsWith(AMONG, first.end))) return null;
+  return canonicalOf({ ...figure, indicator: name.slice(0, first.end) });
 }
+
+const AMONG = "在";
 
 /** The last that is said in front of a figure holds: 净增种子企业8家、总数超50家. */
 function amountOf(left: string): Subject["amount"] {

@@ -32,6 +32,8 @@ export const comparison = {
   "compare-kin": z.strictObject({ name: z.string() }),
   /** A part of a report, by its heading or first words, that tells of several years. */
   "compare-term": z.null(),
+  /** At the beginning of a paragraph: it tells of one year again. */
+  "compare-single": z.null(),
   /** Figures of several years or of all years so far. */
   "compare-span": z.null(),
   /** Behind or beside a result: it is under way, not done. */
