@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import type { Entry, EntryId } from "./entry.js";
 import { generated } from "./lexicon.generated.js";
 import type { Kind, Meanings } from "./meanings.js";
@@ -43,9 +44,11 @@ export class WordKind<K extends Kind> {
   /** By the number of a word: the place of its entry in `entries`, plus one; 0 where the word is of another kind. */
   readonly entryOf: Uint16Array;
   readonly entries: readonly Entry<K>[];
-  /** Which code units a word of the kind begins and ends with, a bit each: most places of a text stop here. */
-  private readonly firsts = new Uint8Array(0x2000);
-  private readonly lasts = new Uint8Array(0x2000);
+  /** Which code units a word of the kind begins and ends with: most places of a text stop here. */
+  private readonly firsts = new UnitSet();
+  private readonly lasts = new UnitSet();
+  /** How long the longest word of the kind is. */
+  readonly longest: number;
   private readonly endings = new Map<number, { word: string; entry: Entry<K> }[]>();
 
   constructor(readonly kind: K) {
@@ -55,19 +58,20 @@ export class WordKind<K extends Kind> {
       for (const word of own.words) {
         this.entryOf[numberOf.get(word) ?? 0] = place + 1;
         const last = word.charCodeAt(word.length - 1);
-        setBit(this.firsts, word.charCodeAt(0));
-        setBit(this.lasts, last);
+        this.firsts.add(word.charCodeAt(0));
+        this.lasts.add(last);
         const list = this.endings.get(last);
         if (list === undefined) this.endings.set(last, [{ word, entry: own }]);
         else list.push({ word, entry: own });
       }
     });
+    this.longest = Math.max(0, ...this.entries.flatMap((own) => own.words.map((word) => word.length)));
     for (const list of this.endings.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** Whether a word of the kind may begin with a code unit. */
   mayBegin(code: number): boolean {
-    return hasBit(this.firsts, code);
+    return this.firsts.has(code);
   }
 
   /** The characters that words of the kind begin with. */
@@ -77,7 +81,7 @@ export class WordKind<K extends Kind> {
 
   /** Whether a word of the kind may end with a code unit. */
   mayEnd(code: number): boolean {
-    return hasBit(this.lasts, code);
+    return this.lasts.has(code);
   }
 
   /** The entry of a word as it stands, null where the kind has no such word. */
@@ -132,13 +136,6 @@ export class WordKind<K extends Kind> {
     return null;
   }
 }
-
-const setBit = (bits: Uint8Array, code: number): void => {
-  bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
-};
-
-/** A code that is no number (behind a text's end) has no bit. */
-const hasBit = (bits: Uint8Array, code: number): boolean => ((bits[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
 
 /** Whether nothing beside a match makes something else of it. */
 export function holds({ unless }: Entry<Kind>, text: string, start: number, end: number): boolean {

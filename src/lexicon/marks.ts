@@ -16,64 +16,19 @@ export const marked = (author: AuthorText): MarkedText => ({ ...author, marks: n
  * are those of the text (UTF-16). Linear.
  */
 export class Marks {
-  /** By mark: where it starts and ends and the number of its word; in order of start, then of end. */
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly numbers: Uint16Array;
-  /** By offset: the first mark that starts there or later. */
-  private readonly startingFrom: Int32Array;
-  /** By offset: the first place in `byEnd` of a mark that ends there or later. */
-  private readonly endingFrom: Int32Array;
-  /** Marks in order of end, then of start: of those that end at one place the longest first. */
-  private readonly byEnd: Int32Array;
+  private readonly found: Found;
 
   constructor(readonly text: string) {
-    const n = text.length;
-    const found = new Growing(n);
-    this.startingFrom = new Int32Array(n + 2);
-    const endCounts = new Int32Array(n + 2);
-    for (let start = 0; start < n; start++) {
-      this.startingFrom[start] = found.length;
-      let node = trie.first[text.charCodeAt(start)] ?? 0;
-      for (let end = start + 1; node !== 0; end++) {
-        const terminal = trie.terminal[node] ?? 0;
-        if (terminal !== 0) {
-          found.push(start, end, terminal - 1);
-          endCounts[end] = (endCounts[end] ?? 0) + 1;
-        }
-        if (end >= n) break;
-        node = trie.next(node, text.charCodeAt(end));
-      }
-    }
-    this.startingFrom[n] = found.length;
-    this.startingFrom[n + 1] = found.length;
-    // Cut to what was found: behind it lie zeros that would read as marks.
-    this.starts = found.starts.subarray(0, found.length);
-    this.ends = found.ends.subarray(0, found.length);
-    this.numbers = found.numbers.subarray(0, found.length);
-    this.endingFrom = new Int32Array(n + 2);
-    let total = 0;
-    for (let end = 0; end <= n + 1; end++) {
-      this.endingFrom[end] = total;
-      total += endCounts[end] ?? 0;
-    }
-    const next = this.endingFrom.slice();
-    this.byEnd = new Int32Array(found.length);
-    for (let mark = 0; mark < found.length; mark++) {
-      const end = this.ends[mark] ?? 0;
-      const place = next[end] ?? 0;
-      this.byEnd[place] = mark;
-      next[end] = place + 1;
-    }
+    this.found = wordsIn(text);
   }
 
   /** The longest word of a kind that begins at `at` and ends by `limit`. */
   at<K extends Kind>(kind: WordKind<K>, at: number, limit = this.text.length): Word<K> | null {
     if (!kind.mayBegin(this.text.charCodeAt(at))) return null;
-    const from = this.startingFrom[at] ?? 0;
-    for (let mark = (this.startingFrom[at + 1] ?? from) - 1; mark >= from; mark--) {
-      if ((this.ends[mark] ?? 0) > limit) continue;
-      const word = this.word(kind, mark);
+    const from = this.found.startingFrom[at] ?? 0;
+    for (let mark = (this.found.startingFrom[at + 1] ?? from) - 1; mark >= from; mark--) {
+      const end = at + (this.found.lengths[mark] ?? 0);
+      const word = end > limit ? null : this.word(kind, mark, at, end);
       if (word !== null) return word;
     }
     return null;
@@ -82,12 +37,13 @@ export class Marks {
   /** The longest word of a kind that ends at `end` and begins at `limit` or later. */
   before<K extends Kind>(kind: WordKind<K>, end: number, limit = 0): Word<K> | null {
     if (!kind.mayEnd(this.text.charCodeAt(end - 1))) return null;
-    const to = this.endingFrom[end + 1] ?? 0;
-    for (let place = this.endingFrom[end] ?? 0; place < to; place++) {
-      const mark = this.byEnd[place] ?? 0;
-      if ((this.starts[mark] ?? 0) < limit) continue;
-      const word = this.word(kind, mark);
-      if (word !== null) return word;
+    for (let start = Math.max(limit, end - kind.longest); start < end; start++) {
+      if (!kind.mayBegin(this.text.charCodeAt(start))) continue;
+      const to = this.found.startingFrom[start + 1] ?? 0;
+      for (let mark = this.found.startingFrom[start] ?? to; mark < to; mark++) {
+        const word = start + (this.found.lengths[mark] ?? 0) === end ? this.word(kind, mark, start, end) : null;
+        if (word !== null) return word;
+      }
     }
     return null;
   }
@@ -117,47 +73,84 @@ export class Marks {
 
   /** Every word of the lexicon that begins in [from, to), whatever its kind: for `reports explain`. */
   *everything(from: number, to: number): Generator<{ start: number; end: number; word: string }> {
-    for (let mark = this.startingFrom[from] ?? 0; (this.starts[mark] ?? to) < to; mark++) {
-      yield { start: this.starts[mark] ?? 0, end: this.ends[mark] ?? 0, word: allWords[this.numbers[mark] ?? 0] ?? "" };
-    }
+    for (let start = from; start < Math.min(to, this.text.length); start++)
+      for (let mark = this.found.startingFrom[start] ?? 0; mark < (this.found.startingFrom[start + 1] ?? 0); mark++)
+        yield {
+          start,
+          end: start + (this.found.lengths[mark] ?? 0),
+          word: allWords[this.found.numbers[mark] ?? 0] ?? "",
+        };
   }
 
-  private word<K extends Kind>(kind: WordKind<K>, mark: number): Word<K> | null {
-    const entry = kind.entryOfWord(this.numbers[mark] ?? 0);
-    if (entry === null) return null;
-    const start = this.starts[mark] ?? 0;
-    const end = this.ends[mark] ?? 0;
-    return holds(entry as unknown as Entry, this.text, start, end) ? { start, end, entry } : null;
+  private word<K extends Kind>(kind: WordKind<K>, mark: number, start: number, end: number): Word<K> | null {
+    const entry = kind.entryOfWord(this.found.numbers[mark] ?? 0);
+    return entry !== null && holds(entry as unknown as Entry, this.text, start, end) ? { start, end, entry } : null;
   }
 }
 
-/** Three columns that grow together. */
+/** The words of a text. A mark is a number: they stand in order of start, then of end. */
+interface Found {
+  /** By mark. */
+  readonly lengths: Uint8Array;
+  /** By mark: the number of its word. */
+  readonly numbers: Uint16Array;
+  /** By offset: the first mark that starts there or later. */
+  readonly startingFrom: Int32Array;
+}
+
+function wordsIn(text: string): Found {
+  const n = text.length;
+  const startingFrom = new Int32Array(n + 2);
+  const found = new Growing(n + 64);
+  for (let start = 0; start < n; start++) {
+    startingFrom[start] = found.length;
+    const node = trie.first[text.charCodeAt(start)] ?? 0;
+    if (node !== 0) wordsAt(text, start, node, found);
+  }
+  startingFrom[n] = found.length;
+  startingFrom[n + 1] = found.length;
+  return found.cut(startingFrom);
+}
+
+function wordsAt(text: string, start: number, first: number, found: Growing): void {
+  let node = first;
+  for (let end = start + 1; node !== 0; end++) {
+    const terminal = trie.terminal[node] ?? 0;
+    if (terminal !== 0) found.push(end - start, terminal - 1);
+    if (end >= text.length) break;
+    node = trie.next(node, text.charCodeAt(end));
+  }
+}
+
+/** Two columns that grow together. */
 class Growing {
   length = 0;
-  starts: Int32Array;
-  ends: Int32Array;
-  numbers: Uint16Array;
+  private lengths: Uint8Array;
+  private numbers: Uint16Array;
 
   constructor(capacity: number) {
-    this.starts = new Int32Array(Math.max(capacity, 64));
-    this.ends = new Int32Array(Math.max(capacity, 64));
-    this.numbers = new Uint16Array(Math.max(capacity, 64));
+    this.lengths = new Uint8Array(capacity);
+    this.numbers = new Uint16Array(capacity);
   }
 
-  push(start: number, end: number, number: number): void {
-    if (this.length === this.starts.length) {
-      this.starts = grown(this.starts, new Int32Array(2 * this.length));
-      this.ends = grown(this.ends, new Int32Array(2 * this.length));
+  push(length: number, number: number): void {
+    if (this.length === this.numbers.length) {
+      this.lengths = grown(this.lengths, new Uint8Array(2 * this.length));
       this.numbers = grown(this.numbers, new Uint16Array(2 * this.length));
     }
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
+    this.lengths[this.length] = length;
     this.numbers[this.length] = number;
     this.length++;
   }
+
+  /** Cut to what was found: behind it lie zeros that would read as marks. */
+  cut(startingFrom: Int32Array): Found {
+    const { length } = this;
+    return { lengths: this.lengths.subarray(0, length), numbers: this.numbers.subarray(0, length), startingFrom };
+  }
 }
 
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+function grown<T extends Uint8Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

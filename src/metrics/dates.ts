@@ -3,6 +3,7 @@ import type { MarkedText } from "../lexicon/marks.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
+import { unitsOf } from "../text/unit-set.js";
 import { type Term, termsIn } from "../years/terms.js";
 import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { dealtYears } from "./dealt-years.js";
@@ -195,10 +196,8 @@ class DatesOfSentence {
   private yearlyBefore(from: number, to: number): Span | null {
     const { marks, matching } = this.sources.author;
     const window = Math.max(from, to - WINDOW);
-    const clause = Math.max(
-      window,
-      ...CLAUSE_MARKS.map((mark) => window + matching.slice(window, to).lastIndexOf(mark) + 1),
-    );
+    let clause = to;
+    while (clause > window && !CLAUSE_MARKS.has(matching.charCodeAt(clause - 1))) clause--;
     return marks.last(yearly, clause, to);
   }
 
@@ -229,7 +228,7 @@ function yearSoFar(
   return to < held.month ? held.year : null;
 }
 
-const CLAUSE_MARKS = ["，", "；", "："];
+const CLAUSE_MARKS = unitsOf("，；：");
 /** A clause is no longer, so that a line of any length costs linear time. */
 const WINDOW = 160;
 /** 达到, and 约 or 近 behind it. */

@@ -1,7 +1,6 @@
-import { words } from "../lexicon/lexicon.js";
 import { type Pattern, patterns } from "../lexicon/pattern.js";
+import { Sieve } from "../lexicon/sieve.js";
 import { type AuthorText, written } from "../text/author-text.js";
-import { isDigit, isMask } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import type { Metric } from "./metric.js";
 
@@ -16,16 +15,15 @@ export interface PartOfYear extends Span {
   readonly by: string;
 }
 
-const parts = patterns("period");
-const openings = words("period-opening");
+const parts = new Sieve(patterns("period"));
 
 /** The parts of a year that the matching text names between two offsets, in order. Linear. */
 export function partsOfYear(matching: string, start: number, end: number): PartOfYear[] {
   const found: PartOfYear[] = [];
+  const possible = parts.between(matching, start, end);
+  if (possible.length === 0) return found;
   for (let at = start; at < end; at++) {
-    const code = matching.charCodeAt(at);
-    if (!isDigit(code) && !isMask(code) && openings.at(matching, at) === null) continue;
-    const part = partAt(matching, at);
+    const part = partAt(possible, matching, at);
     if (part === null || part.end > end) continue;
     found.push(part);
     at = part.end - 1;
@@ -33,8 +31,8 @@ export function partsOfYear(matching: string, start: number, end: number): PartO
   return found;
 }
 
-function partAt(matching: string, at: number): PartOfYear | null {
-  for (const part of parts) {
+function partAt(possible: readonly Pattern<"period">[], matching: string, at: number): PartOfYear | null {
+  for (const part of possible) {
     const match = part.at(matching, at);
     if (match !== null) return read(part, match, at);
   }

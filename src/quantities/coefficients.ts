@@ -1,6 +1,7 @@
 import type { Marks } from "../lexicon/marks.js";
-import { CHARACTER_CLASSES, VAGUE_NUMERALS } from "../text/characters.js";
+import { CHARACTER_CLASSES, MASKS, VAGUE_NUMERALS } from "../text/characters.js";
 import { chineseNumber, chineseSpan, multiplierOf, plainNumeral } from "../text/numerals.js";
+import { unitsOf } from "../text/unit-set.js";
 import { CHINESE, DIGITS, isCapital, kindAt, MASK, match } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { unitAt } from "./units.js";
@@ -53,8 +54,26 @@ function wideThousands(marks: Marks, at: number): string | null {
 /** 百分之 */
 const PARTS = "分之";
 
+/** What makes more of a run of digits than a number: groups, blanks, masks. */
+const GOES_ON = unitsOf(` ,，.${MASKS}`);
+
+/** 3200, 14.3: most numbers. Null for what the expressions must read. */
+function plainAt(text: string, at: number): Coefficient | null {
+  let end = at;
+  while (isPlainDigit(text.charCodeAt(end))) end++;
+  if (end > at && text[end] === "." && isPlainDigit(text.charCodeAt(end + 1)))
+    for (end++; isPlainDigit(text.charCodeAt(end)); end++);
+  if (end === at || end - at > LONGEST_NUMBER || GOES_ON.has(text.charCodeAt(end))) return null;
+  const value = Number(text.slice(at, end));
+  return { end, value, upper: null, script: "digits", scaleFrom: end, approximate: false };
+}
+
+const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 function writtenAt(marks: Marks, at: number, kind: number): Coefficient | null {
   const { text } = marks;
+  const plain = kind === DIGITS ? plainAt(text, at) : null;
+  if (plain !== null) return plain;
   const masked = match(MASKED, text, at);
   if (masked !== null && /[^\d.]/.test(masked)) {
     if (PRODUCT.test(masked)) return null;
@@ -83,19 +102,26 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   if (end === from) return null;
   const run = plainNumeral(text.slice(from, end));
   if (some && multiplierOf(run.charAt(0)) === null) return null;
-  const plain = { end, upper: null, script: "chinese", approximate: some } as const;
+  const chinese = (value: number, upper: number | null, scaleFrom: number, approximate = some): Coefficient => ({
+    end,
+    value,
+    upper,
+    script: "chinese",
+    scaleFrom,
+    approximate,
+  });
   // 上万人 is 1 in the unit 万人.
   const body = withoutMyriads(run);
-  if (body === "") return { ...plain, value: 1, scaleFrom: from };
+  if (body === "") return chinese(1, null, from);
   // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.
   const largest = Math.max(...Array.from(body, (c) => multiplierOf(c) ?? 0));
   const splits = body !== run && (multiplierOf(run.charAt(run.length - 1)) ?? 0) > largest;
   const read = splits ? body : run;
   const scaleFrom = end - (run.length - read.length);
   const span = chineseSpan(read);
-  if (span !== null) return { ...plain, value: span[0], upper: span[1], scaleFrom, approximate: false };
+  if (span !== null) return chinese(span[0], span[1], scaleFrom, false);
   const value = chineseNumber(read);
-  return value === null ? null : { ...plain, value, scaleFrom };
+  return value === null ? null : chinese(value, null, scaleFrom);
 }
 
 /** 一万五千 of 一万五千亿: without the multipliers of ten thousand and more that it ends with. */

@@ -31,10 +31,14 @@ function brokenEnd(text: string, start: number): number | null {
   const from = text[start - 1] === REPLACED ? start - 1 : start;
   const replacement = match(REPLACEMENT, text, from);
   if (replacement !== null) return from + replacement.length;
-  const run = match(BROKEN, text, start);
+  const run = hasBlankSoon(text, start) ? match(BROKEN, text, start) : null;
   if (run === null || isSeparated(text, start) || /^(?:19|20)\d\d /.test(run)) return null;
   return start + run.length;
 }
+
+/** A blank behind the first, second or third digit: asked first, of every number. */
+const hasBlankSoon = (text: string, at: number): boolean =>
+  text[at + 1] === " " || text[at + 2] === " " || text[at + 3] === " ";
 
 const REPLACED = "$";
 const REPLACEMENT = /\d*\$1\.\$2\d*/y;

@@ -47,7 +47,7 @@ function idleEnd(text: string, at: number): number | null {
   let end = at + 1;
   while (kindAt(text, end) === CHINESE) end++;
   if (end - at > LONGEST_RUN) return end;
-  if (FOLLOWS[text.charCodeAt(end)] === 1 || text[at] === "半") return null;
+  if ((end < text.length && FOLLOWS[text.charCodeAt(end)] === 1) || text[at] === "半") return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
   const before = text.charAt(at - 1);
   if (before === "之" || before === "成" || before === "负" || isRangeSign(before)) return null;

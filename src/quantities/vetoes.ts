@@ -43,24 +43,28 @@ function setPhraseAt(marks: Marks, at: number): string | null {
 }
 
 let rulesEdition = -1;
-const rules = new Map<string, readonly Rule[]>();
+/** By way of writing, then by unit. */
+const rules: Readonly<Record<Quantity["script"], Map<string, readonly Rule[]>>> = {
+  digits: new Map(),
+  chinese: new Map(),
+  mask: new Map(),
+};
 
 /** The rules for a way of writing and a unit, in order. */
 function rulesFor({ script, unit }: Quantity): readonly Rule[] {
   if (rulesEdition !== edition) {
     rulesEdition = edition;
-    rules.clear();
+    for (const known of Object.values(rules)) known.clear();
   }
   const form = unit?.form ?? "none";
-  const key = `${script} ${form}`;
-  const known = rules.get(key);
+  const known = rules[script].get(form);
   if (known !== undefined) return known;
   const flags = flagsOf(unit?.by ?? []);
   const own = patterns("veto").filter(({ entry: { id, as } }) => {
     if (!inForce(id) || (as.script !== undefined && !as.script.includes(script))) return false;
     return as.of === undefined || as.of.split(" ").some((name) => name === form || flags.has(name));
   });
-  rules.set(key, own);
+  rules[script].set(form, own);
   return own;
 }
 

@@ -111,7 +111,8 @@ for (const [from, to] of [
   unified[from.charCodeAt(0)] = to.charCodeAt(0);
 for (let i = 0; i < TRADITIONAL.length; i++) unified[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 
-const has = (code: number, bits: number): boolean => ((kind[code] ?? 0) & bits) !== 0;
+/** A code that is no number (behind a text's end) is nothing; as an index it would make every look here a slow one. */
+const has = (code: number, bits: number): boolean => code >= 0 && ((kind[code] ?? 0) & bits) !== 0;
 
 /** White space, controls and zero-width characters: what may be dropped without losing the author's words. */
 export const isBlank = (code: number): boolean => has(code, BLANK);
@@ -131,8 +132,15 @@ export const unifyPunctuation = (code: number): number => unified[code] ?? code;
 /** A text in its matching form, character for character. */
 export const matchingForm = (text: string): string => {
   let out = "";
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(unifyPunctuation(text.charCodeAt(i)));
-  return out;
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const form = unifyPunctuation(code);
+    if (form === code) continue;
+    out += text.slice(run, i) + String.fromCharCode(form);
+    run = i + 1;
+  }
+  return run === 0 ? text : out + text.slice(run);
 };
 
 /** The same, where the character in front decides: 畫 is 划 in 計畫 and 画 in 書畫. `before` is folded. */

@@ -35,8 +35,8 @@ for (const [c, n] of [...TEN, ...MYRIAD]) POWERS[c.charCodeAt(0)] = Math.round(M
 
 /** What a character multiplies the number in front of it by: 万 10000; null for any other character. */
 export const multiplierOf = (c: string): number | null => {
-  const power = POWERS[c.charCodeAt(0)] ?? 0;
-  return power === 0 || c.length !== 1 ? null : 10 ** power;
+  const power = c.length === 1 ? (POWERS[c.charCodeAt(0)] ?? 0) : 0;
+  return power === 0 ? null : 10 ** power;
 };
 
 /**

@@ -65,7 +65,7 @@ export const unfold = (unit: number): readonly number[] =>
   folded[unit] === unit ? [unit, ...(variants.get(unit) ?? [])] : (variants.get(unit) ?? []);
 
 /** Whether a code unit may be passed over: it does not count between the characters of a word. */
-export const isPassedOver = (code: number): boolean => kinds[code] !== 0;
+export const isPassedOver = (code: number): boolean => code >= 0 && kinds[code] !== 0;
 
 /** A blank, which parts two numbers. */
 export const isSearchBlank = (code: number): boolean => kinds[code] === BLANK;

@@ -28,8 +28,6 @@ export const calendar = {
   "plan-context": z.null(),
   /** A part of a year: its first and its last month, null where they are masked; groups first, last, month override. */
   period: z.strictObject({ from: z.int().nullable(), to: z.int().nullable() }),
-  /** The Chinese characters that a part of a year begins with: asked first, of every character. */
-  "period-opening": z.null(),
   /** See status-cues.yaml: outside the part about the coming year, and in it. */
   "status-cue": cue,
   "plan-cue": cue,

@@ -25,86 +25,116 @@ const LONGEST_PLACE = 12;
 /** The longest name that is taken from a clause before, in characters. */
 const LONGEST_EARLIER = 12;
 
-/** All that might name a figure. */
-export interface Candidates {
+/**
+ * All that might name a figure. Most are named by what stands in front of them: each candidate is looked for when a row
+ * asks for it.
+ */
+export class Candidates {
   readonly kind: QuantityKind;
-  readonly isChange: boolean;
+  /** The clauses in front of the figure, its own last. */
+  private readonly clauses: readonly Phrase[];
+  private readonly own: Phrase;
+  private inFront: Phrase | null | undefined;
+  private behind: Phrase | null | undefined;
+  private leftName: Name | null | undefined;
+
+  constructor(
+    private readonly author: MarkedText,
+    private readonly placed: readonly Placed[],
+    private readonly i: number,
+    private readonly here: Placed,
+    private readonly last: Carried | null,
+    private readonly sentenceEnd: number,
+  ) {
+    this.kind = quantityKind(here);
+    this.clauses = clausesInFront(author, here, last);
+    this.own = this.clauses.at(-1) ?? { start: here.figure.start, end: here.figure.start, holes: [] };
+  }
+
+  get isChange(): boolean {
+    return this.here.change !== null;
+  }
+
   /** The figure counts things: 34个, 120人. */
-  readonly isCounted: boolean;
+  get isCounted(): boolean {
+    return this.here.figure.unit?.classifier === true;
+  }
+
   /** In front, in the figure's own clause. */
-  readonly left: Name | null;
-  /** Behind the figure. */
-  readonly right: Name | null;
-  /** The name of the figure before, where nothing parts the two. */
-  readonly carried: Name | null;
-  /** The name of the figure before, whatever stands between. */
-  readonly before: Name | null;
-  /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
-  readonly predicated: Name | null;
-  /** In the clause before the figure's own. */
-  readonly earlier: Name | null;
-  /** 民生支出|占一般公共预算支出. */
-  readonly share: Name | null;
+  get left(): Name | null {
+    if (this.leftName === undefined) {
+      const isTaken = isNameOf(this.last, this.leftPhrase) && this.rightPhrase !== null;
+      this.leftName = isTaken ? null : this.name(this.leftPhrase);
+    }
+    return this.leftName;
+  }
+
   /** What the left name is, as far as choosing asks. */
-  readonly leftIs: "place" | "area" | "change-noun" | "name";
+  get leftIs(): "place" | "area" | "change-noun" | "name" {
+    return this.leftPhrase === null ? "name" : kindOfLeft(this.author, this.leftPhrase);
+  }
+
+  /** Behind the figure. */
+  get right(): Name | null {
+    return this.name(this.rightPhrase);
+  }
+
+  /** The name of the figure before, where nothing parts the two. */
+  get carried(): Name | null {
+    const { author, here, last, own } = this;
+    return last !== null && mayCarry(author, here, last, own) ? last.base : null;
+  }
+
+  /** The name of the figure before, whatever stands between. */
+  get before(): Name | null {
+    return this.last?.base ?? null;
+  }
+
+  /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
+  get predicated(): Name | null {
+    const clause = this.clauses.findLast((one) => this.isEarlier(one) && isPredicated(this.author, one));
+    return clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
+  }
+
+  /** In the clause before the figure's own. */
+  get earlier(): Name | null {
+    const clause = this.clauses.findLast((one) => this.isEarlier(one));
+    return clause === undefined
+      ? null
+      : telling(this.author, this.kind, this.name(leftOf(this.author, clause, this.kind)));
+  }
+
+  /** 民生支出|占一般公共预算支出. */
+  get share(): Name | null {
+    const isShare = this.here.figure.unit?.base === "%";
+    return isShare ? shareOf(this.author, this.own, this.last?.name ?? null) : null;
+  }
+
   /** 安排|200亿元技改资金: the clause ends in a verb whose object stands behind the figure. */
-  readonly endsInVerb: boolean;
-}
+  get endsInVerb(): boolean {
+    return endsInVerb(this.author, this.own);
+  }
 
-export function candidatesOf(
-  author: MarkedText,
-  placed: readonly Placed[],
-  i: number,
-  here: Placed,
-  last: Carried | null,
-  sentenceEnd: number,
-): Candidates {
-  const kind = quantityKind(here);
-  const clauses = clausesInFront(author, here, last);
-  const own = clauses.at(-1) ?? { start: here.figure.start, end: here.figure.start, holes: [] };
-  const left = leftOf(author, subjectOfMultiple(author, here, own) ?? own, kind);
-  const behind = lazily(() => rightOf(author, placed, i, sentenceEnd));
-  const before = lazily(() => clauses.slice(0, -1).filter((clause) => !isEmpty(clause)));
-  const name = (phrase: Phrase | null): Name | null => phrase && nameOf(author, phrase);
-  const named = (clause: Phrase | undefined): Name | null =>
-    clause === undefined ? null : name(leftOf(author, clause, kind));
-  const leftName = lazily(() => (behind() !== null && isNameOf(last, left) ? null : name(left)));
-  const right = lazily(() => name(behind()));
-  const predicated = lazily(() => named(before().findLast((clause) => isPredicated(author, clause))));
-  const earlier = lazily(() => telling(author, kind, named(before().at(-1))));
-  return {
-    kind,
-    isChange: here.change !== null,
-    isCounted: here.figure.unit?.classifier === true,
-    get left() {
-      return leftName();
-    },
-    get right() {
-      return right();
-    },
-    carried: last !== null && mayCarry(author, here, last, own) ? last.base : null,
-    before: last?.base ?? null,
-    get predicated() {
-      return predicated();
-    },
-    get earlier() {
-      return earlier();
-    },
-    share: here.figure.unit?.base === "%" ? shareOf(author, own, last?.name ?? null) : null,
-    leftIs: left === null ? "name" : kindOfLeft(author, left),
-    get endsInVerb() {
-      return endsInVerb(author, own);
-    },
-  };
-}
+  private get leftPhrase(): Phrase | null {
+    if (this.inFront === undefined) {
+      const subject = subjectOfMultiple(this.author, this.here, this.own);
+      this.inFront = leftOf(this.author, subject ?? this.own, this.kind);
+    }
+    return this.inFront;
+  }
 
-/** Most figures are named by what stands in front of them: what no row asks for is not looked for. */
-function lazily<T>(make: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: make() };
-    return known.value;
-  };
+  private get rightPhrase(): Phrase | null {
+    if (this.behind === undefined) this.behind = rightOf(this.author, this.placed, this.i, this.sentenceEnd);
+    return this.behind;
+  }
+
+  private isEarlier(clause: Phrase): boolean {
+    return clause !== this.own && !isEmpty(clause);
+  }
+
+  private name(phrase: Phrase | null): Name | null {
+    return phrase && nameOf(this.author, phrase);
+  }
 }
 
 /** 5000平米的服务中心、1.46万平米的科创大厦: the words in front name the figure before. */

@@ -1,7 +1,9 @@
 import { type Word, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern, patterns } from "../../lexicon/pattern.js";
+import { Sieve } from "../../lexicon/sieve.js";
 import type { Span } from "../../text/span.js";
+import { unitsOf } from "../../text/unit-set.js";
 import { narrowed, type Phrase } from "./phrase.js";
 
 /** The longest name that is looked for on either side of a figure, in characters. */
@@ -11,7 +13,7 @@ const LONGEST_BRACKETS = 40;
 const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 const FOOTNOTE = /\[[0-9]{1,3}\]|[①-⑳]/y;
 const actions = words("action");
-const conditions = patterns("void-phrase");
+const conditions = new Sieve(patterns("void-phrase"));
 const boundBehind = pattern("bound-behind.any");
 
 /**
@@ -26,48 +28,68 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
   let holes: Span[] = [];
   let start = gap.start + bound;
   let quotes = 0;
-  const close = (end: number): void => {
-    const from = Math.max(start, end - REACH);
-    clauses.push(narrowed({ start, end, holes }, from, end));
-    holes = [];
-  };
+  let next = 0;
   for (let i = start; i < gap.end; i++) {
-    const c = text[i] ?? "";
+    while ((known[next]?.start ?? i) < i) next++;
+    const code = text.charCodeAt(i);
+    const stated = beginningAt(known[next], i);
+    if (stated === null && isPlain(text, i)) continue;
     const word = wordWithBrackets(author, i);
-    const hole = word === null ? (known.find((k) => k.start === i) ?? holeAt(text, i, gap.end)) : null;
+    const hole = word === null ? (stated ?? holeAt(text, i, gap.end)) : null;
     if (word !== null) i = word.end - 1;
     else if (hole !== null) {
       holes.push(hole);
       i = hole.end - 1;
-    } else if (c === "“") quotes++;
-    else if (c === "”") quotes = Math.max(0, quotes - 1);
-    else if (c === "（") {
+    } else if (code === OPENING) quotes++;
+    else if (code === CLOSING) quotes = Math.max(0, quotes - 1);
+    else if (code === BRACKET) {
       start = i + 1;
       holes = [];
-    } else if (quotes === 0 && BREAKS.has(c)) {
-      close(i);
+    } else if (quotes === 0 && BREAKS.has(code)) {
+      clauses.push(clauseOf(start, i, holes));
+      holes = [];
       start = i + 1;
     }
   }
-  close(gap.end);
+  clauses.push(clauseOf(start, gap.end, holes));
   return clauses;
 }
 
-const BREAKS = new Set("，；：|");
+/** Most characters are nothing but words. */
+const isPlain = (text: string, at: number): boolean =>
+  !PARTS.has(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== BRACKET;
+
+const beginningAt = (span: Span | undefined, at: number): Span | null => (span?.start === at ? span : null);
+
+const clauseOf = (start: number, end: number, holes: readonly Span[]): Phrase =>
+  narrowed({ start, end, holes }, Math.max(start, end - REACH), end);
+
+const BREAKS = unitsOf("，；：|");
+/** What clauses and their holes begin or end with. */
+const PARTS = unitsOf("，；：|“”（[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const BRACKET = "（".charCodeAt(0);
+const OPENING = "“".charCodeAt(0);
+const CLOSING = "”".charCodeAt(0);
 
 /** 扣除价格因素, 从5月份起: under what condition a figure holds. */
 function conditionsIn(text: string, gap: Span): Span[] {
   // One character more: some conditions end where a comma follows.
-  const words = text.slice(gap.start, gap.end + 1);
-  return conditions
-    .flatMap((one) => [...one.all(words)])
-    .map(({ index, 0: found }) => ({ start: gap.start + index, end: gap.start + index + found.length }))
-    .filter(({ end }) => end <= gap.end);
+  const to = Math.min(gap.end + 1, text.length);
+  const found: Span[] = [];
+  let words: string | null = null;
+  for (const one of conditions.between(text, gap.start, to)) {
+    words ??= text.slice(gap.start, to);
+    for (const { index, 0: condition } of one.all(words)) {
+      const start = gap.start + index;
+      if (start + condition.length <= gap.end) found.push({ start, end: start + condition.length });
+    }
+  }
+  return found;
 }
 
 /** 新（改）建 is one word. */
 function wordWithBrackets({ matching, marks }: MarkedText, at: number): Word<"action"> | null {
-  const word = matching[at + 1] === "（" ? marks.at(actions, at) : null;
+  const word = matching.charCodeAt(at + 1) === BRACKET ? marks.at(actions, at) : null;
   return word !== null && word.end > at + 1 ? word : null;
 }
 

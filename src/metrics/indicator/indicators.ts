@@ -4,7 +4,7 @@ import type { Decide } from "../../model/decide.js";
 import type { Alternative } from "../../model/decision.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import type { Span } from "../../text/span.js";
-import { type Candidates, candidatesOf } from "./candidates.js";
+import { Candidates } from "./candidates.js";
 import type { Carried } from "./carried.js";
 import { ROWS } from "./choose.js";
 import { nameInFront } from "./left.js";
@@ -117,7 +117,7 @@ export class Indicators {
     if (here === undefined) return NOTHING;
     if (here.figure.form === "ratio-part")
       return { ...NOTHING, name: this.partOfRatio(here.figure), by: "part-of-ratio" };
-    const candidates = candidatesOf(this.author, this.placed, i, here, this.last, this.sentenceEnd);
+    const candidates = new Candidates(this.author, this.placed, i, here, this.last, this.sentenceEnd);
     for (const row of ROWS[candidates.kind]) {
       const name = row.name(candidates);
       if (name === null) continue;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { demandsOf } from "../../src/lexicon/demands.js";
+import { entry } from "../../src/lexicon/lexicon.js";
+import { expanded, Pattern } from "../../src/lexicon/pattern.js";
+import { Sieve } from "../../src/lexicon/sieve.js";
+import { entries } from "../entries/read.js";
+
+const spelled = (units: ReadonlySet<number> | null): string | null =>
+  units && [...units].map((unit) => String.fromCharCode(unit)).join("");
+
+describe("what an expression asks for", () => {
+  it.each([
+    ["(?:在|于)[^，]{1,9}村", "在于", "村"],
+    ["上?半年", "上半", "半"],
+    ["(?<=第)[一二](?:次|回)", "一二", "一二"],
+    ["(?<month>1[0-2]?)月份?", "1", "1"],
+    ["[^，]{2}的", null, "的"],
+    ["(?:桥|路)*", null, null],
+    ["(?:桥|路){0,3}口", "桥路口", "口"],
+    ["^(?!不)[\\u4e00-\\u4e02]+$", "一丁丂", "一丁丂"],
+    ["\\d\\.", null, "."],
+    ["[Xx\\-]|完(?=成)", "Xx-完", "Xx-完"],
+    ["(?!)", null, null],
+  ])("%s", (source, first, needed) => {
+    const demands = demandsOf(source);
+    expect([spelled(demands.first), spelled(demands.needed)]).toEqual([first, needed]);
+  });
+});
+
+const patterns = entries.filter(({ pattern }) => pattern !== null);
+
+it.each(patterns.map(({ id, examples }) => [id, examples] as const))(
+  "%s: each match has what it asks for",
+  (id, examples) => {
+    const source = expanded(entry(id));
+    const { first, needed } = demandsOf(source);
+    for (const example of examples)
+      for (const { 0: match } of example.matchAll(new RegExp(source, "gu"))) {
+        const units = Array.from({ length: match.length }, (_, i) => match.charCodeAt(i));
+        expect(first === null || first.has(units[0] ?? -1)).toBe(true);
+        expect(needed === null || units.some((unit) => needed.has(unit))).toBe(true);
+      }
+  },
+);
+
+it("a sieve lets through what may match, in order", () => {
+  const all = patterns.slice(0, 32).map(({ id }) => new Pattern(entry(id)));
+  const sieve = new Sieve(all);
+  for (const { examples } of patterns)
+    for (const example of examples) {
+      const may = sieve.between(example, 0, example.length);
+      expect(may).toEqual(all.filter((one) => may.includes(one)));
+      expect(all.filter((one) => one.test(example) && !may.includes(one))).toEqual([]);
+    }
+});
