@@ -9,6 +9,7 @@ import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
 import { numberingFindings } from "./diagnostics/numbering.js";
 import { severalReportsFindings } from "./diagnostics/several-reports.js";
 import { sourceFindings } from "./diagnostics/source.js";
+import { tableFindings } from "./diagnostics/table-not-read.js";
 import { titleYearFindings } from "./diagnostics/title-year.js";
 import { wordsFindings } from "./diagnostics/words.js";
 import { marked } from "./lexicon/marks.js";
@@ -49,7 +50,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
   const decide: Decide = trace && tellOfAuthor(author, trace);
   const outline = readOutline(author, decide);
   const years = readYears(outline, decide);
-  const { metrics, damaged } = readMetrics(outline, years, decide);
+  const { metrics, damaged, unreadTables } = readMetrics(outline, years, decide);
   const findings = [
     ...sourceFindings(source, boilerplate),
     ...numberingFindings(outline),
@@ -57,6 +58,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     ...titleYearFindings(outline, years),
     ...damagedFigureFindings(outline, damaged),
     ...calendarFindings(outline, years, metrics),
+    ...tableFindings(outline, unreadTables),
     ...wordsFindings(outline),
     ...contentFindings(outline),
     ...severalReportsFindings(outline),

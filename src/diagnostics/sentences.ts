@@ -19,6 +19,7 @@ const english: Sentences = {
   "target-before-plan": ({ text, year, plan }) => `${text} is planned for ${year} in a plan of ${plan}`,
   "target-in-review": ({ text, year, review }) => `${text} is planned for ${year} in a review of ${review}`,
   "years-apart": ({ review, plan }) => `the report reviews ${review} and plans ${plan}`,
+  "table-not-read": ({ rows }) => `a table was not read: ${rows} ${rows === 1 ? "row" : "rows"}`,
   "words-missing": () =>
     "the report has no line breaks and was read without a dictionary; npm rebuild nodejieba brings it",
   empty: () => "there is no text of an author",

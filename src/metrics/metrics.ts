@@ -2,21 +2,20 @@ import type { MarkedText } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
 import type { Outline } from "../outline/outline.js";
-import { findFigures } from "../quantities/figures.js";
-import { normalized } from "../quantities/normalize.js";
+import { type Figures, findFigures } from "../quantities/figures.js";
 import type { Quantity } from "../quantities/quantity.js";
-import { type AuthorText, written } from "../text/author-text.js";
+import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Years } from "../years/years.js";
-import { boundOf } from "./bounds.js";
-import { canonicalOf } from "./canonical.js";
 import { type Change, changeOf } from "./changes.js";
 import { datesOf, type FigureDate } from "./dates.js";
+import { cleaned, described } from "./described.js";
 import { announcesList } from "./indicator/announced.js";
 import { Indicators } from "./indicator/indicators.js";
 import type { Placed } from "./indicator/placed.js";
 import type { Metric } from "./metric.js";
 import { withSign } from "./signs.js";
+import { readTables, type Tables } from "./tables/tables.js";
 
 export type { Metric } from "./metric.js";
 
@@ -25,6 +24,8 @@ export interface Metrics {
   readonly metrics: Metric[];
   /** Figures that are damaged in the source and are not guessed. */
   readonly damaged: Span[];
+  /** Tables of which some row was not read. */
+  readonly unreadTables: Tables["unread"];
 }
 
 /** How much of the text in front of a figure is looked at, so that a line of any length costs linear time. */
@@ -35,12 +36,15 @@ export function readMetrics(outline: Outline, years: Years, decide?: Decide): Me
   const { author } = outline;
   const metrics: Metric[] = [];
   const damaged: Span[] = [];
+  const tables = readTables(outline, years, decide);
   let mentionAt = 0;
+  let rowAt = 0;
   let above: DatedBlock | null = null;
   for (const block of years.blocks) {
     while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
     if (block.kind === "title") continue;
-    const found = findFigures(author.marks, block.start, block.end, decide);
+    while ((tables.read[rowAt]?.end ?? Number.POSITIVE_INFINITY) <= block.start) rowAt++;
+    const found = withoutRows(findFigures(author.marks, block.start, block.end, decide), tables.read, rowAt);
     for (const span of found.damaged) damaged.push(span);
     let from = mentionAt;
     for (const sentence of sentencesOf(author.matching, block, found.figures)) {
@@ -63,7 +67,20 @@ export function readMetrics(outline: Outline, years: Years, decide?: Decide): Me
     }
     above = block;
   }
-  return { metrics, damaged };
+  const all = tables.metrics.length === 0 ? metrics : [...metrics, ...tables.metrics].sort((a, b) => a.start - b.start);
+  return { metrics: all, damaged, unreadTables: tables.unread };
+}
+
+/** Figures outside the rows of tables, which were read as such; `from` is the first row that may hold one. */
+function withoutRows({ figures, damaged }: Figures, rows: readonly Span[], from: number): Figures {
+  const outside = <T extends Span>(spans: readonly T[]): T[] => {
+    let k = from;
+    return spans.filter(({ start }) => {
+      while ((rows[k]?.end ?? Number.POSITIVE_INFINITY) <= start) k++;
+      return (rows[k]?.start ?? Number.POSITIVE_INFINITY) > start;
+    });
+  };
+  return rows[from] === undefined ? { figures, damaged } : { figures: outside(figures), damaged: outside(damaged) };
 }
 
 const LONGEST_LABEL = 14;
@@ -138,33 +155,8 @@ function readSentence(
     const figure = withSign(found, changed);
     const date = dateOf.get(found);
     if (date === undefined) return [];
-    const indicator = names[i]?.text ?? null;
-    const unit = unitAsWritten(author, figure);
-    const inBase = normalized(figure);
     const change = changed !== null && changed.basis === null ? { ...changed, basis: date.yearly } : changed;
-    return [
-      {
-        start: figure.start,
-        end: figure.end,
-        indicator,
-        canonical: canonicalOf({ indicator, change, unit, normalized: inBase }),
-        indicatorFrom: names[i]?.from ?? [],
-        text: cleaned(author, figure),
-        value: figure.value,
-        upper: figure.upper,
-        unit,
-        normalized: inBase,
-        masked: figure.masked,
-        bound: boundOf(author.marks, figure),
-        change,
-        status: date.status,
-        statusSaid: date.said,
-        base: date.base,
-        year: date.year,
-        period: date.period,
-        section: block.section,
-      },
-    ];
+    return [described(author, figure, { name: names[i] ?? null, change, date, block })];
   });
 }
 
@@ -182,14 +174,4 @@ function asWritten(author: AuthorText, from: number, lead: string, change: Chang
   if (change === null || change.basis === null) return change;
   const start = from + lead.lastIndexOf(change.basis);
   return { ...change, basis: cleaned(author, { start, end: start + change.basis.length }) };
-}
-
-function cleaned(author: AuthorText, span: Span): string {
-  const text = written(author, span);
-  return /\s/u.test(text) ? text.replace(/\s/gu, "") : text;
-}
-
-function unitAsWritten(author: AuthorText, figure: Quantity): string | null {
-  if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(author, span)).join("");
-  return figure.unit?.form ?? null;
 }

@@ -12,6 +12,7 @@ export const DIAGNOSTICS = {
   "target-before-plan": "warning",
   "target-in-review": "warning",
   "years-apart": "warning",
+  "table-not-read": "warning",
   "words-missing": "warning",
   empty: "warning",
   "no-title": "info",
@@ -38,6 +39,8 @@ export interface DiagnosticParams {
   readonly "target-before-plan": { readonly text: string; readonly year: number; readonly plan: number };
   readonly "target-in-review": { readonly text: string; readonly year: number; readonly review: number };
   readonly "years-apart": { readonly review: number; readonly plan: number };
+  /** How many rows were not read. */
+  readonly "table-not-read": { readonly rows: number };
   readonly "words-missing": Readonly<Record<never, never>>;
   readonly empty: Readonly<Record<never, never>>;
   readonly "no-title": Readonly<Record<never, never>>;

@@ -79,6 +79,22 @@ const isSeparator = (text: string, i: number): boolean => {
 };
 
 /** The source span (UTF-16) from the first to the last character of a non-empty author text span. */
+/** Where a stretch of the source stands in the author's text; empty where it was removed. */
+export function placesOf({ offsets }: AuthorText, { start, end }: Span): Span {
+  return { start: placeOf(offsets, start), end: placeOf(offsets, end) };
+}
+
+/** The first place of the author's text that stands at `at` in the source or behind it. */
+function placeOf(offsets: Int32Array, at: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function inSource(author: AuthorText, span: Span): Span {
   return { start: author.offsets[span.start] ?? 0, end: (author.offsets[span.end - 1] ?? 0) + 1 };
 }

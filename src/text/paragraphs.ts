@@ -1,6 +1,7 @@
 import { endsSentence, foldWidth, isDigit, isHan, isMask } from "./characters.js";
 import type { Line } from "./lines.js";
 import { leastOverflow, wouldHaveTaken } from "./overflow.js";
+import { tablesIn } from "./table-lines.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -11,6 +12,7 @@ export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
   const ends = lines.map((line) => closesSentence(text, line));
   const wrap = wrapOf(text, lines, ends);
   const doubleSpaced = lines.filter((l) => l.afterBlank).length > 0.9 * lines.length;
+  const isTable = tableLines(text, lines);
   const joined: boolean[] = [];
   let paragraph = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -20,12 +22,21 @@ export function joinedLines(text: string, lines: readonly Line[]): boolean[] {
     const first = lines[paragraph] ?? line;
     const join =
       next !== undefined &&
+      isTable[i] !== true &&
+      isTable[i + 1] !== true &&
       (!next.afterBlank || next.afterCut || doubleSpaced) &&
       goesOn(text, { first, line, next, after: lines[i + 2] }, ends[i] === true, wrap);
     joined.push(join);
     if (!join) paragraph = i + 1;
   }
   return joined;
+}
+
+/** Which lines are rows or cells of a table: each is for itself. */
+function tableLines(text: string, lines: readonly Line[]): boolean[] {
+  const isTable: boolean[] = [];
+  for (const { from, to } of tablesIn(text, lines)) for (let i = from; i < to; i++) isTable[i] = true;
+  return isTable;
 }
 
 /** How a document is wrapped, and what a line would have needed to be full. */

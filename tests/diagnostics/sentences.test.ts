@@ -25,6 +25,8 @@ const findings: readonly (readonly [Finding, string])[] = [
     "characters could not be decoded as big5; the first stands here",
   ],
   [{ code: "damaged-figure", params: { text: "5 9亿元" }, span: null }, "a figure is damaged: 5 9亿元"],
+  [{ code: "table-not-read", params: { rows: 1 }, span: null }, "a table was not read: 1 row"],
+  [{ code: "table-not-read", params: { rows: 4 }, span: null }, "a table was not read: 4 rows"],
   [
     { code: "actual-in-future", params: { text: "5座", year: 2030, last: 2022 }, span: null },
     "5座 is told as done in 2030, after 2022",

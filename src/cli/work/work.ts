@@ -90,7 +90,9 @@ const isToFile = (output: string | undefined): output is string => output !== un
 
 /** All that a run reads, by identity. */
 function readWith(flags: FileFlags, files: readonly (FilePath | null)[]): ReadonlySet<Identity> {
-  const named = [flags.filesFrom, ...(flags.rules ?? []), flags.config, flags.vocabulary].filter((name) => typeof name === "string");
+  const named = [flags.filesFrom, ...(flags.rules ?? []), flags.config, flags.vocabulary].filter(
+    (name) => typeof name === "string",
+  );
   return identitiesOf([...files, ...named].map((file) => (file === "-" ? null : file)));
 }
 

@@ -128,6 +128,7 @@ export const english: Words = {
       "right-of-level": "behind the figure, which is a level",
       "right-of-place": "behind the figure, in front of which stands a place at most",
       "object-of-verb": "the object of the verb in front of the figure",
+      "table-row": "the first cell of its row in a table",
       "label-above": "the line above the figure",
       none: "nothing near it",
       // status and year

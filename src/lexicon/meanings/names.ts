@@ -108,6 +108,15 @@ export const names = {
     parts: z.array(z.string()),
     source: z.enum(["yearbook", "report"]),
   }),
+  // tables
+  /** What the cells under a head are; `back`: of the reviewed year, or how many years earlier. */
+  "table-column": z.strictObject({
+    column: z.enum(["name", "unit", "value", "growth", "target", "estimate", "idle"]),
+    back: z.int().optional(),
+  }),
+  "table-year": word,
+  "table-number": word,
+  "table-row": word,
   "indicator-scope": word,
   "indicator-change": word,
   /** A whole that ratios divide, and what their parts are called. */

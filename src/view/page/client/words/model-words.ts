@@ -89,6 +89,7 @@ const PROBLEMS: Readonly<Record<DiagnosticCode, string>> = {
   "target-before-plan": "目标早于计划年份",
   "target-in-review": "回顾中的目标",
   "years-apart": "回顾与计划年份不相连",
+  "table-not-read": "表格未能识别",
   "words-missing": "缺少分词组件",
   empty: "没有正文",
   "no-title": "没有标题",

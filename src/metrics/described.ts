@@ -1,0 +1,58 @@
+import type { MarkedText } from "../lexicon/marks.js";
+import { normalized } from "../quantities/normalize.js";
+import type { Quantity } from "../quantities/quantity.js";
+import { type AuthorText, written } from "../text/author-text.js";
+import type { Span } from "../text/span.js";
+import type { DatedBlock } from "../years/years.js";
+import { boundOf } from "./bounds.js";
+import { canonicalOf } from "./canonical.js";
+import type { FigureDate } from "./dates.js";
+import type { Name } from "./indicator/name.js";
+import type { Metric } from "./metric.js";
+
+/** What is known of a figure beside itself. */
+export interface Known {
+  readonly name: Name | null;
+  readonly change: Metric["change"];
+  readonly date: Pick<FigureDate, "status" | "said" | "base" | "year" | "period">;
+  readonly block: DatedBlock;
+}
+
+/** A figure and what is known of it, as a metric. */
+export function described(author: MarkedText, figure: Quantity, { name, change, date, block }: Known): Metric {
+  const indicator = name?.text ?? null;
+  const unit = unitAsWritten(author, figure);
+  const inBase = normalized(figure);
+  return {
+    start: figure.start,
+    end: figure.end,
+    indicator,
+    canonical: canonicalOf({ indicator, change, unit, normalized: inBase }),
+    indicatorFrom: name?.from ?? [],
+    text: cleaned(author, figure),
+    value: figure.value,
+    upper: figure.upper,
+    unit,
+    normalized: inBase,
+    masked: figure.masked,
+    bound: boundOf(author.marks, figure),
+    change,
+    status: date.status,
+    statusSaid: date.said,
+    base: date.base,
+    year: date.year,
+    period: date.period,
+    section: block.section,
+  };
+}
+
+/** A stretch in the author's own characters, without the blanks and breaks of the layout. */
+export function cleaned(author: AuthorText, span: Span): string {
+  const text = written(author, span);
+  return /\s/u.test(text) ? text.replace(/\s/gu, "") : text;
+}
+
+function unitAsWritten(author: AuthorText, figure: Quantity): string | null {
+  if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(author, span)).join("");
+  return figure.unit?.form ?? null;
+}
