@@ -24,9 +24,9 @@ export function derive(target: Subject, results: readonly Subject[], bases: read
   const { canonical, form } = target;
   if (canonical === null || (form !== "growth" && form !== "level")) return null;
   const wanted = form === "growth" ? "level" : "growth";
-  const stated = results.find((one) => one.canonical === canonical && one.form === wanted && isWhole(one))?.figure;
-  const base = bases.find((one) => one.canonical === canonical && one.form === "level" && isWhole(one))?.figure;
-  if (stated === undefined || base === undefined || !isYearly(target)) return null;
+  const stated = results.find((one) => one.canonical === canonical && one.form === wanted && isExact(one))?.figure;
+  const base = bases.find((one) => one.canonical === canonical && one.form === "level" && isExact(one))?.figure;
+  if (stated === undefined || base === undefined || (form === "level" && target.figure.change !== null)) return null;
   const [before, said] = [amountOf(base).value, amountOf(stated).value];
   if (before <= 0 || (form === "growth" && stated.normalized?.unit !== base.normalized?.unit)) return null;
   if (form === "level" && target.figure.normalized?.unit !== base.normalized?.unit) return null;
@@ -35,7 +35,10 @@ export function derive(target: Subject, results: readonly Subject[], bases: read
   return { stated, base, value, constantPrices: isConstant(canonical) };
 }
 
-const isWhole = ({ modifiers, spansYears, sizes, figure }: Subject): boolean =>
-  !modifiers.has("level") && !spansYears && sizes === "" && figure.value !== null && figure.bound !== "range";
-
-const isYearly = ({ figure }: Subject): boolean => figure.unit !== null;
+/** A figure of all of it, told as it is: neither of a part, nor 突破500亿元, nor so many points, nor how much more. */
+const isExact = ({ form, modifiers, spansYears, sizes, figure }: Subject): boolean =>
+  !modifiers.has("level") &&
+  !spansYears &&
+  sizes === "" &&
+  (figure.bound === "exact" || figure.bound === "about") &&
+  (form === "growth" ? figure.normalized?.unit === "%" : figure.change === null);

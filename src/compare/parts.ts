@@ -10,6 +10,7 @@ export interface Part {
 }
 
 const indicators = words("indicator");
+const kin = words("compare-kin");
 const joints = words("compare-joint");
 
 /** 工业投资、技改投资均增长10%: one figure for several names; none where the name is one. */
@@ -20,10 +21,12 @@ export function sharedBy(target: Subject): Part[] {
     const standard = indicators.of(name);
     return standard === null
       ? null
-      : { name, subject: { ...target, canonical: standard.as.name, core: coreOf(name), generic: false } };
+      : { name, subject: { ...target, canonical: kinOf(standard.as.name), core: coreOf(name), generic: false } };
   });
   return parts.length > 1 && parts.every((part) => part !== null) ? parts.filter((part) => part !== null) : [];
 }
+
+const kinOf = (canonical: string): string => kin.of(canonical)?.as.name ?? canonical;
 
 function split(name: string): string[] {
   const names: string[] = [];

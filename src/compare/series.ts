@@ -3,8 +3,8 @@ import { cite } from "./cite.js";
 import { isConstant } from "./derived.js";
 import { type Subject, subjectOf } from "./linking/subject.js";
 import type { SeriesRow } from "./model.js";
-import type { Figure, Sheet } from "./sheet.js";
-import { isOfOneYear } from "./years.js";
+import type { Sheet } from "./sheet.js";
+import { isMilestone, isOfOneYear } from "./years.js";
 
 /** So many points may levels and a stated growth differ, in current prices and where prices are held constant. */
 const drift = 6;
@@ -56,10 +56,6 @@ function statedIn(issuer: string, sheet: Sheet): SeriesRow[] {
     ];
   });
 }
-
-/** 突破千亿大关: a mark that was passed, no value. */
-const isMilestone = ({ bound, text }: Figure): boolean => bound === "over" && !DIGIT.test(text);
-const DIGIT = /[0-9０-９]/;
 
 /** What figures of several years are, apart from those of one. */
 const SEVERAL = { growth: "growth-of-years", level: "level-of-years" } as const;

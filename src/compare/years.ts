@@ -6,7 +6,12 @@ export const isTarget = ({ status, year, base, value }: Figure, plan: number): b
 
 /** What a report tells of a year, of all of it and of no other. */
 export const isResult = (figure: Figure, year: number): boolean =>
-  figure.status !== "target" && figure.year === year && !figure.base && isOfOneYear(figure) && !figure.ofTerm;
+  figure.status !== "target" &&
+  !isMilestone(figure) &&
+  figure.year === year &&
+  !figure.base &&
+  isOfOneYear(figure) &&
+  !figure.ofTerm;
 
 /** Neither a part of a year nor several. */
 export function isOfOneYear({ period, change, year }: Figure): boolean {
@@ -16,3 +21,7 @@ export function isOfOneYear({ period, change, year }: Figure): boolean {
   if (year !== null && !period.to.startsWith(String(year))) return true;
   return period.from.slice(0, 4) === period.to.slice(0, 4) && period.from.endsWith("01") && period.to.endsWith("12");
 }
+
+/** 突破千亿大关: a mark that was passed, no value. */
+export const isMilestone = ({ bound, text }: Figure): boolean => bound === "over" && !DIGIT.test(text);
+const DIGIT = /[0-9０-９]/;

@@ -13,6 +13,9 @@ export interface Candidate extends Likeness {
 /** Nearer together than this nothing says which of two is meant. */
 const leastDifference = 0.002;
 
+/** Where only what stands around two figures brings them together, they must be surer. */
+const leastAround = 0.8;
+
 /** By so much the names of another target must be nearer to a result, to have it alone. */
 const leastLead = 0.02;
 
@@ -40,7 +43,9 @@ export class Linker {
 
   /** Links: each target with its best result, unless another target has the better claim on it. */
   links(targets: readonly Subject[], least: number): (Candidate | null)[] {
-    const found = targets.map((target) => this.candidates(target).filter(({ score }) => score >= least));
+    const found = targets.map((target) =>
+      this.candidates(target).filter((one) => one.score >= (one.reason === "context" ? leastAround : least)),
+    );
     for (const { subject, named } of found.flat())
       this.claims.set(subject, Math.max(this.claims.get(subject) ?? 0, named));
     return found.map((candidates) => {
