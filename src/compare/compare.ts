@@ -1,12 +1,13 @@
 import type { Metric, Report } from "../model/report.js";
-import type { SeriesRow, TargetRow } from "./model.js";
+import type { ReuseRow, SeriesRow, TargetRow } from "./model.js";
+import { type ReuseSheet, reuseRows, reuseSheetOf } from "./reuse.js";
 import { seriesRows } from "./series.js";
 import { lastYear, type Sheet, sheetOf } from "./sheet.js";
 import { isHeadline, type TargetOptions, targetRows } from "./targets.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What reports are compared for. */
-export const SUBJECTS = ["targets", "series"] as const;
+export const SUBJECTS = ["targets", "series", "reuse"] as const;
 export type What = (typeof SUBJECTS)[number];
 
 export interface CompareOptions extends TargetOptions {
@@ -19,10 +20,12 @@ export interface CompareOptions extends TargetOptions {
   readonly verdicts: readonly string[] | null;
 }
 
-export type ComparedRow = TargetRow | SeriesRow;
+export type ComparedRow = TargetRow | SeriesRow | ReuseRow;
+export type AnySheet = Sheet | ReuseSheet;
 
 /** What a comparison needs of one report. */
-export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | null): Sheet {
+export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | null): AnySheet {
+  if (what === "reuse") return reuseSheetOf(report);
   const plan = lastYear(report, "plan");
   const sheet = sheetOf(report, what === "targets" ? (metric) => isOfTargets(metric, plan) : isOfSeries);
   if (vocabulary === null) return sheet;
@@ -38,7 +41,13 @@ const isOfTargets = ({ masked, base, status, year }: Metric, plan: number | null
 const isOfSeries = (metric: Metric): boolean => metric.status !== "target" && !metric.masked;
 
 /** All rows of one issuer's reports, in the order of the years; what order the sheets come in changes nothing. */
-export function comparedRows(issuer: string, sheets: readonly Sheet[], options: CompareOptions): ComparedRow[] {
+export function comparedRows(issuer: string, given: readonly AnySheet[], options: CompareOptions): ComparedRow[] {
+  const sheets = given.filter((sheet) => "figures" in sheet);
+  if (options.what === "reuse")
+    return reuseRows(
+      issuer,
+      given.filter((sheet) => "passages" in sheet),
+    );
   const { years } = options;
   const inYears = (year: number): boolean => years === null || (year >= years.from && year <= years.to);
   const { byYear } = yearsOf(sheets);
@@ -55,8 +64,8 @@ export function comparedRows(issuer: string, sheets: readonly Sheet[], options: 
 }
 
 /** The reports of an issuer, one a plan year, and what is odd about them. */
-export interface Years {
-  readonly byYear: ReadonlyMap<number, Sheet>;
+export interface Years<S> {
+  readonly byYear: ReadonlyMap<number, S>;
   /** Left out: another report of the same year is longer. */
   readonly twice: readonly { readonly year: number; readonly kept: string; readonly left: string }[];
   /** Between the first and the last. */
@@ -65,9 +74,9 @@ export interface Years {
   readonly yearless: readonly string[];
 }
 
-export function yearsOf(sheets: readonly Sheet[]): Years {
+export function yearsOf<S extends AnySheet>(sheets: readonly S[]): Years<S> {
   const ordered = [...sheets].sort(byWorth);
-  const byYear = new Map<number, Sheet>();
+  const byYear = new Map<number, S>();
   const twice: { year: number; kept: string; left: string }[] = [];
   for (const sheet of ordered) {
     if (sheet.plan === null) continue;
@@ -91,7 +100,7 @@ export function yearsOf(sheets: readonly Sheet[]): Years {
 }
 
 /** Of two reports of one year the longer one counts; of equally long ones whichever comes first by its content, then by its path. */
-const byWorth = (a: Sheet, b: Sheet): number =>
+const byWorth = (a: AnySheet, b: AnySheet): number =>
   b.length - a.length || compareText(a.sha256, b.sha256) || compareText(a.path, b.path);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

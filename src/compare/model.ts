@@ -72,3 +72,25 @@ export interface SeriesRow {
   /** The levels of this year and the last disagree with the growth that is stated. */
   readonly break: boolean;
 }
+
+/** A paragraph of one report that stands in another too, as it was or changed. */
+export interface ReuseRow {
+  readonly issuer: string;
+  readonly a: ReusePlace;
+  readonly b: ReusePlace;
+  /** Of their runs of five characters. */
+  readonly jaccard: number;
+  readonly kind: "body" | "formula" | "notes";
+  /** Figures that were changed in the copy, in their order; none where the copy has more or fewer. */
+  readonly changed: readonly { readonly from: string; readonly to: string }[];
+  /** Whether nearly all of one report stands in the other. */
+  readonly sameReport: boolean;
+}
+
+export interface ReusePlace {
+  readonly path: string;
+  readonly sha256: string;
+  readonly year: number | null;
+  readonly span: CodePointSpan;
+  readonly text: string;
+}

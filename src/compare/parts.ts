@@ -1,7 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
 import { coreOf } from "./linking/names.js";
-import type { Subject } from "./linking/subject.js";
+import { modifiersOf, type Subject } from "./linking/subject.js";
 
 /** Parts of what a target names, each with a subject of its own. */
 export interface Part {
@@ -21,7 +21,16 @@ export function sharedBy(target: Subject): Part[] {
     const standard = indicators.of(name);
     return standard === null
       ? null
-      : { name, subject: { ...target, canonical: kinOf(standard.as.name), core: coreOf(name), generic: false } };
+      : {
+          name,
+          subject: {
+            ...target,
+            canonical: kinOf(standard.as.name),
+            core: coreOf(name),
+            modifiers: modifiersOf(name),
+            generic: false,
+          },
+        };
   });
   return parts.length > 1 && parts.every((part) => part !== null) ? parts.filter((part) => part !== null) : [];
 }

@@ -1,4 +1,7 @@
+import { words } from "../lexicon/lexicon.js";
 import type { Figure } from "./sheet.js";
+
+const means = words("compare-mean");
 
 /** A promise of a year. */
 export const isTarget = ({ status, year, base, value }: Figure, plan: number): boolean =>
@@ -15,7 +18,7 @@ export const isResult = (figure: Figure, year: number): boolean =>
 
 /** Neither a part of a year nor several. */
 export function isOfOneYear({ period, change, year }: Figure): boolean {
-  if (change?.basis === "年均") return false;
+  if (change?.basis != null && means.of(change.basis) !== null) return false;
   if (period === null || period.from === null || period.to === null) return period === null;
   // 为2004年以来最好，…: a year that is not the figure's belongs to something else beside it.
   if (year !== null && !period.to.startsWith(String(year))) return true;

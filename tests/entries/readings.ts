@@ -1,6 +1,7 @@
 import { subjectOf } from "../../src/compare/linking/subject.js";
 import { sharedBy } from "../../src/compare/parts.js";
 import { sheetOf } from "../../src/compare/sheet.js";
+import { isOfOneYear } from "../../src/compare/years.js";
 import type { EntryId } from "../../src/lexicon/entry.js";
 import { without } from "../../src/lexicon/lexicon.js";
 import type { Report } from "../../src/model/report.js";
@@ -33,7 +34,12 @@ function comparedReading(report: Report): unknown {
   const { figures, sentences } = sheetOf(report, () => true);
   return figures.map((figure) => {
     const subject = subjectOf(figure, matchingForm(sentences[figure.sentence] ?? ""));
-    return { ...subject, modifiers: [...subject.modifiers], parts: sharedBy(subject).map(({ name }) => name) };
+    return {
+      ...subject,
+      ofOneYear: isOfOneYear(figure),
+      modifiers: [...subject.modifiers],
+      parts: sharedBy(subject).map(({ name }) => name),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ComparedRow, type CompareOptions, comparedRows, yearsOf } from "../../compare/compare.js";
+import { type AnySheet, type ComparedRow, type CompareOptions, comparedRows, yearsOf } from "../../compare/compare.js";
 import { issuerOf } from "../../compare/issuer.js";
 import type { Sheet } from "../../compare/sheet.js";
 import type { ComparedFormat } from "./compared-formats.js";
@@ -51,7 +51,7 @@ export class ComparedOutput implements Output {
 
   private *byIssuer(): Generator<ComparedRow[]> {
     for (const key of this.store.keys()) {
-      const sheets = this.store.of(key).map((text): Sheet => JSON.parse(text));
+      const sheets = this.store.of(key).map((text): AnySheet => JSON.parse(text));
       this.tell(key, sheets);
       const rows = comparedRows(key, sheets, this.options);
       this.notes.rows(rows);
@@ -59,7 +59,8 @@ export class ComparedOutput implements Output {
     }
   }
 
-  private tell(issuer: string, sheets: readonly Sheet[]): void {
+  private tell(issuer: string, sheets: readonly AnySheet[]): void {
+    if (this.options.what === "reuse") return;
     const { twice, missing, yearless } = yearsOf(sheets);
     for (const { year, kept, left } of twice) {
       this.notes.note(`${issuer}: two reports of ${year}: ${kept} is compared, ${left} is left out`);

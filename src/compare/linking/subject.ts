@@ -40,6 +40,8 @@ const spans = words("compare-span");
 const underways = words("compare-underway");
 const lessens = words("compare-less");
 const steps = words("compare-step");
+const wholes = words("compare-whole");
+const among = words("compare-among");
 const kin = words("compare-kin");
 const sizes = patterns("compare-size");
 const indicators = words("indicator");
@@ -63,7 +65,7 @@ export function subjectOf(figure: Figure, text: string): Subject {
     step: stepOf(left),
     modifiers: modifiersOf(name),
     sizes: sizesOf(`${left.slice(left.lastIndexOf("、") + 1)}${name}`),
-    whole: left.includes(SHARE) ? left.slice(left.indexOf(SHARE) + 1) : "",
+    whole: wholeOf(left),
     // Most figures never come near enough to another for it.
     get context() {
       context ??= contextOf(text, figure.at, figure.at + figure.text.length);
@@ -94,11 +96,9 @@ function standardIn(name: string, figure: Figure): string | null {
   if (whole !== null) return whole;
   // 服务业增加值增速连续四个季度, 地区生产总值在全省: what is measured is named in front.
   const first = indicators.at(name, 0);
-  if (first === null || !(changes.at(name, first.end) !== null || name.startsWith(AMONG, first.end))) return null;
+  if (first === null || !(changes.at(name, first.end) !== null || among.at(name, first.end) !== null)) return null;
   return canonicalOf({ ...figure, indicator: name.slice(0, first.end) });
 }
-
-const AMONG = "在";
 
 /** The last that is said in front of a figure holds: 净增种子企业8家、总数超50家. */
 function amountOf(left: string): Subject["amount"] {
@@ -117,7 +117,8 @@ function stepOf(left: string): Subject["step"] {
   return step;
 }
 
-function modifiersOf(name: string): Map<string, string> {
+/** What a name says by sets of the lexicon, the first of each. */
+export function modifiersOf(name: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { entry } of modifiers.all(name)) if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
   return found;
@@ -141,7 +142,10 @@ function clauseBehind(text: string, end: number): string {
 
 const CLAUSE_MARKS = "，；：。！？";
 
-const SHARE = "占";
+function wholeOf(left: string): string {
+  for (const { end } of wholes.all(left)) return left.slice(end);
+  return "";
+}
 
 /** Enough of the sentence to tell one project from another. */
 const contextLength = 70;

@@ -32,6 +32,12 @@ export const comparison = {
   "compare-kin": z.strictObject({ name: z.string() }),
   /** A part of a report, by its heading or first words, that tells of several years. */
   "compare-term": z.null(),
+  /** What a share is one of stands behind it. */
+  "compare-whole": z.null(),
+  /** Behind a name: among whom it is so much, 地区生产总值|在全省地级市. */
+  "compare-among": z.null(),
+  /** A change a year over several. */
+  "compare-mean": z.null(),
   /** At the beginning of a paragraph: it tells of one year again. */
   "compare-single": z.null(),
   /** Figures of several years or of all years so far. */

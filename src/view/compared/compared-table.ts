@@ -1,5 +1,5 @@
 import type { ComparedRow, What } from "../../compare/compare.js";
-import type { CitedResult, SeriesRow, TargetRow } from "../../compare/model.js";
+import type { CitedResult, ReuseRow, SeriesRow, TargetRow } from "../../compare/model.js";
 import { markdownTable } from "../markdown.js";
 import { type Cells, type TableOptions, tableText } from "../metrics/metric-cells.js";
 
@@ -28,17 +28,28 @@ const seriesColumns: readonly Column<SeriesRow>[] = [
   { name: "file", of: ({ path }) => path, shrinks: true, loses: "start", from: 80 },
 ];
 
+const reuseColumns: readonly Column<ReuseRow>[] = [
+  { name: "alike", of: ({ jaccard }) => jaccard.toFixed(2) },
+  { name: "kind", of: ({ kind, sameReport }) => (sameReport ? `${kind}, same report` : kind) },
+  { name: "from", of: ({ a }) => a.path, shrinks: true, loses: "start" },
+  { name: "to", of: ({ b }) => b.path, shrinks: true, loses: "start" },
+  { name: "changed", of: ({ changed }) => changed.map(({ from, to }) => `${from}→${to}`).join(" "), shrinks: true },
+  { name: "text", of: ({ b }) => b.text, shrinks: true, least: 16, from: 100 },
+];
+
 /** Lines for a terminal. */
-export const comparedTable = (what: What, rows: readonly ComparedRow[], options: TableOptions): string =>
-  what === "series"
-    ? tableText(seriesColumns, rows as readonly SeriesRow[], options)
-    : tableText(targetColumns, rows as readonly TargetRow[], options);
+export function comparedTable(what: What, rows: readonly ComparedRow[], options: TableOptions): string {
+  if (what === "series") return tableText(seriesColumns, rows as readonly SeriesRow[], options);
+  if (what === "reuse") return tableText(reuseColumns, rows as readonly ReuseRow[], options);
+  return tableText(targetColumns, rows as readonly TargetRow[], options);
+}
 
 /** A table of GFM. */
-export const comparedMarkdown = (what: What, rows: readonly ComparedRow[]): string =>
-  what === "series"
-    ? markdownOf(seriesColumns, rows as readonly SeriesRow[])
-    : markdownOf(targetColumns, rows as readonly TargetRow[]);
+export function comparedMarkdown(what: What, rows: readonly ComparedRow[]): string {
+  if (what === "series") return markdownOf(seriesColumns, rows as readonly SeriesRow[]);
+  if (what === "reuse") return markdownOf(reuseColumns, rows as readonly ReuseRow[]);
+  return markdownOf(targetColumns, rows as readonly TargetRow[]);
+}
 
 const markdownOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   markdownTable(

@@ -1,5 +1,5 @@
 import type { ComparedRow, What } from "../../compare/compare.js";
-import type { SeriesRow, TargetRow } from "../../compare/model.js";
+import type { ReuseRow, SeriesRow, TargetRow } from "../../compare/model.js";
 import type { Cell } from "../csv.js";
 
 /** A column of a table for programs. */
@@ -62,7 +62,29 @@ const seriesColumns = columnsOf<SeriesRow>()({
   sentence: ["text", ({ sentence }) => sentence],
 });
 
-const COLUMNS: Readonly<Record<What, readonly ComparedColumn[]>> = { targets: targetColumns, series: seriesColumns };
+const reuseColumns = columnsOf<ReuseRow>()({
+  issuer: ["text", ({ issuer }) => issuer],
+  jaccard: ["number", ({ jaccard }) => jaccard],
+  kind: ["text", ({ kind }) => kind],
+  changed: ["text", ({ changed }) => joined(changed.map(({ from, to }) => `${from}→${to}`))],
+  same_report: ["truth", ({ sameReport }) => sameReport],
+  a_file: ["text", ({ a }) => a.path],
+  a_year: ["whole", ({ a }) => a.year],
+  a_start: ["whole", ({ a }) => a.span[0]],
+  a_end: ["whole", ({ a }) => a.span[1]],
+  b_file: ["text", ({ b }) => b.path],
+  b_year: ["whole", ({ b }) => b.year],
+  b_start: ["whole", ({ b }) => b.span[0]],
+  b_end: ["whole", ({ b }) => b.span[1]],
+  a_text: ["text", ({ a }) => a.text],
+  b_text: ["text", ({ b }) => b.text],
+});
+
+const COLUMNS: Readonly<Record<What, readonly ComparedColumn[]>> = {
+  targets: targetColumns,
+  series: seriesColumns,
+  reuse: reuseColumns,
+};
 
 export const comparedColumns = (what: What): readonly ComparedColumn[] => COLUMNS[what];
 
