@@ -4,6 +4,7 @@ import type { Span } from "../text/span.js";
 import type { Held } from "./calendar.js";
 
 const datelines = patterns("dateline");
+const sessions = patterns("session");
 
 /** How far below the title's first character the date, the meeting and the speaker stand. */
 const HEAD = 500;
@@ -21,6 +22,23 @@ export function heldAt(matching: string, title: Span | null): Held | null {
     const held = end - start > LONGEST_DATELINE ? null : dateIn(matching.slice(start, end), start);
     if (held !== null) return held;
     start = end + 1;
+  }
+  return heldInSession(matching, from);
+}
+
+/** A congress sits for five sessions. */
+const SESSIONS = 5;
+
+/** 向第十届全国人民代表大会第一次会议报告 tells when where no date does. */
+function heldInSession(matching: string, from: number): Held | null {
+  for (const session of sessions) {
+    const match = session.search(matching.slice(from, from + HEAD));
+    if (match === null) continue;
+    const { congress, year, month } = session.entry.as;
+    const [nth, sat] = [match.groups?.congress, match.groups?.session].map((n) => chineseOrdinal(n ?? "") ?? 0);
+    if (nth === undefined || sat === undefined || nth < congress || sat < 1 || sat > SESSIONS) continue;
+    const start = from + match.index;
+    return { start, end: start + match[0].length, year: year + SESSIONS * (nth - congress) + sat - 1, month };
   }
   return null;
 }

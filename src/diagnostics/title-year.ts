@@ -24,7 +24,9 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
   const explicit = years.mentions.filter((m) => m.kind === "explicit" && m.year !== null && m.to === null);
   const first = explicit.find((m) => inside(m, title.start, title.end));
   if (first === undefined || first.year === null) return [];
-  const wanted = outline.calendar.toMeeting ? [first.year, first.year - 1] : [first.year];
+  // A plan of 2024 opens with what was done in 2023.
+  const yearBefore = outline.calendar.toMeeting || outline.calendar.review === null;
+  const wanted = yearBefore ? [first.year, first.year - 1] : [first.year];
   const reported = explicit.filter(
     (m) =>
       m.start >= title.end &&
@@ -34,6 +36,7 @@ export function titleYearFindings(outline: Outline, years: Years): Finding[] {
   const opening = reported.find((m) => beginsSentence(author.matching, m.start) && REPORTS.at(author.matching, m.end));
   const confirms = (m: Mention): boolean => wanted.includes(m.year ?? 0) && AHEAD.at(author.matching, m.end) === null;
   if (opening === undefined || opening.year === null || reported.some(confirms)) return [];
+  if (wanted.includes(opening.year)) return [];
   // A year far off is one of a span that the report looks back on.
   if (Math.abs(opening.year - first.year) > MOST_OFF) return [];
   return [

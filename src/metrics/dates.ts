@@ -4,7 +4,7 @@ import type { Quantity } from "../quantities/quantity.js";
 import { written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { unitsOf } from "../text/unit-set.js";
-import { type Term, termsIn } from "../years/terms.js";
+import { type Term, termsIn, type YearSpan } from "../years/terms.js";
 import type { DatedBlock, Mention, Years } from "../years/years.js";
 import { dealtYears } from "./dealt-years.js";
 import { type NamedSpan, YearOfSentence } from "./figure-years.js";
@@ -76,19 +76,26 @@ class DatesOfSentence {
   private part: { readonly of: PartOfYear; readonly year: number | null } | null = null;
   /** The last year that the sentence named, for an earlier level and to know one that is its own from an inherited one. */
   private named: Mention | null = null;
+  /** The last one that dates figures. */
+  private dating: Mention | null = null;
+  private datingBefore: Mention | null = null;
   /** The year that was taken back since it was that of an earlier level. */
   private withdrawn: Mention | null = null;
   private before: FigureDate | null = null;
+  /** The years of the two levels of the pair right in front. */
+  private levels: YearSpan | null = null;
+  /** Those of the last pair that named both. */
+  private pair: YearSpan | null = null;
 
   constructor(private readonly sources: DateSources) {
     const { author, block, sentence, figures, mentions, reckoning } = sources;
     const { marks, matching } = author;
     this.status = new StatusOfSentence(marks, sentence, figures[0]?.start ?? sentence.end, block.plan);
-    this.year = new YearOfSentence(marks, block.year, block.plan ? null : reckoning.review);
+    this.year = new YearOfSentence(marks, sentence.start, block.year, block.plan ? null : reckoning.review);
     this.bases = basesOf(marks, sentence, figures);
     const { years, idle } = dealtYears(marks, mentions, figures);
     this.dealt = years;
-    const terms = termsIn(matching, sentence, reckoning.review, reckoning.plan);
+    const terms = termsIn(matching, sentence, { ...reckoning, ahead: block.plan });
     this.times = [...mentions.filter((mention) => !idle.has(mention)), ...terms].sort((a, b) => a.start - b.start);
     this.parts = partsOfYear(matching, sentence.start, sentence.end);
   }
@@ -102,13 +109,12 @@ class DatesOfSentence {
     const base = this.baseAt(i);
     const stated = this.status.read(figure);
     const average = this.yearlyBefore(figures[i - 1]?.end ?? sentence.start, figure.start);
-    const frame =
-      average === null || this.named !== null || block.span === null ? null : { ...block.span, at: average };
+    const frame = average === null ? null : this.spanOfAverage(average);
     const over = this.year.span ?? frame;
     const own = this.yearOf(i, base);
     const dated = this.status.whenFinished ? null : (frame?.to ?? own);
     for (const of of passed) this.part = { of, year: own };
-    const namedAt = this.named?.end ?? null;
+    const namedAt = this.dating?.end ?? null;
     const isOver = this.part !== null && dated !== null && yearSoFar(this.part.of, block, reckoning) === dated;
     const { status, year, by } = settled({
       stated,
@@ -130,8 +136,25 @@ class DatesOfSentence {
       by,
       yearBy: this.yearBy(i, base),
     };
+    this.levels = this.levelsWith(date);
+    this.pair = this.levels ?? this.pair;
     this.before = date;
     return date;
+  }
+
+  /** The years of an earlier level and of the one that it grew to: 从2016年的A增加到2020年的B. */
+  private levelsWith({ base, year }: FigureDate): YearSpan | null {
+    const { before } = this;
+    if (before === null || base || year === null || this.dating?.year !== year) return null;
+    return before.base && before.year !== null && before.year < year - 1 ? { from: before.year, to: year } : null;
+  }
+
+  /** 年均 alone is over the years between the two levels in front of it, else over those that its part speaks of. */
+  private spanOfAverage(at: Span): NamedSpan | null {
+    const { dating, levels: between } = this;
+    if (between !== null) return { ...between, at };
+    const { span } = this.sources.block;
+    return span !== null && (dating === null || dating.year === span.to) ? { ...span, at } : null;
   }
 
   private baseAt(i: number): Base | null {
@@ -145,7 +168,7 @@ class DatesOfSentence {
       this.times.shift();
       if ("years" in next) this.year.readTerm(next);
       else {
-        this.year.read(next);
+        if (this.year.read(next)) [this.datingBefore, this.dating] = [this.dating, next];
         this.named = next;
       }
     }
@@ -157,7 +180,7 @@ class DatesOfSentence {
       this.parts.shift();
       passed.push(next);
       const { block, reckoning } = this.sources;
-      const year = this.named === null && block.year === reckoning.review ? yearSoFar(next, block, reckoning) : null;
+      const year = this.dating === null && block.year === reckoning.review ? yearSoFar(next, block, reckoning) : null;
       if (year !== null) this.year.readPartOf(year);
     }
     return passed;
@@ -177,7 +200,7 @@ class DatesOfSentence {
   private yearBy(i: number, base: Base | null): FigureDate["yearBy"] {
     if (this.dealt[i] !== undefined) return "dealt";
     if (base !== null) return "earlier-level";
-    return this.named === null ? "part" : "sentence";
+    return this.dating === null ? "part" : "sentence";
   }
 
   /** 由2015年的3万元增加到5万元: the year named for it, else the first of the span, else none; never the later level's. */
@@ -186,9 +209,12 @@ class DatesOfSentence {
     if (named !== null && named.start >= base.from) {
       if (this.withdrawn !== named) this.year.withdraw();
       this.withdrawn = named;
+      if (this.dating === named) this.dating = this.datingBefore;
       return named.to ?? named.year;
     }
-    const over = this.year.span ?? (named === null ? this.sources.block.span : null);
+    // 生产总值由2015年的A增加到2020年的B，财政收入由C增加到D
+    if (this.pair !== null) return this.pair.from;
+    const over = this.year.span ?? (named === this.withdrawn ? this.sources.block.span : null);
     return over?.from ?? null;
   }
 

@@ -1,11 +1,12 @@
 import { type Meaning, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { patterns } from "../lexicon/pattern.js";
+import { endingAt, patterns } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
 import type { Term, YearSpan } from "../years/terms.js";
 import type { Mention } from "../years/years.js";
 
 const contexts = words("year-context");
+const phrases = patterns("year-phrase");
 const planSpans = patterns("plan-span");
 
 /** A span of years that the figures of a sentence are summed or averaged over, and the words that name it. */
@@ -31,9 +32,13 @@ export class YearOfSentence {
   /** What the sentence spoke of before a span that holds for one figure. */
   private passing: Spoken | null = null;
 
-  /** @param review the year beyond which nothing has been done; null in a plan */
+  /**
+   * @param from where the sentence begins
+   * @param review the year beyond which nothing has been done; null in a plan
+   */
   constructor(
     private readonly marks: Marks,
+    private readonly from: number,
     year: number | null,
     private readonly review: number | null,
   ) {
@@ -67,7 +72,8 @@ export class YearOfSentence {
     this.speaksOfYear(year);
   }
 
-  read(mention: Mention): void {
+  /** Whether the mention dates what follows: one that is compared with does not. */
+  read(mention: Mention): boolean {
     this.earlier = { topic: this.topic, over: this.over };
     const { kind, year, to, start, end } = mention;
     const role = this.roleOf(mention);
@@ -77,11 +83,12 @@ export class YearOfSentence {
       // 2016年以来 goes on to the year that is looked back on.
       if (year !== null && this.review !== null && year < this.review)
         this.over = { from: year, to: this.review, at: { start, end } };
-    } else if (role === "comparison") return;
+    } else if (role === "comparison") return false;
     else if (kind === "masked") this.speaksOfYear(null);
     else if (role === "once") this.once = { year: to ?? year, end };
     else if (to !== null && year !== null) this.speaksOf({ from: year, to }, { start, end });
     else this.speaksOfYear(year);
+    return true;
   }
 
   /** The year of a figure. */
@@ -137,6 +144,13 @@ export class YearOfSentence {
 
   private sideRole({ start, end }: Mention, side: "before" | "behind"): YearRole | null {
     const { text } = this.marks;
+    const from = Math.max(this.from, start - LEAD);
+    const lead = text.slice(from, end);
+    for (const phrase of phrases) {
+      if (phrase.entry.as.side !== side) continue;
+      const found = side === "before" ? endingAt(phrase, lead, start - from) !== null : phrase.at(text, end) !== null;
+      if (found) return phrase.entry.as.role;
+    }
     const quoted = text[start - 1] === "“" || text[start - 1] === '"';
     const word =
       side === "before" ? this.marks.before(contexts, quoted ? start - 1 : start) : this.marks.at(contexts, end);
@@ -149,5 +163,7 @@ type YearRole = Meaning<"year-context">["role"];
 /** Of what stands on both sides of a year the stronger counts: 比2016年以来的. */
 const BY_WEIGHT: readonly YearRole[] = ["comparison", "since", "once"];
 
+/** So far in front of a year a comparison with it begins. */
+const LEAD = 18;
 const CLAUSE_MARK = /[，；：]/;
 const joints = words("number-joint");

@@ -89,7 +89,9 @@ export class StatusOfSentence {
     const from = Math.max(this.sentence.start, figure.start - LEAD);
     const lead = text.slice(from, figure.start + 1);
     for (const one of before) {
-      if (!text.startsWith(one.entry.as.behind, figure.end) || this.plan) continue;
+      const { behind: wanted, counts } = one.entry.as;
+      if (this.plan || counts.includes(text[figure.end - 1] ?? "\n")) continue;
+      if (!wanted.some((words) => text.startsWith(words, figure.end))) continue;
       if (endingAt(one, lead, figure.start - from) === null) continue;
       return { status: one.entry.as.status, by: one.entry.id, saidAt: figure.start };
     }

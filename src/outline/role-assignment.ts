@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { type HeadingHint, headingHint } from "../calendar/heading-hints.js";
-import { namesPlan, roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
+import { looksAhead, namesPlan, roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import type { Role } from "../model/report.js";
@@ -98,8 +98,13 @@ function roleByPlace(
   if (current !== "problems" && !(current === "review" && mayPlan)) return { role: current, by: "section-before" };
   const tense = tenseOf(author.marks, section.textStart, until);
   if (current === "problems") return { role: leansBack(tense) ? "review" : "plan", by: "behind-problems" };
+  const opening = author.matching.slice(section.textStart, Math.min(until, section.textStart + OPENING));
+  // 二、明确目标，狠抓落实⏎今年全镇工作的主要目标是… in a speech
+  if (looksAhead(opening.trimStart())) return { role: "plan", by: "passage-role.ahead" };
   return surelyAhead(tense) ? { role: "plan", by: "tense" } : { role: current, by: "section-before" };
 }
+
+const OPENING = 120;
 
 function inherit(author: AuthorText, parent: Draft, role: Role, decide: Decide): void {
   for (const section of parent.sections) {

@@ -12,6 +12,8 @@ export interface Bases {
   /** What the report itself says it covers. */
   readonly reportReview: number | null;
   readonly reportPlan: number | null;
+  /** The first of 今后五年: the year that is planned; in a report of the second half of a year the one behind it. */
+  readonly next: number | null;
   /** What 今年 means in the part that looks back. */
   readonly now: number | null;
 }
@@ -31,14 +33,24 @@ export function bodyYears(
   const plan = planOf(calendar, topics.plan, review);
   // A report to a congress looks back on the year before the one it plans.
   if (toMeeting && review === null && plan !== null) review = plan - 1;
+  const planned = plan ?? (review === null ? null : partOfYear ? review : review + 1);
+  const midyear = isMidyear(calendar, planned);
   return {
     review,
-    plan: plan ?? (review === null ? null : partOfYear ? review : review + 1),
+    plan: planned,
+    next: planned !== null && midyear ? planned + 1 : planned,
     reportReview: calendar.review ?? (hasTitleYear ? null : review),
     reportPlan: calendar.plan ?? (hasTitleYear || !hasPlan ? null : plan),
-    now: toMeeting && calendar.held?.year !== review && !speaksSoFar(matching, blocks) ? plan : review,
+    now: toMeeting && calendar.held?.year !== review && (midyear || !speaksSoFar(matching, blocks)) ? plan : review,
   };
 }
+
+/** The last month of the first half of a year. */
+const FIRST_HALF = 6;
+
+/** A report to a meeting in the second half of the year that it plans: 今年上半年 is over, 今后五年 begin with the next year. */
+export const isMidyear = ({ toMeeting, held }: Calendar, plan: number | null): boolean =>
+  toMeeting && held !== null && held.month > FIRST_HALF && held.year === plan;
 
 /** What title and headings say, what the body's first topic corrects, else the year that the body names most. */
 function reviewOf(calendar: Calendar, topics: FirstTopics, found: readonly Expression[][]): number | null {

@@ -51,9 +51,9 @@ export class HeadingYears {
   /** “十四五”时期目标任务和2021年工作安排 is the plan of 2021: a year goes before a span of years. */
   private read({ heading, role }: OutlineSection): Headed {
     if (heading === null) return NOTHING;
-    const { review, plan } = this.bases;
+    const { review, next } = this.bases;
     const { year, horizon, masked } = headingHint(this.matching, heading);
-    const [term] = termsIn(this.matching, heading, review, plan);
+    const [term] = termsIn(this.matching, heading, { review, next, ahead: role === "plan" });
     const span = horizon === null ? (term?.years ?? null) : this.whole(horizon);
     if (year !== null) return { topic: named(year), span };
     if (masked) return { topic: MASKED, span: null };

@@ -18,14 +18,23 @@ export interface Term extends Span {
 
 const terms = patterns("term");
 
+/** What terms are counted from. */
+export interface Counted {
+  readonly review: number | null;
+  /** The first of the years that come. */
+  readonly next: number | null;
+  /** The stretch stands in the part that looks ahead. */
+  readonly ahead: boolean;
+}
+
 /** The terms that a stretch names, in order; none where the year that they are counted from is unknown. */
-export function termsIn(matching: string, span: Span, review: number | null, plan: number | null): Term[] {
+export function termsIn(matching: string, span: Span, from: Counted): Term[] {
   const words = matching.slice(span.start, span.end);
   if (!countsYears(words)) return [];
   return terms
     .flatMap((term) =>
       [...term.all(words)].flatMap((match) => {
-        const years = spanOf(term.entry.as.ahead, countOf(match.groups?.count ?? ""), review, plan);
+        const years = spanOf(term.entry.as.ahead ?? from.ahead, countOf(match.groups?.count ?? ""), from);
         const start = span.start + match.index;
         const once = term.entry.as.reach === "figure";
         return years === null
@@ -45,8 +54,8 @@ function countsYears(words: string): boolean {
 
 const countOf = (numeral: string): number => (numeral === "两" ? 2 : (chineseOrdinal(numeral) ?? Number(numeral)));
 
-function spanOf(ahead: boolean, count: number, review: number | null, plan: number | null): YearSpan | null {
+function spanOf(ahead: boolean, count: number, { review, next }: Counted): YearSpan | null {
   if (!(count >= 2)) return null;
-  if (ahead) return plan === null ? null : { from: plan, to: plan + count - 1 };
+  if (ahead) return next === null ? null : { from: next, to: next + count - 1 };
   return review === null ? null : { from: review - count + 1, to: review };
 }

@@ -1,5 +1,5 @@
 import type { Held } from "../calendar/calendar.js";
-import { expressions } from "../calendar/expressions.js";
+import { type Expression, expressions } from "../calendar/expressions.js";
 import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
@@ -8,7 +8,7 @@ import type { Outline, OutlineSection } from "../outline/outline.js";
 import { leansBack, tenseOf } from "../outline/tense.js";
 import type { Span } from "../text/span.js";
 import { type Block, blocksOf } from "./blocks.js";
-import { bodyYears } from "./body-years.js";
+import { bodyYears, isMidyear } from "./body-years.js";
 import { HeadingYears } from "./heading-years.js";
 import type { Mention } from "./mention.js";
 import { type Reckoning, resolve } from "./resolve.js";
@@ -46,6 +46,8 @@ export interface Years {
   readonly reckoning: {
     readonly review: number | null;
     readonly plan: number | null;
+    /** The first of 今后五年. */
+    readonly next: number | null;
     readonly held: Held | null;
     /** Title, heading or dateline names the year that is looked back on; else it is the body's first. */
     readonly certain: boolean;
@@ -65,8 +67,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const bases = bodyYears(matching, blocks, found, calendar);
   const { held } = calendar;
   const late = calendar.toMeeting && held !== null && held.year === bases.review;
-  const midyear = calendar.toMeeting && held !== null && held.month > FIRST_HALF && held.year === bases.plan;
-  const halfOver = midyear ? held.year : null;
+  const halfOver = isMidyear(calendar, bases.plan) ? bases.plan : null;
   const dated: DatedBlock[] = [];
   const mentions: Mention[] = [];
   const headings = new HeadingYears(matching, bases);
@@ -81,6 +82,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
     const topic = kind === "paragraph" ? topicOf(matching, block, own) : SILENT;
     const opens = yearOf(topic, null);
     if (opens !== null && opens === bases.plan && bases.plan !== bases.review && role !== "review") planned = true;
+    if (calendar.toMeeting && !late && role !== "review" && opensAhead(matching, block, own)) planned = true;
     if (section !== null && role !== "closing") partBefore = role;
     const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
     const glossary = isGlossary(matching, block);
@@ -108,7 +110,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   if (bases.reportReview !== null) report.push({ year: bases.reportReview, role: "review" });
   if (bases.reportPlan !== null) report.push({ year: bases.reportPlan, role: "plan" });
   const certain = calendar.review !== null || calendar.held !== null;
-  const reckoning = { review: bases.review, plan: bases.plan, held: calendar.held, certain };
+  const reckoning = { review: bases.review, plan: bases.plan, next: bases.next, held: calendar.held, certain };
   return { report, mentions, blocks: dated, reckoning, ofSection: (section) => sectionYears(section, mentions, dated) };
 }
 
@@ -124,8 +126,14 @@ function roleOf({ author }: Outline, { start, end, section }: Block, before: Rol
 }
 
 const OPENING = 60;
-/** The last month of the first half of a year. */
-const FIRST_HALF = 6;
+
+const ahead = pattern("year-ahead.words");
+
+/** 今年，我们将…: in a report to a meeting the plan begins here where no heading says so. */
+function opensAhead(matching: string, block: Block, [first]: readonly Expression[]): boolean {
+  if (first?.kind !== "relative" || first.start !== block.start || block.kind !== "paragraph") return false;
+  return first.means.from === "now" && first.means.plus === 0 && ahead.at(matching, first.end) !== null;
+}
 
 const annexes = words("annex");
 

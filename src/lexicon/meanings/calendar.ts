@@ -42,9 +42,13 @@ export const calendar = {
   "status-behind": z.strictObject({ status, part }),
   /** What stands before or behind a year: a comparison or a beginning leaves the figure's year alone, `once` dates one figure. */
   "year-context": z.strictObject({ side: z.enum(["before", "behind"]), role: z.enum(["comparison", "since", "once"]) }),
+  /** The same for what a pattern says of a year, in front of it or behind it. */
+  "year-phrase": z.strictObject({ side: z.enum(["before", "behind"]), role: z.enum(["comparison", "once"]) }),
   "report-to-meeting": z.null(),
   /** When a report was given; groups year and month. */
   dateline: z.null(),
+  /** A session of a congress: the number of the first one that is counted, its year, and the month; groups congress, session. */
+  session: z.strictObject({ congress: z.int(), year: z.int(), month: z.int() }),
   /** Where the opening names the year that is reported on. */
   "opening-year": z.null(),
   "coming-year": z.null(),
@@ -52,8 +56,8 @@ export const calendar = {
   horizon: z.null(),
   annex: z.null(),
   "passage-tense": z.null(),
-  /** A span of years counted from the report's own, for the next figure or all of its sentence; group count. */
-  term: z.strictObject({ ahead: z.boolean(), reach: z.enum(["figure", "sentence"]) }),
+  /** A span of years counted from the report's own, for the next figure or all of its sentence; group count; `ahead` null as its part is. */
+  term: z.strictObject({ ahead: z.boolean().nullable(), reach: z.enum(["figure", "sentence"]) }),
   /** What stands behind the name of a plan: the whole of it, or its last year. */
   "plan-span": z.strictObject({ edge: z.enum(["last"]).nullable() }),
   "reached-level": z.null(),
@@ -64,8 +68,8 @@ export const calendar = {
   "base-behind": z.null(),
   "same-year-start": z.null(),
   "years-dealing": z.null(),
-  /** In front of a figure; `behind` has to stand behind it. */
-  "status-before": z.strictObject({ status, behind: z.string() }),
+  /** In front of a figure; one of `behind` has to stand behind it; units in `counts` count aims (69项任务). */
+  "status-before": z.strictObject({ status, behind: z.array(z.string()), counts: z.string() }),
   "heading-year": z.null(),
   "plan-edge": z.strictObject({ edge: z.enum(["first", "last"]) }),
   "topic-lead": z.null(),
