@@ -1,4 +1,4 @@
-import { assemble } from "./assemble.js";
+import { assemble, type Findings } from "./assemble.js";
 import { builtInRules } from "./boilerplate/engine/built-in-rules.js";
 import { digestOf, type RuleBook, withRules } from "./boilerplate/engine/rule.js";
 import { findBoilerplate } from "./boilerplate/find.js";
@@ -40,7 +40,11 @@ export interface ParseOptions {
  *
  * @throws DecodeError for bytes that are no text in a known encoding
  */
-export function parseReport(input: string | Uint8Array, options: ParseOptions = {}): Report {
+export const parseReport = (input: string | Uint8Array, options: ParseOptions = {}): Report =>
+  assemble(readReport(input, options));
+
+/** What the passes found, before it is written down as a report: proofreading wants their places and marks. */
+export function readReport(input: string | Uint8Array, options: ParseOptions = {}): Findings {
   const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
   const { trace } = options;
   const ofSource: Decide = trace && tellOfSource(source.text, trace);
@@ -63,7 +67,7 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     ...contentFindings(outline),
     ...severalReportsFindings(outline),
   ];
-  return assemble({
+  return {
     source,
     path: options.path ?? "-",
     rules: digestOf(rules),
@@ -72,5 +76,5 @@ export function parseReport(input: string | Uint8Array, options: ParseOptions = 
     years,
     metrics,
     findings,
-  });
+  };
 }

@@ -23,13 +23,14 @@ const layers = [
   "explain",
   "parse",
   "compare",
+  "check",
   "write",
   "view",
   "cli",
 ];
 
 /** nodejieba is heavy: its module serves the two that need words, and nobody else. */
-const usersOfWords = ["words", "headings", "outline"];
+const usersOfWords = ["words", "headings", "outline", "check"];
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

@@ -16,6 +16,7 @@ it("tells of every command", () => {
     "clean",
     "view",
     "compare",
+    "check",
     "explain",
     "schema",
     "config",

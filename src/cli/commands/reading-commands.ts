@@ -1,5 +1,6 @@
 import { fstatSync } from "node:fs";
 import { exitCodes } from "../exit-codes.js";
+import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
 import { applyConfig } from "../flags/config.js";
@@ -24,6 +25,7 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
   clean(done),
   view(done),
   compare(done),
+  check(done),
   explain(done),
 ];
 
@@ -130,6 +132,23 @@ const compare = (done: Done): ReportsCommand =>
     async () => (await import("./compare-command.js")).compareCommand,
   );
 
+const check = (done: Done): ReportsCommand =>
+  reader<CheckFlags>(
+    addCheckFlags(
+      new ReportsCommand("check").explain(
+        "proofread reports: numbering, figures, years, words, marks",
+        "Proofread reports: what is wrong with numbering, figures, years, names, words and marks.",
+        [
+          { line: "reports check report.txt", does: "what to mend before it is printed" },
+          { line: "reports check report.txt --against last.txt", does: "and figures against last year's" },
+          { line: "reports check --explain pair", does: "what a rule finds" },
+        ],
+      ),
+    ),
+    done,
+    async () => (await import("./check-command.js")).checkCommand,
+  );
+
 const explain = (done: Done): ReportsCommand =>
   addExplainFlags(
     new ReportsCommand("explain").explain(
@@ -164,8 +183,9 @@ function reader<Flags extends InputFlags>(
     .action(async (given: string[], _: Flags, self: ReportsCommand) => {
       tellConfig(await applyConfig(self), self);
       const flags: Flags = self.opts();
-      const paths = given.length > 0 || flags.filesFrom !== undefined ? given : isPiped() ? ["-"] : [];
-      if (paths.length === 0 && flags.filesFrom === undefined) {
+      const asks = "explain" in flags;
+      const paths = given.length > 0 || flags.filesFrom !== undefined || asks ? given : isPiped() ? ["-"] : [];
+      if (paths.length === 0 && flags.filesFrom === undefined && !asks) {
         say(shortHelpOf(self));
         done(exitCodes.misuse);
         return;

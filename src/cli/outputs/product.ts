@@ -5,6 +5,7 @@ import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outli
 import type { Paint } from "../../view/terminal/paint.js";
 import type { Format } from "../../write/format.js";
 import type { VocabularyEntry } from "../inputs/vocabulary-file.js";
+import type { CheckSettings } from "../work/check-settings.js";
 import { type FormatName, loadFormat } from "./formats.js";
 
 /** What is made of each report. Plain data: worker processes are sent it. */
@@ -23,7 +24,9 @@ export type Product =
   /** What a comparison needs, to be gathered: a line of JSON. */
   | { readonly kind: "sheet"; readonly what: What; readonly vocabulary: readonly VocabularyEntry[] | null }
   /** What the page needs, to be gathered: a line of JSON. */
-  | { readonly kind: "page" };
+  | { readonly kind: "page" }
+  /** What proofreading finds, to be gathered: a line of JSON. */
+  | { readonly kind: "check"; readonly settings: CheckSettings };
 
 /** What text for people depends on. */
 export interface Surroundings {
@@ -34,8 +37,11 @@ export interface Surroundings {
   readonly named: boolean;
 }
 
+/** What is made of a report as it is written down; proofreading looks at what the passes found. */
+export type ReportProduct = Exclude<Product, { kind: "check" }>;
+
 /** What makes it; loaded when it is asked for. */
-export async function loadProduct(product: Product): Promise<Format> {
+export async function loadProduct(product: ReportProduct): Promise<Format> {
   switch (product.kind) {
     case "report":
       return loadFormat(product.format, product.bom);

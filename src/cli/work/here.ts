@@ -15,16 +15,16 @@ import { whyOf } from "./why.js";
 
 /** Does tasks in this process, one after the other. */
 export async function here(settings: Settings): Promise<Doer> {
-  const format = await loadProduct(settings.product);
   const options: ParseOptions = {
     rules: await ruleBooksOf(settings.rules),
     ...(settings.encoding !== undefined && { encoding: settings.encoding }),
   };
+  const outcomeOf = await makerOf(settings, options);
   return {
     ahead: 1,
     do: async (task) => {
       try {
-        return await outcomeOf(task, settings, format, options);
+        return await outcomeOf(task);
       } catch (error) {
         return { ok: false, why: whyOf(error, settings.debug) };
       }
@@ -33,10 +33,21 @@ export async function here(settings: Settings): Promise<Doer> {
   };
 }
 
-async function outcomeOf(task: Task, settings: Settings, format: Format, options: ParseOptions): Promise<Outcome> {
-  if (task.kind === "input") return doInput(task, settings, format, options);
-  // A comparison reads what `reports parse` wrote; the filter mode parses what it is given.
-  return settings.product.kind === "sheet" ? doParsed(task, format) : doRecord(task, settings, options);
+/** What a task comes to, by what the run makes. */
+async function makerOf(settings: Settings, options: ParseOptions): Promise<(task: Task) => Promise<Outcome>> {
+  const { product } = settings;
+  if (product.kind === "check") {
+    const { checkerFor } = await import("./check-input.js");
+    const checker = await checkerFor(product.settings, options, settings.maxBytes);
+    return async (task) =>
+      task.kind === "input" ? checker.check(task, settings.maxBytes) : doRecord(task, settings, options);
+  }
+  const format = await loadProduct(product);
+  return async (task) => {
+    if (task.kind === "input") return doInput(task, settings, format, options);
+    // A comparison reads what `reports parse` wrote; the filter mode parses what it is given.
+    return product.kind === "sheet" ? doParsed(task, format) : doRecord(task, settings, options);
+  };
 }
 
 /** Reads, parses and formats one input. */

@@ -1,0 +1,90 @@
+import type { Numbering, OutlineSection } from "../outline/outline.js";
+import { chineseNumeral } from "../text/numerals.js";
+import type { Checked } from "./checked.js";
+
+/** A numbered section and what stood before it in its run. */
+export interface Step {
+  readonly section: OutlineSection;
+  readonly numbering: Numbering;
+  /** The last number of its style below the same parent. */
+  readonly before: Numbering | null;
+  /** The last number of its style anywhere in front of it. */
+  readonly earlier: Numbering | null;
+  /** The numbered section right before it in the document, whatever its depth. */
+  readonly neighbour: Numbering | null;
+}
+
+/** The numbered sections in document order, each with its forerunners. */
+export function stepsOf(text: Checked): Step[] {
+  const steps: Step[] = [];
+  const earlier = new Map<string, Numbering>();
+  let neighbour: Numbering | null = null;
+  const visit = (sections: readonly OutlineSection[], last: Map<string, Numbering>): void => {
+    for (const section of sections) {
+      const { numbering } = section;
+      if (numbering !== null) {
+        const { style } = numbering;
+        steps.push({
+          section,
+          numbering,
+          before: last.get(style) ?? null,
+          earlier: earlier.get(style) ?? null,
+          neighbour,
+        });
+        last.set(style, numbering);
+        earlier.set(style, numbering);
+        neighbour = numbering;
+      }
+      // 2021年工作思路 heads a part: what is counted below it goes on with what was counted before it.
+      visit(section.sections, numbering === null ? last : new Map());
+    }
+  };
+  visit(text.outline.sections, new Map());
+  return steps;
+}
+
+/** Sections of one style below one parent, in runs that begin again where the number falls. */
+export function runsOf(text: Checked): OutlineSection[][] {
+  const runs: OutlineSection[][] = [];
+  const visit = (sections: readonly OutlineSection[]): void => {
+    const open = new Map<string, { run: OutlineSection[]; last: number }>();
+    for (const section of sections) {
+      const { numbering } = section;
+      if (numbering !== null) {
+        const own = open.get(numbering.style);
+        if (own === undefined || numbering.ordinal < own.last) {
+          const run = [section];
+          runs.push(run);
+          open.set(numbering.style, { run, last: numbering.ordinal });
+        } else {
+          own.run.push(section);
+          own.last = numbering.ordinal;
+        }
+      }
+      visit(section.sections);
+    }
+  };
+  visit(text.outline.sections);
+  return runs;
+}
+
+const NUMERAL = /[〇零一二三四五六七八九十百]+|\d+|[０-９]+/u;
+
+/** A marker with another number in its place: （五） becomes （四）. Null for a marker of one sign. */
+export function renumbered(marker: string, ordinal: number): string | null {
+  const found = NUMERAL.exec(marker);
+  if (found === null) return null;
+  const number = /\d/u.test(found[0])
+    ? String(ordinal)
+    : /[０-９]/u.test(found[0])
+      ? [...String(ordinal)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH)).join("")
+      : chineseNumeral(ordinal);
+  return marker.slice(0, found.index) + number + marker.slice(found.index + found[0].length);
+}
+
+const FULL_WIDTH = 0xfee0;
+
+/** Whether a heading's line holds nothing else. */
+export function standsAlone({ author }: Checked, { headingSpan }: OutlineSection): boolean {
+  return headingSpan !== null && (author.text[headingSpan.end] ?? "\n") === "\n";
+}

@@ -1,0 +1,52 @@
+import type { Checked } from "../../checked.js";
+import { located } from "../../located.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+import { partsOfSums } from "./sums.js";
+
+/** Shares that do not come to 100, parts that are more than their sum. */
+export const partsTotal: Rule = {
+  id: "parts-total",
+  about: { zh: "分项之和与总数不符", en: "Shares that do not come to 100, parts that do not come to their sum" },
+  severities: severities("e/e/-"),
+  mend: "none",
+  confidence: "sure",
+  source: null,
+  examples: {
+    found: [
+      { wrong: "三次产业比调整为⟦8.1：41.2：53.7⟧。" },
+      { wrong: "全年完成投资20亿元，其中⟦工业投资14亿元、农业投资9亿元⟧。" },
+    ],
+    alone: [
+      "三次产业比调整为8.1：41.2：50.7。",
+      "面粉、糖、油按5：3：2配制。",
+      "全年完成投资20亿元，其中工业投资12亿元、农业投资5亿元。",
+    ],
+  },
+  find: wrongSums,
+};
+
+/** Three shares of one decimal each may miss by so much. */
+const OFF = 0.11;
+/** Numbers that come to no more or less than this are meant as shares of a whole. */
+const LEAST = 80;
+const MOST = 120;
+
+function* wrongSums(text: Checked): Generator<Mistake> {
+  for (const found of located("proof.shares", text.matching)) {
+    const said = text.matching.slice(found.start, found.end);
+    const shares = said.split(found.group("sign")).map(Number);
+    const sum = shares.reduce((all, share) => all + share, 0);
+    // 50：30：10 of round figures may be parts of anything.
+    const round = shares.every((share) => share % 5 === 0);
+    if (Math.abs(sum - 100) <= OFF + 1e-9 || sum < LEAST || sum > MOST || (round && Math.abs(sum - 100) >= 10))
+      continue;
+    yield {
+      span: text.at(found.start, found.end),
+      message: {
+        zh: `各部分之和是${Number(sum.toFixed(2))}，不是100`,
+        en: `the shares come to ${Number(sum.toFixed(2))}, not to 100`,
+      },
+    };
+  }
+  yield* partsOfSums(text);
+}

@@ -1,0 +1,48 @@
+import { words } from "../../../lexicon/lexicon.js";
+import type { Metric } from "../../../metrics/metric.js";
+import type { Checked } from "../../checked.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+
+const shares = words("share-name");
+const mayPass = words("rate-above-whole");
+
+/** A share above 100 %, a fall of more than all. */
+export const shareOver100: Rule = {
+  id: "share-over-100",
+  about: { zh: "比率或降幅超过100%", en: "A share, a coverage or a fall of more than 100 %" },
+  severities: severities("w/w/-"),
+  mend: "none",
+  confidence: "likely",
+  source: null,
+  examples: {
+    found: [{ wrong: "新型合作医疗参合率达到⟦104%⟧。" }, { wrong: "全年信访总量同比下降⟦120%⟧。" }],
+    alone: [
+      "当年投资率高达118%。",
+      "重大刑事案件发案数下降100%。",
+      "工业用电量增长120%。",
+      "毕业生就业率达到97%。",
+      "学前三年毛入园率达到104%。",
+    ],
+  },
+  find: aboveAll,
+};
+
+function* aboveAll(text: Checked): Generator<Mistake> {
+  for (const metric of text.metrics) {
+    const { value, unit, change } = metric;
+    if (unit !== "%" || value === null || value <= 100) continue;
+    const falls = change?.direction === "decrease";
+    if (!falls && (change !== null || !isShare(metric))) continue;
+    yield {
+      span: text.at(metric.start, metric.end),
+      message: falls
+        ? { zh: "降幅超过100%", en: "a fall of more than 100 %" }
+        : { zh: `“${metric.indicator}”超过100%`, en: `${metric.indicator} of more than 100 %` },
+    };
+  }
+}
+
+function isShare({ indicator }: Metric): boolean {
+  if (indicator === null || mayPass.before(indicator, indicator.length) !== null) return false;
+  return shares.before(indicator, indicator.length) !== null;
+}

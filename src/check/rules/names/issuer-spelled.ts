@@ -1,0 +1,98 @@
+import { isHan } from "../../../text/characters.js";
+import { areAlike } from "../../alike.js";
+import { isAcrossWords, isWord } from "../../borders.js";
+import type { Checked } from "../../checked.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+
+/** A name one character off the issuer's. */
+export const issuerSpelled: Rule = {
+  id: "issuer-spelled",
+  about: { zh: "本地名称写错一个字", en: "The issuer's name with one character wrong" },
+  severities: severities("w/w/-"),
+  mend: "suggestion",
+  confidence: "likely",
+  source: null,
+  examples: {
+    found: [
+      {
+        wrong: `青槐县2021年政府工作报告\n一、2020年工作回顾\n青槐发展，青槐速度，青槐质量，青槐样板，青槐经验，青槐力量，青槐故事，青槐品牌，青槐模式，青槐答卷，⟦青愧⟧人民团结奋斗。\n二、2021年工作安排\n新建学校两所。`,
+        right: `青槐县2021年政府工作报告\n一、2020年工作回顾\n青槐发展，青槐速度，青槐质量，青槐样板，青槐经验，青槐力量，青槐故事，青槐品牌，青槐模式，青槐答卷，青槐人民团结奋斗。\n二、2021年工作安排\n新建学校两所。`,
+      },
+    ],
+    alone: ["青山绿水，青年创业。"],
+  },
+  find: misspelled,
+};
+
+/** The name's own form stands at least so often, and ten times as often as the other. */
+const LEAST = 10;
+
+function* misspelled(text: Checked): Generator<Mistake> {
+  const { issuer } = text.outline;
+  const name = issuer?.name.replace(/(?:[\u3400-\u9fff]族)*(?:自治[区州县]|[省市县区旗镇乡])$/u, "") ?? "";
+  if (issuer === null || name.length < 2 || name.length > LONGEST) return;
+  const { places, right } = variantsOf(text.matching, name);
+  if (right < LEAST) return;
+  for (const [variant, at] of places) {
+    if (at.length * 10 > right || (name.length === SHORT && at.length > 1)) continue;
+    for (const start of at) {
+      const span = text.at(start, start + variant.length);
+      yield {
+        span,
+        message: { zh: `疑为“${name}”之误`, en: `probably ${name}` },
+        suggestion: { span, text: name },
+      };
+    }
+  }
+}
+
+const LONGEST = 6;
+/** Another short name may be one character off: what stands twice is one. */
+const SHORT = 2;
+
+/** How often the name stands, and where one stands that is one character off it. */
+function variantsOf(
+  matching: string,
+  name: string,
+): { readonly places: Map<string, number[]>; readonly right: number } {
+  const places = new Map<string, number[]>();
+  let right = 0;
+  for (const [k, kept] of [...name].entries()) {
+    // Every variant keeps all characters but one: found by the first that it keeps.
+    if (k > 1) break;
+    for (let at = matching.indexOf(kept); at >= 0; at = matching.indexOf(kept, at + 1)) {
+      const start = at - k;
+      const said = matching.slice(start, start + name.length);
+      if (said === name) {
+        if (k === 0) right++;
+        continue;
+      }
+      const off = offBy(said, name);
+      if (off === null || (k === 1 && off !== 0) || start < 0 || !isNear(matching, start, name, off)) continue;
+      const own = places.get(said);
+      if (own === undefined) places.set(said, [start]);
+      else if (!own.includes(start)) own.push(start);
+    }
+  }
+  return { places, right };
+}
+
+/** Where two words of one length differ; null where they do at no place or at several. */
+function offBy(said: string, name: string): number | null {
+  let off: number | null = null;
+  for (let i = 0; i < name.length; i++) {
+    if (said[i] === name[i]) continue;
+    if (off !== null) return null;
+    off = i;
+  }
+  return off;
+}
+
+/** A character that looks or sounds alike, and no word of its own: 长沙 and 沙滩 are far from 长纱. */
+function isNear(matching: string, start: number, name: string, off: number): boolean {
+  const own = name[off] ?? "";
+  const other = matching[start + off] ?? "";
+  if (!isHan(other.charCodeAt(0)) || !areAlike(own, other)) return false;
+  if (name.length > SHORT) return true;
+  return !isWord(matching.slice(start, start + SHORT)) && !isAcrossWords(matching, start);
+}

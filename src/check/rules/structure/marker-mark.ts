@@ -1,0 +1,93 @@
+import type { Checked } from "../../checked.js";
+import { runsOf } from "../../headings.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+
+/** A mark that does not belong behind a heading's number. */
+export const markerMark: Rule = {
+  id: "marker-mark",
+  about: { zh: "序号后面的标点不对", en: "A mark that does not belong behind a heading's number" },
+  severities: severities("w/w/-"),
+  mend: "automatic",
+  confidence: "sure",
+  source: "GB/T 15834-2011；GB/T 9704-2012",
+  examples: {
+    found: [
+      {
+        wrong:
+          "青槐县2021年工作总结\n一、工作\n（一）产业。种植水稻。\n⟦（二）、⟧民生。新建学校。\n（三）治理。调解纠纷。\n二、打算\n新建大棚。",
+        right:
+          "青槐县2021年工作总结\n一、工作\n（一）产业。种植水稻。\n（二）民生。新建学校。\n（三）治理。调解纠纷。\n二、打算\n新建大棚。",
+      },
+      {
+        wrong: "青槐县2021年工作总结\n一、产业发展\n种植水稻。\n⟦二.⟧民生事业\n新建学校。\n三、社会治理\n调解纠纷。",
+        right: "青槐县2021年工作总结\n一、产业发展\n种植水稻。\n二、民生事业\n新建学校。\n三、社会治理\n调解纠纷。",
+      },
+      {
+        wrong:
+          "青槐县2021年工作总结\n一、工作\n1.产业。种植水稻。\n⟦2、⟧民生。新建学校。\n3.治理。调解纠纷。\n二、打算\n新建大棚。",
+        right:
+          "青槐县2021年工作总结\n一、工作\n1.产业。种植水稻。\n2.民生。新建学校。\n3.治理。调解纠纷。\n二、打算\n新建大棚。",
+      },
+    ],
+    alone: [
+      "青槐县2021年工作总结\n一、工作\n1、产业。种植水稻。\n2、民生。新建学校。\n3、治理。调解纠纷。\n二、打算\n新建大棚。",
+      "“雨露计划+”和“阳光工程”（1）、同步实施，受益群众1.3万人（2）。",
+    ],
+  },
+  find: oddMarks,
+};
+
+/** （一）、 and （1）. : a bracket needs no mark. */
+const BEHIND_BRACKET = /^([（(][^（()）]+[)）])\s*[、.．，,：:]$/u;
+/** 一. for 一、 */
+const BEHIND_CHINESE = /^([一二三四五六七八九十百]+)\s*[.．，,：:]$/u;
+/** 第一、for 第一， */
+const BEHIND_ORDINAL = /^(第[一二三四五六七八九十]+)\s*[、.．]$/u;
+const ARABIC = /^(\d{1,2})\s*([、.．，,])$/u;
+
+function* oddMarks(text: Checked): Generator<Mistake> {
+  for (const run of runsOf(text)) {
+    const markers = run.flatMap(({ numbering }) =>
+      numbering === null ? [] : [{ ...text.at(numbering.start, numbering.end) }],
+    );
+    const said = markers.map(({ start, end }) => text.source.slice(start, end));
+    const usual = usualArabicMark(said);
+    const rights = said.map((marker) => rightOf(marker, usual));
+    // A run that is so throughout is told once.
+    const throughout = rights.length >= 2 && rights.every((right) => right !== null);
+    for (const [i, span] of markers.entries()) {
+      const right = rights[i];
+      if (right === null || right === undefined) continue;
+      yield {
+        span,
+        message: { zh: `序号“${said[i]}”的标点不对，应为“${right}”`, en: `${said[i]} should be ${right}` },
+        suggestion: { span, text: right },
+        ...(throughout && i > 0 && { severity: "info" as const }),
+      };
+    }
+  }
+}
+
+function rightOf(marker: string, usual: string | null): string | null {
+  const bracket = BEHIND_BRACKET.exec(marker);
+  if (bracket !== null) return bracket[1] ?? null;
+  const chinese = BEHIND_CHINESE.exec(marker);
+  if (chinese !== null) return `${chinese[1]}、`;
+  const ordinal = BEHIND_ORDINAL.exec(marker);
+  if (ordinal !== null) return `${ordinal[1]}，`;
+  const arabic = ARABIC.exec(marker);
+  if (arabic === null || usual === null || arabic[2] === usual) return null;
+  // 2． among 1. is a matter of width.
+  if (isPoint(arabic[2] ?? "") && isPoint(usual)) return null;
+  return `${arabic[1]}${usual}`;
+}
+
+const isPoint = (mark: string): boolean => mark === "." || mark === "．";
+
+/** The mark that most arabic numbers of a run of three or more have. */
+function usualArabicMark(markers: readonly string[]): string | null {
+  const marks = markers.flatMap((marker) => ARABIC.exec(marker)?.[2] ?? []);
+  if (marks.length < 3) return null;
+  const points = marks.filter(isPoint).length;
+  return points * 3 >= marks.length * 2 ? (marks.find(isPoint) ?? null) : null;
+}

@@ -1,0 +1,69 @@
+import { isHan } from "../../../text/characters.js";
+import type { Span } from "../../../text/span.js";
+import type { Checked } from "../../checked.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+
+/** A paragraph of running text without an end. */
+export const endMark: Rule = {
+  id: "end-mark",
+  about: { zh: "段末缺少句末标点", en: "A paragraph of running text without an end mark" },
+  severities: severities("w/w/w"),
+  mend: "none",
+  confidence: "likely",
+  source: "GB/T 15834-2011",
+  examples: {
+    found: [
+      {
+        wrong: "全县新建标准厂房十二万平方米，引进企业三十五家。带动就业两千余人，群众收入稳步提高，产业基础更加牢⟦固⟧",
+      },
+    ],
+    alone: ["县长：李平", "新建学校2所", "他写道：“路通了，心就通了，全村的日子一天天好起来，这话我一直记着。”"],
+  },
+  find: open,
+};
+
+/** A shorter paragraph may be a line of a list or of a table. */
+const LEAST = 40;
+
+function* open(text: Checked): Generator<Mistake> {
+  const paragraphs = linesOf(text).filter((line) => isProse(text, line));
+  const openOnes = paragraphs.filter((line) => !isClosed(text, line));
+  // Where many paragraphs are open the layout tore them.
+  if (openOnes.length > Math.max(MOST, paragraphs.length * SHARE)) return;
+  for (const block of openOnes) {
+    const span = text.at(block.end - 1, block.end);
+    yield { span, message: { zh: "段落末尾缺少句号", en: "the paragraph has no end mark" } };
+  }
+}
+
+const MOST = 3;
+const SHARE = 0.1;
+
+/** The paragraphs' lines as the source has them: a paragraph without an end was joined with the next. */
+function linesOf({ blocks, author, source }: Checked): Span[] {
+  const lines: Span[] = [];
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "paragraph") continue;
+    let from = start;
+    for (let i = start + 1; i < end; i++) {
+      const [before, at] = [author.offsets[i - 1] ?? 0, author.offsets[i] ?? 0];
+      if (at - before < 2 || !/[\r\n]/u.test(source.slice(before, at))) continue;
+      lines.push({ start: from, end: i });
+      from = i;
+    }
+    lines.push({ start: from, end });
+  }
+  return lines;
+}
+
+/** Running text: a sentence ends in it, or several clauses are parted. */
+function isProse({ matching }: Checked, { start, end }: Span): boolean {
+  if (end - start < LEAST) return false;
+  const inner = matching.slice(start, end - 1);
+  return inner.includes("。") || (inner.match(/，/gu) ?? []).length >= 2;
+}
+
+function isClosed({ matching }: Checked, { end }: Span): boolean {
+  const last = matching[end - 1] ?? "";
+  return !isHan(last.charCodeAt(0)) && !"，、%".includes(last) && !/[0-9A-Za-z]/u.test(last);
+}

@@ -1,0 +1,73 @@
+import { wordList } from "../../../words/word-list.js";
+import { areAlike } from "../../alike.js";
+import { isWord } from "../../borders.js";
+import type { Checked } from "../../checked.js";
+import { COLLOCATIONS } from "../../collocations.js";
+
+/** A phrase of four characters with one of them changed for one that looks or sounds alike. */
+export function* nearPhrases(text: Checked): Generator<{ start: number; end: number; right: string }> {
+  const { matching } = text;
+  const phrases = halves();
+  for (let at = 0; at + LENGTH <= matching.length; at++) {
+    const first = phrases.byFirst.get(pair(matching, at));
+    const second = phrases.bySecond.get(pair(matching, at + 2));
+    if (first === undefined && second === undefined) continue;
+    const right = (first && near(matching, at, 2, first)) ?? (second && near(matching, at, 0, second));
+    if (right != null && !text.isQuoted(at)) yield { start: at, end: at + LENGTH, right };
+  }
+}
+
+const LENGTH = 4;
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+interface Halves {
+  readonly all: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  readonly bySecond: ReadonlyMap<number, readonly string[]>;
+}
+
+let made: Halves | null = null;
+
+/** Every phrase under each of its halves; made when first asked. */
+function halves(): Halves {
+  if (made !== null) return made;
+  const all = new Set([...COLLOCATIONS, ...[...wordList()].filter((word) => word.length === LENGTH)]);
+  const [byFirst, bySecond] = [new Map<number, string[]>(), new Map<number, string[]>()];
+  for (const phrase of all) {
+    push(byFirst, pair(phrase, 0), phrase);
+    push(bySecond, pair(phrase, 2), phrase);
+  }
+  made = { all, byFirst, bySecond };
+  return made;
+}
+
+function push(map: Map<number, string[]>, key: number, phrase: string): void {
+  const own = map.get(key);
+  if (own === undefined) map.set(key, [phrase]);
+  else own.push(phrase);
+}
+
+/** The one phrase that the four characters are one alike character off; the half that differs must be no word itself. */
+function near(text: string, at: number, differs: 0 | 2, phrases: readonly string[]): string | null {
+  const [a, b] = [text[at + differs] ?? "", text[at + differs + 1] ?? ""];
+  let right: string | null = null;
+  for (const phrase of phrases) {
+    const [c, d] = [phrase[differs] ?? "", phrase[differs + 1] ?? ""];
+    if (a === c && b === d) return null;
+    if ((a === c && areAlike(b, d)) || (b === d && areAlike(a, c))) {
+      if (right !== null) return null;
+      right = phrase;
+    }
+  }
+  if (right === null || isWord(a + b) || halves().all.has(text.slice(at, at + LENGTH))) return null;
+  return isAcross(text, at, differs) ? null : right;
+}
+
+/** 全市人民 in 酒泉市人民: the half goes with the word beside it. */
+function isAcross(text: string, at: number, differs: 0 | 2): boolean {
+  const from = at + differs;
+  const inside = differs === 0 ? text.slice(from - 1, from + 1) : text.slice(from + 1, from + 3);
+  const inner = differs === 0 ? text.slice(from + 1, from + 3) : text.slice(from - 1, from + 1);
+  const longer = differs === 0 ? text.slice(from - 2, from + 1) : text.slice(from + 1, from + 4);
+  return isWord(inside) || isWord(longer) || (isWord(inner) && isWord(inside));
+}

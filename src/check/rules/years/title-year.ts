@@ -1,0 +1,66 @@
+import type { Checked } from "../../checked.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+import { yearOfText } from "./year-of-text.js";
+
+/** The title's year against the meeting's date and the years that the text reports on. */
+export const titleYear: Rule = {
+  id: "title-year",
+  about: { zh: "标题年份与会议日期或正文不符", en: "The title's year is not that of the meeting or the text" },
+  severities: severities("e/e/e"),
+  mend: "suggestion",
+  confidence: "sure",
+  source: null,
+  examples: {
+    found: [
+      {
+        wrong:
+          "青槐县⟦2018⟧年政府工作报告\n——2021年1月12日在青槐县第十五届人民代表大会第五次会议上\n各位代表：\n一、2020年工作回顾\n过去一年，全县种植水稻五千亩。\n二、2021年工作安排\n今年，全县将新建学校两所。",
+        right:
+          "青槐县2021年政府工作报告\n——2021年1月12日在青槐县第十五届人民代表大会第五次会议上\n各位代表：\n一、2020年工作回顾\n过去一年，全县种植水稻五千亩。\n二、2021年工作安排\n今年，全县将新建学校两所。",
+      },
+    ],
+    alone: [
+      "青槐县2021年政府工作报告\n——2020年12月28日在青槐县第十五届人民代表大会第五次会议上\n各位代表：\n一、2020年工作回顾\n全年种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+      "青槐县2020年工作总结\n2020年，全县种植水稻五千亩。\n一、产业\n种植水稻。\n二、2021年打算\n新建学校两所。",
+    ],
+  },
+  find: wrongTitle,
+};
+
+const YEAR = /(?<!\d)20\d\d(?=年(?!\d))/gu;
+/** 2035年远景目标, 2021-2025年: a title may name a year ahead or a span. */
+const AHEAD = /^年(?:远景|发展规划|规划|远期)/u;
+
+function* wrongTitle(text: Checked): Generator<Mistake> {
+  const { outline, matching } = text;
+  const { title } = outline;
+  if (title === null) return;
+  const said = matching.slice(title.start, title.end);
+  const years = [...said.matchAll(YEAR)].filter(
+    ({ index }) => !AHEAD.test(said.slice(index + 4)) && !isSpan(said, index) && !isDated(said, index),
+  );
+  const [first] = years;
+  if (first === undefined) return;
+  const year = Number(first[0]);
+  const of = yearOfText(text);
+  if (of === null || of.allowed.includes(year)) return;
+  // 2020年工作总结和2021年计划 names both.
+  if (years.some(({ 0: other }) => of.allowed.includes(Number(other)))) return;
+  const start = title.start + first.index;
+  const span = text.at(start, start + 4);
+  yield {
+    span,
+    message: {
+      zh: `标题写的是${year}年，${of.held ? "会议日期" : "正文"}说的是${of.year}年`,
+      en: `the title says ${year}, the ${of.held ? "meeting's date" : "text"} says ${of.year}`,
+    },
+    related: [
+      { span: text.at(of.at.start, of.at.end), message: { zh: "这里说明了年份", en: "here the year is told" } },
+    ],
+    ...(of.certain && { suggestion: { span, text: String(of.year) } }),
+  };
+}
+
+const isSpan = (said: string, at: number): boolean =>
+  /[-—–~～至到]\s*$/u.test(said.slice(0, at)) || /^年?[-—–~～至到]/u.test(said.slice(at + 4));
+const isDated = (said: string, at: number): boolean => /^年\d{1,2}月/u.test(said.slice(at + 4));

@@ -1,0 +1,84 @@
+import { type CheckOptions, checkReport } from "../../check/check.js";
+import { Checked } from "../../check/checked.js";
+import { type ParseOptions, readReport } from "../../parse.js";
+import { pointsAt } from "../../text/points.js";
+import type { CheckedFile, PlacedFinding } from "../../write/check/checked-file.js";
+import { readBytes } from "../inputs/read-bytes.js";
+import type { CheckSettings } from "./check-settings.js";
+import { noCounts } from "./counts.js";
+import type { Outcome, Task } from "./task.js";
+
+/** Proofreads inputs. */
+export interface Checker {
+  check(task: Task & { kind: "input" }, maxBytes: number): Promise<Outcome>;
+}
+
+/** Reads last year's report once, and proofreads each input against it. */
+export async function checkerFor(settings: CheckSettings, options: ParseOptions, maxBytes: number): Promise<Checker> {
+  const against =
+    settings.against === null
+      ? null
+      : new Checked(
+          readReport(await readBytes({ path: settings.against, file: settings.against, place: "" }, maxBytes), {
+            ...options,
+            path: settings.against,
+          }),
+        );
+  const asked: CheckOptions = {
+    profile: settings.profile,
+    overrides: new Map(settings.overrides),
+    language: settings.language,
+  };
+  return {
+    check: async ({ input, bytes }, most) => {
+      const reading = readReport(bytes ?? (await readBytes(input, most)), { ...options, path: input.path });
+      const text = new Checked(reading, against);
+      const findings = checkReport(text, asked);
+      const file: CheckedFile = {
+        path: input.path,
+        findings: placed(text.source, findings),
+        source: settings.withSource ? text.source : null,
+      };
+      return {
+        ok: true,
+        text: JSON.stringify(file),
+        counts: {
+          ...noCounts(),
+          reports: 1,
+          warnings: findings.filter(({ severity }) => severity === "warning").length,
+          errors: findings.filter(({ severity }) => severity === "error").length,
+        },
+        diagnostics: [],
+      };
+    },
+  };
+}
+
+/** How much of a line is shown on each side of a finding. */
+const BESIDE = 16;
+const START = { line: 1, column: 1 };
+
+function placed(source: string, findings: ReturnType<typeof checkReport>): PlacedFinding[] {
+  if (findings.length === 0) return [];
+  const points = pointsAt(
+    source,
+    findings.flatMap(({ span }) => span),
+  );
+  const characters = /[\ud800-\udfff]/u.test(source) ? [...source] : source;
+  const slice = (from: number, to: number): string =>
+    [...characters.slice(Math.max(0, from), Math.max(0, to))].join("");
+  return findings.map((finding) => ({
+    ...finding,
+    from: points.get(finding.span[0]) ?? START,
+    to: points.get(finding.span[1]) ?? START,
+    before:
+      slice(finding.span[0] - BESIDE, finding.span[0])
+        .split(/[\r\n]/u)
+        .at(-1)
+        ?.trimStart() ?? "",
+    behind:
+      slice(finding.span[1], finding.span[1] + BESIDE)
+        .split(/[\r\n]/u)[0]
+        ?.trimEnd() ?? "",
+  }));
+}

@@ -1,0 +1,23 @@
+import type { CheckFinding } from "../../check/finding.js";
+import type { Point } from "../../text/points.js";
+
+/** A finding with what people want to see of its place. */
+export interface PlacedFinding extends CheckFinding {
+  /** As editors count; the column in code points. */
+  readonly from: Point;
+  readonly to: Point;
+  /** A few characters in front of it and behind it, on its line. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** What was found in one file. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly findings: readonly PlacedFinding[];
+  /** The decoded text, for those that show it. */
+  readonly source: string | null;
+}
+
+/** All files are there: one text of them. */
+export type CheckWriter = (files: readonly CheckedFile[]) => string;

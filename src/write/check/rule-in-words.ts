@@ -1,0 +1,39 @@
+import type { Rule } from "../../check/rule.js";
+
+const WORDS = {
+  zh: {
+    severities: { error: "错误", warning: "警告", info: "提示", off: "关闭" },
+    mends: { automatic: "可自动修改", suggestion: "给出建议", none: "不作修改" },
+    source: "依据",
+    found: "会发现",
+    alone: "不会误报",
+  },
+  en: {
+    severities: { error: "error", warning: "warning", info: "info", off: "off" },
+    mends: { automatic: "can be mended", suggestion: "a suggestion", none: "no mend" },
+    source: "source",
+    found: "finds",
+    alone: "leaves alone",
+  },
+} as const;
+
+/** What a rule finds, how grave that is, and examples: for `--explain`. */
+export function ruleInWords({ id, about, severities, mend, source, examples }: Rule, language: "zh" | "en"): string {
+  const words = WORDS[language];
+  const { print, draft, corpus } = severities;
+  const grave = `print ${words.severities[print]} · draft ${words.severities[draft]} · corpus ${words.severities[corpus]}`;
+  return [
+    `${id}: ${about[language]}`,
+    `  ${grave} · ${words.mends[mend]}${source === null ? "" : ` · ${words.source} ${source}`}`,
+    `  ${words.found}:`,
+    ...examples.found.flatMap(({ wrong, right }) => [
+      `    ${oneLine(wrong)}`,
+      ...(right === undefined ? [] : [`      → ${oneLine(right)}`]),
+    ]),
+    `  ${words.alone}:`,
+    ...examples.alone.map((text) => `    ${oneLine(text)}`),
+    "",
+  ].join("\n");
+}
+
+const oneLine = (text: string): string => text.replace(/\n/gu, "⏎");
