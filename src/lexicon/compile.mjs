@@ -9,11 +9,15 @@ const here = new URL("./", import.meta.url);
 const entries = (await readEntries(here)).filter(({ kind }) => kind !== DICTIONARY_KIND);
 
 const words = [...new Set(entries.flatMap((entry) => entry.words))];
+/** Looked up where a question arises; marks of them at every place of a text would help nobody. */
+const ASKED_ALONE = new Set(["seam-end", "seam-start"]);
+const marked = new Set(entries.filter(({ kind }) => !ASKED_ALONE.has(kind)).flatMap((entry) => entry.words));
 const parents = [0];
 const codes = [0];
 const terminals = [0];
 const children = new Map();
 words.forEach((word, number) => {
+  if (!marked.has(word)) return;
   let node = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);

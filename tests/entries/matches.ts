@@ -25,8 +25,10 @@ export function matchesIn(id: EntryId, text: MatchText): boolean {
   const own = entry(id);
   if (own.pattern !== null) return [text, ...text.split("\n")].some((line) => new Pattern(own).test(line));
   if (!own.words.some((word) => text.includes(word))) return false;
-  const marks = new Marks(text);
   const kind = words(own.kind);
+  // What the marking pass leaves out is looked up as it stands.
+  if (own.words.some((word) => kind.of(word) !== null && new Marks(word).at(kind, 0) === null)) return true;
+  const marks = new Marks(text);
   for (let at = 0; at < text.length; at++) if (marks.at(kind, at)?.entry.id === id) return true;
   for (let end = 1; end <= text.length; end++) if (marks.before(kind, end)?.entry.id === id) return true;
   return false;

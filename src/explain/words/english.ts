@@ -94,6 +94,8 @@ export const english: Words = {
       "recurring-phrase": "parts what the report writes together",
       "shared-word": "ends as most headings of its run",
       "same-length": "as long as most of its run",
+      "within-text": "behind 今年 or 去年 the text has begun",
+      unparted: "hardly a sentence of its run has another likely end",
       "same-build": "as many clauses as most of its run",
     },
     outline: {

@@ -19,7 +19,10 @@ export function runOnEnds(
     const ends = (found[i] ?? []).map((some) =>
       some.map((end) => (recurs(end) ? also(end, reason("recurring-phrase")) : end)),
     );
-    const choices = withSharedWords(author, ends, sharedOpening(author.matching, windows));
+    const opening = sharedOpening(author.matching, windows);
+    const shared = withSharedWords(author, ends, opening);
+    // What all begin alike (坚持把发展作为主题 · 坚持把改革作为动力) is no list of sentences.
+    const choices = opening > 0 ? shared : withMarks(shared);
     return { chosen: alike(choices), choices };
   });
 }
@@ -102,6 +105,19 @@ function withSharedWords(author: MarkedText, choices: readonly WeighedEnd[][], o
     );
   };
   return choices.map((ends) => ends.map((end) => (shared(end) ? also(end, reason("shared-word")) : end)));
+}
+
+/** A place without a mark is a likely end from this weight on. */
+const LIKELY = 2;
+/** Of the members of a run so many have a likely one; where fewer have, their sentences are not parted. */
+const PARTED = 0.4;
+
+/** （1）新建农村公路796公里。（2）建成敬老院3所。…: a list of sentences, in which hardly a place looks like the end of a heading. */
+function withMarks(choices: WeighedEnd[][]): WeighedEnd[][] {
+  const parted = choices.filter((ends) => ends.some(({ marked, weight }) => !marked && weight >= LIKELY)).length;
+  const closed = choices.filter((ends) => ends.some(({ marked }) => marked)).length;
+  if (choices.length < LEAST_SHARING || parted > PARTED * choices.length || closed < choices.length) return choices;
+  return choices.map((ends) => ends.map((end) => (end.marked ? also(end, reason("unparted")) : end)));
 }
 
 const LONGEST_OPENING = 12;

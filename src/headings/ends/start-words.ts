@@ -13,6 +13,8 @@ const admissions = words("admission");
 const postpositions = words("postposition");
 const causative = words("causative-verb");
 const nouns = words("closing-noun");
+const subjects = words("subject-noun");
+const transitive = words("transitive-verb");
 const compounds = words("closing-compound");
 const continuations = words("heading-continuation");
 const YEAR = pattern("year-start.year");
@@ -27,7 +29,8 @@ export function startReason(author: MarkedText, clause: Clause, at: number): Rea
   // 整体效率显著｜提高
   if (marks.before(adverbs, at) !== null && marks.at(ends, at) !== null) return reason("predicate-follows");
   const from = matching[at] === "“" ? at + 1 : at;
-  if (opensPredicate(author, clause, from)) return reason("predicate-follows");
+  if (opensPredicate(author, clause, from) || lacksPredicate(author, clause, at, from))
+    return reason("predicate-follows");
   if (closesHeading(author, from) && !admitted && !isPredicated(author, clause, at)) return reason("never");
   const word = marks.at(continuations, from) ?? marks.at(starts, from);
   return word === null ? reason("unknown-start") : { by: word.entry.id, weight: word.entry.as.weight };
@@ -41,6 +44,13 @@ function opensPredicate({ marks }: MarkedText, clause: Clause, from: number): bo
     marks.at(ends, adverb.end) !== null &&
     (!clause.verbal || marks.at(causative, clause.start) !== null)
   );
+}
+
+/** 产业转型步伐｜加快, 发展势头｜不断增强: a subject whose predicate is still to come. */
+function lacksPredicate({ marks }: MarkedText, clause: Clause, at: number, from: number): boolean {
+  if (clause.verbal || marks.before(subjects, at) === null) return false;
+  const verb = marks.at(adverbs, from)?.end ?? from;
+  return marks.at(transitive, verb) !== null || marks.at(ends, verb) !== null;
 }
 
 /** 政务服务｜水平 is one phrase; 市场活力持续释放｜重点改革不断深化: a clause that is complete needs no noun. */

@@ -5,7 +5,15 @@ import { endsSentence, isBlank } from "../../text/characters.js";
 import { wordEnds } from "../../words/segmenter.js";
 import { type Clause, clauseAt, isPredicated } from "./clause.js";
 import { endReasons } from "./end-words.js";
-import { behindMarks, type HeadingEnd, type HeadingWindow, isClosing, type Reason } from "./heading-end.js";
+import {
+  behindMarks,
+  type HeadingEnd,
+  type HeadingWindow,
+  isClosing,
+  type Reason,
+  sentenceMark,
+} from "./heading-end.js";
+import { seamReasons } from "./seam.js";
 import { startReason } from "./start-words.js";
 import { reason } from "./weights.js";
 
@@ -30,10 +38,17 @@ export function weighedEnds(author: MarkedText, window: HeadingWindow): WeighedE
   for (let at = from + 1; at <= last; at++) {
     place.moveTo(at);
     if (place.mayEnd()) ends.push(place.weighed());
-    if (endsSentence(matching.charCodeAt(at))) break;
+    if (endsSentence(matching.charCodeAt(at))) return ends;
   }
+  const mark = sentenceMark(matching, { from: last, limit: Math.min(limit, from + FARTHEST) });
+  if (mark < 0) return ends;
+  place.moveTo(mark);
+  ends.push(place.weighed());
   return ends;
 }
+
+/** A whole first sentence is a heading no farther than this; in between nothing else is. */
+const FARTHEST = 120;
 
 const LONGEST = 48;
 const SHORTEST = 4;
@@ -45,6 +60,8 @@ const SHORT = 6;
 /** Headings of one clause have eight to twelve characters mostly, of two clauses up to thirty. */
 const USUAL = [12, 21, 30] as const;
 const MOST_USUAL = 30;
+/** What is so long is no worse for being longer. */
+const MOST_OVER = 20;
 const EVEN = 2;
 
 /** A place in a window that moves from left to right, and what it knows of the clauses before it. */
@@ -55,6 +72,8 @@ class Place {
   private clauseBefore = 0;
   /** Where the clause already has a predicate behind a subject: 制造业强县加快起势｜产业转型持续提速. */
   private predicate = Number.POSITIVE_INFINITY;
+  /** 培育主导产业｜今年计划…: a text that speaks of its year has begun. */
+  private textSeen = false;
   /** A quotation that is open: no heading ends in it (坚持“产业｜强镇”). */
   private quoted = false;
   private readonly words: ReadonlySet<number> | null;
@@ -96,9 +115,11 @@ class Place {
     const because = [
       ...endReasons(author, clause, at),
       marked ? reason("mark") : startReason(author, clause, at),
+      ...seamReasons(matching, at, marked),
       ...this.build(marked),
     ];
     if (isPredicated(author, clause, at)) this.predicate = Math.min(this.predicate, at);
+    if (SPOKEN_YEAR.includes(matching[at] ?? "") && matching[at + 1] === "年") this.textSeen = true;
     return {
       at,
       textStart: behindMarks(matching, at, window.limit),
@@ -124,11 +145,12 @@ class Place {
     const found: Reason[] = [];
     const over = length - (USUAL[commas] ?? MOST_USUAL);
     if (length < SHORT && !marked) found.push(reason("short"));
-    else if (over > 0) found.push(reason("overlong", over));
+    else if (over > 0) found.push(reason("overlong", Math.min(over, MOST_OVER)));
     if (this.words?.has(length) === false) found.push(reason("torn-word"));
     if (inClause < SHORTEST) found.push(reason("short-clause"));
     if (at - this.predicate >= SHORTEST) found.push(reason("second-predicate"));
     const uneven = Math.abs(inClause - this.clauseBefore) - EVEN;
+    if (this.textSeen) found.push(reason("within-text"));
     if (commas === 1 && uneven > 0) found.push(reason("uneven", uneven));
     if (this.author.matching[at] === "：" && marked) found.push(reason("colon"));
     if (at < window.limit && hasBlankBetween(this.author, at)) found.push(reason("blank"));
@@ -152,6 +174,8 @@ const OPENING = "“‘《";
 const CLOSING = "”’》";
 /** 农村经济空前活跃——粮食增产。: a dash ends a heading whose text follows at once. */
 const DASH = "——";
+/** 今年, 去年, 明年 */
+const SPOKEN_YEAR = "今去明";
 const MARKS_LAST = "，、：；（《“‘";
 const MARKS_FIRST = "，、。：；）》”’";
 

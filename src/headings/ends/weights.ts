@@ -31,6 +31,8 @@ export const WEIGHTS = {
   "short-clause": -2,
   /** 制造业强县加快起势｜产业转型持续提速: behind its predicate the clause goes on. */
   "second-predicate": -3,
+  /** 今年 stands before: the text has begun. */
+  "within-text": -4,
   /** Two clauses are about as long as each other: by character beyond two. */
   uneven: -0.3,
   /** By character beyond the usual length. */
@@ -40,6 +42,8 @@ export const WEIGHTS = {
   "recurring-phrase": -2.5,
   /** 建设开放云台 · 建设实力云台: what most headings of a run could end with. */
   "shared-word": 4.5,
+  /** A run of sentences with hardly a likely end before their marks. */
+  unparted: 6,
   /** Times the share of the run's headings that are as long, that have as many clauses. */
   "same-length": 2,
   "same-build": 2,

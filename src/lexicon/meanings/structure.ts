@@ -44,6 +44,9 @@ export const structure = {
   /** The last word of a heading and the first of a text: classes of a logarithm, see heading-ends.yaml. */
   "heading-end": z.strictObject({ weight: z.number() }),
   "text-start": z.strictObject({ weight: z.number() }),
+  /** Two or three characters at the seam of a heading and its text: see heading-seams.yaml. */
+  "seam-end": z.strictObject({ weight: z.number() }),
+  "seam-start": z.strictObject({ weight: z.number() }),
   "part-name": z.strictObject({ weight: z.number() }),
   "heading-continuation": z.strictObject({ weight: z.number() }),
   "predicate-adverb": z.null(),
@@ -52,6 +55,7 @@ export const structure = {
   "causative-verb": z.null(),
   "closing-noun": z.null(),
   "closing-compound": z.null(),
+  "subject-noun": z.null(),
   /** What a word at the head of a clause governs. */
   "clause-coverb": z.strictObject({ governs: z.enum(["verb", "place"]) }),
   postposition: z.null(),
