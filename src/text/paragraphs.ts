@@ -1,7 +1,9 @@
-import { endsSentence, foldWidth, isDigit, isHan, isMask } from "./characters.js";
+import { endsSentence } from "./characters.js";
 import type { Line } from "./lines.js";
+import { isNumberedHeading, looksLikeHeading, opensWithMarker } from "./marker-lines.js";
 import { leastOverflow, wouldHaveTaken } from "./overflow.js";
 import { tablesIn } from "./table-lines.js";
+import { brokenProse, loneFigure, type Neighbours, tornPhrase, tornWord } from "./torn-lines.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -55,14 +57,6 @@ function wrapOf(text: string, lines: readonly Line[], ends: readonly boolean[]):
   );
   if (wrapping === null) return null;
   return { ...wrapping, overflow: leastOverflow(text, lines, ends, wrapping) };
-}
-
-interface Neighbours {
-  /** The first line of the paragraph so far. */
-  readonly first: Line;
-  readonly line: Line;
-  readonly next: Line;
-  readonly after: Line | undefined;
 }
 
 function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null): boolean {
@@ -119,110 +113,6 @@ const LEAST_WRAPPED = 30;
 
 /** What is left of a line that was wrapped a second time, at a smaller width: one or two words, no end mark. */
 const fragment = (line: Line, ended: boolean): boolean => !ended && line.columns <= 6;
-
-/** 粮食播种面积⏎7860⏎亩: an exporter put each run of digits on a line of its own. */
-function loneFigure(text: string, { line, next, after }: Neighbours): boolean {
-  if (isFigure(text, next)) {
-    return after !== undefined && isHan(text.charCodeAt(line.end - 1)) && !opensWithMarker(text, after);
-  }
-  return isFigure(text, line) && isHan(text.charCodeAt(next.start));
-}
-
-function isFigure(text: string, line: Line): boolean {
-  if (line.end - line.start > 12) return false;
-  for (let i = line.start; i < line.end; i++) {
-    const code = text.charCodeAt(i);
-    if (!isDigit(code) && !isMask(foldWidth(code)) && !FIGURE_MARKS.has(code)) return false;
-  }
-  return true;
-}
-
-/**
- * 5、民主⏎法制⏎建设进一步加强: an exporter put a linked or highlighted word on a line of its own. Two or three characters
- * amid a heading or running text are no paragraph.
- */
-function tornWord(text: string, { first, line, next, after }: Neighbours): boolean {
-  if (isWord(line) && first !== line) return isHan(text.charCodeAt(next.start));
-  // 今年是⏎- 13 -⏎实施“十五五”规划: what a page number cut off begins a paragraph of its own.
-  if (!isWord(next) || after === undefined || after.afterCut || opensWithMarker(text, after)) return false;
-  return isHan(text.charCodeAt(line.end - 1)) && (opensWithMarker(text, first) || line.end - first.start >= PROSE);
-}
-
-/**
- * …各项工作走在全市⏎乡村振兴示范县⏎前列，…: the same with a linked phrase. It could be a heading, but for the text in front,
- * which is running and whose sentence has no end, and the text behind, which is no numbered heading.
- */
-function tornPhrase(text: string, { first, line, next, after }: Neighbours): boolean {
-  if (isPhrase(text, line) && first !== line) {
-    return isRunning(text, first, line.start) && isHan(text.charCodeAt(next.start));
-  }
-  return (
-    isPhrase(text, next) &&
-    after !== undefined &&
-    !after.afterCut &&
-    isHan(text.charCodeAt(after.start)) &&
-    !opensWithMarker(text, after) &&
-    isHan(text.charCodeAt(line.end - 1)) &&
-    isRunning(text, first, line.end)
-  );
-}
-
-const isPhrase = (text: string, line: Line): boolean =>
-  line.end - line.start <= LONGEST_PHRASE && !/[，。；：、！？,;:!?]/u.test(text.slice(line.start, line.end));
-
-const LONGEST_PHRASE = 15;
-
-/** Long enough for no heading, with more than one clause. */
-const isRunning = (text: string, first: Line, end: number): boolean =>
-  end - first.start >= LEAST_RUNNING && /[，。；,;]./u.test(text.slice(Math.max(first.start, end - 2 * PROSE), end));
-
-const LEAST_RUNNING = 60;
-
-const isWord = (line: Line): boolean => line.end - line.start <= 3;
-
-/** What stands in a figure beside digits and masks: 97.8 %, 1,200, x.xx. */
-const FIGURE_MARKS = new Set([...".,%％‰ "].map((c) => c.charCodeAt(0)));
-
-const PROSE = 80;
-
-/**
- * A break amid a sentence of running text, as a page break or a highlighted word leaves it: the paragraph holds a
- * whole sentence or is long, so it is no heading, and it does not end in the mark of a sentence.
- */
-function brokenProse(text: string, { first, line, next }: Neighbours): boolean {
-  const long = line.end - first.start >= PROSE;
-  if (next.afterCut && isHan(text.charCodeAt(next.start))) {
-    const words = text.slice(Math.max(first.start, line.end - 2 * PROSE), line.end);
-    return opensWithMarker(text, first) ? /[。；;]./u.test(words) : long || /[，。；、,;]/u.test(words);
-  }
-  if (opensWithMarker(text, first) && !long) return false;
-  const beginning = text.slice(first.start, Math.min(line.end, first.start + 2 * PROSE));
-  const running = /。./u.test(beginning) || (long && /[，,]/u.test(beginning));
-  return (
-    running &&
-    next.end - next.start <= 2 * PROSE &&
-    (isHan(text.charCodeAt(line.end - 1)) || isDigit(text.charCodeAt(line.end - 1))) &&
-    !looksLikeHeading(text, next)
-  );
-}
-
-/** A short line without a comma or an end mark may head what follows: 2021年工作思路, 石桥镇人民政府. */
-function looksLikeHeading(text: string, line: Line): boolean {
-  const length = line.end - line.start;
-  return length >= 4 && length <= 40 && !/[，。；,;]/u.test(text.slice(line.start, line.end));
-}
-
-/** （二）党建引领 alone; a line in which text runs behind the heading's end mark (（二）党建引领。开展…) is prose. */
-const isNumberedHeading = (text: string, line: Line): boolean =>
-  opensWithMarker(text, line) && !/[。；;]./u.test(text.slice(line.start, line.end));
-
-/** A line that begins like a numbered heading or a list item. */
-function opensWithMarker(text: string, line: Line): boolean {
-  return MARKER.test(text.slice(line.start, Math.min(line.end, line.start + 12)));
-}
-/** Asked before there is a text for the lexicon to mark: of raw lines, and only to keep them apart. What numbers what is decided by src/lexicon/enumerations.yaml. */
-const MARKER =
-  /^(?:第[一二三四五六七八九十百]{1,3}(?:部分|[篇章节条，、])|[一二三四五六七八九十]{1,3} ?[、.．]|[（(] ?[一二三四五六七八九十\d]{1,3} ?[）)]|[\d１-９]{1,2} ?[.．、](?!\d)|[\d１-９]{1,2}[)）]|[①-⑳⑴-⒇㈠-㈩]|[[［〔]\d{1,3}[\]］〕]|[一二三四五六七八九十][是要]|[—―-]{2}|首先|其次|※)/u;
 
 /** A line ends with the mark of a sentence, or a colon. */
 export function closesSentence(text: string, line: Line): boolean {
