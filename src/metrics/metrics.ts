@@ -97,6 +97,9 @@ interface Sentence extends Span {
 
 const SENTENCE_END = /[。！？\n]/g;
 
+/** Of a sentence: a table without any full stop has some hundreds. What is weighed for each is kept until the last is done. */
+const MOST_FIGURES = 2000;
+
 /** The sentences of a block that hold figures. */
 function sentencesOf(text: string, block: Span, figures: readonly Quantity[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -109,9 +112,10 @@ function sentencesOf(text: string, block: Span, figures: readonly Quantity[]): S
     start += Math.max(gap.lastIndexOf("。"), gap.lastIndexOf("！"), gap.lastIndexOf("？"), gap.lastIndexOf("\n")) + 1;
     SENTENCE_END.lastIndex = first.end;
     const stop = SENTENCE_END.exec(text);
-    const end = stop === null ? block.end : Math.min(stop.index, block.end);
+    let end = stop === null ? block.end : Math.min(stop.index, block.end);
     let next = at + 1;
-    while (next < figures.length && (figures[next]?.start ?? end) < end) next++;
+    while (next < figures.length && (figures[next]?.start ?? end) < end && next - at < MOST_FIGURES) next++;
+    end = Math.min(end, figures[next]?.start ?? end);
     sentences.push({ start, end, figures: figures.slice(at, next) });
     at = next;
     start = end;

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { errorCode, inWords, NotTaken, PlainError, UsageError } from "../errors.js";
 import type { Output } from "./output.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
+import { inParts } from "./text-sink.js";
 
 /**
  * A report a file, below one directory, in the tree of the inputs: `2021/a.txt` becomes `2021/a.json`. A file appears
@@ -27,7 +28,7 @@ export class DirectoryOutput implements Output {
       const partial = partialIn(this.directory);
       const descriptor = openSync(partial, "w");
       try {
-        writeFileSync(descriptor, text);
+        for (const part of inParts(text)) writeFileSync(descriptor, part);
         fsyncSync(descriptor);
       } finally {
         closeSync(descriptor);

@@ -23,10 +23,11 @@ export class StandardOutput implements TextSink {
 
   async write(text: string | Uint8Array): Promise<void> {
     if (this.#failure !== null) throw asPlain(this.#failure, "standard output");
-    if (text.length === 0) return;
-    await new Promise<void>((taken, failed) => {
-      this.stream.write(text, (error) => (error ? failed(asPlain(error, "standard output")) : taken()));
-    });
+    for (const part of inParts(text)) {
+      await new Promise<void>((taken, failed) => {
+        this.stream.write(part, (error) => (error ? failed(asPlain(error, "standard output")) : taken()));
+      });
+    }
   }
 
   async close(): Promise<void> {}
@@ -51,7 +52,9 @@ export class FileSink implements TextSink {
   }
 
   async write(text: string | Uint8Array): Promise<void> {
-    this.#plainly(() => writeFileSync(this.#descriptor, text));
+    this.#plainly(() => {
+      for (const part of inParts(text)) writeFileSync(this.#descriptor, part);
+    });
   }
 
   async close(): Promise<void> {
@@ -76,6 +79,23 @@ export class FileSink implements TextSink {
     }
   }
 }
+
+/** A long text is copied to be written: a part at a time, none of which ends amid a pair of surrogates. */
+export function* inParts(text: string | Uint8Array): Generator<string | Uint8Array> {
+  if (typeof text !== "string") {
+    yield text;
+    return;
+  }
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(from + partLength, text.length);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last < 0xdc00) to--;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+const partLength = 1024 * 1024;
 
 function isSpecial(path: string): boolean {
   try {

@@ -18,6 +18,8 @@ interface Worker {
   readonly process: ChildProcess;
   /** Sent and not back yet; a worker does them in this order. */
   readonly jobs: Job[];
+  /** What has come of a long text. */
+  parts: string[];
   /** Whether it has started and can be given blame. */
   ready: boolean;
 }
@@ -45,6 +47,7 @@ export class Pool implements Doer {
   constructor(
     private readonly settings: Settings,
     private readonly size: number,
+    private readonly flags: readonly string[] = [],
   ) {
     this.ahead = size * (jobsAWorker + readyAhead);
   }
@@ -89,9 +92,9 @@ export class Pool implements Doer {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       // A report's garbage is small and soon dead: a young generation of the usual size costs 20 MB more a process.
-      execArgv: ["--max-semi-space-size=4"],
+      execArgv: ["--max-semi-space-size=4", ...this.flags],
     });
-    const worker: Worker = { process, jobs: [], ready: false };
+    const worker: Worker = { process, jobs: [], parts: [], ready: false };
     this.#workers.add(worker);
     process.on("message", (message: FromWorker) => this.#hear(worker, message));
     process.on("error", (error) => this.#dismiss(worker, inWords(error)));
@@ -106,7 +109,11 @@ export class Pool implements Doer {
       this.#falseStarts = 0;
       return;
     }
-    worker.jobs.shift()?.done(message.outcome);
+    if ("part" in message) {
+      worker.parts.push(message.part);
+      return;
+    }
+    worker.jobs.shift()?.done(whole(message.outcome, worker.parts.splice(0)));
     this.#keepSmall();
     this.#handOut();
   }
@@ -130,6 +137,15 @@ export class Pool implements Doer {
     const error = new PlainError(`no worker process can be started (${how})`);
     for (const worker of this.#workers) this.#waiting.push(...worker.jobs);
     for (const { failed } of this.#waiting.splice(0)) failed(error);
+  }
+}
+
+function whole(outcome: Outcome, parts: readonly string[]): Outcome {
+  if (!outcome.ok || parts.length === 0) return outcome;
+  try {
+    return { ...outcome, text: parts.join("") + outcome.text };
+  } catch (error) {
+    return { ok: false, why: inWords(error) };
   }
 }
 
