@@ -30,3 +30,8 @@ writeFileSync(join(out, "stop.utf8"), "的\n");
 const entries = await readEntries(new URL("../lexicon/", import.meta.url));
 const domain = entries.filter(({ kind }) => kind === DICTIONARY_KIND).flatMap(({ words: own }) => own);
 writeFileSync(join(out, "domain.utf8"), `${domain.join("\n")}\n`);
+// For the segmenter that takes one file. A word without a frequency of its own counts as one in the middle.
+const frequencies = words.map((line) => Number(line.split(" ")[1])).sort((a, b) => a - b);
+const middle = frequencies[frequencies.length >> 1];
+const own = domain.map((word) => `${word} ${middle} n`);
+writeFileSync(join(out, "all.utf8"), `${[...words, ...own].join("\n")}\n`);

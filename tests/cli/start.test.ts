@@ -39,5 +39,5 @@ it.each([
   ],
   [["schema"], ["commander", "zod"]],
 ])("%j loads no package that it does not need", (args, packages) => {
-  expect(packagesOf(args).filter((name) => name !== "nodejieba")).toEqual(packages);
+  expect(packagesOf(args).filter((name) => !name.includes("jieba"))).toEqual(packages);
 });
