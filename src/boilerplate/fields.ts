@@ -1,5 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
-import { matchingForm } from "../text/characters.js";
+import { isDigit, isHan, matchingForm } from "../text/characters.js";
 import { isReportTitle, opensText } from "./author-lines.js";
 
 /**
@@ -78,8 +78,8 @@ function match(expression: RegExp, text: string, at: number): string | null {
 /** Up to a separator, behind a label's colon, or where a date begins. */
 function tokenAt(text: string, at: number): string {
   let end = at;
-  while (end < text.length && match(SEPARATORS, text, end) === null) {
-    if (end > at && match(DATE, text, end) !== null) break;
+  while (end < text.length && (isHan(text.charCodeAt(end)) || match(SEPARATORS, text, end) === null)) {
+    if (end > at && isDigit(text.charCodeAt(end)) && match(DATE, text, end) !== null) break;
     end++;
     if (text[end - 1] === "：" && end - at > 1) break;
   }

@@ -1,10 +1,10 @@
 import { CHARACTER_CLASSES } from "../text/characters.js";
-import { UnitSet } from "../text/unit-set.js";
 import { type Demands, demandsOf } from "./demands.js";
 import type { Entry, EntryId } from "./entry.js";
 import type { PatternId } from "./lexicon.generated.js";
 import { allInForce, edition, entriesOfKind, entry, inForce } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
+import { UnitDemands } from "./unit-demands.js";
 
 /** An entry that is a pattern, ready to be asked. The regular expressions are made when first needed. */
 export class Pattern<K extends Kind = Kind> {
@@ -12,7 +12,7 @@ export class Pattern<K extends Kind = Kind> {
   /** While an entry that the pattern names is out of force: made for that edition of the lexicon. */
   private lessened: { readonly edition: number; readonly expressions: Expressions } | null = null;
   private names: ReadonlySet<EntryId> | null = null;
-  private units: { readonly first: UnitSet | null; readonly needed: UnitSet | null } | null = null;
+  private units: UnitDemands | null = null;
 
   constructor(readonly entry: Entry<K>) {}
 
@@ -23,7 +23,7 @@ export class Pattern<K extends Kind = Kind> {
 
   /** The first match from `from` on. */
   search(text: string, from = 0): RegExpExecArray | null {
-    if (!this.mayStandIn(text, from, text.length) || !inForce(this.entry.id)) return null;
+    if (!this.demanded().mayStandIn(text, from, text.length) || !inForce(this.entry.id)) return null;
     const expression = this.fresh("g");
     expression.lastIndex = from;
     return expression.exec(text);
@@ -31,7 +31,7 @@ export class Pattern<K extends Kind = Kind> {
 
   /** The match that begins at `at`. */
   at(text: string, at: number): RegExpExecArray | null {
-    if (!this.mayBeginAt(text, at) || !inForce(this.entry.id)) return null;
+    if (!this.demanded().mayBeginAt(text, at) || !inForce(this.entry.id)) return null;
     const expression = this.fresh("y");
     expression.lastIndex = at;
     return expression.exec(text);
@@ -55,25 +55,13 @@ export class Pattern<K extends Kind = Kind> {
     return inForce(this.entry.id) ? text.replace(this.fresh("g"), by) : text;
   }
 
-  /** Whether a match may begin at a place: its first unit tells of most that none does. */
-  mayBeginAt(text: string, at: number): boolean {
-    const { first } = this.demanded();
-    return first === null || first.has(text.charCodeAt(at));
-  }
-
-  /** Whether there may be a match between two places: something that every match holds tells of most that none is. */
-  mayStandIn(text: string, from: number, to: number): boolean {
-    const { needed } = this.demanded();
-    return needed === null || needed.standsIn(text, from, to);
-  }
-
   /** What every match begins with and holds. */
   get demands(): Demands {
     return demandsOf(expanded(this.entry));
   }
 
-  private demanded(): NonNullable<typeof this.units> {
-    this.units ??= unitsOf(this.demands);
+  private demanded(): UnitDemands {
+    this.units ??= new UnitDemands(expanded(this.entry));
     return this.units;
   }
 
@@ -89,11 +77,6 @@ export class Pattern<K extends Kind = Kind> {
     return this.lessened.expressions;
   }
 }
-
-const unitsOf = ({ first, needed }: Demands) => ({
-  first: first && new UnitSet(first),
-  needed: needed && new UnitSet(needed),
-});
 
 type Flag = "g" | "y";
 
@@ -148,15 +131,14 @@ export interface Alternative<K extends Kind> {
 export class Alternatives<K extends Kind> {
   private made = -1;
   private expression: RegExp = /(?!)/y;
-  /** What the matches of any of them begin with. */
-  private first: UnitSet | null = null;
+  private demands = new UnitDemands("(?!)");
   private entries: { readonly entry: Entry<K>; readonly group: number }[] = [];
 
   constructor(private readonly kind: K) {}
 
   at(text: string, at: number): Alternative<K> | null {
     if (this.made !== edition) this.make();
-    if (this.first !== null && !this.first.has(text.charCodeAt(at))) return null;
+    if (!this.demands.mayBeginAt(text, at)) return null;
     this.expression.lastIndex = at;
     const match = this.expression.exec(text);
     if (match === null) return null;
@@ -179,8 +161,7 @@ export class Alternatives<K extends Kind> {
       group += compiled(`${source}|`, "").exec("")?.length ?? 1;
     }
     this.expression = sources.length === 0 ? /(?!)/y : compiled(sources.join("|"), "y");
-    const { first } = demandsOf(sources.join("|"));
-    this.first = first && new UnitSet(first);
+    this.demands = new UnitDemands(sources.join("|"));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../lexicon/entry.js";
 import { edition, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { isLatin } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Unit } from "./quantity.js";
 
@@ -54,7 +55,6 @@ function perUnit(marks: Marks, at: number, simple: UnitFound): UnitFound | null 
   return { unit, end };
 }
 
-const LATIN = /[A-Za-z]/;
 /** 3.2 km, 35 μg: a blank between a figure and a Latin unit does not matter. */
 const LATIN_UNIT = /[A-Za-zμµ℃°㎡㎞㎏㎜㎝]/;
 
@@ -63,7 +63,7 @@ function simpleUnitAt(marks: Marks, at: number): UnitFound | null {
   if (text[at] === " ") return LATIN_UNIT.test(text.charAt(at + 1)) ? simpleUnitAt(marks, at + 1) : null;
   let word = marks.at(kind, at);
   // 5G and 5MB are no figures in the units m and T.
-  while (word !== null && LATIN.test(text.charAt(word.end - 1)) && LATIN.test(text.charAt(word.end)))
+  while (word !== null && isLatin(text.charCodeAt(word.end - 1)) && isLatin(text.charCodeAt(word.end)))
     word = word.end - at > 1 ? marks.at(kind, at, word.end - 1) : null;
   return word === null ? null : { unit: unitOf(text.slice(at, word.end), word.entry), end: word.end };
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isUtf8, transcode } from "node:buffer";
 import { createHash } from "node:crypto";
 import { markedEncoding, unmarkedEncoding } from "./encodings.js";
 import type { Encoding, Source } from "./source.js";
@@ -41,15 +41,20 @@ const unknownEncoding =
 const damageAllowed = 0.05;
 
 function inEncoding(bytes: Uint8Array, encoding: Encoding, markLength: number): Source {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(markLength));
-  if (!isReadable(bytes, encoding, text)) {
+  const valid = encoding === "utf-8" && isUtf8(bytes);
+  const text = valid
+    ? decodeUtf8(bytes.subarray(markLength))
+    : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(markLength));
+  if (!valid && !isReadable(text)) {
     throw new DecodeError(`is not readable as ${encoding}; leave --encoding out to have it recognised`);
   }
   return { text, encoding, bytes: bytes.length, sha256: digest(bytes) };
 }
 
-function isReadable(bytes: Uint8Array, encoding: Encoding, text: string): boolean {
-  if (encoding === "utf-8" && isUtf8(bytes)) return true;
+/** Many times as fast as a TextDecoder, for bytes that are known to be valid. */
+const decodeUtf8 = (bytes: Uint8Array): string => transcode(bytes, "utf8", "utf16le").toString("utf16le");
+
+function isReadable(text: string): boolean {
   let damaged = 0;
   for (let i = text.indexOf("\ufffd"); i >= 0; i = text.indexOf("\ufffd", i + 1)) damaged++;
   return damaged <= Math.max(1, text.length * damageAllowed) && damaged < text.length;

@@ -10,6 +10,17 @@ const spelled = (units: ReadonlySet<number> | null): string | null =>
 
 describe("what an expression asks for", () => {
   it.each([
+    ["(?<=第|[每各])[一二]", "第每各", 1],
+    ["(?<=^|，)桥(?:梁|涵洞)?", null, 3],
+    ["(?:(?<=新)桥|路){2,3}", null, 3],
+    ["桥{2,}", null, Infinity],
+    ["(?<=村)(?=路).{3}", "村", 3],
+  ])("%s: in front, and how long", (source, behind, longest) => {
+    const demands = demandsOf(source);
+    expect([spelled(demands.behind), demands.longest]).toEqual([behind, longest]);
+  });
+
+  it.each([
     ["(?:在|于)[^，]{1,9}村", "在于", "村"],
     ["上?半年", "上半", "半"],
     ["(?<=第)[一二](?:次|回)", "一二", "一二"],
@@ -33,11 +44,13 @@ it.each(patterns.map(({ id, examples }) => [id, examples] as const))(
   "%s: each match has what it asks for",
   (id, examples) => {
     const source = expanded(entry(id));
-    const { first, needed } = demandsOf(source);
+    const { first, behind, needed, longest } = demandsOf(source);
     for (const example of examples)
-      for (const { 0: match } of example.matchAll(new RegExp(source, "gu"))) {
+      for (const { 0: match, index } of example.matchAll(new RegExp(source, "gu"))) {
         const units = Array.from({ length: match.length }, (_, i) => match.charCodeAt(i));
         expect(first === null || first.has(units[0] ?? -1)).toBe(true);
+        expect(behind === null || behind.has(example.charCodeAt(index - 1))).toBe(true);
+        expect(match.length).toBeLessThanOrEqual(longest);
         expect(needed === null || units.some((unit) => needed.has(unit))).toBe(true);
       }
   },

@@ -17,7 +17,7 @@ const LEAST = 2;
 export function* converterMarks({ source, lines }: Page): Generator<Removal> {
   yield* bold(source);
   yield* onLines(source, lines, HEADING);
-  yield* onLines(source, lines, BARS);
+  if (source.includes("||")) yield* onLines(source, lines, BARS);
   yield* onLines(source, lines, RULE);
   yield* onLines(source, lines, QUOTE);
 }

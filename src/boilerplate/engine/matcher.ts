@@ -1,3 +1,4 @@
+import { UnitDemands } from "../../lexicon/unit-demands.js";
 import type { FoldedText } from "../folded-text.js";
 import { Anchors } from "./anchors.js";
 import type { Pattern } from "./pattern.js";
@@ -8,6 +9,8 @@ export interface Matcher {
   readonly rule: Rule;
   /** What stands in front of a match: see Pattern.prefix. */
   readonly prefix: { readonly needed: boolean; readonly expression: () => RegExp } | null;
+  /** What the text must have for a match. */
+  readonly demands: () => UnitDemands;
   /** Matches at `lastIndex` only. */
   readonly sticky: () => RegExp;
   /** Matches from `lastIndex` on. */
@@ -61,8 +64,10 @@ function prepare(rule: Rule, { expression, prefix }: Pattern): Matcher {
   let front: RegExp | null = null;
   let sticky: RegExp | null = null;
   let global: RegExp | null = null;
+  let demands: UnitDemands | null = null;
   return {
     rule,
+    demands: () => (demands ??= new UnitDemands(expression)),
     prefix: prefix && { needed: prefix.needed, expression: () => (front ??= new RegExp(prefix.expression)) },
     sticky: () => (sticky ??= new RegExp(expression, "y")),
     global: () => (global ??= new RegExp(expression, "g")),
@@ -76,6 +81,7 @@ const weight = (rule: Rule): number => (rule.where === "beside" ? 0 : rule.where
 export function longestAt(folded: FoldedText, at: number, matchers: Iterable<Matcher>): Hit | null {
   let best: Hit | null = null;
   for (const matcher of matchers) {
+    if (!matcher.demands().mayBeginAt(folded.text, at)) continue;
     const expression = matcher.sticky();
     expression.lastIndex = at;
     const found = expression.exec(folded.text);
@@ -107,6 +113,7 @@ function latestStart(text: string, expression: RegExp, start: number, end: numbe
 
 /** Visits every match of a rule in folded text, from left to right. */
 export function forEachMatch(folded: FoldedText, matcher: Matcher, visit: (hit: Hit, prefix: number) => void): void {
+  if (!matcher.demands().mayStandIn(folded.text, 0, folded.text.length)) return;
   const expression = matcher.global();
   expression.lastIndex = 0;
   for (let found = expression.exec(folded.text); found; found = expression.exec(folded.text)) {
