@@ -65,7 +65,8 @@ function readEntry(file, given, matching) {
   if (!/^[a-z][a-z-]*\.[a-z0-9][a-z0-9-]*$/.test(id ?? "")) refuse("id must be kind.name in small letters");
   if ((words === undefined) === (pattern === undefined)) refuse("give words or a pattern, one of the two");
   if (!Array.isArray(examples) || examples.length === 0) refuse("give at least one example");
-  if (!Array.isArray(not)) refuse("not must be a list");
+  if (!Array.isArray(not) || not.length === 0)
+    refuse("give at least one counter-example in `not`: a near word, or a longer one of the kind that holds it");
   for (const text of [...examples, ...not])
     if (typeof text !== "string") refuse(`quote the example ${JSON.stringify(text)}`);
   for (const side of Object.keys(unless ?? {}))
