@@ -139,6 +139,7 @@ class Reader {
       return Number.parseInt(this.source.slice(this.at - 4, this.at), 16);
     }
     if (c === "p" || c === "P" || c === "u") this.at = this.source.indexOf("}", this.at) + 1;
+    if (c === "k") this.at = this.source.indexOf(">", this.at) + 1;
     if (c === "n") return 0x0a;
     return /[A-Za-z0-9]/.test(c) ? null : c.charCodeAt(0);
   }

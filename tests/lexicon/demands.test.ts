@@ -32,6 +32,7 @@ describe("what an expression asks for", () => {
     ["\\d\\.", null, "."],
     ["[Xx\\-]|完(?=成)", "Xx-完", "Xx-完"],
     ["(?!)", null, null],
+    ["(?<sign>[：:])桥\\k<sign>", "：:", "桥"],
   ])("%s", (source, first, needed) => {
     const demands = demandsOf(source);
     expect([spelled(demands.first), spelled(demands.needed)]).toEqual([first, needed]);
