@@ -121,3 +121,18 @@ it.each([
   expect(run.code).toBe(2);
   expect(run.stderr).toContain(why);
 });
+
+it("writes a page, a spreadsheet and Parquet to files only", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": first, "b.txt": second });
+  for (const [file, start] of [
+    ["对照.html", "<!doctype html>"],
+    ["a.xlsx", "PK"],
+    ["a.parquet", "PAR1"],
+  ] as const) {
+    expect(await reports(["compare", "a.txt", "b.txt", "-o", file, ...quiet], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, file), "latin1").startsWith(start)).toBe(true);
+  }
+  const series = await reports(["compare", "a.txt", "--what", "series", "-f", "html", "-o", "x.html"], { cwd });
+  expect(series).toMatchObject({ code: 2 });
+});

@@ -4,13 +4,13 @@ import { Tally } from "../../view/compared/words.js";
 import type { CompareFlags } from "../flags/compare-flags.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";
 import { readVocabulary } from "../inputs/vocabulary-file.js";
-import { formatOfFile, loadComparedFormat } from "../outputs/compared-formats.js";
+import { formatOfFile, isForFiles, loadComparedFormat } from "../outputs/compared-formats.js";
 import { ComparedOutput } from "../outputs/compared-output.js";
 import { paintFor } from "../outputs/product.js";
 import { say } from "../outputs/standard-error.js";
 import { watchSignals } from "../work/signals.js";
 import { filesOf, findFiles, gatheringWork, openSink, parsedWork } from "../work/work.js";
-import { showWork, surroundings } from "./show-command.js";
+import { goesToTerminal, showWork, surroundings } from "./show-command.js";
 
 /** `reports compare`: what reports promise held against what the next ones tell. */
 export async function compareCommand(paths: readonly string[], flags: CompareFlags): Promise<number> {
@@ -19,6 +19,8 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
   refuse([
     bomContradiction(flags.bom, format === "csv"),
     [flags.verdict !== undefined && flags.what !== "targets", "--verdict goes with --what targets"],
+    [format === "html" && flags.what !== "targets", "--format html goes with --what targets"],
+    [isForFiles(format) && goesToTerminal(flags), `${format} is nothing for a terminal; write it to a file with -o`],
     [parsed && flags.filesFrom !== undefined, "--files-from lists files, --from ndjson reads records; give one"],
   ]);
   const found = parsed ? { inputs: [], failures: [] } : await findFiles(paths, flags);

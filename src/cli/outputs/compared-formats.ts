@@ -1,9 +1,10 @@
 import type { ComparedRow, What } from "../../compare/compare.js";
+import type { TargetRow } from "../../compare/model.js";
 import type { TableOptions } from "../../view/metrics/metric-cells.js";
 import type { ComparedWriter } from "../../write/compared/writer.js";
 import { mark } from "./formats.js";
 
-export const comparedFormatNames = ["table", "json", "ndjson", "csv", "markdown"] as const;
+export const comparedFormatNames = ["table", "json", "ndjson", "csv", "markdown", "html", "xlsx", "parquet"] as const;
 export type ComparedFormatName = (typeof comparedFormatNames)[number];
 
 /** What a file is by its name, where no format is given. */
@@ -13,6 +14,10 @@ const byExtension: Readonly<Record<string, ComparedFormatName>> = {
   jsonl: "ndjson",
   csv: "csv",
   md: "markdown",
+  html: "html",
+  htm: "html",
+  xlsx: "xlsx",
+  parquet: "parquet",
 };
 
 export const formatOfFile = (file: string | undefined): ComparedFormatName | null =>
@@ -37,6 +42,18 @@ export async function loadComparedFormat(
         name === "table" ? comparedTable(what, rows, options) : comparedMarkdown(what, rows);
       return { kind: "whole", write: async (rows) => write(rows) };
     }
+    case "html": {
+      const { comparedPage } = await import("../../view/compared/page/compared-page.js");
+      return { kind: "whole", write: async (rows) => comparedPage(rows as readonly TargetRow[]) };
+    }
+    case "xlsx": {
+      const { comparedXlsx } = await import("../../write/compared/xlsx.js");
+      return { kind: "whole", write: (rows) => comparedXlsx(what, rows) };
+    }
+    case "parquet": {
+      const { comparedParquet } = await import("../../write/compared/parquet.js");
+      return { kind: "whole", write: async (rows) => comparedParquet(what, rows) };
+    }
     case "json":
     case "ndjson":
     case "csv": {
@@ -46,3 +63,7 @@ export async function loadComparedFormat(
     }
   }
 }
+
+/** Formats that a terminal can make nothing of. */
+export const isForFiles = (name: ComparedFormatName): boolean =>
+  name === "html" || name === "xlsx" || name === "parquet";

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import type { Cited, CitedResult, TargetRow, Verdict } from "../../../compare/model.js";
+import { VERDICTS } from "../../../compare/model.js";
+import { chartsOf } from "./charts.js";
+import { escaped } from "./html.js";
+import { style } from "./style.js";
+
+/**
+ * One HTML page with targets and results side by side. It has no script and loads nothing: the filters are style alone,
+ * and what comes from a report stands in it as escaped text only.
+ */
+export function comparedPage(rows: readonly TargetRow[]): string {
+  const issuers = [...new Set(rows.map(({ issuer }) => issuer))];
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>目标与结果对照</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>目标与结果对照</h1>
+<fieldset>
+<legend>显示哪些结论</legend>
+${VERDICTS.map((verdict) => filter(verdict, rows)).join("\n")}
+</fieldset>
+</header>
+<main>
+${issuers
+  .map((issuer) =>
+    section(
+      issuer,
+      rows.filter((row) => row.issuer === issuer),
+    ),
+  )
+  .join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  met: "达到",
+  missed: "未达到",
+  unreported: "下一年未提及",
+  "no-report": "没有下一年报告",
+  unclear: "无法判断",
+};
+
+function filter(verdict: Verdict, rows: readonly TargetRow[]): string {
+  const count = rows.filter((row) => row.verdict === verdict).length;
+  return `<label><input type="checkbox" id="show-${verdict}" checked> ${VERDICT_WORDS[verdict]}（${count}）</label>`;
+}
+
+function section(issuer: string, rows: readonly TargetRow[]): string {
+  const years = [...new Set(rows.map(({ year }) => year))];
+  return `<section>
+<h2>${escaped(issuer)}</h2>
+${chartsOf(rows)}
+${years
+  .map((year) =>
+    table(
+      issuer,
+      year,
+      rows.filter((row) => row.year === year),
+    ),
+  )
+  .join("\n")}
+</section>`;
+}
+
+const table = (issuer: string, year: number, rows: readonly TargetRow[]): string => `<h3>${year}年</h3>
+<table>
+<caption>${escaped(issuer)}${year}年的目标，与下一份报告对该年的交代</caption>
+<thead><tr><th scope="col">指标</th><th scope="col">目标</th><th scope="col">结果</th><th scope="col">结论</th></tr></thead>
+<tbody>
+${rows.map(line).join("\n")}
+</tbody>
+</table>`;
+
+const line = (row: TargetRow): string => `<tr class="${row.verdict}">
+<th scope="row">${escaped(row.canonical ?? row.indicator ?? "（未写明）")}</th>
+<td class="sentence target">${quoted(row.target)}</td>
+<td class="sentence result">${row.results.map(result).join("") || "—"}${row.base === null ? "" : `<p>上年：${quoted(row.base)}</p>`}</td>
+<td class="verdict">${VERDICT_WORDS[row.verdict]}${row.derived ? "（推算）" : ""}${gap(row)}</td>
+</tr>`;
+
+const result = (cited: CitedResult): string =>
+  `<div>${cited.part === null ? "" : `${escaped(cited.part)}：`}${quoted(cited, cited.status === "estimate" ? "预计，" : "")}</div>`;
+
+/** The sentence with its figure marked, and where it stands. */
+function quoted({ sentence, text, path, span }: Cited, said = ""): string {
+  const at = sentence.indexOf(text);
+  const marked =
+    at < 0
+      ? `${escaped(sentence)} <mark>${escaped(text)}</mark>`
+      : `${escaped(sentence.slice(0, at))}<mark>${escaped(text)}</mark>${escaped(sentence.slice(at + text.length))}`;
+  return `${marked}<span class="source">${said}${escaped(path)} ${span[0]}–${span[1]}</span>`;
+}
+
+function gap({ gap: by, gapUnit }: TargetRow): string {
+  if (by === null) return "";
+  const unit = gapUnit === "percentage point" ? "个百分点" : (gapUnit ?? "");
+  return `<span class="gap">${by > 0 ? "+" : ""}${Number(by.toPrecision(6))}${escaped(unit)}</span>`;
+}

@@ -1,0 +1,34 @@
+import { parquetReadObjects } from "hyparquet";
+import { expect, it } from "vitest";
+import { comparedRows, sheetFor } from "../../src/compare/compare.js";
+import { comparedParquet } from "../../src/write/compared/parquet.js";
+import { comparedXlsx } from "../../src/write/compared/xlsx.js";
+import { reportOf } from "../compare/reports.js";
+
+const rows = comparedRows(
+  "青槐县",
+  [reportOf(2021, { plan: "地区生产总值增长8%。" }), reportOf(2022, { review: "地区生产总值增长8.5%。" })].map(
+    (report) => sheetFor("targets", report, null),
+  ),
+  { what: "targets", years: null, headline: false, verdicts: null, derive: true, candidates: 0 },
+);
+
+it("writes Parquet with the types that data frames expect", async () => {
+  const { buffer } = comparedParquet("targets", rows);
+  const [first] = await parquetReadObjects({ file: buffer as ArrayBuffer });
+  expect(first).toMatchObject({
+    issuer: "青槐县",
+    year: 2021,
+    target_value: 8,
+    result_value: 8.5,
+    verdict: "met",
+    derived: false,
+    base: null,
+  });
+  expect(comparedParquet("targets", []).length).toBeGreaterThan(0);
+});
+
+it("writes a spreadsheet", async () => {
+  const bytes = await comparedXlsx("targets", rows);
+  expect(new TextDecoder("latin1").decode(bytes.subarray(0, 2))).toBe("PK");
+});
