@@ -220,16 +220,14 @@ function tell(decide: Decide, { review, plan, evidence }: Solved): void {
   if (decide === undefined) return;
   const [first] = evidence;
   if (first === undefined) return;
-  const weighed = (year: number): Evidence[] => evidence.filter((e) => plannedBy(e) === year);
+  const chosen = (e: Evidence): boolean => e.year === (e.role === "review" ? review : plan);
   decide({
     pass: "years",
     code: "report-years",
     start: first.start,
     end: first.end,
     chosen: [review, plan].map((year) => year ?? "").join(" "),
-    by: (plan === null ? evidence : weighed(plan)).map(({ by }) => by),
-    against: evidence
-      .filter((e) => plannedBy(e) !== plan)
-      .map((e) => ({ chosen: String(e.year), by: [e.by], weight: e.weight })),
+    by: evidence.filter(chosen).map(({ by }) => by),
+    against: evidence.filter((e) => !chosen(e)).map((e) => ({ chosen: String(e.year), by: [e.by], weight: e.weight })),
   });
 }

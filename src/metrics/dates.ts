@@ -14,6 +14,7 @@ import { settled } from "./settled.js";
 import { type Status, StatusOfSentence } from "./status.js";
 
 const yearly = words("yearly");
+const summed = words("summed");
 const levels = words("reached-level");
 
 /** When a figure is, was or will be. */
@@ -108,8 +109,9 @@ class DatesOfSentence {
     const passed = this.readParts(figure.start);
     const base = this.baseAt(i);
     const stated = this.status.read(figure);
-    const average = this.yearlyBefore(figures[i - 1]?.end ?? sentence.start, figure.start);
-    const frame = average === null ? null : this.spanOfAverage(average);
+    const from = figures[i - 1]?.end ?? sentence.start;
+    const average = this.wordBefore(yearly, from, figure.start);
+    const frame = average === null ? this.spanOfSum(from, figure.start) : this.spanOfAverage(average);
     const over = this.year.span ?? frame;
     const own = this.yearOf(i, base);
     const dated = this.status.whenFinished ? null : (frame?.to ?? own);
@@ -218,13 +220,21 @@ class DatesOfSentence {
     return over?.from ?? null;
   }
 
+  /** 累计完成715亿元 in the part on five years, where the sentence names no time. */
+  private spanOfSum(from: number, to: number): NamedSpan | null {
+    const { span, plan } = this.sources.block;
+    if (span === null || plan || this.dating !== null || this.part !== null) return null;
+    const at = this.wordBefore(summed, from, to);
+    return at === null ? null : { ...span, at };
+  }
+
   /** 年均 in the figure's own clause. */
-  private yearlyBefore(from: number, to: number): Span | null {
+  private wordBefore(word: typeof yearly | typeof summed, from: number, to: number): Span | null {
     const { marks, matching } = this.sources.author;
     const window = Math.max(from, to - WINDOW);
     let clause = to;
     while (clause > window && !CLAUSE_MARKS.has(matching.charCodeAt(clause - 1))) clause--;
-    return marks.last(yearly, clause, to);
+    return marks.last<"yearly" | "summed">(word, clause, to);
   }
 
   /** A part of a year; a span of years for a sum or an average, not for a level that was reached at its end. */

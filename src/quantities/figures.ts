@@ -25,11 +25,15 @@ export function findFigures(marks: Marks, from: number, to: number, decide?: Dec
   return { figures, damaged };
 }
 
+const DATE = "veto.calendar-year";
+
 /** Third pass: whether a quantity measures something. */
 function isMeasure(marks: Marks, quantity: Quantity, decide: Decide): boolean {
   const { start, end, form, unit } = quantity;
   const verdict = form === "ratio-part" ? null : verdictOn(marks, quantity);
   const refused = verdict?.verdict === "refuse";
+  // 2020年 is a date; that it is no figure says nothing.
+  if (verdict?.by === DATE) return false;
   decide?.({
     pass: "quantities",
     code: refused ? "figure-refused" : "figure-read",

@@ -62,6 +62,7 @@ export const calendar = {
   "plan-span": z.strictObject({ edge: z.enum(["last"]).nullable() }),
   "reached-level": z.null(),
   yearly: z.null(),
+  summed: z.null(),
   "pair-start": z.null(),
   "pair-end": z.null(),
   "base-before": z.null(),

@@ -20,5 +20,5 @@ export const pivotCells = ({ rows, years }: Pivot): PivotCells[] => [
   })),
 ];
 
-const indicatorWords = ({ indicator, change }: PivotRow): string =>
-  [indicator ?? "", change ?? ""].filter((part) => part !== "").join(" ");
+const indicatorWords = ({ indicator, change, span }: PivotRow): string =>
+  [indicator ?? "", change ?? "", span ?? ""].filter((part) => part !== "").join(" ");

@@ -9,6 +9,8 @@ export interface PivotRow {
   readonly indicator: string | null;
   /** Growth is no amount: 增长4.3% has a row of its own, by what it is measured against (同比); null for amounts. */
   readonly change: string | null;
+  /** A sum or an average over several years (2016–2020) is no figure of its last year; null for figures of one year. */
+  readonly span: string | null;
   /** The base unit where there is one, so that 万元 and 亿元 stand in one row. */
   readonly unit: string | null;
   /** Year to figures in document order; null for figures of no year. */
@@ -29,6 +31,7 @@ export function pivotByYear(rows: readonly MetricRow[]): Pivot {
       issuer: issuer ?? file,
       indicator: metric.indicator,
       change: metric.change === null ? null : (metric.change.basis ?? "change"),
+      span: spanOf(metric),
       unit: metric.normalized?.unit ?? metric.unit,
     };
     const key = JSON.stringify(row);
@@ -44,6 +47,14 @@ export function pivotByYear(rows: readonly MetricRow[]): Pivot {
     years: years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)),
   };
 }
+
+/** The years that a figure is summed or averaged over, null where it is of one. */
+function spanOf({ period }: Metric): string | null {
+  const [from, to] = [period?.from, period?.to].map((month) => month?.slice(0, YEAR_DIGITS) ?? null);
+  return from == null || to == null || from === to ? null : `${from}–${to}`;
+}
+
+const YEAR_DIGITS = 4;
 
 /** All that one cell says: `8.62亿元 / 9亿元 (target)`. The same figure said twice stands once. */
 export const cellWords = (metrics: readonly Metric[]): string => [...new Set(metrics.map(figureWords))].join(" / ");
