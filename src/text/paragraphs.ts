@@ -61,7 +61,7 @@ function wrapOf(text: string, lines: readonly Line[], ends: readonly boolean[]):
 
 function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null): boolean {
   const { line, next } = at;
-  if (noLineBegins(text, next) || noParagraphEnds(text, line)) return true;
+  if (noLineBegins(text, next) || noParagraphEnds(text, line) || tornDecimal(text, line, next)) return true;
   if (next.indent >= 2 && next.indent >= line.indent + 2) return false;
   if (wrap !== null) {
     if (ended && endsParagraph(text, at, wrap)) return false;
@@ -97,6 +97,19 @@ const NEVER_LAST = new Set([..."，、（《「『【“‘,("].map((c) => c.cha
 const noLineBegins = (text: string, line: Line): boolean => NEVER_FIRST.has(text.charCodeAt(line.start));
 
 const noParagraphEnds = (text: string, line: Line): boolean => NEVER_LAST.has(text.charCodeAt(line.end - 1));
+
+/** 到位资金3.⏎2亿元: behind the point of a figure its decimals come; 3. alone on a line is a number. */
+function tornDecimal(text: string, line: Line, next: Line): boolean {
+  let at = line.end - 1;
+  if (text[at] !== "." && text[at] !== "．") return false;
+  while (at > line.start && isDigit(text.charCodeAt(at - 1))) at--;
+  if (at === line.end - 1 || at === line.start || !isHan(text.charCodeAt(at - 1))) return false;
+  let behind = next.start;
+  while (behind < next.end && isDigit(text.charCodeAt(behind))) behind++;
+  return behind > next.start && !NUMBER_MARKS.has(text.charAt(behind));
+}
+
+const NUMBER_MARKS = new Set([..."、.．)）"]);
 
 const startsNarrow = (next: Line, wrapping: Wrapping): boolean =>
   wrapping.firstLine !== null && isFull(wrapping, next) && next.columns < wrapping.firstLine;
