@@ -132,6 +132,11 @@ export const names = {
   "dealt-out": word,
   "level-word": word,
   "plain-head": word,
-  /** Two in one word, and how many of its characters say so. */
-  "both-regions": z.strictObject({ first: z.string(), second: z.string(), length: z.int() }),
+  /** Two or three in one word, and how many of its characters say so. */
+  "both-regions": z.strictObject({
+    first: z.string(),
+    second: z.string(),
+    third: z.string().optional(),
+    length: z.int(),
+  }),
 } as const;

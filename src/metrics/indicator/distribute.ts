@@ -18,8 +18,8 @@ const wholeJoints = words("joint-inside");
  */
 export function distributed(author: MarkedText, subject: Phrase, n: number): Name[] {
   const parts = partsOf(author, subject);
-  const two = n === 2 && parts.length === 1 ? bothOf(author, subject) : null;
-  if (two !== null) return two;
+  const all = parts.length === 1 ? allOf(author, subject) : null;
+  if (all?.length === n) return all;
   if (parts.length !== n) return Array.from({ length: n }, () => nameOf(author, subject));
   const head = headOf(author, parts);
   return parts.map((part, i) => completed(author, parts, part, i, head));
@@ -28,18 +28,20 @@ export function distributed(author: MarkedText, subject: Phrase, n: number): Nam
 /** How many names a subject lists. */
 export function listed(author: MarkedText, subject: Phrase): number {
   const { length } = partsOf(author, subject);
-  return length === 1 && author.marks.first(bothRegions, subject.start, subject.end) !== null ? 2 : length;
+  return length === 1 ? (allOf(author, subject)?.length ?? 1) : length;
 }
 
-/** 城乡居民收入, 存贷款余额: two in one word. */
-function bothOf(author: MarkedText, subject: Phrase): Name[] | null {
+/** 城乡居民收入, 存贷款余额, 一二三产增加值: two or three in one word. */
+function allOf(author: MarkedText, subject: Phrase): Name[] | null {
   const both = author.marks.first(bothRegions, subject.start, subject.end);
   if (both === null) return null;
-  const { first, second, length } = both.entry.as;
-  const end = both.start + length;
+  const { first, second, third, length } = both.entry.as;
+  const end = length === 0 ? both.end : both.start + length;
   const front = nameOf(author, narrowed(subject, subject.start, both.start));
   const back = nameOf(author, narrowed(subject, end, subject.end));
-  return [first, second].map((text) => joined(joined(front, { text, from: [{ start: both.start, end }] }), back));
+  return [first, second, ...(third === undefined ? [] : [third])].map((text) =>
+    joined(joined(front, { text, from: [{ start: both.start, end }] }), back),
+  );
 }
 
 /** The parts of a subject at 、 和 与 及 outside quotation marks; 与 and 和 inside words (和美, 参与) stay. */
