@@ -3,7 +3,7 @@ import type { Line } from "./lines.js";
 import { isNumberedHeading, looksLikeHeading, opensWithMarker } from "./marker-lines.js";
 import { leastOverflow, wouldHaveTaken } from "./overflow.js";
 import { tablesIn } from "./table-lines.js";
-import { brokenProse, loneFigure, type Neighbours, tornPhrase, tornWord } from "./torn-lines.js";
+import { brokenProse, loneFigure, type Neighbours, tornDecimal, tornPhrase, tornWord } from "./torn-lines.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -97,19 +97,6 @@ const NEVER_LAST = new Set([..."，、（《「『【“‘,("].map((c) => c.cha
 const noLineBegins = (text: string, line: Line): boolean => NEVER_FIRST.has(text.charCodeAt(line.start));
 
 const noParagraphEnds = (text: string, line: Line): boolean => NEVER_LAST.has(text.charCodeAt(line.end - 1));
-
-/** 到位资金3.⏎2亿元: behind the point of a figure its decimals come; 3. alone on a line is a number. */
-function tornDecimal(text: string, line: Line, next: Line): boolean {
-  let at = line.end - 1;
-  if (text[at] !== "." && text[at] !== "．") return false;
-  while (at > line.start && isDigit(text.charCodeAt(at - 1))) at--;
-  if (at === line.end - 1 || at === line.start || !isHan(text.charCodeAt(at - 1))) return false;
-  let behind = next.start;
-  while (behind < next.end && isDigit(text.charCodeAt(behind))) behind++;
-  return behind > next.start && !NUMBER_MARKS.has(text.charAt(behind));
-}
-
-const NUMBER_MARKS = new Set([..."、.．)）"]);
 
 const startsNarrow = (next: Line, wrapping: Wrapping): boolean =>
   wrapping.firstLine !== null && isFull(wrapping, next) && next.columns < wrapping.firstLine;

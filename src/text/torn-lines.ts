@@ -95,3 +95,16 @@ export function brokenProse(text: string, { first, line, next }: Neighbours): bo
     !looksLikeHeading(text, next)
   );
 }
+
+/** 到位资金3.⏎2亿元: behind the point of a figure its decimals come; 3. alone on a line is a number. */
+export function tornDecimal(text: string, line: Line, next: Line): boolean {
+  let at = line.end - 1;
+  if (text[at] !== "." && text[at] !== "．") return false;
+  while (at > line.start && isDigit(text.charCodeAt(at - 1))) at--;
+  if (at === line.end - 1 || at === line.start || !isHan(text.charCodeAt(at - 1))) return false;
+  let behind = next.start;
+  while (behind < next.end && isDigit(text.charCodeAt(behind))) behind++;
+  return behind > next.start && !NUMBER_MARKS.has(text.charAt(behind));
+}
+
+const NUMBER_MARKS = new Set([..."、.．)）"]);
