@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { report as model } from "../src/model/report.js";
+import { report as model } from "../src/model/schema.js";
 import { parseReport } from "../src/parse.js";
 import { observed, squeezed } from "./expectation/observed.js";
 import { expectation } from "./expectation/vocabulary.js";

@@ -1,131 +1,147 @@
-import { z } from "zod";
-
 /**
- * The report model, version 1: TypeScript types and JSON Schema from one source. Import it for types only
- * (`import type`) wherever a report is made; the schema itself is loaded by `reports schema` and the tests.
+ * The report model, version 1, as plain types: what `parseReport` gives. The same as a schema: schema.ts. A test holds the
+ * two together; types inferred from the schema would lose what is recursive on their way into the package.
  */
+export interface Report {
+  schemaVersion: "1";
+  generator: Generator;
+  source: SourceFacts;
+  title: Title | null;
+  issuer: Issuer | null;
+  kinds: string[];
+  years: ReportYear[];
+  /** YYYY-MM-DD */
+  published: string | null;
+  truncation: Truncation | null;
+  sections: Section[];
+  metrics: Metric[];
+  yearMentions: YearMention[];
+  removed: Removed[];
+  diagnostics: Diagnostic[];
+}
 
-const span = z
-  .tuple([z.int().nonnegative(), z.int().nonnegative()])
-  .meta({ description: "[start, end) in Unicode code points of the decoded text" });
+/** `[start, end)` in Unicode code points of the decoded text. */
+export type CodePointSpan = [number, number];
 
-const role = z.enum(["preface", "review", "problems", "plan", "closing", "other"]);
+/** What made the report. */
+export interface Generator {
+  name: string;
+  version: string;
+  /** SHA-256 of the rules that were added, null where there were none. */
+  rules: string | null;
+  /** Changes with any entry of the lexicon. */
+  lexicon: string;
+}
 
-const item = z.strictObject({ id: z.string(), numbering: z.string(), text: z.string(), span });
+export interface SourceFacts {
+  path: string;
+  bytes: number;
+  sha256: string;
+  encoding: string;
+  length: number;
+}
 
-const paragraph = z.strictObject({ id: z.string(), text: z.string(), span, items: z.array(item) });
+export interface Title {
+  text: string;
+  span: CodePointSpan;
+}
 
-const section = z
-  .strictObject({
-    id: z.string(),
-    level: z.int().positive(),
-    numbering: z.strictObject({ text: z.string(), style: z.string(), ordinal: z.int().nonnegative() }).nullable(),
-    heading: z.string().nullable(),
-    headingSpan: span.nullable(),
-    span,
-    role,
-    years: z.array(z.int()),
-    paragraphs: z.array(paragraph),
-    get sections() {
-      return z.array(section);
-    },
-  })
-  .meta({ id: "Section" });
+export interface Issuer {
+  name: string;
+  level: "township" | "county" | "city" | "province" | "nation" | "department" | "enterprise" | "other";
+}
 
-const metric = z.strictObject({
-  id: z.string(),
-  indicator: z.string().nullable(),
-  canonical: z
-    .string()
-    .nullable()
-    .meta({ description: "The standard name of the indicator, where the lexicon has one" }),
-  text: z.string(),
-  value: z.number().nullable(),
-  upper: z.number().nullable(),
-  unit: z.string().nullable(),
-  normalized: z
-    .strictObject({ value: z.number().nullable(), upper: z.number().nullable(), unit: z.string() })
-    .nullable()
-    .meta({ description: "In base units: UCUM codes where UCUM has one, ISO 4217 for money" }),
-  masked: z.boolean(),
-  bound: z.enum(["exact", "about", "over", "under", "range"]),
-  change: z.strictObject({ direction: z.enum(["increase", "decrease"]), basis: z.string().nullable() }).nullable(),
-  status: z.enum(["actual", "estimate", "target"]),
-  base: z.boolean().meta({
-    description: "The earlier level that another figure is held against: A of 由A增加到B; no result, no target",
-  }),
-  year: z.int().nullable(),
-  period: z.strictObject({ text: z.string(), from: z.string().nullable(), to: z.string().nullable() }).nullable(),
-  span,
-  section: z.string().nullable(),
-});
+export interface ReportYear {
+  year: number;
+  role: "review" | "plan";
+}
 
-const yearMention = z.strictObject({
-  text: z.string(),
-  year: z.int().nullable(),
-  to: z.int().nullable(),
-  kind: z.enum(["explicit", "relative", "plan", "masked"]),
-  span,
-  section: z.string().nullable(),
-});
+export interface Truncation {
+  hidden: number | null;
+  span: CodePointSpan;
+}
 
-const removed = z.strictObject({ rule: z.string(), category: z.string(), span, text: z.string() });
-
-const diagnostic = z.strictObject({
-  code: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
-  message: z.string().meta({ description: "English; made of code and params" }),
-  params: z.record(
-    z.string(),
-    z.union([z.string().meta({ description: "As it stands in the report" }), z.number().nullable()]),
-  ),
-  span: span.nullable(),
-});
-
-export const report = z
-  .strictObject({
-    schemaVersion: z.literal("1"),
-    generator: z.strictObject({
-      name: z.string(),
-      version: z.string(),
-      rules: z
-        .string()
-        .nullable()
-        .meta({ description: "SHA-256 of the rules that were added, null where there were none" }),
-      lexicon: z.string().meta({ description: "Changes with any entry of the lexicon" }),
-    }),
-    source: z.strictObject({
-      path: z.string(),
-      bytes: z.int().nonnegative(),
-      sha256: z.string(),
-      encoding: z.string(),
-      length: z.int().nonnegative(),
-    }),
-    title: z.strictObject({ text: z.string(), span }).nullable(),
-    issuer: z
-      .strictObject({
-        name: z.string(),
-        level: z.enum(["township", "county", "city", "province", "nation", "department", "enterprise", "other"]),
-      })
-      .nullable(),
-    kinds: z.array(z.string()),
-    years: z.array(z.strictObject({ year: z.int(), role: z.enum(["review", "plan"]) })),
-    published: z.string().nullable().meta({ description: "YYYY-MM-DD" }),
-    truncation: z.strictObject({ hidden: z.int().nullable(), span }).nullable(),
-    sections: z.array(section),
-    metrics: z.array(metric),
-    yearMentions: z.array(yearMention),
-    removed: z.array(removed),
-    diagnostics: z.array(diagnostic),
-  })
-  .meta({ id: "Report" });
-
-export type Report = z.infer<typeof report>;
-export type Section = z.infer<typeof section>;
 /** What a section is about. */
-export type Role = z.infer<typeof role>;
-export type Metric = z.infer<typeof metric>;
-export type YearMention = z.infer<typeof yearMention>;
-export type Diagnostic = z.infer<typeof diagnostic>;
-/** A span of the report: `[start, end)` in code points. */
-export type CodePointSpan = z.infer<typeof span>;
+export type Role = "preface" | "review" | "problems" | "plan" | "closing" | "other";
+
+export interface Section {
+  id: string;
+  level: number;
+  numbering: Numbering | null;
+  heading: string | null;
+  headingSpan: CodePointSpan | null;
+  span: CodePointSpan;
+  role: Role;
+  years: number[];
+  paragraphs: Paragraph[];
+  sections: Section[];
+}
+
+export interface Numbering {
+  text: string;
+  style: string;
+  ordinal: number;
+}
+
+export interface Paragraph {
+  id: string;
+  text: string;
+  span: CodePointSpan;
+  items: Item[];
+}
+
+export interface Item {
+  id: string;
+  numbering: string;
+  text: string;
+  span: CodePointSpan;
+}
+
+export interface Metric {
+  id: string;
+  indicator: string | null;
+  /** The standard name of the indicator, where the lexicon has one. */
+  canonical: string | null;
+  text: string;
+  value: number | null;
+  upper: number | null;
+  unit: string | null;
+  /** In base units: UCUM codes where UCUM has one, ISO 4217 for money. */
+  normalized: { value: number | null; upper: number | null; unit: string } | null;
+  masked: boolean;
+  bound: "exact" | "about" | "over" | "under" | "range";
+  change: { direction: "increase" | "decrease"; basis: string | null } | null;
+  status: "actual" | "estimate" | "target";
+  /** The earlier level that another figure is held against: A of 由A增加到B; no result, no target. */
+  base: boolean;
+  year: number | null;
+  period: { text: string; from: string | null; to: string | null } | null;
+  span: CodePointSpan;
+  section: string | null;
+}
+
+export interface YearMention {
+  text: string;
+  year: number | null;
+  to: number | null;
+  kind: "explicit" | "relative" | "plan" | "masked";
+  span: CodePointSpan;
+  section: string | null;
+}
+
+export interface Removed {
+  rule: string;
+  category: string;
+  span: CodePointSpan;
+  text: string;
+}
+
+export interface Diagnostic {
+  code: string;
+  severity: "error" | "warning" | "info";
+  /** English; made of code and params. */
+  message: string;
+  /** Strings as they stand in the report. */
+  params: { [name: string]: string | number | null };
+  span: CodePointSpan | null;
+}

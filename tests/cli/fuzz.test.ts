@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type FormatName, formatNames } from "../../src/cli/outputs/formats.js";
 import { here } from "../../src/cli/work/here.js";
-import { report } from "../../src/model/report.js";
+import { report } from "../../src/model/schema.js";
 import type { Encoding } from "../../src/text/source.js";
 import { anyText, mutatedText, splicedText } from "../generate/texts.js";
 import { encode } from "../text/encode.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { report } from "../../model/report.js";
+import { report } from "../../model/schema.js";
 import { indented } from "../../write/json.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { StandardOutput } from "../outputs/text-sink.js";
