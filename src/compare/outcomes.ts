@@ -11,6 +11,7 @@ import { amountOf, type Judged, judge } from "./verdict.js";
 export const leastScore = 0.7;
 /** A rate at constant prices and one that two levels make may differ by so many points. */
 const priceDrift = 5;
+const leastDoubt = 20;
 
 type Outcome = Pick<TargetRow, "results" | "base" | "derived" | "verdict" | "gap" | "gapUnit" | "reason" | "score">;
 
@@ -96,8 +97,9 @@ export class Outcomes {
     const found = derive(target, this.results, this.bases);
     if (found === null) return null;
     const { verdict, gap } = judge(target.figure, { value: found.value, upper: null }, isRate(target), target.less);
-    const unsure =
-      found.constantPrices && Math.abs(target.form === "growth" ? gap : (gap / found.value) * 100) <= priceDrift;
+    const points = Math.abs(target.form === "growth" ? gap : (gap / found.value) * 100);
+    // So far off one of the two levels is a sum of years, or of another scope.
+    const unsure = points > leastDoubt || (found.constantPrices && points <= priceDrift);
     return {
       ...silent(unsure ? "unclear" : verdict),
       results: [citeResult(next, found.stated, null)],
