@@ -21,5 +21,21 @@ export const meanings = {
   ...proofreading,
 } as const;
 
-export type Kind = keyof typeof meanings;
+/** A kind that two of the files name would lose one of its meanings without a word: it fails to compile here. */
+type Once<Twin extends never> = Twin;
+type KindsOf<File> = File extends unknown ? keyof File : never;
+type Twins<Files extends readonly object[]> = Files extends readonly [infer First, ...infer Others extends object[]]
+  ? (keyof First & KindsOf<Others[number]>) | Twins<Others>
+  : never;
+type Files = [
+  typeof noise,
+  typeof structure,
+  typeof calendar,
+  typeof quantities,
+  typeof names,
+  typeof comparison,
+  typeof proofreading,
+];
+
+export type Kind = keyof typeof meanings | Once<Twins<Files>>;
 export type Meanings = { readonly [K in Kind]: z.infer<(typeof meanings)[K]> };
