@@ -30,4 +30,4 @@ describe.each(files)("%s", (file) => {
 afterAll(() => {
   const idle = neverMatched();
   console.log(`${idle.length} of ${entries.length} entries match nothing in the fixtures: ${idle.join(" ")}`);
-});
+}, 120_000);

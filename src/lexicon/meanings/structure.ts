@@ -91,7 +91,6 @@ export const structure = {
   "issuer-lead": z.null(),
   "issuer-speech": z.null(),
   "issuer-tail": z.null(),
-  "place-end": z.null(),
   "organ-end": z.null(),
   /** What no issuer's name is, begins with or holds. */
   "no-issuer": z.strictObject({ where: z.enum(["head", "inside", "whole"]) }),
