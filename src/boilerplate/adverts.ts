@@ -1,6 +1,6 @@
 import { inForce, words } from "../lexicon/lexicon.js";
 import { firstOf, patterns } from "../lexicon/pattern.js";
-import { beginsReport } from "./author-lines.js";
+import { beginsReport, isTitleLike } from "./author-lines.js";
 
 const siteWords = words("site-word");
 const siteSigns = patterns("site-sign");
@@ -36,6 +36,20 @@ function groupsOf(text: string): ReadonlySet<Group> {
   for (const { entry } of siteSigns.filter((sign) => sign.test(text)))
     if (inForce(entry.id)) groups.add(entry.as.group);
   return groups;
+}
+
+const addresses = words("site-address");
+const buttons = words("site-button");
+
+/** How many different words of sites stand in a folded text; none where it also speaks as reports do. */
+export function siteWordsIn(text: string): number {
+  // 公众号文章最高阅读量达2.3万次, 举报倒卖耕地行为，查实给予奖励。: the author speaks of such things too.
+  if (hasReportWords(text) || /[。；]|\d[万亿]/u.test(text)) return 0;
+  const found = new Set<string>();
+  for (const kind of [siteWords, voices, addresses, buttons])
+    for (const { start, end } of kind.all(text)) found.add(text.slice(start, end));
+  // 大 is a size of letters, 工作总结 a category of a site; both are words of authors too.
+  return [...found].filter((word) => word.length > 1 && !isTitleLike(word)).length;
 }
 
 /** An advert speaks of so many things. */

@@ -33,7 +33,9 @@ export function readFieldRow(line: string): FieldRow | null {
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
   const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
   const isoDate = dates.some(({ date = "" }) => /^\d{4}[-/]/u.test(date));
-  const buttons = fields.every(({ kind, text }) => kind === "button" || text.length <= REMARK || AMOUNT.test(text));
+  const buttons =
+    (bar >= BAR && bar * 2 >= fields.length) ||
+    fields.every(({ kind, text }) => kind === "button" || text.length <= REMARK || AMOUNT.test(text));
   // 镇长 李明 2021年1月5日: without a label or a clock a date in words may be the author's.
   if (proofs === 0 && !isoDate && !(buttons && bar > 0)) return null;
   if (proofs === 0 && !isoDate && fields.every(({ text }) => isTitleLike(text))) return null;
@@ -48,7 +50,7 @@ const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
 const REMARK = 2;
 /** 首页总结乡镇工作总结: a path that lost its arrows, and no title. */
 export const isLostPath = (line: string): boolean => FRONT_PAGE.test(line) && isTitleLike(line.trim());
-const FRONT_PAGE = /^\s*(?:网站)?首页\S*$/u;
+const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{2,6}[：:])?(?:网站)?首页\S*$/u;
 
 const AMOUNT = /^\d{1,6}$/u;
 

@@ -29,6 +29,8 @@ const buttons = words("site-button");
 /** A word without a label is no longer than this; behind a label a value may be a name of an office. */
 const LONGEST_WORD = 8;
 const LONGEST_VALUE = 30;
+/** 31人已购, 评分4.8 */
+const LONGEST_REST = 4;
 const LONGEST_LABEL = 10;
 const LONGEST_UNKNOWN_LABEL = 6;
 
@@ -101,7 +103,7 @@ function fieldOf(token: string, label: string): Field {
   if (ADDRESS.test(token)) return of(/[\u3400-\u9fff]/u.test(token) ? "foreign" : "address");
   const rest = AMOUNT.exec(token)?.groups?.rest;
   if (rest !== undefined)
-    return of([...counted.all(rest)].length > 0 ? "site" : rest.length <= 2 ? "neutral" : "foreign");
+    return of([...counted.all(rest)].length > 0 ? "site" : rest.length <= LONGEST_REST ? "neutral" : "foreign");
   return of(token.length <= LONGEST_WORD ? "neutral" : "foreign");
 }
 

@@ -1,6 +1,6 @@
 import { matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
-import { isAdvert } from "../adverts.js";
+import { isAdvert, siteWordsIn } from "../adverts.js";
 import { beginsReport, isProse, isTitleLike, opensText } from "../author-lines.js";
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
@@ -78,7 +78,11 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     removals.coversMost(line) ||
     (whole && isAdvert(folded.text));
   const fields = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line));
-  const site = ruled || (fields !== null && !fields.weak) || addressesReader(matchingForm(source.slice(start, end)));
+  const site =
+    ruled ||
+    (title === null && isCaption(page, line)) ||
+    (fields !== null && !fields.weak) ||
+    addressesReader(matchingForm(source.slice(start, end)));
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(folded.text);
   const kind = site
     ? "site"
@@ -89,6 +93,14 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
         : "other";
   return { start, end, folded, row, fields, title, kind };
 }
+
+/** 谁有石桥镇2021年工作总结？求分享: the title of another line amid words of a site. */
+function isCaption(page: Page, line: Line): boolean {
+  if (line.end - line.start > LONGEST_CAPTION) return false;
+  const rest = page.withoutTitle(line);
+  return rest.length < line.end - line.start && siteWordsIn(matchingForm(rest).toLowerCase()) > 0;
+}
+const LONGEST_CAPTION = 90;
 
 /** `德迅网德迅网德迅网`: a name written again and again. */
 const isEcho = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { advertGroups } from "../adverts.js";
+import { advertGroups, siteWordsIn } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
@@ -40,7 +40,10 @@ function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
   const proof = lines[first]?.row?.proof?.rule.category;
   const notice = proof !== undefined && proof !== "metadata" && proof !== "date-line";
   lines.slice(0, Math.max(title, 0)).forEach((line, i) => {
-    if (isLoose(line) && (advertGroups(line.folded.text).size >= 2 || (i < first && isBetween(line, notice))))
+    if (!isLoose(line)) return;
+    const { text } = line.folded;
+    const speaks = siteWordsIn(text);
+    if (speaks >= 2 || advertGroups(text).size >= 2 || (i < first && (speaks > 0 || isBetween(line, notice))))
       line.kind = "site";
   });
 }

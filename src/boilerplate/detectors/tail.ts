@@ -1,4 +1,5 @@
 import { pattern } from "../../lexicon/pattern.js";
+import { siteWordsIn } from "../adverts.js";
 import { isAuthors, isTitleLike } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
@@ -13,12 +14,24 @@ export function* tail(page: Page): Generator<Removal> {
   const lines = tailLines(page).filter((line) => line.start >= page.bodyStart);
   const opens = lines.findIndex((l) => l.row?.hits.some((h) => h.rule.where === "opens-tail"));
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
-  const first = lines.findIndex((l) => l.kind === "site");
+  const first = firstOfSite(lines);
   const attached = attachments(page, lines);
   for (const line of lines.slice(attached)) line.kind = "site";
   if (first >= 0) for (const line of lines.slice(first)) if (isForeign(line)) line.kind = "site";
   closeZone(lines, true);
   yield* removedLines(page, lines);
+}
+
+/** So many different words of sites in a line that no rule names prove it a site's; beside a site's line one does. */
+const PROOF = 2;
+
+/** The first line that is surely a site's, and the lines in front of it that speak as sites do: 下载后可任意编辑. */
+function firstOfSite(lines: readonly EdgeLine[]): number {
+  const speaks = (line: EdgeLine | undefined, least: number): boolean =>
+    line !== undefined && isForeign(line) && siteWordsIn(line.folded.text) >= least;
+  let first = lines.findIndex((line) => line.kind === "site" || speaks(line, PROOF));
+  while (speaks(lines[first - 1], 1)) first--;
+  return first;
 }
 
 /** 附件： and nothing behind it but names of files; the number of lines where there is none. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { advertGroups, hasReportWords } from "../adverts.js";
+import { advertGroups, hasReportWords, siteWordsIn } from "../adverts.js";
 import { endsTitle, isAuthors } from "../author-lines.js";
 import type { FieldRow } from "../field-row.js";
 import type { Page } from "../page.js";
@@ -21,7 +21,7 @@ export function isBetween(line: EdgeLine, hasTitle: boolean): boolean {
   if (advertGroups(text).size >= 2) return true;
   if (line.kind === "prose" || line.title !== null || isAuthors(text) || /[。；]/u.test(text)) return false;
   // A wrapped line of the author's, or the rest of a wrapped title: 作打算.
-  if (hasReportWords(text) || endsTitle(text) || (text.includes("，") && advertGroups(text).size === 0)) return false;
+  if (hasReportWords(text) || endsTitle(text) || (text.includes("，") && siteWordsIn(text) === 0)) return false;
   return text.length <= (hasTitle ? LONGEST_BETWEEN : LONGEST_UNTITLED);
 }
 
