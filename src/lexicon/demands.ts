@@ -42,20 +42,18 @@ class Reader {
   constructor(private readonly source: string) {}
 
   choice(): Part {
-    let all = this.sequence();
-    while (this.source[this.at] === "|") {
-      this.at++;
-      const other = this.sequence();
-      all = {
-        first: union(all.first, other.first),
-        last: union(all.last, other.last),
-        behind: union(all.behind, other.behind),
-        needed: union(all.needed, other.needed),
-        longest: Math.max(all.longest, other.longest),
-        empty: all.empty || other.empty,
-      };
-    }
-    return all;
+    const parts = [this.sequence()];
+    for (; this.source[this.at] === "|"; parts.push(this.sequence())) this.at++;
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) return only;
+    return {
+      first: union(parts.map(({ first }) => first)),
+      last: union(parts.map(({ last }) => last)),
+      behind: union(parts.map(({ behind }) => behind)),
+      needed: union(parts.map(({ needed }) => needed)),
+      longest: Math.max(...parts.map(({ longest }) => longest)),
+      empty: parts.some(({ empty }) => empty),
+    };
   }
 
   private sequence(): Part {
@@ -63,8 +61,8 @@ class Reader {
     while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
       const next = this.quantified(this.one());
       all = {
-        first: all.empty ? union(all.first, next.first) : all.first,
-        last: next.empty ? union(all.last, next.last) : next.last,
+        first: all.empty ? union([all.first, next.first]) : all.first,
+        last: next.empty ? union([all.last, next.last]) : next.last,
         behind: all.behind ?? (all.longest === 0 ? next.behind : null),
         needed: fewer(all.needed, next.needed),
         longest: all.longest + next.longest,
@@ -94,10 +92,10 @@ class Reader {
     const c = this.source[this.at] ?? "";
     if (c === "(") return this.group();
     if (c === "[") return this.characterClass();
-    if (c === "\\") return only(this.escaped());
+    if (c === "\\") return single(this.escaped());
     this.at++;
     if (c === "^" || c === "$") return NOTHING;
-    return c === "." ? ANYTHING : only(c.charCodeAt(0));
+    return c === "." ? ANYTHING : single(c.charCodeAt(0));
   }
 
   /** What looks ahead or back is no part of the match. */
@@ -154,10 +152,16 @@ class Reader {
 
 const anyOf = (units: Units): Part => ({ ...ANYTHING, first: units, last: units, needed: units });
 
-const only = (unit: number | null): Part => (unit === null ? ANYTHING : anyOf(new Set([unit])));
+const single = (unit: number | null): Part => (unit === null ? ANYTHING : anyOf(new Set([unit])));
 
-const union = (a: Units | null, b: Units | null): Units | null =>
-  a === null || b === null ? null : a.size === 0 ? b : new Set([...a, ...b]);
+function union(sets: readonly (Units | null)[]): Units | null {
+  const all = new Set<number>();
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const unit of set) all.add(unit);
+  }
+  return all;
+}
 
 const fewer = (a: Units | null, b: Units | null): Units | null =>
   a === null || (b !== null && b.size < a.size) ? b : a;

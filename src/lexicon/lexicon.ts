@@ -54,8 +54,10 @@ export class WordKind<K extends Kind> {
   constructor(readonly kind: K) {
     this.entries = entriesOfKind(kind);
     this.entryOf = new Uint16Array(allWords.length);
+    let longest = 0;
     this.entries.forEach((own, place) => {
       for (const word of own.words) {
+        longest = Math.max(longest, word.length);
         this.entryOf[numberOf.get(word) ?? 0] = place + 1;
         const last = word.charCodeAt(word.length - 1);
         this.firsts.add(word.charCodeAt(0));
@@ -65,7 +67,7 @@ export class WordKind<K extends Kind> {
         else list.push({ word, entry: own });
       }
     });
-    this.longest = Math.max(0, ...this.entries.flatMap((own) => own.words.map((word) => word.length)));
+    this.longest = longest;
     for (const list of this.endings.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 

@@ -6,6 +6,9 @@ import { allInForce, edition, entriesOfKind, entry, inForce } from "./lexicon.js
 import type { Kind } from "./meanings.js";
 import { UnitDemands } from "./unit-demands.js";
 
+/** Stands for the edition in which every entry is in force. */
+const WHOLE = -1;
+
 /** An entry that is a pattern, ready to be asked. The regular expressions are made when first needed. */
 export class Pattern<K extends Kind = Kind> {
   private readonly whole = new Expressions();
@@ -13,6 +16,7 @@ export class Pattern<K extends Kind = Kind> {
   private lessened: { readonly edition: number; readonly expressions: Expressions } | null = null;
   private names: ReadonlySet<EntryId> | null = null;
   private units: UnitDemands | null = null;
+  private unitsOf = WHOLE;
 
   constructor(readonly entry: Entry<K>) {}
 
@@ -61,7 +65,11 @@ export class Pattern<K extends Kind = Kind> {
   }
 
   private demanded(): UnitDemands {
-    this.units ??= new UnitDemands(expanded(this.entry));
+    // Made while an entry is out of force it holds for that edition only; of the whole lexicon it holds for less as well.
+    if (this.units === null || (this.unitsOf !== WHOLE && this.unitsOf !== edition)) {
+      this.units = new UnitDemands(expanded(this.entry));
+      this.unitsOf = allInForce() ? WHOLE : edition;
+    }
     return this.units;
   }
 

@@ -92,7 +92,8 @@ export class Pool implements Doer {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       // A report's garbage is small and soon dead: a young generation of the usual size costs 20 MB more a process.
-      execArgv: ["--max-semi-space-size=4", ...this.flags],
+      // And as in bin/reports.js: optimizing early does not pay.
+      execArgv: ["--max-semi-space-size=4", "--interrupt-budget=540672", ...this.flags],
     });
     const worker: Worker = { process, jobs: [], parts: [], ready: false };
     this.#workers.add(worker);
