@@ -14,7 +14,7 @@ import sys
 
 root = pathlib.Path(__file__).resolve().parent.parent
 HAN = re.compile("[\u4e00-\u9fff]+")
-LEAST_WORD, LEAST_CHARACTER, LEAST_COLLOCATION = 700, 2000, 150
+LEAST_WORD, LEAST_CHARACTER, LEAST_COLLOCATION, LEAST_HALF = 700, 2000, 150, 20
 
 dictionary = {}
 for line in (root / "dist/dictionary/words.utf8").read_text("utf8").splitlines():
@@ -67,4 +67,13 @@ with open(root / "src/check/collocations.ts", "w", encoding="utf8") as out:
     for i in range(0, len(found), 22):
         print(f'  "{" ".join(found[i : i + 22])}",', file=out)
     print('].flatMap((line) => line.split(" "));', file=out)
+    halves = {w[i : i + 2] for w in [*found, *(w for w in dictionary if len(w) == 4)] for i in (0, 2)}
+    attested = sorted({x for h in halves for i in (0, 1) for c in alike[h[i]] - {h[i]} for x in [h[:i] + c + h[i + 1 :]] if pairs[x] >= LEAST_HALF and x not in two})
+    print("\n/** What looks like a slip in half of such a phrase and stands in many reports: 院区, 智造. */", file=out)
+    print("export const ATTESTED: ReadonlySet<string> = new Set(", file=out)
+    print("  [", file=out)
+    for i in range(0, len(attested), 36):
+        print(f'    "{" ".join(attested[i : i + 36])}",', file=out)
+    print('  ].flatMap((line) => line.split(" ")),', file=out)
+    print(");", file=out)
 print(len(slips), "words,", sum(map(len, slips.values())), "slips,", len(found), "collocations")

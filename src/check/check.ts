@@ -14,14 +14,23 @@ export interface CheckOptions {
 
 /** Proofreads one report: what every rule that is on finds, in document order. Pure; throws on no content. */
 export function checkReport(text: Checked, { profile, overrides, language }: CheckOptions): CheckFinding[] {
+  const places = new CodePoints(text.source);
+  const found = settledMistakes(text, { profile, overrides });
+  return found.map((one) => findingOf(text, places, one, language));
+}
+
+/** The same before it is written down: spans of the source in UTF-16. */
+export function settledMistakes(
+  text: Checked,
+  { profile, overrides }: Pick<CheckOptions, "profile" | "overrides">,
+): Settled[] {
   const found: Settled[] = [];
   for (const rule of RULES) {
     const severity = severityOf(rule, profile, overrides);
     if (severity === "off") continue;
     for (const mistake of rule.find(text)) found.push({ ...mistake, rule, severity: lesser(mistake, severity) });
   }
-  const places = new CodePoints(text.source);
-  return settled(found).map((one) => findingOf(text, places, one, language));
+  return settled(found);
 }
 
 const GRAVITY = ["info", "warning", "error"] as const;

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { expectGolden, root } from "./golden.js";
@@ -13,6 +13,11 @@ describe("findings", () => {
     ["check-slips.json", [slips, "-f", "json"]],
     ["check-draft.ndjson", [slips, "--profile", "draft", "-f", "ndjson"]],
     ["check-explain.txt", ["--explain", "pair"]],
+    ["check-slips.github.txt", [slips, "-f", "github"]],
+    ["check-slips.junit.xml", [slips, "-f", "junit"]],
+    ["check-slips.gitlab.json", [slips, "-f", "gitlab"]],
+    ["check-slips.csv", [slips, "-f", "csv"]],
+    ["check-slips.diff", [slips, "--fix", "--diff"]],
   ])("%s", async (name, args) => {
     await expectGolden(name, ["check", ...args]);
   });
@@ -68,4 +73,44 @@ describe("flags", () => {
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     },
   );
+});
+
+describe("--fix", () => {
+  it("mends in place, once", async () => {
+    const file = join(emptyDirectory(), "a.txt");
+    copyFileSync(join(root, slips), file);
+    const first = await reports(["check", file, "--fix"]);
+    const text = readFileSync(file, "utf8");
+    await reports(["check", file, "--fix"]);
+    expect(first.code).toBe(0);
+    expect(text).toContain("（二）城乡建设");
+    expect(text).toContain("专题布署");
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  it("writes elsewhere with -o, and refuses to write another encoding back", async () => {
+    const directory = emptyDirectory();
+    const [file, other] = [join(directory, "a.txt"), join(directory, "b.txt")];
+    writeFileSync(
+      file,
+      Buffer.from([
+        0xc7, 0xe0, 0xbb, 0xb1, 0xcf, 0xd8, 0xc8, 0xab, 0xc4, 0xea, 0xd6, 0xd6, 0xd6, 0xb2, 0xcb, 0xae, 0xb5, 0xbe,
+        0xa1, 0xa3, 0xa1, 0xa3,
+      ]),
+    );
+    expect((await reports(["check", file, "--fix"])).code).toBe(1);
+    expect((await reports(["check", file, "--fix", "-o", other])).code).toBe(0);
+    expect(readFileSync(other, "utf8")).toBe("青槐县全年种植水稻。");
+  });
+
+  it("--diff alone is refused", async () => {
+    expect((await reports(["check", slips, "--diff"], { cwd: root })).code).toBe(2);
+  });
+});
+
+it("SARIF names every rule and each finding's place", async () => {
+  const { stdout } = await reports(["check", slips, "-f", "sarif"], { cwd: root });
+  const [run] = JSON.parse(stdout).runs;
+  expect(run.results).toHaveLength(8);
+  expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe(run.results[0].ruleId);
 });

@@ -1,10 +1,13 @@
 import { RULES } from "../../check/rules.js";
 import { loadCheckWriter } from "../../write/check/check-formats.js";
-import type { CheckedFile } from "../../write/check/checked-file.js";
+import type { CheckedFile, CheckWriter } from "../../write/check/checked-file.js";
+import { lineDiff } from "../../write/check/line-diff.js";
 import { ruleInWords } from "../../write/check/rule-in-words.js";
 import { UsageError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import type { CheckFlags } from "../flags/check-flags.js";
+import { refuse } from "../flags/contradictions.js";
+import { writeFixed } from "../outputs/fixed-files.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { checkPaint } from "../terminal/check-paint.js";
 import { isPainted } from "../terminal/color.js";
@@ -17,18 +20,30 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   if (flags.explain !== undefined) return explainRule(flags.explain, flags);
   const unknown = flags.rule.find(([rule]) => !RULES.some(({ id }) => id === rule));
   if (unknown !== undefined) throw new UsageError(`--rule ${unknown[0]}: there is no such rule`);
+  refuse([[flags.diff === true && flags.fix !== true, "--diff goes with --fix"]]);
   let checked: readonly CheckedFile[] = [];
   const code = await showCommand(paths, flags, async (found) => {
     const paint = await checkPaint(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
     const write = await loadCheckWriter(flags.format, { language: flags.language, paint });
-    const sink = openSink(flags, filesOf(found.inputs));
+    const { inputs } = found;
+    refuse([[flags.fix === true && flags.output !== undefined && inputs.length !== 1, "--fix -o FILE mends one file"]]);
+    const sink = openSink(flags, filesOf(inputs));
     const output = new GatheredOutput<CheckedFile>(sink, JSON.parse, (files) => {
       checked = files;
-      return write(files);
+      return flags.fix === true ? mendedText(files, flags, write) : write(files);
     });
     return { product: { kind: "check", settings: settingsFor(flags) }, work: gatheringWork(found, output) };
   });
   return code === exitCodes.done && isTooBad(checked, flags) ? exitCodes.failed : code;
+}
+
+/** What is written where texts are mended: the differences, the one text, or what is left to be mended. */
+function mendedText(files: readonly CheckedFile[], flags: CheckFlags, write: CheckWriter): string {
+  if (flags.diff === true)
+    return files.map(({ path, source, fixed }) => lineDiff(path, source ?? "", fixed ?? source ?? "")).join("");
+  if (flags.output !== undefined) return files.map(({ source, fixed }) => fixed ?? source ?? "").join("");
+  writeFixed(files);
+  return write(files);
 }
 
 const settingsFor = (flags: CheckFlags): CheckSettings => ({
@@ -36,7 +51,8 @@ const settingsFor = (flags: CheckFlags): CheckSettings => ({
   overrides: flags.rule,
   language: flags.language,
   against: flags.against ?? null,
-  withSource: false,
+  withSource: flags.fix === true,
+  fix: flags.fix === true,
 });
 
 /** `--explain pair` */

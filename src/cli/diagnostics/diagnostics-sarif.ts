@@ -1,5 +1,6 @@
 import { PROGRAM } from "../../program.js";
 import { jsonLine } from "../../write/ndjson.js";
+import { asUri } from "../../write/uri.js";
 import type { DiagnosticsFormat, Entry } from "./diagnostic-entry.js";
 
 /** SARIF 2.1.0, one run. Written as it comes: the results stand last. */
@@ -35,13 +36,4 @@ function region({ from, to, span }: Entry): object {
       charLength: end - start,
     },
   };
-}
-
-/** A path as a reference: each name encoded, none taken for a scheme; an absolute one as a file: URI. */
-function asUri(path: string): string {
-  // A lone surrogate has no encoding.
-  const wellFormed = path.replace(/[\ud800-\udfff]/gu, "\ufffd").replace(/^(\.\/)+/, "");
-  const encoded = wellFormed.split("/").map(encodeURIComponent).join("/");
-  if (encoded.startsWith("/")) return `file://${encoded}`;
-  return encoded === "" ? "." : encoded;
 }

@@ -13,6 +13,8 @@ export interface CheckFlags extends ShowFlags {
   readonly profile: Profile;
   readonly rule: readonly RuleSeverity[];
   readonly against?: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
   readonly explain?: string;
   readonly language: "zh" | "en";
   readonly format: CheckFormatName;
@@ -36,6 +38,8 @@ export function addCheckFlags(command: ReportsCommand): ReportsCommand {
         .default([], "none"),
     )
     .addOption(new Option("--against <file>", "last year's report, to hold figures against"))
+    .addOption(new Option("--fix", "mend marks and doubled words in place, or into -o"))
+    .addOption(new Option("--diff", "with --fix: print what would change, write nothing"))
     .addOption(new Option("--explain <id>", "say what a rule finds, with examples"))
     .addOption(new Option("-f, --format <name>", "what to write").choices(checkFormatNames).default("text"))
     .addOption(new Option("--fail-on <severity>", "exit 1 where there is one").choices(["warning", "error"]))

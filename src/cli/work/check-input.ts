@@ -1,5 +1,6 @@
 import { type CheckOptions, checkReport } from "../../check/check.js";
 import { Checked } from "../../check/checked.js";
+import { fixed } from "../../check/fix.js";
 import { type ParseOptions, readReport } from "../../parse.js";
 import { pointsAt } from "../../text/points.js";
 import type { CheckedFile, PlacedFinding } from "../../write/check/checked-file.js";
@@ -31,13 +32,20 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
   };
   return {
     check: async ({ input, bytes }, most) => {
-      const reading = readReport(bytes ?? (await readBytes(input, most)), { ...options, path: input.path });
-      const text = new Checked(reading, against);
+      const given = bytes ?? (await readBytes(input, most));
+      const read = (source: string | Uint8Array): Checked =>
+        new Checked(readReport(source, { ...options, path: input.path }), against);
+      const asIs = read(given);
+      const mended = settings.fix ? fixed(asIs, read, asked) : null;
+      const text = mended === null ? asIs : read(mended);
       const findings = checkReport(text, asked);
       const file: CheckedFile = {
         path: input.path,
         findings: placed(text.source, findings),
-        source: settings.withSource ? text.source : null,
+        source: settings.withSource ? asIs.source : null,
+        fixed: mended,
+        encoding: asIs.reading.source.encoding,
+        bom: given[0] === 0xef,
       };
       return {
         ok: true,

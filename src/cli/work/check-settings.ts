@@ -9,4 +9,6 @@ export interface CheckSettings {
   readonly against: string | null;
   /** Whether what is written shows the text itself. */
   readonly withSource: boolean;
+  /** Whether what may be mended is mended. */
+  readonly fix: boolean;
 }

@@ -17,6 +17,11 @@ export interface CheckedFile {
   readonly findings: readonly PlacedFinding[];
   /** The decoded text, for those that show it. */
   readonly source: string | null;
+  /** The text when mended; null where nothing was to be mended, or nobody asked. */
+  readonly fixed: string | null;
+  /** What the file is encoded as: only UTF-8 is written back. */
+  readonly encoding: string;
+  readonly bom: boolean;
 }
 
 /** All files are there: one text of them. */

@@ -25,6 +25,7 @@ export const partsTotal: Rule = {
   find: wrongSums,
 };
 
+const SIGN = /[：∶]/u;
 /** Three shares of one decimal each may miss by so much. */
 const OFF = 0.11;
 /** Numbers that come to no more or less than this are meant as shares of a whole. */
@@ -34,7 +35,7 @@ const MOST = 120;
 function* wrongSums(text: Checked): Generator<Mistake> {
   for (const found of located("proof.shares", text.matching)) {
     const said = text.matching.slice(found.start, found.end);
-    const shares = said.split(found.group("sign")).map(Number);
+    const shares = said.split(SIGN).map(Number);
     const sum = shares.reduce((all, share) => all + share, 0);
     // 50：30：10 of round figures may be parts of anything.
     const round = shares.every((share) => share % 5 === 0);

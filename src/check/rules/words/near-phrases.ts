@@ -2,7 +2,7 @@ import { wordList } from "../../../words/word-list.js";
 import { areAlike } from "../../alike.js";
 import { isWord } from "../../borders.js";
 import type { Checked } from "../../checked.js";
-import { COLLOCATIONS } from "../../collocations.js";
+import { ATTESTED, COLLOCATIONS } from "../../collocations.js";
 
 /** A phrase of four characters with one of them changed for one that looks or sounds alike. */
 export function* nearPhrases(text: Checked): Generator<{ start: number; end: number; right: string }> {
@@ -59,7 +59,8 @@ function near(text: string, at: number, differs: 0 | 2, phrases: readonly string
       right = phrase;
     }
   }
-  if (right === null || isWord(a + b) || halves().all.has(text.slice(at, at + LENGTH))) return null;
+  if (right === null || isWord(a + b) || ATTESTED.has(a + b) || halves().all.has(text.slice(at, at + LENGTH)))
+    return null;
   return isAcross(text, at, differs) ? null : right;
 }
 

@@ -1,0 +1,29 @@
+import { renameSync, statSync, writeFileSync } from "node:fs";
+import type { CheckedFile } from "../../write/check/checked-file.js";
+import { inWords, PlainError } from "../errors.js";
+
+/**
+ * Writes mended texts back where they came from, each whole or not at all.
+ *
+ * @throws PlainError for a file that is not UTF-8, which would change its encoding, or that cannot be written
+ */
+export function writeFixed(files: readonly CheckedFile[]): number {
+  let written = 0;
+  for (const { path, fixed, encoding, bom } of files) {
+    if (fixed === null) continue;
+    if (path === "-") throw new PlainError("--fix mends files; name one, or write the mended text with -o");
+    if (encoding !== "utf-8" || path.endsWith(".gz"))
+      throw new PlainError(
+        `${path}: is ${encoding}${path.endsWith(".gz") ? ", packed" : ""}; write the mended text elsewhere with -o`,
+      );
+    try {
+      const beside = `${path}.mended`;
+      writeFileSync(beside, (bom ? "\ufeff" : "") + fixed, { mode: statSync(path).mode });
+      renameSync(beside, path);
+    } catch (error) {
+      throw new PlainError(`${path}: ${inWords(error)}`);
+    }
+    written++;
+  }
+  return written;
+}
