@@ -137,7 +137,9 @@ describe("signals", () => {
     const ended = once(child, "close");
     await pause(700);
     child.kill("SIGINT");
-    expect((await ended)[0]).toBe(130);
+    const [code, signal] = await ended;
+    // A machine that is busy starts it later than the signal comes: then the signal itself ends it.
+    expect(code ?? signal).toBe(code === null ? "SIGINT" : 130);
   });
 });
 

@@ -29,7 +29,7 @@ function found(files) {
         places.push({ file, line, text: node.getText(), isList });
       };
       const walk = (node) => {
-        if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node) || isExpression(node)) return;
+        if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node) || isSaid(node) || isExpression(node)) return;
         if (ts.isArrayLiteralExpression(node) && node.elements.filter(isWord).length > 1) return void add(node, true);
         if (isWord(node)) return void add(node, isAsked(node));
         ts.forEachChild(node, walk);
@@ -52,6 +52,12 @@ function isAsked(node) {
 
 /** new RegExp("…"): counted among the expressions. */
 const isExpression = (node) => ts.isNewExpression(node) && node.expression.getText() === "RegExp";
+
+/** { zh: "数字残缺", en: "a figure has lost its digits" }: what people are told, in both languages. */
+const isSaid = (node) =>
+  ts.isPropertyAssignment(node) &&
+  node.name.getText() === "zh" &&
+  node.parent.properties.some((property) => property.name?.getText() === "en");
 
 /** The examples beside a rule say what it is for and are no knowledge. */
 const isExample = (node) => ts.isPropertyAssignment(node) && /^examples?$/.test(node.name.getText());
