@@ -1,5 +1,5 @@
 import type { Marks } from "../lexicon/marks.js";
-import { CHARACTER_CLASSES, MASKS, VAGUE_NUMERALS } from "../text/characters.js";
+import { CHARACTER_CLASSES, MASKS, UNMISTAKABLE_CAPITALS, VAGUE_NUMERALS } from "../text/characters.js";
 import { chineseNumber, chineseSpan, multiplierOf, plainNumeral } from "../text/numerals.js";
 import { unitsOf } from "../text/unit-set.js";
 import { CHINESE, DIGITS, isCapital, kindAt, MASK, match } from "./numeral-characters.js";
@@ -173,12 +173,9 @@ const isNumeral = (text: string, at: number, capitals: boolean): boolean =>
   !VAGUE_NUMERALS.includes(text.charAt(at)) &&
   (capitals || !isCapital(text.charAt(at)));
 
-/** These are parts of no common word. */
-const UNMISTAKABLE = "壹贰叁柒捌玖";
-
 /** Whether two of 壹佰贰拾 stand in the run that begins here: one alone is a part of 队伍, 大陆, 收拾, unless it is 壹亿. */
 function mayBeCapital(text: string, from: number): boolean {
-  if (UNMISTAKABLE.includes(text.charAt(from)) && multiplierOf(text.charAt(from + 1)) !== null) return true;
+  if (UNMISTAKABLE_CAPITALS.includes(text.charAt(from)) && multiplierOf(text.charAt(from + 1)) !== null) return true;
   let seen = 0;
   for (let at = from; at - from < LONGEST_RUN && (kindAt(text, at) === CHINESE || text[at] === "点"); at++)
     if (isCapital(text.charAt(at)) && ++seen === 2) return true;

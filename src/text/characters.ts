@@ -14,8 +14,10 @@ const HAN = 32;
 const SENTENCE_END = 64;
 const MASK = 128;
 
+/** A cross that stands for a digit. */
+const CROSSES = "Xx×";
 /** What stands for a digit or a name that was taken out: X万元, xx.x%, **镇, 20□□年, 某县. */
-export const MASKS = "Xx×*□■○●◯＿_某";
+export const MASKS = `${CROSSES}*□■○●◯＿_某`;
 /** What stands between the two ends of a range: 5-6%, 1～9月, 2016至2020年. */
 export const RANGE_SIGNS = "-—–―−~～〜至到─";
 /** The Chinese digits and what multiplies them. */
@@ -23,6 +25,8 @@ export const NUMERALS = "零〇○一二两三四五六七八九十百千万亿"
 /** The numerals of cheques, and each in its plain form: 壹佰贰拾万元. Alone most of them are words: 队伍, 大陆, 收拾. */
 export const CAPITAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
 export const PLAIN_NUMERALS = "一二三四五六七八九十百千";
+/** The numerals of cheques that are parts of no common word. */
+export const UNMISTAKABLE_CAPITALS = "壹贰叁柒捌玖";
 
 /** Begin a figure and are no numerals: 半年, 数十户, 几百人. */
 export const VAGUE_NUMERALS = "半数几";
@@ -39,6 +43,7 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
   digit: "[0-9]",
   latin: "[A-Za-z]",
   mask: `[${MASKS}]`,
+  cross: `[${CROSSES}]`,
   range: `[${RANGE_SIGNS.replace("-", "\\-")}]`,
   numeral: `[${ORDINAL_NUMERALS}]`,
   number: `[0-9${NUMERALS}]`,

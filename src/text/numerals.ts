@@ -97,16 +97,29 @@ export function yearOfChineseDigits(run: string): number | null {
  */
 export const chineseOrdinal = (numeral: string): number | null => ORDINALS.get(numeral) ?? null;
 
-/** The canonical Chinese numeral of a number from 1 to 99. */
+/** The canonical Chinese numeral of a number from 1 to 999: 十五, 一百零一, 一百一十. */
 export const chineseNumeral = (n: number): string => spelled(n);
 
 const SPELLED = [...DIGITS.keys()];
 
 function spelled(n: number): string {
   if (n < 10) return SPELLED[n] ?? "";
+  if (n >= 100) return spelledHundreds(n);
   const tens = Math.floor(n / 10);
   return `${tens === 1 ? "" : SPELLED[tens]}十${n % 10 === 0 ? "" : SPELLED[n % 10]}`;
 }
+
+function spelledHundreds(n: number): string {
+  const hundreds = `${SPELLED[Math.floor(n / 100)]}百`;
+  const rest = n % 100;
+  if (rest === 0) return hundreds;
+  // 一百零五, 一百一十五: behind a hundred a ten is said with its one.
+  return `${hundreds}${rest < 10 ? SPELLED[0] : rest < 20 ? SPELLED[1] : ""}${spelled(rest)}`;
+}
+
+/** A year digit by digit, as a date has it: 二〇二一. */
+export const yearInChineseDigits = (year: number): string =>
+  [...String(year)].map((digit) => (digit === "0" ? "〇" : SPELLED[Number(digit)])).join("");
 
 const ORDINALS = new Map<string, number>(Array.from({ length: 99 }, (_, i) => [spelled(i + 1), i + 1]));
 

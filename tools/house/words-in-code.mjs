@@ -21,7 +21,7 @@ export const wordLiteralsOf = (files) => found(files).filter(({ isList }) => !is
 
 function found(files) {
   return files
-    .filter(({ file }) => !NOT_COUNTED.test(file))
+    .filter(({ file, tree }) => !NOT_COUNTED.test(file) && !isMade(tree))
     .flatMap(({ file, tree }) => {
       const places = [];
       const add = (node, isList) => {
@@ -29,7 +29,14 @@ function found(files) {
         places.push({ file, line, text: node.getText(), isList });
       };
       const walk = (node) => {
-        if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node) || isSaid(node) || isExpression(node)) return;
+        if (
+          ts.isImportDeclaration(node) ||
+          ts.isTypeNode(node) ||
+          isExample(node) ||
+          isSaid(node) ||
+          isExpression(node)
+        )
+          return;
         if (ts.isArrayLiteralExpression(node) && node.elements.filter(isWord).length > 1) return void add(node, true);
         if (isWord(node)) return void add(node, isAsked(node));
         ts.forEachChild(node, walk);
@@ -56,8 +63,17 @@ const isExpression = (node) => ts.isNewExpression(node) && node.expression.getTe
 /** { zh: "数字残缺", en: "a figure has lost its digits" }: what people are told, in both languages. */
 const isSaid = (node) =>
   ts.isPropertyAssignment(node) &&
-  node.name.getText() === "zh" &&
-  node.parent.properties.some((property) => property.name?.getText() === "en");
+  LANGUAGES.includes(node.name.getText()) &&
+  LANGUAGES.every((language) => node.parent.properties.some((property) => property.name?.getText() === language));
+const LANGUAGES = ["zh", "en"];
 
-/** The examples beside a rule say what it is for and are no knowledge. */
-const isExample = (node) => ts.isPropertyAssignment(node) && /^examples?$/.test(node.name.getText());
+/** The examples beside a rule say what it is for and are no knowledge, nor is the report that they stand in. */
+const isExample = (node) =>
+  (ts.isPropertyAssignment(node) && /^examples?$/.test(node.name.getText())) ||
+  (ts.isVariableDeclaration(node) && /^EXAMPLE/.test(node.name.getText()));
+
+/** Tables that a tool made of counts say so in their first comment. */
+const isMade = (tree) => {
+  const end = tree.text.indexOf("*/");
+  return tree.text.startsWith("/**") && /Made by[\s*]+tools\/.*do not edit/su.test(tree.text.slice(0, end));
+};

@@ -19,6 +19,8 @@ export const proofreading = {
   "rate-in-points": z.null(),
   /** What an anniversary is of. */
   "anniversary-event": z.strictObject({ year: z.int() }),
+  /** What a year of a five-year plan is called by its place in it. */
+  "plan-year": z.strictObject({ place: z.int().min(1).max(5) }),
   /** Numbered phrases of the party: how many members, from which year on. */
   "set-phrase-count": z.strictObject({ members: z.int(), from: z.int() }),
   /** Cities at the level of a prefecture, without 市. */

@@ -69,22 +69,21 @@ function levelsOf(found: Located): Levels | null {
   return { from: a * from.factor, to: b * to.factor, unit: to.base };
 }
 
-const isFall = (way: string): boolean => /[降减缩落压]/u.test(way);
-
 function wrongRate(text: Checked, found: Located, { from, to, unit }: Levels): Mistake | null {
   const said = valueIn(found.group("g"));
   const saidUnit = found.group("ug");
-  const sign = isFall(found.group("way")) ? -1 : 1;
+  const isFold = found.group("fold") !== "";
+  const sign = pattern("proof.fall").test(found.group("way")) ? -1 : 1;
   const isRate = unit.startsWith("%");
-  if (isRate !== (saidUnit === "个百分点" || saidUnit === "个点")) return null;
-  const right = isRate ? (to - from) * sign : ((to - from) / from) * sign * (saidUnit === "倍" ? 1 : 100);
+  if (isRate !== (found.group("points") !== "")) return null;
+  const right = isRate ? (to - from) * sign : ((to - from) / from) * sign * (isFold ? 1 : 100);
   const allowed = isRate
     ? RATE_OFF
-    : saidUnit === "倍"
+    : isFold
       ? 0.15 + right * 0.05
       : Math.max(POINTS_OFF, Math.min(Math.abs(right) * SHARE_OFF, MOST_OFF));
   // 增长1.5倍 of 2 to 3 is a way to say 1.5 times as much: not ours.
-  if (Math.abs(right - said) <= allowed || (saidUnit === "倍" && Math.abs(right + 1 - said) <= allowed)) return null;
+  if (Math.abs(right - said) <= allowed || (isFold && Math.abs(right + 1 - said) <= allowed)) return null;
   const value = right.toFixed(decimalsOf(found.group("g")));
   const span = text.at(found.span("g").start, found.span("ug").end);
   return {

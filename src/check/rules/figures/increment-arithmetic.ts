@@ -58,13 +58,11 @@ function* wrongIncrements(text: Checked): Generator<Mistake> {
 
 /** By how many per cent the level changed; null where the figures are of two units or of two senses. */
 function growthOf(found: Located): number | null {
-  const falls = FALL.test(found.group("way"));
-  if (falls !== FALL.test(found.group("sense"))) return null;
+  const falls = pattern("proof.fall").test(found.group("way"));
+  if (falls !== pattern("proof.fall").test(found.group("sense"))) return null;
   const [level, step] = [scaled(found.group("ul")), scaled(found.group("ux"))];
   if (level.base !== step.base) return null;
   const [l, x] = [valueIn(found.group("l")) * level.factor, valueIn(found.group("x")) * step.factor];
   const before = falls ? l + x : l - x;
   return before > 0 ? (x / before) * 100 : null;
 }
-
-const FALL = /[减降少]/u;

@@ -50,7 +50,7 @@ function* oddNumbers(text: Checked): Generator<Mistake> {
 
 /** 8，120人: a clause may begin with a number too; behind a group of three stands what is counted. */
 const countsSomething = (source: string, end: number): boolean =>
-  /^[.．]?\d*[万亿]?[\u3400-\u9fff%％]/u.test(source.slice(end, end + 6));
+  /^[.．]?\d*[\u3400-\u9fff%％]/u.test(source.slice(end, end + 6));
 
 /** A text whose figures are full-width has a house style. */
 function isWideThroughout(source: string): boolean {

@@ -1,8 +1,9 @@
-import { words } from "../../../lexicon/lexicon.js";
+import { entry, words } from "../../../lexicon/lexicon.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 const rates = words("rate-in-points");
+const [POINTS = "%"] = entry("unit.percentage-point").words;
 
 /** 失业率下降0.4% */
 export const pointOrPercent: Rule = {
@@ -24,7 +25,7 @@ export const pointOrPercent: Rule = {
       yield {
         span,
         message: { zh: "比率的升降一般用“个百分点”表示", en: "a rate moves by percentage points" },
-        suggestion: { span, text: text.author.text.slice(start, end).replace(/[%％﹪]$/u, "个百分点") },
+        suggestion: { span, text: text.author.text.slice(start, end).replace(/[%％﹪]$/u, POINTS) },
       };
     }
   },

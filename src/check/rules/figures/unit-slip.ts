@@ -1,4 +1,5 @@
 import type { Metric } from "../../../metrics/metric.js";
+import { multiplierOf } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
@@ -68,7 +69,7 @@ interface Level {
 function levelOf({ indicator, canonical, normalized, change, unit, upper }: Metric): Level | null {
   if (indicator === null || normalized?.value == null || normalized.value <= 0 || change !== null || upper !== null)
     return null;
-  if (unit === null || !/[万亿]/u.test(unit)) return null;
+  if (unit === null || ![...unit].some((c) => (multiplierOf(c) ?? 0) >= MYRIAD)) return null;
   return { key: `${canonical ?? indicator} ${normalized.unit}`, value: normalized.value };
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from "../../../lexicon/pattern.js";
 import { isHan } from "../../../text/characters.js";
 import { areAlike } from "../../alike.js";
 import { isAcrossWords, isWord } from "../../borders.js";
@@ -29,7 +30,7 @@ const LEAST = 10;
 
 function* misspelled(text: Checked): Generator<Mistake> {
   const { issuer } = text.outline;
-  const name = issuer?.name.replace(/(?:[\u3400-\u9fff]族)*(?:自治[区州县]|[省市县区旗镇乡])$/u, "") ?? "";
+  const name = issuer === null ? "" : pattern("proof.people-and-kind").replace(issuer.name, "");
   if (issuer === null || name.length < 2 || name.length > LONGEST) return;
   const { places, right } = variantsOf(text.matching, name);
   if (right < LEAST) return;

@@ -40,7 +40,7 @@ const PLACES = ["under", "behalf", "subject", "meeting", "passed"] as const;
 
 function* others(text: Checked): Generator<Mistake> {
   const issuer = selfOf(text);
-  if (issuer === null || !/[省市县区旗镇乡]$/u.test(issuer.name)) return;
+  if (issuer === null || !isKind(issuer.name.at(-1))) return;
   for (const found of located("proof.self-place", text.matching)) {
     const place = PLACES.find((one) => found.group(one) !== "");
     if (place === undefined || text.isQuoted(found.start)) continue;
@@ -65,7 +65,7 @@ function selfOf({ outline, matching }: Checked): Issuer | null {
   const opening = matching.slice(0, OPENING);
   const at = opening.indexOf(issuer.name);
   const kind = opening[at + issuer.name.length] ?? "";
-  return at >= 0 && "省市县区旗镇乡".includes(kind) && kind !== "" ? { ...issuer, name: issuer.name + kind } : issuer;
+  return at >= 0 && isKind(kind) ? { ...issuer, name: issuer.name + kind } : issuer;
 }
 
 const OPENING = 300;
@@ -82,7 +82,8 @@ function isOther(name: string, issuer: Issuer, { matching }: Checked): boolean {
 }
 
 const MOST = 3;
-const nucleus = (name: string): string => name.replace(/(?:自治[区州县]|[省市县区旗镇乡])$/u, "");
+const isKind = (last = ""): boolean => pattern("proof.place-kind").covers(last);
+const nucleus = (name: string): string => pattern("proof.kind-behind").replace(name, "");
 
 function countOf(text: string, word: string): number {
   let n = 0;

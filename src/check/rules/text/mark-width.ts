@@ -1,3 +1,4 @@
+import { pattern } from "../../../lexicon/pattern.js";
 import { isHan } from "../../../text/characters.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -95,7 +96,7 @@ const HAN = /[\u3400-\u9fff]/u;
 
 /** (一) at the head of a line is a heading's number. */
 const isMarker = ({ author }: Checked, at: number): boolean =>
-  /^[(（][一二三四五六七八九十]{1,3}[)）]/u.test(author.text.slice(at, at + 5));
+  pattern("proof.bracketed-numeral").at(author.text, at) !== null;
 
 function mistake(text: Checked, start: number, end: number, right: string): Mistake {
   const span = text.at(start, end);

@@ -1,3 +1,4 @@
+import { pattern } from "../../../lexicon/pattern.js";
 import type { Span } from "../../../text/span.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -91,7 +92,7 @@ function closes(open: Lone[], lone: Lone[], one: Lone, matching: string): void {
 
 /** 1） a） */
 const isListMark = (matching: string, at: number): boolean =>
-  /(?:^|[^0-9A-Za-z])(?:[0-9]{1,2}|[A-Za-z]|[一二三四五六七八九十])$/u.test(matching.slice(Math.max(0, at - 3), at));
+  [1, 2].some((length) => at >= length && pattern("proof.list-mark").at(matching, at - length) !== null);
 
 function mistake(text: Checked, { at, mark, opens }: Lone): Mistake {
   const other = opens ? OPENERS[mark] : CLOSERS.get(mark);

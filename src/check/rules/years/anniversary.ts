@@ -1,5 +1,6 @@
 import { words } from "../../../lexicon/lexicon.js";
-import { chineseNumber } from "../../../text/numerals.js";
+import { pattern } from "../../../lexicon/pattern.js";
+import { chineseNumber, chineseNumeral } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { sentenceStart } from "../../clauses.js";
 import { located } from "../../located.js";
@@ -22,14 +23,12 @@ export const anniversary: Rule = {
   find: wrong,
 };
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/gu;
-
 function* wrong(text: Checked): Generator<Mistake> {
   for (const found of located("proof.anniversary", text.matching)) {
     const event = events.of(found.group("event"));
     const said = numberOf(found.group("n"));
     const before = text.matching.slice(sentenceStart(text.matching, found.start), found.start);
-    const years = [...before.matchAll(YEAR)];
+    const years = [...pattern("proof.full-year").all(before)];
     const last = years.at(-1);
     if (event === null || said === null || last === undefined) continue;
     const right = Number(last[0]) - event.as.year;
@@ -42,19 +41,10 @@ function* wrong(text: Checked): Generator<Mistake> {
       span,
       message: { zh: `${last[0]}年应为${right}周年`, en: `in ${last[0]} it is the anniversary number ${right}` },
       related: [{ span: text.at(at, at + 5), message: { zh: "本句的年份", en: "the year of the sentence" } }],
-      suggestion: { span, text: /\d/u.test(found.group("n")) ? String(right) : spelled(right) },
+      suggestion: { span, text: /\d/u.test(found.group("n")) ? String(right) : chineseNumeral(right) },
     };
   }
 }
 
 const numberOf = (said: string): number | null =>
-  said === "" ? null : /\d/u.test(said) ? Number(said) : said === "百" ? 100 : chineseNumber(said);
-
-const DIGITS = "〇一二三四五六七八九";
-function spelled(n: number): string {
-  const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
-  const head = hundreds > 0 ? `${DIGITS[hundreds]}百` : "";
-  const middle =
-    tens > 0 ? `${tens === 1 && hundreds === 0 ? "" : DIGITS[tens]}十` : hundreds > 0 && ones > 0 ? "零" : "";
-  return `${head}${middle}${ones > 0 ? DIGITS[ones] : ""}`;
-}
+  said === "" ? null : /\d/u.test(said) ? Number(said) : chineseNumber(said);

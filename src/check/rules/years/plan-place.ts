@@ -1,4 +1,4 @@
-import { words } from "../../../lexicon/lexicon.js";
+import { entriesOfKind, inForce, words } from "../../../lexicon/lexicon.js";
 import { chineseNumeral } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { type Located, located } from "../../located.js";
@@ -66,7 +66,7 @@ const placeOf = (found: Located): number | null =>
   found.group("first") !== "" ? 1 : found.group("final") !== "" ? LENGTH : (NTH[found.group("nth")] ?? null);
 
 function nameOf(place: number, found: Located): string {
-  const ordinal = /^第|年$/u.test(found.group("word")) && found.group("word").startsWith("第");
-  if (ordinal) return `第${chineseNumeral(place)}年`;
-  return place === 1 ? "开局之年" : place === LENGTH ? "收官之年" : `第${chineseNumeral(place)}年`;
+  const named = entriesOfKind("plan-year").find(({ id, as }) => as.place === place && inForce(id));
+  const [name] = found.group("word").startsWith("第") ? [] : (named?.words ?? []);
+  return name ?? `第${chineseNumeral(place)}年`;
 }

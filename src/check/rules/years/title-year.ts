@@ -1,3 +1,4 @@
+import { pattern } from "../../../lexicon/pattern.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 import { yearOfText } from "./year-of-text.js";
@@ -27,18 +28,12 @@ export const titleYear: Rule = {
   find: wrongTitle,
 };
 
-const YEAR = /(?<!\d)20\d\d(?=年(?!\d))/gu;
-/** 2035年远景目标, 2021-2025年: a title may name a year ahead or a span. */
-const AHEAD = /^年(?:远景|发展规划|规划|远期)/u;
-
 function* wrongTitle(text: Checked): Generator<Mistake> {
   const { outline, matching } = text;
   const { title } = outline;
   if (title === null) return;
   const said = matching.slice(title.start, title.end);
-  const years = [...said.matchAll(YEAR)].filter(
-    ({ index }) => !AHEAD.test(said.slice(index + 4)) && !isSpan(said, index) && !isDated(said, index),
-  );
+  const years = [...pattern("proof.title-year").all(said)];
   const [first] = years;
   if (first === undefined) return;
   const year = Number(first[0]);
@@ -60,7 +55,3 @@ function* wrongTitle(text: Checked): Generator<Mistake> {
     ...(of.certain && { suggestion: { span, text: String(of.year) } }),
   };
 }
-
-const isSpan = (said: string, at: number): boolean =>
-  /[-—–~～至到]\s*$/u.test(said.slice(0, at)) || /^年?[-—–~～至到]/u.test(said.slice(at + 4));
-const isDated = (said: string, at: number): boolean => /^年\d{1,2}月/u.test(said.slice(at + 4));

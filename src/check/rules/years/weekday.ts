@@ -1,8 +1,7 @@
+import { chineseNumeral } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { located } from "../../located.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
-
-const DAYS = "日一二三四五六";
 
 /** 2021年3月8日（星期三） */
 export const weekday: Rule = {
@@ -19,7 +18,7 @@ export const weekday: Rule = {
   find: function* (text: Checked): Generator<Mistake> {
     for (const found of located("proof.weekday", text.matching)) {
       const day = new Date(Date.UTC(Number(found.group("y")), Number(found.group("m")) - 1, Number(found.group("d"))));
-      const right = DAYS[day.getUTCDay()] ?? "";
+      const right = day.getUTCDay() === 0 ? "日" : chineseNumeral(day.getUTCDay());
       const said = found.group("w");
       if (day.getUTCDate() !== Number(found.group("d")) || said === right || (said === "天" && right === "日"))
         continue;

@@ -1,3 +1,4 @@
+import { yearInChineseDigits, yearOfChineseDigits } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { located } from "../../located.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -20,7 +21,8 @@ export const yearZero: Rule = {
   find: function* (text: Checked): Generator<Mistake> {
     for (const { start, end } of located("proof.year-zero", text.matching)) {
       const said = text.author.text.slice(start, end);
-      const right = said.replace(/[○零0OoＯ]/gu, "〇");
+      const year = yearOfChineseDigits(text.matching.slice(start, end));
+      const right = year === null ? said : yearInChineseDigits(year);
       if (said === right) continue;
       const span = text.at(start, end);
       yield {
