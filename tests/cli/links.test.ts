@@ -48,7 +48,9 @@ it("a name that is not UTF-8 and one that is written like it both come out", asy
   plant(cwd, { "in/\\xff.txt": report("枫桥镇"), "in/\\x.txt": report() });
   expect((await reports(["parse", "in", "--out-dir", "out", "-q"], { cwd })).code).toBe(0);
   expect((await shell("ls out", { cwd })).stdout).toBe("\\x.json\n\\x5cxff.json\n\\xff.json\n");
-  const listed = await shell("LC_ALL=C find in -type f ! -name '*x.txt' > list; $reports parse --files-from list -q", { cwd });
+  const listed = await shell("LC_ALL=C find in -type f ! -name '*x.txt' > list; $reports parse --files-from list -q", {
+    cwd,
+  });
   expect(pathsIn(listed.stdout).sort()).toEqual(["in/\\x5cxff.txt", "in/\\xff.txt"]);
 });
 

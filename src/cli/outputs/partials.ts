@@ -14,7 +14,7 @@ const unfinished = new Set<string>();
 
 /** A name for something half-written, removed when this process ends unless it has been renamed by then. */
 export function partialIn(directory: string): string {
-  if (unfinished.size === 0) process.once("exit", removePartials);
+  if (made === 0) process.once("exit", removePartials);
   const partial = join(directory, `${prefix}${process.pid}-${made++}`);
   unfinished.add(partial);
   return partial;

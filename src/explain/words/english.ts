@@ -88,6 +88,7 @@ export const english: Words = {
       "torn-word": "tears a word apart",
       "short-clause": "a clause too short",
       "second-predicate": "goes on behind its predicate",
+      "whole-sentence": "a sentence of several clauses",
       uneven: "clauses of uneven length",
       overlong: "too long",
       short: "too short",
