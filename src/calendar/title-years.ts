@@ -59,9 +59,8 @@ function yearsIn(matching: string, at: Span): { at: number; year: number }[] {
   );
 }
 
-const isDate = (matching: string, end: number): boolean => MONTH_AND_DAY.test(matching.slice(end, end + 8));
-/** 1月22日 and 一月二十日 behind a year. */
-const MONTH_AND_DAY = /^ ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d|[一二三四五六七八九十])/u;
+const isDate = (matching: string, end: number): boolean =>
+  pattern("title-year.month-and-day").at(matching, end) !== null;
 
 const hasComingYear = (passage: string): boolean => {
   for (let at = 0; at < passage.length; at++) if (comingYear.at(passage, at) !== null) return true;

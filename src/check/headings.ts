@@ -1,4 +1,5 @@
 import type { Numbering, OutlineSection } from "../outline/outline.js";
+import { NUMERALS } from "../text/characters.js";
 import { chineseNumeral } from "../text/numerals.js";
 import type { Checked } from "./checked.js";
 
@@ -68,7 +69,7 @@ export function runsOf(text: Checked): OutlineSection[][] {
   return runs;
 }
 
-const NUMERAL = /[〇零一二三四五六七八九十百]+|\d+|[０-９]+/u;
+const NUMERAL = new RegExp(`[${NUMERALS}]+|\\d+|[０-９]+`, "u");
 
 /** A marker with another number in its place: （五） becomes （四）. Null for a marker of one sign. */
 export function renumbered(marker: string, ordinal: number): string | null {

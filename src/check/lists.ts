@@ -1,3 +1,4 @@
+import { ORDINAL_NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock } from "../years/years.js";
 import type { Checked } from "./checked.js";
@@ -11,7 +12,7 @@ export interface ListStep {
 }
 
 /** 1. 2． （3） 4、 ⑤ at the head of a paragraph. */
-const MARKER = /(?:(\d{1,2})[.、](?!\d)|（(\d{1,2}|[一二三四五六七八九十]{1,3})）|([①-⑳]))/uy;
+const MARKER = new RegExp(`(?:(\\d{1,2})[.、](?!\\d)|（(\\d{1,2}|[${ORDINAL_NUMERALS}]{1,3})）|([①-⑳]))`, "uy");
 
 /** Numbered paragraphs of one section, from list to list: glossaries, lists of tasks. */
 export function listSteps(text: Checked): ListStep[] {

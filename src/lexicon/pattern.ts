@@ -103,7 +103,7 @@ class Expressions {
  * Without the flag u where the pattern does not need it: the reader of code units is the faster one, and knowledge of
  * the language names no character beyond the first plane.
  */
-const compiled = (source: string, flag: string): RegExp =>
+export const compiled = (source: string, flag: string): RegExp =>
   new RegExp(source, NEEDS_CODE_POINTS.test(source) ? `${flag}u` : flag);
 
 const NEEDS_CODE_POINTS = /\\p\{|\\P\{|\\u\{/;
@@ -124,53 +124,6 @@ export function patterns<K extends Kind>(kind: K): readonly Pattern<K>[] {
   return entriesOfKind(kind)
     .filter((own) => own.pattern !== null)
     .map((own) => pattern(own.id as PatternId) as unknown as Pattern<K>);
-}
-
-/** What one of several patterns matched at a place. */
-export interface Alternative<K extends Kind> {
-  readonly entry: Entry<K>;
-  readonly start: number;
-  readonly end: number;
-  /** What the first group of the pattern holds; empty where it has none. */
-  readonly inner: string;
-}
-
-/** The patterns of a kind as one expression: asked at a place, the first that fits there counts. */
-export class Alternatives<K extends Kind> {
-  private made = -1;
-  private expression: RegExp = /(?!)/y;
-  private demands = new UnitDemands("(?!)");
-  private entries: { readonly entry: Entry<K>; readonly group: number }[] = [];
-
-  constructor(private readonly kind: K) {}
-
-  at(text: string, at: number): Alternative<K> | null {
-    if (this.made !== edition) this.make();
-    if (!this.demands.mayBeginAt(text, at)) return null;
-    this.expression.lastIndex = at;
-    const match = this.expression.exec(text);
-    if (match === null) return null;
-    for (const { entry: own, group } of this.entries)
-      if (match[group] !== undefined)
-        return { entry: own, start: at, end: at + match[0].length, inner: match[group + 1] ?? "" };
-    return null;
-  }
-
-  private make(): void {
-    this.made = edition;
-    let group = 1;
-    const sources: string[] = [];
-    this.entries = [];
-    for (const own of entriesOfKind(this.kind)) {
-      if (own.pattern === null || !inForce(own.id)) continue;
-      const source = expanded(own);
-      sources.push(`(${source})`);
-      this.entries.push({ entry: own, group });
-      group += compiled(`${source}|`, "").exec("")?.length ?? 1;
-    }
-    this.expression = sources.length === 0 ? /(?!)/y : compiled(sources.join("|"), "y");
-    this.demands = new UnitDemands(sources.join("|"));
-  }
 }
 
 /** The first pattern of a list that a text has a match for. */

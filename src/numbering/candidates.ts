@@ -1,5 +1,5 @@
+import { Alternatives } from "../lexicon/alternatives.js";
 import type { MarkedText } from "../lexicon/marks.js";
-import { Alternatives } from "../lexicon/pattern.js";
 import { ORDINAL_NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import { isAmbiguous, isNoMarker } from "./context.js";

@@ -1,6 +1,7 @@
+import type { Alternative } from "../lexicon/alternatives.js";
 import { holds, words } from "../lexicon/lexicon.js";
 import type { MarkedText } from "../lexicon/marks.js";
-import { type Alternative, pattern } from "../lexicon/pattern.js";
+import { pattern } from "../lexicon/pattern.js";
 import { endsSentence, isDigit, isLatin } from "../text/characters.js";
 import { ordinalOf } from "./styles.js";
 

@@ -1,5 +1,5 @@
-import { Buffer } from "node:buffer";
-import { foldBehind, foldWidth, isBlank, isDigit, isLineBreak, isWide, unifyPunctuation } from "./characters.js";
+import { AuthorTextWriter } from "./author-text-writer.js";
+import { isBlank, isLineBreak } from "./characters.js";
 import type { Cut } from "./cut.js";
 import { linesOf } from "./lines.js";
 import { joinedLines } from "./paragraphs.js";
@@ -78,7 +78,6 @@ const isSeparator = (text: string, i: number): boolean => {
   return code === 0x20 || code === 0x0a;
 };
 
-/** The source span (UTF-16) from the first to the last character of a non-empty author text span. */
 /** Where a stretch of the source stands in the author's text; empty where it was removed. */
 export function placesOf({ offsets }: AuthorText, { start, end }: Span): Span {
   return { start: placeOf(offsets, start), end: placeOf(offsets, end) };
@@ -95,6 +94,7 @@ function placeOf(offsets: Int32Array, at: number): number {
   return low;
 }
 
+/** The source span (UTF-16) from the first to the last character of a non-empty author text span. */
 export function inSource(author: AuthorText, span: Span): Span {
   return { start: author.offsets[span.start] ?? 0, end: (author.offsets[span.end - 1] ?? 0) + 1 };
 }
@@ -114,103 +114,3 @@ export function hasBlankBetween({ offsets, source }: AuthorText, at: number): bo
   for (let i = from; i < to; i++) if (!isBlank(source.charCodeAt(i)) || isLineBreak(source.charCodeAt(i))) return false;
   return at > 0 && to > from;
 }
-
-class AuthorTextWriter {
-  private readonly codes: Uint16Array;
-  private readonly matchingCodes: Uint16Array;
-  private readonly at: Int32Array;
-  private length = 0;
-  /** Where a run of blanks began that may have to be written, -1 for none. */
-  private pending = -1;
-  /** Those blanks hold a line break that the layout put there. */
-  private torn = false;
-
-  constructor(private readonly source: string) {
-    this.codes = new Uint16Array(source.length);
-    this.matchingCodes = new Uint16Array(source.length);
-    this.at = new Int32Array(source.length + 1);
-  }
-
-  blank(at: number): void {
-    if (this.pending < 0) this.pending = at;
-  }
-
-  /** The line before goes on here. */
-  joinedBreak(at: number): void {
-    this.blank(at);
-    this.torn = true;
-  }
-
-  paragraphBreak(at: number): void {
-    this.pending = -1;
-    this.push(0x0a, at);
-  }
-
-  /** The characters of a stretch of one line; one loop, since it sees every character of a report. */
-  characters(from: number, to: number): void {
-    const { source, codes, matchingCodes, at } = this;
-    let { length } = this;
-    for (let i = from; i < to; i++) {
-      const code = source.charCodeAt(i);
-      if (isBlank(code)) {
-        this.length = length;
-        this.blank(i);
-        continue;
-      }
-      if (this.pending >= 0) {
-        this.length = length;
-        this.settleBlank(code);
-        length = this.length;
-      }
-      codes[length] = foldWidth(code);
-      matchingCodes[length] = code === COMMA ? this.comma(length, i) : foldBehind(matchingCodes[length - 1] ?? 0, code);
-      at[length++] = i;
-    }
-    this.length = length;
-  }
-
-  finish(): AuthorText {
-    const n = this.length;
-    this.at[n] = this.source.length;
-    return {
-      text: decode(this.codes, n),
-      matching: decode(this.matchingCodes, n) as MatchText,
-      offsets: this.at.subarray(0, n + 1),
-      source: this.source,
-    };
-  }
-
-  /** Blanks beside Chinese are the layout's; 3⏎5.⏎2 is one number that wraps tore; other blanks part words. */
-  private settleBlank(next: number): void {
-    const { pending, torn } = this;
-    this.pending = -1;
-    this.torn = false;
-    const before = this.source.charCodeAt(this.at[this.length - 1] ?? 0);
-    if (this.length === 0 || this.codes[this.length - 1] === 0x0a || isWide(before) || isWide(next)) return;
-    if (isDigit(before) && next === PERCENT) return;
-    if (torn && isNumeric(before) && isNumeric(next)) return;
-    this.push(0x20, pending);
-  }
-
-  /** 45,000元 has a comma of its own; any other comma is the sentence's. */
-  private comma(length: number, i: number): number {
-    const inNumber = isDigit(this.matchingCodes[length - 1] ?? 0) && isDigit(this.source.charCodeAt(i + 1));
-    return inNumber ? COMMA : unifyPunctuation(COMMA);
-  }
-
-  private push(code: number, at: number): void {
-    this.codes[this.length] = code;
-    this.matchingCodes[this.length] = code;
-    this.at[this.length] = at;
-    this.length++;
-  }
-}
-
-const COMMA = 0x2c;
-const POINT = 0x2e;
-const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
-const PERCENT = 0x25;
-
-/** UTF-16 code units as a string; a Buffer copies them where a TextDecoder converts. */
-const decode = (codes: Uint16Array, length: number): string =>
-  Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString("utf16le");

@@ -1,21 +1,15 @@
-import { fstatSync } from "node:fs";
-import { exitCodes } from "../exit-codes.js";
 import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
 import { applyConfig } from "../flags/config.js";
 import { addExplainFlags, type ExplainFlags } from "../flags/explain-flags.js";
-import type { InputFlags } from "../flags/input-flags.js";
 import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
 import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
 import { tellConfig } from "../flags/tell-config.js";
 import { addViewFlags, type ViewFlags } from "../flags/view-flags.js";
 import { ReportsCommand } from "../help/command.js";
-import { shortHelpOf } from "../help/help.js";
-import { say } from "../outputs/standard-error.js";
-
-type Done = (code: number) => void;
+import { type Done, reader } from "./reader.js";
 
 /** The commands that read reports; each loads what it needs when it runs. */
 export const readingCommands = (done: Done): ReportsCommand[] => [
@@ -168,35 +162,3 @@ const explain = (done: Done): ReportsCommand =>
       const { explainCommand } = await import("./explain-command.js");
       done(await explainCommand(file, self.opts()));
     });
-
-type Run<Flags> = (paths: readonly string[], flags: Flags) => Promise<number>;
-
-/** A command that reads reports. */
-function reader<Flags extends InputFlags>(
-  made: ReportsCommand,
-  done: Done,
-  load: () => Promise<Run<Flags>>,
-): ReportsCommand {
-  return made
-    .addHelpAll()
-    .argument("[paths...]", "files, directories (all .txt below), quoted patterns, - for a pipe")
-    .action(async (given: string[], _: Flags, self: ReportsCommand) => {
-      tellConfig(await applyConfig(self), self);
-      const flags: Flags = self.opts();
-      const asks = "explain" in flags;
-      const paths = given.length > 0 || flags.filesFrom !== undefined || asks ? given : isPiped() ? ["-"] : [];
-      if (paths.length === 0 && flags.filesFrom === undefined && !asks) {
-        say(shortHelpOf(self));
-        done(exitCodes.misuse);
-        return;
-      }
-      const run = await load();
-      done(await run(paths, flags));
-    });
-}
-
-/** Whether somebody feeds standard input: a terminal and /dev/null are nobody. */
-function isPiped(): boolean {
-  const kind = fstatSync(0);
-  return kind.isFIFO() || kind.isFile() || kind.isSocket();
-}

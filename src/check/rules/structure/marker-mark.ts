@@ -1,3 +1,4 @@
+import { pattern } from "../../../lexicon/pattern.js";
 import type { Checked } from "../../checked.js";
 import { runsOf } from "../../headings.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -39,10 +40,6 @@ export const markerMark: Rule = {
 
 /** （一）、 and （1）. : a bracket needs no mark. */
 const BEHIND_BRACKET = /^([（(][^（()）]+[)）])\s*[、.．，,：:]$/u;
-/** 一. for 一、 */
-const BEHIND_CHINESE = /^([一二三四五六七八九十百]+)\s*[.．，,：:]$/u;
-/** 第一、for 第一， */
-const BEHIND_ORDINAL = /^(第[一二三四五六七八九十]+)\s*[、.．]$/u;
 const ARABIC = /^(\d{1,2})\s*([、.．，,])$/u;
 
 function* oddMarks(text: Checked): Generator<Mistake> {
@@ -71,10 +68,11 @@ function* oddMarks(text: Checked): Generator<Mistake> {
 function rightOf(marker: string, usual: string | null): string | null {
   const bracket = BEHIND_BRACKET.exec(marker);
   if (bracket !== null) return bracket[1] ?? null;
-  const chinese = BEHIND_CHINESE.exec(marker);
-  if (chinese !== null) return `${chinese[1]}、`;
-  const ordinal = BEHIND_ORDINAL.exec(marker);
-  if (ordinal !== null) return `${ordinal[1]}，`;
+  const chinese = pattern("proof.odd-marker-mark").at(marker, 0);
+  if (chinese !== null && chinese[0].length === marker.length) {
+    const { number, nth } = chinese.groups ?? {};
+    return number === undefined ? `${nth}，` : `${number}、`;
+  }
   const arabic = ARABIC.exec(marker);
   if (arabic === null || usual === null || arabic[2] === usual) return null;
   // 2． among 1. is a matter of width.

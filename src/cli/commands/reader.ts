@@ -1,0 +1,42 @@
+import { fstatSync } from "node:fs";
+import { exitCodes } from "../exit-codes.js";
+import { applyConfig } from "../flags/config.js";
+import type { InputFlags } from "../flags/input-flags.js";
+import { tellConfig } from "../flags/tell-config.js";
+import type { ReportsCommand } from "../help/command.js";
+import { shortHelpOf } from "../help/help.js";
+import { say } from "../outputs/standard-error.js";
+
+export type Done = (code: number) => void;
+
+type Run<Flags> = (paths: readonly string[], flags: Flags) => Promise<number>;
+
+/** A command that reads reports. */
+export function reader<Flags extends InputFlags>(
+  made: ReportsCommand,
+  done: Done,
+  load: () => Promise<Run<Flags>>,
+): ReportsCommand {
+  return made
+    .addHelpAll()
+    .argument("[paths...]", "files, directories (all .txt below), quoted patterns, - for a pipe")
+    .action(async (given: string[], _: Flags, self: ReportsCommand) => {
+      tellConfig(await applyConfig(self), self);
+      const flags: Flags = self.opts();
+      const asks = "explain" in flags;
+      const paths = given.length > 0 || flags.filesFrom !== undefined || asks ? given : isPiped() ? ["-"] : [];
+      if (paths.length === 0 && flags.filesFrom === undefined && !asks) {
+        say(shortHelpOf(self));
+        done(exitCodes.misuse);
+        return;
+      }
+      const run = await load();
+      done(await run(paths, flags));
+    });
+}
+
+/** Whether somebody feeds standard input: a terminal and /dev/null are nobody. */
+function isPiped(): boolean {
+  const kind = fstatSync(0);
+  return kind.isFIFO() || kind.isFile() || kind.isSocket();
+}

@@ -1,0 +1,104 @@
+import { Buffer } from "node:buffer";
+import type { AuthorText, MatchText } from "./author-text.js";
+import { foldBehind, foldWidth, isBlank, isDigit, isWide, unifyPunctuation } from "./characters.js";
+
+/** Puts an author text together, character by character; decides which blanks of the layout part words. */
+export class AuthorTextWriter {
+  private readonly codes: Uint16Array;
+  private readonly matchingCodes: Uint16Array;
+  private readonly at: Int32Array;
+  private length = 0;
+  /** Where a run of blanks began that may have to be written, -1 for none. */
+  private pending = -1;
+  /** Those blanks hold a line break that the layout put there. */
+  private torn = false;
+
+  constructor(private readonly source: string) {
+    this.codes = new Uint16Array(source.length);
+    this.matchingCodes = new Uint16Array(source.length);
+    this.at = new Int32Array(source.length + 1);
+  }
+
+  blank(at: number): void {
+    if (this.pending < 0) this.pending = at;
+  }
+
+  /** The line before goes on here. */
+  joinedBreak(at: number): void {
+    this.blank(at);
+    this.torn = true;
+  }
+
+  paragraphBreak(at: number): void {
+    this.pending = -1;
+    this.push(0x0a, at);
+  }
+
+  /** The characters of a stretch of one line; one loop, since it sees every character of a report. */
+  characters(from: number, to: number): void {
+    const { source, codes, matchingCodes, at } = this;
+    let { length } = this;
+    for (let i = from; i < to; i++) {
+      const code = source.charCodeAt(i);
+      if (isBlank(code)) {
+        this.length = length;
+        this.blank(i);
+        continue;
+      }
+      if (this.pending >= 0) {
+        this.length = length;
+        this.settleBlank(code);
+        length = this.length;
+      }
+      codes[length] = foldWidth(code);
+      matchingCodes[length] = code === COMMA ? this.comma(length, i) : foldBehind(matchingCodes[length - 1] ?? 0, code);
+      at[length++] = i;
+    }
+    this.length = length;
+  }
+
+  finish(): AuthorText {
+    const n = this.length;
+    this.at[n] = this.source.length;
+    return {
+      text: decode(this.codes, n),
+      matching: decode(this.matchingCodes, n) as MatchText,
+      offsets: this.at.subarray(0, n + 1),
+      source: this.source,
+    };
+  }
+
+  /** Blanks beside Chinese are the layout's; 3⏎5.⏎2 is one number that wraps tore; other blanks part words. */
+  private settleBlank(next: number): void {
+    const { pending, torn } = this;
+    this.pending = -1;
+    this.torn = false;
+    const before = this.source.charCodeAt(this.at[this.length - 1] ?? 0);
+    if (this.length === 0 || this.codes[this.length - 1] === 0x0a || isWide(before) || isWide(next)) return;
+    if (isDigit(before) && next === PERCENT) return;
+    if (torn && isNumeric(before) && isNumeric(next)) return;
+    this.push(0x20, pending);
+  }
+
+  /** 45,000元 has a comma of its own; any other comma is the sentence's. */
+  private comma(length: number, i: number): number {
+    const inNumber = isDigit(this.matchingCodes[length - 1] ?? 0) && isDigit(this.source.charCodeAt(i + 1));
+    return inNumber ? COMMA : unifyPunctuation(COMMA);
+  }
+
+  private push(code: number, at: number): void {
+    this.codes[this.length] = code;
+    this.matchingCodes[this.length] = code;
+    this.at[this.length] = at;
+    this.length++;
+  }
+}
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
+const PERCENT = 0x25;
+
+/** UTF-16 code units as a string; a Buffer copies them where a TextDecoder converts. */
+const decode = (codes: Uint16Array, length: number): string =>
+  Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString("utf16le");
