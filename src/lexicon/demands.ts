@@ -17,9 +17,20 @@ type Units = ReadonlySet<number>;
  * a mark. Most places of a text have none of it, and a look at one unit is cheaper by far than a run of the expression.
  */
 export function demandsOf(source: string): Demands {
+  if (UNREAD.test(source)) return { first: null, behind: null, needed: null, longest: Number.POSITIVE_INFINITY };
   const { first, behind, needed, longest, empty } = new Reader(source).choice();
-  return { first: empty ? null : first, behind, needed, longest };
+  return {
+    first: empty ? null : first,
+    behind,
+    needed,
+    longest: REFERENCE.test(source) ? Number.POSITIVE_INFINITY : longest,
+  };
 }
+
+/** Flags of a group, and escapes by a code or a control character, are not read here: nothing is known of such an expression. */
+const UNREAD = /\(\?[a-z-]+:|\\[xc0]/;
+/** What is referred back to may be of any length. */
+const REFERENCE = /\\k<|\\[1-9]/;
 
 /** What is known of a part of an expression. */
 interface Part extends Demands {

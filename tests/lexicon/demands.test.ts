@@ -15,6 +15,7 @@ describe("what an expression asks for", () => {
     ["(?:(?<=新)桥|路){2,3}", null, 3],
     ["桥{2,}", null, Infinity],
     ["(?<=村)(?=路).{3}", "村", 3],
+    ["(?<=村)(?<two>桥|涵洞)\\k<two>", "村", Infinity],
   ])("%s: in front, and how long", (source, behind, longest) => {
     const demands = demandsOf(source);
     expect([spelled(demands.behind), demands.longest]).toEqual([behind, longest]);
@@ -33,6 +34,8 @@ describe("what an expression asks for", () => {
     ["[Xx\\-]|完(?=成)", "Xx-完", "Xx-完"],
     ["(?!)", null, null],
     ["(?<sign>[：:])桥\\k<sign>", "：:", "桥"],
+    ["(?i:a)桥", null, null],
+    ["\\x41桥", null, null],
   ])("%s", (source, first, needed) => {
     const demands = demandsOf(source);
     expect([spelled(demands.first), spelled(demands.needed)]).toEqual([first, needed]);
