@@ -5,6 +5,7 @@ import type { Span } from "../text/span.js";
 import type { Calendar, Evidence, Held } from "./calendar.js";
 import { heldAt } from "./dateline.js";
 import { expressions } from "./expressions.js";
+import { headedYears, WORK_AHEAD } from "./headed-years.js";
 import { type HeadingHint, headingHint } from "./heading-hints.js";
 import { gluedTitleYears, namesPartOfYear, type TitleYears, titleYears } from "./title-years.js";
 
@@ -99,9 +100,9 @@ function votesOf(hint: HeadingHint, first: boolean): Evidence[] {
     weight,
     by: by ?? "heading-year",
   });
-  const looksBack = role === "review" || (first && (role === null || by === WORK));
+  const looksBack = role === "review" || (first && (role === null || by === WORK_AHEAD));
   if (year !== null) {
-    const weight = role === null || by === WORK ? WEIGHT.heading : WEIGHT.headingWithRole;
+    const weight = role === null || by === WORK_AHEAD ? WEIGHT.heading : WEIGHT.headingWithRole;
     return [vote(looksBack ? "review" : "plan", year, weight)];
   }
   // “十五”计划执行情况 looks back on a plan that is over, “十一五”时期主要任务 on one that begins.
@@ -109,9 +110,6 @@ function votesOf(hint: HeadingHint, first: boolean): Evidence[] {
   if (looksBack) return [vote("review", horizon.to, WEIGHT.plan)];
   return horizon.from === null ? [] : [vote("plan", horizon.from, WEIGHT.plan)];
 }
-
-/** 2020年主要工作, 2021年重点工作: which of the two its place tells. */
-const WORK = "heading-role.work-ahead";
 
 const plannedBy = ({ role, year }: Evidence): number => (role === "plan" ? year : year + 1);
 
@@ -164,46 +162,6 @@ function ofSummary(
 }
 
 const NOTHING_NAMED: TitleYears = { review: null, plan: null, reviews: false, plans: false };
-
-interface HeadedYears {
-  readonly review: number | null;
-  readonly plan: number | null;
-  readonly reviewMasked: boolean;
-  readonly planMasked: boolean;
-  /** A heading plans 明年 without saying which. */
-  readonly plansNext: boolean;
-}
-
-/** The first heading of each role that names a year. */
-function headedYears(hints: readonly HeadingHint[], title: TitleYears | null): HeadedYears {
-  const reviewed = title?.review ?? null;
-  const first = { review: null as HeadingHint | null, plan: null as HeadingHint | null };
-  let looksBack = title === null || title.reviews || !title.plans;
-  for (const hint of hints) {
-    if (hint.year === null && !hint.masked && hint.horizon === null) {
-      if (hint.role === "plan" || hint.role === "problems") looksBack = false;
-      continue;
-    }
-    const year = hint.year ?? null;
-    const role = roleByYear(hint, year, reviewed) ?? (looksBack ? "review" : "plan");
-    if (role === "plan") looksBack = false;
-    if (hint.year !== null || hint.masked) first[role] ??= hint;
-  }
-  return {
-    review: first.review?.year ?? null,
-    plan: first.plan?.year ?? null,
-    reviewMasked: first.review !== null && first.review.year === null,
-    planMasked: first.plan !== null && first.plan.year === null,
-    plansNext: hints.some((hint) => hint.comes && hint.role === "plan"),
-  };
-}
-
-/** What a heading is about by the year that it names beside the reviewed one, else by words that leave no doubt. */
-function roleByYear(hint: HeadingHint, year: number | null, reviewed: number | null): "review" | "plan" | null {
-  if (year !== null && reviewed !== null && year !== reviewed) return year > reviewed ? "plan" : "review";
-  if (hint.role === "plan" && hint.by !== WORK) return "plan";
-  return hint.role === "review" ? "review" : null;
-}
 
 /** 现将2021年工作情况汇报如下 */
 function openingYear(matching: string, title: Span | null): number | null {

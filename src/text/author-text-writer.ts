@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import type { AuthorText, MatchText } from "./author-text.js";
 import { foldBehind, foldWidth, isBlank, isDigit, isWide, unifyPunctuation } from "./characters.js";
 
 /** Puts an author text together, character by character; decides which blanks of the layout part words. */
@@ -57,14 +56,13 @@ export class AuthorTextWriter {
     this.length = length;
   }
 
-  finish(): AuthorText {
+  finish(): { readonly text: string; readonly matching: string; readonly offsets: Int32Array } {
     const n = this.length;
     this.at[n] = this.source.length;
     return {
       text: decode(this.codes, n),
-      matching: decode(this.matchingCodes, n) as MatchText,
+      matching: decode(this.matchingCodes, n),
       offsets: this.at.subarray(0, n + 1),
-      source: this.source,
     };
   }
 

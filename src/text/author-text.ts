@@ -54,7 +54,8 @@ export function authorTextOf(source: string, cuts: readonly Cut[]): AuthorText {
       }
     }
   });
-  return out.finish();
+  const { text, matching, offsets } = out.finish();
+  return { text, matching: matching as MatchText, offsets, source };
 }
 
 /** The author text's characters as the author wrote them, full-width digits and all. */

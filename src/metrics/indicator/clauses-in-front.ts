@@ -1,0 +1,44 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { type Carried, isOfPeople } from "./carried.js";
+import { clausesOf } from "./clauses.js";
+import { nameInFront } from "./left.js";
+import type { Phrase } from "./phrase.js";
+import { type Placed, quantityKind } from "./placed.js";
+
+const actions = words("action");
+const manners = words("manner");
+const SIGNS = new Set("+-");
+
+/** The clauses in front of a figure, without a name there that the figure before has taken: 46户|困难家庭|发放补贴2万元. */
+export function clausesInFront(author: MarkedText, here: Placed, last: Carried | null): Phrase[] {
+  const { figure, gapStart, announced } = here;
+  const signed = figure.sign !== 0 && SIGNS.has(author.matching[figure.start - 1] ?? "");
+  const end = signed ? figure.start - 1 : figure.start;
+  const taken = last === null ? null : takenEnd(author, here, last);
+  if (taken !== null) {
+    const clauses = clausesOf(author, { start: taken, end }, announced);
+    const own = clauses.at(-1);
+    if (taken === figure.start || (own && nameInFront(author, own, quantityKind(here) === "rate") !== null))
+      return clauses;
+  }
+  return clausesOf(author, { start: gapStart, end }, announced);
+}
+
+/**
+ * Where a name ends that the count before has taken. A verb follows it, or it is a count of people (3个|村|1200人);
+ * 3家|规模工业|总产值 is one name.
+ */
+function takenEnd(
+  { marks }: MarkedText,
+  { figure, gapStart }: Placed,
+  { name, figure: before }: Carried,
+): number | null {
+  const taken = name.from.at(-1);
+  if (before.unit?.classifier !== true || taken === undefined) return null;
+  if (taken.start < gapStart || taken.end > figure.start) return null;
+  if (taken.end === figure.start) return isOfPeople(figure) && !isOfPeople(before) ? taken.end : null;
+  const verb = marks.at(actions, taken.end)?.entry.as;
+  const follows = verb === undefined ? marks.at(manners, taken.end) !== null : !verb.level && !verb.noun;
+  return follows ? taken.end : null;
+}
