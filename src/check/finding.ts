@@ -24,9 +24,3 @@ export interface CheckRelated {
   readonly text: string;
   readonly message: string;
 }
-
-/** What `reports check` says of one file. */
-export interface CheckedReport {
-  readonly path: string;
-  readonly findings: readonly CheckFinding[];
-}
