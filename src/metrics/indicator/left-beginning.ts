@@ -1,10 +1,15 @@
 import { type Word, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { type Pattern, patterns } from "../../lexicon/pattern.js";
+import { type Pattern, pattern, patterns } from "../../lexicon/pattern.js";
 import { isEmpty, lengthOf, narrowed, type Phrase } from "./phrase.js";
 
 const times = patterns("time-phrase");
 const places = patterns("place-phrase");
+const itemNumbers = [
+  pattern("numbering.arabic"),
+  pattern("numbering.half-paren-arabic"),
+  pattern("numbering.paren-arabic"),
+];
 const wholes = words("whole-front");
 const manners = words("manner");
 const actions = words("action");
@@ -14,6 +19,8 @@ const shortNames = words("short-name");
 
 /** How many words may fall off a beginning: no clause has more, and a loop needs an end. */
 const MOST_WORDS = 24;
+/** What stands in front of an item's number. */
+const BEGINS_BEHIND = new Set("\n。；：");
 const MARKS = new Set("，、：；。“”（）—- ");
 /** What closes a verb: 新建了, 查处出. */
 const verbEnds = words("verb-end");
@@ -31,7 +38,7 @@ interface State {
 /** What falls off the beginning: up to where, and whether it was a verb (null: as it was). Or nothing more does. */
 type Step = { readonly to: number; readonly acted: boolean | null } | "whole" | null;
 
-const STEPS: readonly ((state: State) => Step)[] = [time, mark, whole, manner, action, lead, place];
+const STEPS: readonly ((state: State) => Step)[] = [itemNumber, time, mark, whole, manner, action, lead, place];
 
 /** The phrase without what stands in front of a name: time, place, scope, manner, and what was done with it. */
 export function withoutLead(author: MarkedText, given: Phrase, rate: boolean): Phrase {
@@ -63,6 +70,14 @@ function matched(list: readonly Pattern[], { author, phrase }: State): number | 
     if (end > phrase.start && end <= limitOf(phrase)) return end;
   }
   return null;
+}
+
+/** 1、力争粮食产量增长3%: an item's number, where a paragraph or a sentence begins; 一、二、三产业 is a name. */
+function itemNumber(state: State): Step {
+  const { author, phrase } = state;
+  if (!BEGINS_BEHIND.has(author.matching[phrase.start - 1] ?? "\n")) return null;
+  const to = matched(itemNumbers, state);
+  return to === null ? null : { to, acted: null };
 }
 
 function time(state: State): Step {
