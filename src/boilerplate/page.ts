@@ -13,6 +13,8 @@ import { type TitleOnLine, titleOnLine } from "./title-decoration.js";
 export const MOST_HEAD = 120;
 export const MOST_TAIL = 320;
 
+/** A character or two and the mark of a sentence. */
+const LONGEST_REST = 3;
 /** Lines in which a title is looked for. */
 const TITLES_WITHIN = 30;
 /** 工作总结 alone is a category of sites, and no title to know a row by. */
@@ -44,9 +46,17 @@ export class Page {
     this.#paragraphs ??= unwrapped(
       this.lines,
       this.lines.map((line) => closesSentence(this.source, line)),
-      (line, i) => this.removals.covers(line) || (this.isNearEdge(i) && isEdgeRow(this.source, line, this.matchers)),
+      (line, i) =>
+        !this.hasRest(i) &&
+        (this.removals.covers(line) || (this.isNearEdge(i) && isEdgeRow(this.source, line, this.matchers))),
     );
     return this.#paragraphs;
+  }
+
+  /** …可阅读全部内⏎容。: the line behind is the end of a word and of its sentence, so this one is no row of its own. */
+  private hasRest(i: number): boolean {
+    const next = this.lines[i + 1];
+    return next !== undefined && next.end - next.start <= LONGEST_REST && this.source[next.end - 1] === "。";
   }
 
   /** What is left of a line where a title is taken from it that another line near the beginning holds too. */
