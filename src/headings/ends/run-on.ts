@@ -17,7 +17,7 @@ export function runOnEnds(
   const recurs = recurringPhrases(author.matching, found);
   return runs.map((windows, i) => {
     const ends = (found[i] ?? []).map((some) =>
-      some.map((end) => (recurs(end) ? also(end, reason("recurring-phrase")) : end)),
+      withText(some.map((end) => (recurs(end) ? also(end, reason("recurring-phrase")) : end))),
     );
     const opening = sharedOpening(author.matching, windows);
     const shared = withSharedWords(author, ends, opening);
@@ -32,6 +32,18 @@ const also = (end: WeighedEnd, more: Reason): WeighedEnd => ({
   weight: end.weight + more.weight,
   because: [...end.because, more],
 });
+
+/** A place without a mark is surely an end from this weight on. */
+const SURE = 3;
+
+/** 三、存在的问题｜产业规模偏小，渠道不宽。: behind a sure end the rest of a sentence of several clauses is text. */
+function withText(ends: readonly WeighedEnd[]): WeighedEnd[] {
+  const first = ends.find(({ marked, weight }) => !marked && weight >= SURE);
+  if (first === undefined) return [...ends];
+  return ends.map((end) =>
+    end.marked && end.commas > 0 && end.at > first.at ? also(end, reason("whole-sentence")) : end,
+  );
+}
 
 const ROUNDS = 3;
 

@@ -5,7 +5,7 @@ const ends = words("seam-end");
 const starts = words("seam-start");
 const LENGTHS = [2, 3] as const;
 /** A sentence may end with these characters as a heading does. */
-const BEFORE_MARK = 0.5;
+const BEFORE_MARK = 0.75;
 
 /** What the characters on both sides of a place say about a seam there; behind a mark those in front of it alone. */
 export function seamReasons(matching: string, at: number, marked: boolean): Reason[] {

@@ -153,7 +153,6 @@ class Place {
     if (this.textSeen) found.push(reason("within-text"));
     if (commas === 1 && uneven > 0) found.push(reason("uneven", uneven));
     if (this.author.matching[at] === "：" && marked) found.push(reason("colon"));
-    if (marked && commas > 0 && endsSentence(this.author.matching.charCodeAt(at))) found.push(reason("whole-sentence"));
     if (at < window.limit && hasBlankBetween(this.author, at)) found.push(reason("blank"));
     const name = this.author.marks.at(partNames, window.from);
     if (name?.end === at) found.push({ by: name.entry.id, weight: name.entry.as.weight });

@@ -7,8 +7,8 @@ import type { Reason } from "./heading-end.js";
 export const WEIGHTS = {
   /** A mark behind the heading speaks for it as much as a usual last word. */
   mark: 2.5,
-  /** 三、存在的问题｜产业规模偏小，渠道不宽。: a sentence of several clauses is more often a text than a heading. */
-  "whole-sentence": -1,
+  /** 三、存在的问题｜产业规模偏小，渠道不宽。: a sentence of several clauses in which a heading has surely ended is its text. */
+  "whole-sentence": -2,
   /** A colon is a mark, but may stand inside a heading. */
   colon: -1,
   /** A blank of the source stands there, where few blanks are. */

@@ -1,6 +1,7 @@
 import { type Word, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { type Pattern, pattern, patterns } from "../../lexicon/pattern.js";
+import { isDigit } from "../../text/characters.js";
 import { isEmpty, lengthOf, narrowed, type Phrase } from "./phrase.js";
 
 const times = patterns("time-phrase");
@@ -19,8 +20,6 @@ const shortNames = words("short-name");
 
 /** How many words may fall off a beginning: no clause has more, and a loop needs an end. */
 const MOST_WORDS = 24;
-/** What stands in front of an item's number. */
-const BEGINS_BEHIND = new Set("\n。；：");
 const MARKS = new Set("，、：；。“”（）—- ");
 /** What closes a verb: 新建了, 查处出. */
 const verbEnds = words("verb-end");
@@ -72,12 +71,10 @@ function matched(list: readonly Pattern[], { author, phrase }: State): number | 
   return null;
 }
 
-/** 1、力争粮食产量增长3%: an item's number, where a paragraph or a sentence begins; 一、二、三产业 is a name. */
+/** 1、力争粮食产量增长3%: an item's number; 一、二、三产业 and 1.5万亩 are none. */
 function itemNumber(state: State): Step {
-  const { author, phrase } = state;
-  if (!BEGINS_BEHIND.has(author.matching[phrase.start - 1] ?? "\n")) return null;
   const to = matched(itemNumbers, state);
-  return to === null ? null : { to, acted: null };
+  return to === null || isDigit(state.author.matching.charCodeAt(to)) ? null : { to, acted: null };
 }
 
 function time(state: State): Step {
