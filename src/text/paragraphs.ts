@@ -3,7 +3,7 @@ import type { Line } from "./lines.js";
 import { isNumberedHeading, looksLikeHeading, opensWithMarker } from "./marker-lines.js";
 import { leastOverflow, wouldHaveTaken } from "./overflow.js";
 import { tablesIn } from "./table-lines.js";
-import { brokenProse, loneFigure, type Neighbours, tornDecimal, tornPhrase, tornWord } from "./torn-lines.js";
+import { brokenProse, loneFigure, type Neighbours, tornFigure, tornPhrase, tornWord } from "./torn-lines.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -61,7 +61,7 @@ function wrapOf(text: string, lines: readonly Line[], ends: readonly boolean[]):
 
 function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null): boolean {
   const { line, next } = at;
-  if (noLineBegins(text, next) || noParagraphEnds(text, line) || tornDecimal(text, line, next)) return true;
+  if (noLineBegins(text, next) || noParagraphEnds(text, line) || tornFigure(text, line, next)) return true;
   if (next.indent >= 2 && next.indent >= line.indent + 2) return false;
   if (wrap !== null) {
     if (ended && endsParagraph(text, at, wrap)) return false;

@@ -96,15 +96,23 @@ export function brokenProse(text: string, { first, line, next }: Neighbours): bo
   );
 }
 
-/** 到位资金3.⏎2亿元: behind the point of a figure its decimals come; 3. alone on a line is a number. */
-export function tornDecimal(text: string, line: Line, next: Line): boolean {
-  let at = line.end - 1;
-  if (text[at] !== "." && text[at] !== "．") return false;
-  while (at > line.start && isDigit(text.charCodeAt(at - 1))) at--;
-  if (at === line.end - 1 || at === line.start || !isHan(text.charCodeAt(at - 1))) return false;
-  let behind = next.start;
-  while (behind < next.end && isDigit(text.charCodeAt(behind))) behind++;
-  return behind > next.start && !NUMBER_MARKS.has(text.charAt(behind));
+/**
+ * 到位资金3.⏎2亿元, 工业总产值达到1⏎5.2亿元: a line of running text stops amid a figure and the next goes on with its digits. A
+ * number at the next line's head (2、, 2.整修) or a date there begins something else, and a line that ends with a year is whole.
+ */
+export function tornFigure(text: string, line: Line, next: Line): boolean {
+  if (!isDigit(text.charCodeAt(next.start)) || !STOP_SIGNS.has(text.charAt(line.end - 1))) return false;
+  const said = text.slice(line.start, line.end);
+  const stopped = STOPPED.exec(said);
+  if (stopped === null || /^(?:19|20)\d\d$/u.test(stopped[0])) return false;
+  if (!/[.．]$/u.test(said) && !/[，,；;]/u.test(said)) return false;
+  const ahead = text.slice(next.start, Math.min(next.end, next.start + MOST_DIGITS));
+  return GOES_ON.test(ahead) && !DATED.test(ahead);
 }
 
-const NUMBER_MARKS = new Set([..."、.．)）"]);
+const STOP_SIGNS = new Set([..."0123456789.．,"]);
+const MOST_DIGITS = 16;
+/** Digits behind a word; 3. alone on a line is a number. */
+const STOPPED = /(?<=[\u3400-\u9fff])\d[\d,.．]*$/u;
+const GOES_ON = /^\d+(?:[.．]\d|(?![\d、.．)）]))/u;
+const DATED = /^(?:19|20)\d\d[年./-]/u;

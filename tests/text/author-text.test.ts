@@ -39,6 +39,20 @@ describe("lines that go on", () => {
     ]);
   });
 
+  test.each([
+    ["全年完成投资3.6亿元，工业总产值达到1\n5.2亿元，其中规上产值9.8亿元。", true],
+    ["全年完成投资3.6亿元，到位资金3.\n2亿元。", true],
+    ["全年完成投资3.6亿元，带动就业12\n00人。", true],
+    ["全年完成投资3.6亿元，其中工业投资1,2\n00万元。", true],
+    ["全年新建水渠3公里，详见表1\n2、整修山塘12口。", false],
+    ["全年新建水渠3公里，详见表1\n2.整修山塘12口。", false],
+    ["全年新建水渠3公里，详见附件1\n2021年12月8日", false],
+    ["完成税收23亿元，人口12万。2020\n12.5亿元", false],
+    ["税收 12\n15.5亿元", false],
+  ])("%j: a figure goes on in the next line: %s", (source, goesOn) => {
+    expect(textOf(source).split("\n").length < source.split("\n").length).toBe(goesOn);
+  });
+
   /** Wraps paragraphs at a width, as text out of a PDF is. */
   const wrappedAt = (width: number, paragraphs: readonly string[]): string =>
     paragraphs.map((p) => p.replace(new RegExp(`.{${width}}(?=.)`, "gu"), "$&\n")).join("\n");
