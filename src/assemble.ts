@@ -5,10 +5,12 @@ import { lexiconVersion } from "./lexicon/lexicon.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
 import type { CodePointSpan, Report, Section } from "./model/report.js";
+import { writtenName } from "./outline/issuer.js";
 import { kindsOf } from "./outline/kinds.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
 import { PROGRAM } from "./program.js";
 import { inSource, written } from "./text/author-text.js";
+import { matchingForm } from "./text/characters.js";
 import { CodePoints } from "./text/code-points.js";
 import type { Source } from "./text/source.js";
 import type { Span } from "./text/span.js";
@@ -77,8 +79,8 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
       length: places.length,
     },
     title: title === null || outline.title === null ? null : { text: title, span: span(outline.title) },
-    issuer: outline.issuer,
-    kinds: title === null ? [] : kindsOf(title),
+    issuer: outline.issuer && { ...outline.issuer, name: writtenName(author, outline.issuer.name) },
+    kinds: title === null ? [] : kindsOf(matchingForm(title)),
     years: years.report.map(({ year, role }) => ({ year, role })),
     published: boilerplate.published,
     truncation:

@@ -21,7 +21,7 @@ const english: Sentences = {
   "years-apart": ({ review, plan }) => `the report reviews ${review} and plans ${plan}`,
   "table-not-read": ({ rows }) => `a table was not read: ${rows} ${rows === 1 ? "row" : "rows"}`,
   "words-missing": () =>
-    "the report has no line breaks and was read without a dictionary; npm install nodejieba brings it",
+    "the report has no line breaks and was read without a dictionary; npm install @node-rs/jieba brings it",
   empty: () => "there is no text of an author",
   "no-title": () => "no title was found",
   "no-sections": () => "no headings were found",

@@ -2,6 +2,7 @@ import { type Meaning, words } from "../lexicon/lexicon.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import { type Pattern, pattern, patterns } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
+import { written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 
 export type IssuerLevel = Meaning<"issuer-level">["level"] | "other";
@@ -40,6 +41,12 @@ export function findIssuer(outline: Titled, decide?: Decide): Issuer | null {
     if (refusedBy === null) return { name, level: level?.as.level ?? "other" };
   }
   return null;
+}
+
+/** The issuer's name as the report writes it (青竹鎮 for 青竹镇), where it stands there in one piece. */
+export function writtenName(author: MarkedText, name: string): string {
+  const start = author.matching.indexOf(name);
+  return start < 0 ? name : written(author, { start, end: start + name.length });
 }
 
 /** Why words name nobody; null where they may. Better no issuer than an invented one. */

@@ -42,7 +42,7 @@ const findings: readonly (readonly [Finding, string])[] = [
   [{ code: "years-apart", params: { review: 2018, plan: 2022 }, span: null }, "the report reviews 2018 and plans 2022"],
   [
     { code: "words-missing", params: {}, span: null },
-    "the report has no line breaks and was read without a dictionary; npm install nodejieba brings it",
+    "the report has no line breaks and was read without a dictionary; npm install @node-rs/jieba brings it",
   ],
   [{ code: "empty", params: {}, span: null }, "there is no text of an author"],
   [{ code: "no-title", params: {}, span: null }, "no title was found"],

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Cited, CitedResult, TargetRow, Verdict } from "../../../compare/model.js";
 import { VERDICTS } from "../../../compare/model.js";
+import { htmlDocument } from "../../html-document.js";
 import { chartsOf } from "./charts.js";
 import { escaped } from "./html.js";
 import { style } from "./style.js";
@@ -10,47 +10,31 @@ import { style } from "./style.js";
  * and what comes from a report stands in it as escaped text only.
  */
 export function comparedPage(rows: readonly TargetRow[]): string {
-  const issuers = [...new Set(rows.map(({ issuer }) => issuer))];
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>目标与结果对照</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1>目标与结果对照</h1>
+  const byIssuer = new Map<string, TargetRow[]>();
+  for (const row of rows) {
+    const own = byIssuer.get(row.issuer);
+    if (own === undefined) byIssuer.set(row.issuer, [row]);
+    else own.push(row);
+  }
+  return htmlDocument({
+    lang: "zh-CN",
+    title: TITLE,
+    style,
+    script: null,
+    body: `<header>
+<h1>${TITLE}</h1>
 <fieldset>
 <legend>显示哪些结论</legend>
 ${VERDICTS.map((verdict) => filter(verdict, rows)).join("\n")}
 </fieldset>
 </header>
 <main>
-${issuers
-  .map((issuer) =>
-    section(
-      issuer,
-      rows.filter((row) => row.issuer === issuer),
-    ),
-  )
-  .join("\n")}
-</main>
-</body>
-</html>
-`;
+${[...byIssuer].map(([issuer, own]) => section(issuer, own)).join("\n")}
+</main>`,
+  });
 }
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const TITLE = "目标与结果对照";
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   met: "达到",
