@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // Many tests start the real program; on a busy machine with two cores that takes its time.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 60_000,
   },
 });

@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type FormatName, formatNames } from "../../src/cli/outputs/formats.js";
 import { here } from "../../src/cli/work/here.js";
+import type { Outcome } from "../../src/cli/work/task.js";
 import { report } from "../../src/model/schema.js";
 import type { Encoding } from "../../src/text/source.js";
 import { anyText, mutatedText, splicedText } from "../generate/texts.js";
@@ -15,8 +16,10 @@ import { encode } from "../text/encode.js";
 
 /** By hand: FUZZ_RUNS=1000000 npx vitest run tests/cli/fuzz */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 10_000);
-/** Milliseconds for one input of up to 100 kB; with other processes on the machine a wall clock needs some room. */
+/** Milliseconds of processor time for one input of up to 100 kB. */
 const limit = 1_000;
+/** One that took longer is measured again: a collection of garbage or a cold cache is not the input's. */
+const tries = 3;
 
 const directory = mkdtempSync(join(tmpdir(), "reports-fuzz-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -54,18 +57,22 @@ it(
           const product = { kind: "report", format, bom: false } as const;
           const settings = { product, apart, encoding, rules: [], maxBytes: 1 << 20, debug: false };
           const doer = await here(settings);
-          const started = process.cpuUsage();
-          const outcome = await doer.do({ kind: "input", input: { path: "a.txt", file, place: "a.txt" } });
-          const { user } = process.cpuUsage(started);
-          expect(user / 1000).toBeLessThan(limit);
-          if (outcome.ok) expect(faultsOf(outcome.text, format)).toEqual([]);
-          else expect(outcome.why).toMatch(/^is (binary|not readable)[^\n]*$/);
+          let least = Number.POSITIVE_INFINITY;
+          let outcome: Outcome | null = null;
+          for (let i = 0; i < tries && least >= limit; i++) {
+            const started = process.cpuUsage();
+            outcome = await doer.do({ kind: "input", input: { path: "a.txt", file, place: "a.txt" } });
+            least = Math.min(least, process.cpuUsage(started).user / 1000);
+          }
+          expect(least).toBeLessThan(limit);
+          if (outcome?.ok) expect(faultsOf(outcome.text, format)).toEqual([]);
+          else expect(outcome?.why).toMatch(/^is (binary|not readable)[^\n]*$/);
         },
       ),
       { numRuns },
     );
   },
-  Math.max(300_000, numRuns * 60),
+  Math.max(300_000, numRuns * 120),
 );
 
 function faultsOf(output: string, format: FormatName): unknown[] {

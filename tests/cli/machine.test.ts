@@ -52,7 +52,7 @@ describe("reads without end", () => {
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": report(), "in/b.txt": report(), list: "pipe\na.txt\n" });
     execFileSync("mkfifo", [join(cwd, "pipe")]);
-    const { code, stderr } = await shell(`timeout 20 ${line}`.replace("timeout 20 echo - |", "echo - | timeout 20"), {
+    const { code, stderr } = await shell(`timeout 60 ${line}`.replace("timeout 60 echo - |", "echo - | timeout 60"), {
       cwd,
     });
     expect(stderr).toMatch(/^reports: [^\n]+\n$/);

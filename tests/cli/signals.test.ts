@@ -36,6 +36,15 @@ describe("pipes", () => {
   });
 });
 
+/**
+ * Milliseconds in which a signal ends a run, as the README says; and a second one: less than what the first leaves
+ * to what is at hand.
+ */
+const soon = 2_000;
+const atOnce = 1_000;
+/** Where the subject is a wall clock: on a machine that is busy with other things another try says more than more time. */
+const onClock = { retry: 2 };
+
 describe("signals", () => {
   const many = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`in/${i + 1000}.txt`, report().repeat(20)]));
 
@@ -72,23 +81,27 @@ describe("signals", () => {
     ["SIGTERM", "1", "-o out.json"],
     ["SIGTERM", "2", "-o out.json"],
     ["SIGINT", "1", "--out-dir out"],
-  ] as const)("end a run within two seconds, amid a long parse: %s, %s jobs, %s", async (signal, jobs, where) => {
-    const cwd = emptyDirectory();
-    plant(cwd, { "a.txt": report(), "b.txt": "5%".repeat(2_000_000) });
-    const args = ["parse", "a.txt", "b.txt", ...where.split(" "), "--jobs", jobs];
-    const child = spawn(process.execPath, [executable, ...args], { cwd });
-    const ended = once(child, "close");
-    await pause(3000);
-    const from = performance.now();
-    child.kill(signal);
-    const [code, how] = await ended;
-    expect(code ?? how).toBe(code === null ? signal : signal === "SIGTERM" ? 143 : 130);
-    expect(performance.now() - from).toBeLessThan(2000);
-    expect(readdirSync(cwd).filter((name) => name !== "out")).toEqual(["a.txt", "b.txt"]);
-    if (where.startsWith("--out-dir")) expect(readdirSync(`${cwd}/out`)).toEqual(["a.json"]);
-  });
+  ] as const)(
+    "end a run within two seconds, amid a long parse: %s, %s jobs, %s",
+    onClock,
+    async (signal, jobs, where) => {
+      const cwd = emptyDirectory();
+      plant(cwd, { "a.txt": report(), "b.txt": "5%".repeat(2_000_000) });
+      const args = ["parse", "a.txt", "b.txt", ...where.split(" "), "--jobs", jobs];
+      const child = spawn(process.execPath, [executable, ...args], { cwd });
+      const ended = once(child, "close");
+      await pause(3000);
+      const from = performance.now();
+      child.kill(signal);
+      const [code, how] = await ended;
+      expect(code ?? how).toBe(code === null ? signal : signal === "SIGTERM" ? 143 : 130);
+      expect(performance.now() - from).toBeLessThan(soon);
+      expect(readdirSync(cwd).filter((name) => name !== "out")).toEqual(["a.txt", "b.txt"]);
+      if (where.startsWith("--out-dir")) expect(readdirSync(`${cwd}/out`)).toEqual(["a.json"]);
+    },
+  );
 
-  it("end it at once where a second comes", async () => {
+  it("end it at once where a second comes", onClock, async () => {
     const cwd = emptyDirectory();
     plant(cwd, { "a.txt": report(), "b.txt": "5%".repeat(2_000_000) });
     const child = spawn(process.execPath, [executable, "parse", ".", "-o", "out.json", "--jobs", "2"], { cwd });
@@ -99,11 +112,11 @@ describe("signals", () => {
     const from = performance.now();
     child.kill("SIGTERM");
     await ended;
-    expect(performance.now() - from).toBeLessThan(500);
+    expect(performance.now() - from).toBeLessThan(atOnce);
     expect(readdirSync(cwd)).toEqual(["a.txt", "b.txt"]);
   });
 
-  it("end it though its worker does not", async () => {
+  it("end it though its worker does not", onClock, async () => {
     const cwd = emptyDirectory();
     plant(cwd, { "b.txt": "5%".repeat(2_000_000) });
     const child = spawn(process.execPath, [executable, "parse", "b.txt", "-o", "out.json"], { cwd });
@@ -117,11 +130,11 @@ describe("signals", () => {
     const from = performance.now();
     child.kill("SIGTERM");
     await ended;
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect(performance.now() - from).toBeLessThan(soon);
     expect(isAlive(worker)).toBe(false);
   });
 
-  it.each(["--files-from", "--from ndjson"])("end it while it waits for a pipe: %s", async (how) => {
+  it.each(["--files-from", "--from ndjson"])("end it while it waits for a pipe: %s", onClock, async (how) => {
     const child = spawn(process.execPath, [executable, "parse", ...how.split(" "), "-"]);
     const ended = once(child, "close");
     await pause(1000);
@@ -129,7 +142,7 @@ describe("signals", () => {
     child.kill("SIGTERM");
     const [code, signal] = await ended;
     expect(signal === "SIGTERM" || code === 143).toBe(true);
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect(performance.now() - from).toBeLessThan(soon);
   });
 
   it("are heard while we wait for standard input", async () => {

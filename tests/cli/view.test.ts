@@ -63,7 +63,7 @@ describe.skipIf(process.platform !== "linux")("--open", () => {
     const env = { BROWSER: browser, DISPLAY: "", WAYLAND_DISPLAY: "", XDG_CURRENT_DESKTOP: "" };
     const { code, stderr } = await reports(["view", "a.txt", "-o", "page.html", "--open"], { cwd, env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    await expect.poll(() => existsSync(join(cwd, "opened")), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(cwd, "opened")), { timeout: 60_000 }).toBe(true);
     expect(readFileSync(join(cwd, "opened"), "utf8")).toContain(join(cwd, "page.html"));
   });
 

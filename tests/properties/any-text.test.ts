@@ -11,7 +11,7 @@ import { brokenPromises } from "./promises.js";
 const runs = Number(process.env.REPORTS_PROPERTY_RUNS ?? 10_000);
 const seed = Number(process.env.REPORTS_PROPERTY_SEED ?? 20_210_414);
 const share = (part: number): fc.Parameters<unknown> => ({ numRuns: Math.ceil(runs * part), seed });
-const timeout = 60_000 + runs * 30;
+const timeout = 120_000 + runs * 60;
 
 /** What a reader sees of a string: no lone surrogates, no byte-order mark in front. */
 const asRead = (text: string): string => new TextDecoder().decode(Buffer.from(text, "utf8"));

@@ -28,7 +28,7 @@ function timesOf({ metrics }: Report): string[] {
 }
 
 test("an invented report comes back with its years, and every figure with its status and year", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, () => {
   fc.assert(
     fc.property(datedReport, ({ text, years: [review, plan], figures }) => {
@@ -46,7 +46,7 @@ test("an invented report comes back with its years, and every figure with its st
 });
 
 /** A title may say anything (2019年工作总结2022年工作计划): only figures are asked. */
-test("no text makes figures that contradict the calendar", { timeout: 120_000 }, () => {
+test("no text makes figures that contradict the calendar", { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(anyText, splicedText), (text) => {
       const report = parseReport(text);

@@ -10,7 +10,7 @@ const noises: Noise[] = ["none", "upload-notice", "members-site", "page-numbers"
 const seeds = Array.from({ length: Number(process.env.REPORTS_WRITTEN_REPORTS ?? 25) }, (_, i) => i + 1);
 
 describe.each(layouts)("%s", (layout) => {
-  test.each(noises)("%s", { timeout: 30_000 + 100 * seeds.length }, (noise) => {
+  test.each(noises)("%s", { timeout: 120_000 + 400 * seeds.length }, (noise) => {
     for (const seed of seeds) {
       const { text, title, outline, items, content } = writtenReport(seed, { layout, noise });
       const wanted = {

@@ -21,7 +21,7 @@ const solid = (text: string): string =>
     .map((code) => String.fromCharCode(foldWidth(code)))
     .join("");
 
-test("clean text is all that the author wrote, and nothing else", { timeout: 120_000 }, () => {
+test("clean text is all that the author wrote, and nothing else", { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { text: source } = decodeText(text);
@@ -40,7 +40,7 @@ test("clean text is all that the author wrote, and nothing else", { timeout: 120
 });
 
 test("an outline counts every metric, paragraph and diagnostic once, however deep it is shown", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 5 }), (text, depth) => {

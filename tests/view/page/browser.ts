@@ -91,7 +91,7 @@ const open: Open = async (html, visit = {}) => {
   shown.address = pathToFileURL(file).href;
   shown.expected = expected;
   await page.goto(shown.address + hash);
-  await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 30_000 });
+  await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
   return page;
 };
 
@@ -112,7 +112,7 @@ async function openWindow(browser: Browser, look: Visit): Promise<Window> {
     bypassCSP,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const shown: Window = { page, address: "", expected: undefined };
   const report = (fault: string): void => {
     if (shown.expected?.(fault) !== true) faults.push(fault);

@@ -10,13 +10,13 @@ export const expectInView = (page: Page, selector: string): Promise<void> =>
           const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
           return box !== undefined && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
         })()`),
-      { message: `${selector} is in view`, timeout: 10_000 },
+      { message: `${selector} is in view`, timeout: 30_000 },
     )
     .toBe(true);
 
 /** The address behind `#`, once it is what is expected. */
 export const expectHash = (page: Page, hash: string): Promise<void> =>
-  expect.poll(() => page.evaluate<string>("location.hash"), { timeout: 10_000 }).toBe(hash);
+  expect.poll(() => page.evaluate<string>("location.hash"), { timeout: 30_000 }).toBe(hash);
 
 export const openTab = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("tab", { name }).click();
 
