@@ -71,8 +71,20 @@ export const names = {
   "verb-end": word,
   /** What stands between a verb and its figure: 查处了近. */
   "behind-verb": word,
+  /** What makes a noun of a verb: 带动性, 完成率. */
+  "noun-end": word,
   /** 12个项目中: behind a name, and no part of it. */
   middle: word,
+  /** 44个城市第一位: what says which rank follows a name. */
+  "rank-mark": word,
+  /** 12个省、市重点项目, 14个区: a level of administration. */
+  "place-level": word,
+  /** 连续6年: that a span of time is one without a gap. */
+  "in-a-row": word,
+  /** 连续6年居前列: what begins the words of a rank, a level or a change. */
+  "goes-on": word,
+  /** What says what its subject is, and begins no name. */
+  copula: word,
   "void-phrase": word,
   agent: word,
   "place-phrase": word,

@@ -1,6 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { type Carried, mayCarry } from "./carried.js";
+import { type Carried, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { nameInFront } from "./left.js";
 import { isPredicated } from "./left-end.js";
@@ -30,6 +30,7 @@ const LONGEST_EARLIER = 12;
  */
 export class Candidates {
   readonly kind: QuantityKind;
+  private readonly row: ReturnType<typeof unbroken>;
   /** The clauses in front of the figure, its own last. */
   private readonly clauses: readonly Phrase[];
   private readonly own: Phrase;
@@ -46,6 +47,7 @@ export class Candidates {
     private readonly sentenceEnd: number,
   ) {
     this.kind = quantityKind(here);
+    this.row = unbroken(author, here.figure);
     this.clauses = clausesInFront(author, here, last);
     this.own = this.clauses.at(-1) ?? { start: here.figure.start, end: here.figure.start, holes: [] };
   }
@@ -81,6 +83,7 @@ export class Candidates {
   /** The name of the figure before, where nothing parts the two. */
   get carried(): Name | null {
     const { author, here, last, own } = this;
+    if (this.row === "anew") return null;
     return last !== null && mayCarry(author, here, last, own) ? last.base : null;
   }
 
@@ -91,12 +94,14 @@ export class Candidates {
 
   /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
   get predicated(): Name | null {
+    if (this.row === "anew") return null;
     const clause = this.clauses.findLast((one) => this.isEarlier(one) && isPredicated(this.author, one));
     return clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
   }
 
   /** In the clause before the figure's own. */
   get earlier(): Name | null {
+    if (this.row === "anew") return null;
     const clause = this.clauses.findLast((one) => this.isEarlier(one));
     return clause === undefined
       ? null
@@ -123,7 +128,8 @@ export class Candidates {
   }
 
   private get rightPhrase(): Phrase | null {
-    if (this.behind === undefined) this.behind = rightOf(this.author, this.placed, this.i, this.sentenceEnd);
+    if (this.behind === undefined)
+      this.behind = this.row !== null ? null : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
     return this.behind;
   }
 

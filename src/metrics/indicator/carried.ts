@@ -47,3 +47,15 @@ function sameFamily(a: Quantity, b: Quantity): boolean {
 
 /** 连续6年: a span of time is its subject's. */
 const isDuration = ({ unit }: Quantity): boolean => unit !== null && TIMES.has(unit.base);
+
+const inARow = words("in-a-row");
+const goOn = words("goes-on");
+
+/**
+ * What follows 连续6年 says what happened in them, not what they measure: a rank or a change of what was named before
+ * (连续|6年|居前列), or something else (连续|3年|获评先进). Null for any other figure.
+ */
+export function unbroken({ marks }: MarkedText, figure: Quantity): "on" | "anew" | null {
+  if (!isDuration(figure) || marks.before(inARow, figure.start) === null) return null;
+  return marks.at(goOn, figure.end) === null ? "anew" : "on";
+}

@@ -15,6 +15,7 @@ const wholes = words("whole-front");
 const manners = words("manner");
 const actions = words("action");
 const leads = words("name-lead");
+const nounEnds = words("noun-end");
 const objectNouns = words("object-noun");
 const shortNames = words("short-name");
 
@@ -31,18 +32,21 @@ interface State {
   /** The figure is a rate: 建设用地增长3% keeps its verb, only strong ones fall. */
   readonly rate: boolean;
   /** A verb fell: of the next one that may be a noun it is the verb (发放|救助资金). */
-  readonly acted: boolean;
+  readonly acted: Acted;
 }
 
+/** Two of the verbs that may be nouns are a pair of verbs: 维修|整治|路面. */
+type Acted = "no" | "yes" | "weak";
+
 /** What falls off the beginning: up to where, and whether it was a verb (null: as it was). Or nothing more does. */
-type Step = { readonly to: number; readonly acted: boolean | null } | "whole" | null;
+type Step = { readonly to: number; readonly acted: Acted | null } | "whole" | null;
 
 const STEPS: readonly ((state: State) => Step)[] = [itemNumber, time, mark, whole, manner, action, lead, place];
 
 /** The phrase without what stands in front of a name: time, place, scope, manner, and what was done with it. */
 export function withoutLead(author: MarkedText, given: Phrase, rate: boolean): Phrase {
   let phrase = given;
-  let acted = false;
+  let acted: Acted = "no";
   for (let n = 0; n < MOST_WORDS && !isEmpty(phrase); n++) {
     const step = firstStep({ author, phrase, rate, acted });
     if (step === null || step === "whole") return phrase;
@@ -101,19 +105,26 @@ function manner({ author: { marks }, phrase, rate }: State): Step {
   const how = marks.at(manners, phrase.start, limit);
   if (how === null) return null;
   const next = marks.at(actions, how.end, limit) ?? marks.at(manners, how.end, limit);
+  if (next === null) return null;
   // 集中供养 is one word, 新|开工 is not 新开|工
   const did = marks.at(actions, phrase.start, limit);
-  return next === null || (did !== null && did.end >= next.end) ? null : { to: how.end, acted: null };
+  // 新增|植树造林 holds no 增植
+  const isVerb = did !== null && (did.end >= next.end || marks.at(wholes, did.end, limit) !== null);
+  return isVerb ? null : { to: how.end, acted: null };
 }
 
 function action(state: State): Step {
   const { author, phrase, rate, acted } = state;
   const did = author.marks.at(actions, phrase.start, limitOf(phrase));
-  if (did === null) return null;
+  if (did === null || makesNoun(author, did.end)) return null;
   const { strength } = did.entry.as;
-  if ((acted && strength === "weak") || (rate && strength !== "strong") || !leavesName(state, did)) return null;
-  return { to: did.end + (isClosed(state, did.end) ? 1 : 0), acted: true };
+  if ((acted === "yes" && strength === "weak") || (rate && strength !== "strong") || !leavesName(state, did))
+    return null;
+  return { to: did.end + (isClosed(state, did.end) ? 1 : 0), acted: strength === "weak" ? "weak" : "yes" };
 }
+
+/** 带动|性 and 完成|率 are nouns. */
+export const makesNoun = ({ marks }: MarkedText, verbEnd: number): boolean => marks.at(nounEnds, verbEnd) !== null;
 
 /** 新建|了, 查出|过; not 发放过渡费. */
 function isClosed({ author: { marks }, phrase }: State, at: number): boolean {
@@ -133,7 +144,7 @@ function leavesName({ author: { marks, matching }, phrase }: State, did: Word<"a
 function lead({ author, phrase }: State): Step {
   const word = author.marks.at(leads, phrase.start, limitOf(phrase));
   // 各类 says nothing of the verb in front: 开展|各类|培训
-  return word === null ? null : { to: word.end, acted: word.entry.as.label === "every" ? null : false };
+  return word === null ? null : { to: word.end, acted: word.entry.as.label === "every" ? null : "no" };
 }
 
 /** 河西村|建成冷库: where it was done. */

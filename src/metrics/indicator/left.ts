@@ -1,7 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
-import { withoutLead } from "./left-beginning.js";
+import { makesNoun, withoutLead } from "./left-beginning.js";
 import { withoutTail } from "./left-end.js";
 import { lengthOf, narrowed, type Phrase, textOf } from "./phrase.js";
 import { trimmed } from "./trimmed.js";
@@ -13,6 +13,7 @@ const manners = words("manner");
 const agents = words("agent");
 const summing = words("summing");
 const shortNames = words("short-name");
+const copulas = words("copula");
 const landmarks = words("landmark");
 const noNames = words("no-name");
 const maskedPlace = pattern("name-seam.masked-place");
@@ -30,6 +31,8 @@ export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): 
 
 /** 人均 and 总量 are told of something else, 大关 is a level of it; 立案 and 到位 say what was done, not with what. */
 function isName(text: string): boolean {
+  // 是绿源镇的决战期: what a clause says of its subject is no name
+  if (copulas.at(text, 0) !== null) return false;
   if (text.length < 2) return shortNames.of(text) !== null;
   const verb = actions.of(text)?.as;
   return (
@@ -58,7 +61,7 @@ function behindInnerVerb(author: MarkedText, name: Phrase, rate: boolean): Phras
   const { marks } = author;
   for (let at = name.end - 2; at > name.start + 1; at--) {
     const verb = marks.at(innerVerbs, at, name.end);
-    if (verb === null || marks.at(wholes, at, name.end) !== null) continue;
+    if (verb === null || marks.at(wholes, at, name.end) !== null || makesNoun(author, verb.end)) continue;
     const rest = narrowed(name, verb.end, name.end);
     if (lengthOf(rest) < verb.entry.as.least || isInsideQuotes(author, name, at)) continue;
     if (rate && !fallsBeforeRate(author, verb)) continue;

@@ -1,6 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { isDigit, isHan } from "../../text/characters.js";
+import { pattern } from "../../lexicon/pattern.js";
+import { isDigit, isHan, NUMERALS } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { trimmed } from "./trimmed.js";
@@ -10,7 +11,12 @@ const closing = words("name-close");
 const wholes = words("whole-inside");
 const leading = words("leading-verb");
 const holders = words("holder");
+const leads = words("name-lead");
+const maskedPlace = pattern("name-seam.masked-place");
+const rankMarks = words("rank-mark");
+const placeLevels = words("place-level");
 const landmarks = words("landmark");
+const shortNames = words("short-name");
 const qualities = words("quality");
 const qualityOpenings = words("quality-opening");
 
@@ -46,9 +52,18 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
     if (step === "end") break;
     state.end = Math.min(state.to, step === null ? state.end + 1 : step.on);
   }
-  const name = withoutMiddle(author, trimmed(author, { start: state.noun, end: state.end, holes: [] }, false));
+  const begun = withoutOpening(author, { start: state.noun, end: state.end, holes: [] });
+  const name = withoutMiddle(author, trimmed(author, begun, false));
   if (isEmpty(name)) return null;
+  // 21个|位: a word that was cut in two names nothing
+  if (name.end - name.start === 1 && !isShortName(author.matching, name.start, from)) return null;
   return landmarks.of(author.matching.slice(name.start, name.end)) === null ? name : null;
+}
+
+/** 14个|区|入围: what is counted is a level where it follows at once; 过千亿的|市 is not. */
+function isShortName(text: string, at: number, from: number): boolean {
+  const c = text[at] ?? "";
+  return shortNames.of(c) !== null || (at === from && placeLevels.of(c) !== null);
 }
 
 function firstStep(state: State): Step {
@@ -66,9 +81,13 @@ function quoted({ author: { matching }, end, to }: State): Step {
   return { on: closes < 0 ? to : end + closes + 1 };
 }
 
-function digit({ author: { matching }, end }: State): Step {
-  return isDigit(matching.charCodeAt(end)) || matching[end] === "%" ? "end" : null;
+/** Another figure, or a rank: 44个|中心城市|第一位. */
+function digit({ author: { matching, marks }, end }: State): Step {
+  if (isDigit(matching.charCodeAt(end)) || matching[end] === "%") return "end";
+  return marks.at(rankMarks, end) !== null && isNumeral(matching[end + 1]) ? "end" : null;
 }
+
+const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
 
 function stop(state: State): Step {
   const { author, end, noun, to } = state;
@@ -78,8 +97,13 @@ function stop(state: State): Step {
   const rest = author.matching.slice(end, to);
   const de = rest.indexOf("的");
   if (de >= 0 && listsQualities(state) && !hasBreak(rest.slice(0, de))) return { on: end + de };
-  return end > noun + 1 && joinsShort(author, end) ? { on: end + 1 } : "end";
+  const joins = isLevel(state) || (end > noun + 1 && joinsShort(author, end));
+  return joins ? { on: end + 1 } : "end";
 }
+
+/** 12个|省、市重点项目: of two levels the noun stands behind the second. */
+const isLevel = ({ author: { marks }, end, noun }: State): boolean =>
+  end === noun + 1 && marks.at(placeLevels, noun) !== null && marks.at(placeLevels, end + 1) !== null;
 
 /** 9个规模化、生态化、现代化的养殖场, 1个集采摘、观光于一体的农庄: an enumeration of qualities goes on to 的. */
 const listsQualities = ({ author: { marks }, from, end }: State): boolean =>
@@ -145,6 +169,14 @@ function joinsShort({ matching, marks }: MarkedText, at: number): boolean {
   for (let i = 1; i < length; i++)
     if (marks.at(closing, from + i, end) !== null) return i >= 2 && i <= longest && !tight;
   return length <= longest && "，。；、".includes(matching[end] || "\0");
+}
+
+/** 9个|高标准|养殖场; X座|X|渗漏处理: a place that was taken out. */
+function withoutOpening({ marks, matching }: MarkedText, name: Phrase): Phrase {
+  const lead = marks.at(leads, name.start, name.end);
+  const start = lead?.entry.as.label === "attribute" ? lead.end : name.start;
+  const masked = maskedPlace.at(matching.slice(start, name.end), 0)?.[0].length ?? 0;
+  return { ...name, start: start + masked };
 }
 
 /** 12个项目|中. 高中 and 初中 are schools. */
