@@ -95,7 +95,9 @@ export class Candidates {
   /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
   get predicated(): Name | null {
     if (this.row === "anew") return null;
-    const clause = this.clauses.findLast((one) => this.isEarlier(one) && isPredicated(this.author, one));
+    // 油茶产量再创新高，连续6年居首位: what a rank in a row is told of stands in the clause before
+    const tells = (one: Phrase): boolean => this.row === "on" || isPredicated(this.author, one);
+    const clause = this.clauses.findLast((one) => this.isEarlier(one) && tells(one));
     return clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
   }
 
