@@ -3,7 +3,15 @@ import type { Line } from "./lines.js";
 import { isNumberedHeading, looksLikeHeading, opensWithMarker } from "./marker-lines.js";
 import { leastOverflow, wouldHaveTaken } from "./overflow.js";
 import { tablesIn } from "./table-lines.js";
-import { brokenProse, loneFigure, type Neighbours, tornFigure, tornPhrase, tornWord } from "./torn-lines.js";
+import {
+  brokenProse,
+  loneFigure,
+  type Neighbours,
+  tornBeforeFigure,
+  tornFigure,
+  tornPhrase,
+  tornWord,
+} from "./torn-lines.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -69,7 +77,7 @@ function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null)
     if (isFull(wrap, line)) return !endsHeading(text, at, wrap);
   }
   if (ended || opensWithMarker(text, next)) return false;
-  if (isRest(text, at)) return true;
+  if (isRest(text, at) || tornBeforeFigure(text, at)) return true;
   return loneFigure(text, at) || tornWord(text, at) || (wrap === null && tornPhrase(text, at)) || brokenProse(text, at);
 }
 

@@ -116,3 +116,9 @@ const MOST_DIGITS = 16;
 const STOPPED = /(?<=[\u3400-\u9fff])\d[\d,.．]*$/u;
 const GOES_ON = /^\d+(?:[.．]\d|(?![\d、.．)）]))/u;
 const DATED = /^(?:19|20)\d\d[年./-]/u;
+
+/** …，完成招⏎商引资项目12个，到位资金3.⏎2亿元: where the next line is torn amid a figure, running text in front of it is torn too. */
+export function tornBeforeFigure(text: string, { line, next, after }: Neighbours): boolean {
+  if (after === undefined || !isHan(text.charCodeAt(line.end - 1)) || !isHan(text.charCodeAt(next.start))) return false;
+  return /[，,]/u.test(text.slice(line.start, line.end)) && tornFigure(text, next, after);
+}

@@ -79,6 +79,10 @@ export const names = {
   "rank-mark": word,
   /** 12个省、市重点项目, 14个区: a level of administration. */
   "place-level": word,
+  /** 达到入住的条件: verbs whose object behind 的 is what was reached. */
+  attaining: word,
+  /** 3万吨级码头: behind an amount that says of what class a thing is. */
+  "class-mark": word,
   /** 连续6年: that a span of time is one without a gap. */
   "in-a-row": word,
   /** 连续6年居前列: what begins the words of a rank, a level or a change. */
@@ -138,6 +142,8 @@ export const names = {
   "list-head": z.strictObject({ closes: z.boolean() }),
   "complete-end": word,
   region: word,
+  /** 存、贷款: half a word, of which the other half is said once. */
+  "half-word": word,
   "list-joint": word,
   "joint-inside": word,
   "list-between": word,

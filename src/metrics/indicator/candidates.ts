@@ -4,16 +4,17 @@ import { type Carried, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { nameInFront } from "./left.js";
 import { isPredicated } from "./left-end.js";
+import { endsInVerb, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
-import { isEmpty, narrowed, type Phrase } from "./phrase.js";
+import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
 import { shareOf, shareVerbs } from "./share-of.js";
 
 const tails = words("name-tail");
-const actions = words("action");
+const leads = words("name-lead");
+const classMarks = words("class-mark");
 const changeNouns = words("change-noun");
-const multiples = words("multiple-of");
 const heads = words("list-head");
 const completeEnds = words("complete-end");
 const placeEnds = words("place-end");
@@ -61,6 +62,11 @@ export class Candidates {
     return this.here.figure.unit?.classifier === true;
   }
 
+  /** 3万吨|级|码头: the figure says of what class a thing is. */
+  get saysClass(): boolean {
+    return this.author.marks.at(classMarks, this.here.figure.end) !== null;
+  }
+
   /** In front, in the figure's own clause. */
   get left(): Name | null {
     if (this.leftName === undefined) {
@@ -98,7 +104,8 @@ export class Candidates {
     // 油茶产量再创新高，连续6年居首位: what a rank in a row is told of stands in the clause before
     const tells = (one: Phrase): boolean => this.row === "on" || isPredicated(this.author, one);
     const clause = this.clauses.findLast((one) => this.isEarlier(one) && tells(one));
-    return clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
+    const name = clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
+    return this.row !== null && (name?.text.length ?? 0) > LONGEST_EARLIER ? null : name;
   }
 
   /** In the clause before the figure's own. */
@@ -131,8 +138,15 @@ export class Candidates {
 
   private get rightPhrase(): Phrase | null {
     if (this.behind === undefined)
-      this.behind = this.row !== null ? null : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
+      this.behind =
+        this.row !== null || this.isTarget ? null : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
     return this.behind;
+  }
+
+  /** 财政收入增长15%，按|18%|组织. */
+  private get isTarget(): boolean {
+    const by = this.kind === "rate" ? this.author.marks.at(leads, this.own.start, this.own.end) : null;
+    return by?.entry.id === "name-lead.target" && by.end === this.own.end;
   }
 
   private isEarlier(clause: Phrase): boolean {
@@ -157,8 +171,6 @@ function telling({ marks }: MarkedText, kind: QuantityKind, name: Name | null): 
   return kind === "rate" && !measures ? null : name;
 }
 
-const behindVerbs = words("behind-verb");
-
 function kindOfLeft({ marks, matching }: MarkedText, left: Phrase): Candidates["leftIs"] {
   const text = matching.slice(left.start, left.end);
   if (changeNouns.of(text) !== null) return "change-noun";
@@ -172,21 +184,4 @@ function leftOf(author: MarkedText, clause: Phrase, kind: QuantityKind): Phrase 
   if (author.marks.before(tails, clause.end, clause.start)?.entry.as.label === "headless") return null;
   const name = nameInFront(author, clause, kind === "rate");
   return name !== null && author.marks.at(shareVerbs, name.start, name.end) === null ? name : null;
-}
-
-/** 支出是收入的6倍: the subject of a multiple stands in front of 是. Null where there is no 是. */
-function subjectOfMultiple(author: MarkedText, { figure }: Placed, clause: Phrase): Phrase | null {
-  if (figure.unit?.form !== "倍" || author.matching[clause.end - 1] !== "的") return null;
-  const is = author.marks.last(multiples, clause.start, clause.end);
-  return is && narrowed(clause, clause.start, is.start);
-}
-
-function endsInVerb({ marks }: MarkedText, clause: Phrase): boolean {
-  let { end } = clause;
-  for (let word = marks.before(behindVerbs, end, clause.start); word !== null; ) {
-    end = word.start;
-    word = marks.before(behindVerbs, end, clause.start);
-  }
-  const verb = marks.before(actions, end, clause.start);
-  return verb !== null && !verb.entry.as.level && !verb.entry.as.noun && verb.end - verb.start > 1;
 }

@@ -2,6 +2,7 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { clausesOf } from "./clauses.js";
 import { withoutLead } from "./left-beginning.js";
 import { withoutTail } from "./left-end.js";
 import type { Name } from "./name.js";
@@ -29,6 +30,11 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   const kind = quantityKind(here);
   if (kind === "rate" || sameFamily(figure, last.figure) || isDuration(figure)) return true;
   const gap = author.matching.slice(gapStart, figure.start);
+  // 5个|村|不足10万元: of what the villages have ten, they do not say
+  const owner = last.name.from.at(-1);
+  const counted = last.figure.unit?.classifier === true && owner !== undefined && owner.start >= last.figure.end;
+  if (counted && figure.unit?.base === "CNY" && clausesOf(author, { start: gapStart, end: figure.start }).length === 1)
+    return false;
   if (gap === "" || between.covers(gap) || author.marks.before(levels, own.end, own.start) !== null) return true;
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);

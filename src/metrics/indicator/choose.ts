@@ -64,6 +64,11 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
   ],
   amount: [
     {
+      id: "right-of-class",
+      example: "扩建石桥港区3万吨级散货码头",
+      name: (from) => (from.saysClass ? from.right : null),
+    },
+    {
       id: "right-of-place",
       example: "河西村2.4万亩高标准农田",
       name: (from) => (from.left === null || from.leftIs === "place" ? from.right : null),

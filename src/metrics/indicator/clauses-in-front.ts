@@ -7,6 +7,8 @@ import type { Phrase } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
 const actions = words("action");
+const comparators = words("comparator");
+const heads = words("list-head");
 const manners = words("manner");
 const SIGNS = new Set("+-");
 
@@ -38,6 +40,9 @@ function takenEnd(
   if (before.unit?.classifier !== true || taken === undefined) return null;
   if (taken.start < gapStart || taken.end > figure.start) return null;
   if (taken.end === figure.start) return isOfPeople(figure) && !isOfPeople(before) ? taken.end : null;
+  // 5个|村|不足|10万元; 4个|园区产值|超过3亿元 is what they have
+  const compared = figure.unit?.base === "CNY" && marks.at(comparators, taken.end)?.end === figure.start;
+  if (compared && marks.before(heads, taken.end, taken.start) === null) return figure.start;
   const verb = marks.at(actions, taken.end)?.entry.as;
   const follows = verb === undefined ? marks.at(manners, taken.end) !== null : !verb.level && !verb.noun;
   return follows ? taken.end : null;

@@ -1,5 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { NUMERALS } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { joined, type Name, nameOf, overlapped } from "./name.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
@@ -10,6 +11,7 @@ const completeEnds = words("complete-end");
 const regions = words("region");
 const bothRegions = words("both-regions");
 const joints = words("list-joint");
+const halves = words("half-word");
 const wholeJoints = words("joint-inside");
 
 /**
@@ -73,8 +75,9 @@ function headOf(author: MarkedText, parts: readonly Phrase[]): Phrase | null {
   }
   let head: Phrase | null = null;
   for (let end = last.end; ; ) {
-    const word = author.marks.before(heads, end, last.start);
-    if (word === null || word.start === last.start) return head;
+    // 存款、贷款余额: the longest would be all that the last part is
+    const word = author.marks.before(heads, end, last.start + 1);
+    if (word === null) return head;
     end = word.start;
     head = narrowed(last, word.start, last.end);
   }
@@ -93,9 +96,15 @@ function completed(author: MarkedText, parts: readonly Phrase[], given: Phrase, 
   // 城镇、农村常住居民人均可支配收入: only the first word differs.
   if (region?.end === part.end && lastRegion !== null)
     return joined(nameOf(author, part), nameOf(author, narrowed(last, lastRegion.end, last.end)));
+  if (isHalf(author, part.end - 1) && isHalf(author, last.start))
+    return joined(nameOf(author, part), nameOf(author, narrowed(last, last.start + 1, last.end)));
   const own = withOpening(author, parts, part, i);
   return head === null || isEmpty(head) || isComplete(author, part) ? own : overlapped(own, nameOf(author, head));
 }
+
+/** 一、二、三|产增加值, 存、贷|款余额: all but the first character stands once. */
+const isHalf = ({ matching, marks }: MarkedText, at: number): boolean =>
+  NUMERALS.includes(matching[at] ?? "，") || marks.at(halves, at) !== null;
 
 /** 亮化三项|工程; not 贷款余额三项|指标. */
 function takesHead(author: MarkedText, part: Phrase, counted: Span): boolean {

@@ -1,7 +1,8 @@
 import { type WordKind, words } from "../../lexicon/lexicon.js";
-import type { MarkedText } from "../../lexicon/marks.js";
+import type { MarkedText, Marks } from "../../lexicon/marks.js";
 import type { Kind } from "../../lexicon/meanings.js";
 import { pattern } from "../../lexicon/pattern.js";
+import type { Span } from "../../text/span.js";
 import { basisStart } from "../change-words.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 
@@ -65,15 +66,17 @@ function figureWordStart({ marks }: MarkedText, p: Phrase): number | null {
   const limit = stretch(p, p.end);
   for (const kind of figureWords) {
     const word = marks.before(kind as WordKind<Kind>, p.end, limit);
-    if (word !== null) return word.start;
+    if (word !== null) return isPartOfNoun(marks, word, limit) ? null : word.start;
   }
   return null;
 }
 
+/** 60岁以|上, 会|计: one character at the end of a noun. */
+const isPartOfNoun = (marks: Marks, { start, end }: Span, limit: number): boolean =>
+  end - start === 1 && marks.before(wholeEnds, end, limit) !== null;
+
 function tailStart({ marks }: MarkedText, p: Phrase): number | null {
   const limit = stretch(p, p.end);
   const word = marks.before(tails, p.end, limit);
-  if (word === null) return null;
-  const isPartOfNoun = word.end - word.start === 1 && marks.before(wholeEnds, p.end, limit) !== null;
-  return isPartOfNoun ? null : word.start;
+  return word === null || isPartOfNoun(marks, word, limit) ? null : word.start;
 }

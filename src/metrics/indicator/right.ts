@@ -4,6 +4,7 @@ import { pattern } from "../../lexicon/pattern.js";
 import { isDigit, isHan, NUMERALS } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
+import { endOfIdiom, endOfQualities, isLevel, joinsShort, type Listed, OF } from "./right-lists.js";
 import { trimmed } from "./trimmed.js";
 
 const middles = words("middle");
@@ -15,19 +16,15 @@ const leads = words("name-lead");
 const maskedPlace = pattern("name-seam.masked-place");
 const rankMarks = words("rank-mark");
 const placeLevels = words("place-level");
+const attaining = words("attaining");
 const landmarks = words("landmark");
 const shortNames = words("short-name");
-const qualities = words("quality");
-const qualityOpenings = words("quality-opening");
 
 const STOPS = new Set("，。；：、（）\n！？《》…[]");
 /** How far a noun may have begun in front of a word that stands inside it. */
 const NOUN_REACH = 3;
-/** A joint is looked past this far. */
-const JOINED = { longest: 7, behindTight: 5, behindLoose: 6 };
-
 /** A name behind its figure as far as it was read. */
-interface State {
+interface State extends Listed {
   readonly author: MarkedText;
   readonly from: number;
   /** Where the noun begins: behind the last 的. */
@@ -63,7 +60,7 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
 /** 14个|区|入围: what is counted is a level where it follows at once; 过千亿的|市 is not. */
 function isShortName(text: string, at: number, from: number): boolean {
   const c = text[at] ?? "";
-  return shortNames.of(c) !== null || (at === from && placeLevels.of(c) !== null);
+  return shortNames.of(c) !== null || (at === from && placeLevels.of(c)?.id === "place-level.word");
 }
 
 function firstStep(state: State): Step {
@@ -90,38 +87,28 @@ function digit({ author: { matching, marks }, end }: State): Step {
 const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
 
 function stop(state: State): Step {
-  const { author, end, noun, to } = state;
+  const { author, end, noun } = state;
   const c = author.matching[end] ?? "";
   if (!STOPS.has(c)) return null;
   if (c !== "、") return "end";
-  const rest = author.matching.slice(end, to);
-  const de = rest.indexOf("的");
-  if (de >= 0 && listsQualities(state) && !hasBreak(rest.slice(0, de))) return { on: end + de };
-  const joins = isLevel(state) || (end > noun + 1 && joinsShort(author, end));
+  const de = endOfQualities(author, state);
+  if (de !== null) return { on: de };
+  const idiom = endOfIdiom(author, state);
+  if (idiom !== null) return { on: idiom };
+  const joins = isLevel(author, state) || (end > noun + 1 && joinsShort(author, end));
   return joins ? { on: end + 1 } : "end";
 }
-
-/** 12个|省、市重点项目: of two levels the noun stands behind the second. */
-const isLevel = ({ author: { marks }, end, noun }: State): boolean =>
-  end === noun + 1 && marks.at(placeLevels, noun) !== null && marks.at(placeLevels, end + 1) !== null;
-
-/** 9个规模化、生态化、现代化的养殖场, 1个集采摘、观光于一体的农庄: an enumeration of qualities goes on to 的. */
-const listsQualities = ({ author: { marks }, from, end }: State): boolean =>
-  marks.before(qualities, end, from) !== null || marks.at(qualityOpenings, from) !== null;
-
-const hasBreak = (text: string): boolean => [..."，。；："].some((c) => text.includes(c));
 
 /** 36个村|的场所改造: of a holder what it has is not counted; behind any other 的 the noun begins. */
 function de(state: State): Step {
   const { author, end, noun, from } = state;
-  if (author.matching[end] !== "的") return null;
+  if (author.matching[end] !== OF) return null;
   if (end > from && author.marks.before(holders, end, noun) !== null) return "end";
   state.noun = end + 1;
   return { on: end + 1 };
 }
 
 const joints = words("number-joint");
-
 function joint({ author, end, noun, from }: State): Step {
   const word = author.marks.at(joints, end);
   if (word === null) return null;
@@ -143,11 +130,25 @@ function closingWord(state: State): Step {
   if (end > from) return "end";
   // 10亿元|长期国债: at its beginning such a word belongs to the name
   if (word.entry.as.label === "attribute" && author.marks.at(closing, word.end) === null) return { on: word.end };
-  // X户|如期脱贫: the verb leads to the name
-  if (author.marks.at(leading, end) === null) return "none";
+  // X户|如期脱贫: the verb leads to the name; 74个|实施新标准|的|城市: behind what is said of them
+  if (author.marks.at(leading, end) === null) return saidOf(state, word.end) ?? "none";
   state.noun = word.end;
   state.led = true;
   return { on: word.end };
+}
+
+/** The longest that is said of what is counted in front of 的, in characters. */
+const LONGEST_SAID = 14;
+
+function saidOf({ author: { matching, marks }, end, to }: State, from: number): Step {
+  // 8套达到入住|的|条件 counts no conditions
+  if (marks.at(attaining, end) !== null) return null;
+  for (let at = from; at < Math.min(to - 1, from + LONGEST_SAID); at++) {
+    const c = matching[at] ?? "";
+    if (STOPS.has(c) || isDigit(c.charCodeAt(0))) return null;
+    if (c === OF) return { on: at };
+  }
+  return null;
 }
 
 /** Whether the word at the end of the name is part of a longer noun that began a little before: 就|业岗位. */
@@ -155,20 +156,6 @@ function isInsideNoun({ author: { marks }, from, end }: State): boolean {
   for (let start = end; start >= from && end - start <= NOUN_REACH; start--)
     if ((marks.at(wholes, start)?.end ?? 0) > end) return true;
   return false;
-}
-
-/** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */
-function joinsShort({ matching, marks }: MarkedText, at: number): boolean {
-  const from = marks.at(joints, at)?.end ?? at + 1;
-  const tight = matching[at] === "及" || matching[at] === "、";
-  const longest = tight ? JOINED.behindTight : JOINED.behindLoose;
-  let end = from;
-  while (end < from + JOINED.longest && isHan(matching.charCodeAt(end))) end++;
-  const length = end - from;
-  if (length < 2) return false;
-  for (let i = 1; i < length; i++)
-    if (marks.at(closing, from + i, end) !== null) return i >= 2 && i <= longest && !tight;
-  return length <= longest && "，。；、".includes(matching[end] || "\0");
 }
 
 /** 9个|高标准|养殖场; X座|X|渗漏处理: a place that was taken out. */

@@ -1,0 +1,26 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { narrowed, type Phrase } from "./phrase.js";
+import type { Placed } from "./placed.js";
+
+const actions = words("action");
+const behindVerbs = words("behind-verb");
+const multiples = words("multiple-of");
+
+/** 支出是收入的6倍: the subject of a multiple stands in front of 是. Null where there is no 是. */
+export function subjectOfMultiple(author: MarkedText, { figure }: Placed, clause: Phrase): Phrase | null {
+  if (figure.unit?.form !== "倍" || author.matching[clause.end - 1] !== "的") return null;
+  const is = author.marks.last(multiples, clause.start, clause.end);
+  return is && narrowed(clause, clause.start, is.start);
+}
+
+/** 安排|200亿元技改资金: the clause ends in a verb whose object stands behind the figure. */
+export function endsInVerb({ marks }: MarkedText, clause: Phrase): boolean {
+  let { end } = clause;
+  for (let word = marks.before(behindVerbs, end, clause.start); word !== null; ) {
+    end = word.start;
+    word = marks.before(behindVerbs, end, clause.start);
+  }
+  const verb = marks.before(actions, end, clause.start);
+  return verb !== null && !verb.entry.as.level && !verb.entry.as.noun && verb.end - verb.start > 1;
+}

@@ -1,0 +1,62 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { isHan } from "../../text/characters.js";
+
+const qualities = words("quality");
+const qualityOpenings = words("quality-opening");
+const placeLevels = words("place-level");
+const closing = words("name-close");
+const joints = words("number-joint");
+
+/** Behind it stands the noun of what was said. */
+export const OF = "的";
+
+/** A joint is looked past this far. */
+const JOINED = { longest: 7, behindTight: 5, behindLoose: 6 };
+
+/** A name behind its figure as far as it was read, up to a 、. */
+export interface Listed {
+  readonly from: number;
+  /** Where the noun begins: behind the last 的. */
+  readonly noun: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** 9个规模化、生态化、现代化的养殖场, 1个集采摘、观光于一体的农庄: an enumeration of qualities goes on to 的. */
+export function endOfQualities({ marks, matching }: MarkedText, { from, end, to }: Listed): number | null {
+  const rest = matching.slice(end, to);
+  const de = rest.indexOf(OF);
+  if (de < 0 || hasBreak(rest.slice(0, de))) return null;
+  const listed = marks.before(qualities, end, from) !== null || marks.at(qualityOpenings, from) !== null;
+  return listed ? end + de : null;
+}
+
+const hasBreak = (text: string): boolean => [..."，。；："].some((c) => text.includes(c));
+
+const IDIOM = 4;
+
+/** 一支|政治坚定、业务精通、作风优良|的队伍: words of four characters each, up to 的. */
+export function endOfIdiom({ matching }: MarkedText, { end, noun }: Listed): number | null {
+  const behind = end + 1 + IDIOM;
+  const goesOn = matching[behind] === "、" || matching[behind] === OF;
+  return goesOn && (end - noun) % (IDIOM + 1) === IDIOM ? behind : null;
+}
+
+/** 12个|省、市重点项目: of two levels the noun stands behind the second. */
+export const isLevel = ({ marks }: MarkedText, { end, noun }: Listed): boolean =>
+  end === noun + 1 && marks.at(placeLevels, noun) !== null && marks.at(placeLevels, end + 1) !== null;
+
+/** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */
+export function joinsShort({ matching, marks }: MarkedText, at: number): boolean {
+  const from = marks.at(joints, at)?.end ?? at + 1;
+  const tight = matching[at] === "及" || matching[at] === "、";
+  const longest = tight ? JOINED.behindTight : JOINED.behindLoose;
+  let end = from;
+  while (end < from + JOINED.longest && isHan(matching.charCodeAt(end))) end++;
+  const length = end - from;
+  if (length < 2) return false;
+  for (let i = 1; i < length; i++)
+    if (marks.at(closing, from + i, end) !== null) return i >= 2 && i <= longest && !tight;
+  return length <= longest && "，。；、".includes(matching[end] || "\0");
+}
