@@ -8,6 +8,7 @@ const generics = words("compare-generic");
 const amounts = words("compare-amount");
 const modifiers = words("compare-modifier");
 const scopes = words("indicator-scope");
+const joints = words("compare-joint");
 
 /** An indicator without what was done with it, praise and order; one word for each thing. */
 export function coreOf(name: string): string {
@@ -59,6 +60,12 @@ function fold(name: string): string {
 
 /** Whether it says too little by itself. */
 export const isGeneric = (core: string): boolean => core.length < 2 || generics.of(core) !== null;
+
+/** Whether it is what is measured of something that stands in front of it: 产量, 里程. */
+export const isMeasured = (core: string): boolean => generics.of(core)?.as.measure === true;
+
+/** Whether it names several things. */
+export const isJoined = (core: string): boolean => [...joints.all(core)].length > 0;
 
 /** A word at `at` that says nothing about which thing a text is about. */
 export const common = (text: string, at: number): { readonly end: number } | null =>

@@ -1,4 +1,5 @@
 import { gramAt, gramsOf, type Weights } from "./grams.js";
+import { isJoined, isMeasured } from "./names.js";
 import type { Subject } from "./subject.js";
 
 /** How sure it is that two figures are of the same thing, from 0 to 1. */
@@ -56,6 +57,8 @@ function namesAlike(a: Prepared, b: Prepared, weights: Weights): Pick<Likeness, 
   if (a.subject.generic || other.generic) {
     // 5亿元以上项目: the amount makes a name of it.
     if (sizes !== "" && core === other.core) return { score: 0.9, reason: "name" };
+    if (isQualified(a.subject, other, weights) || isQualified(other, a.subject, weights))
+      return { score: completed, reason: "name" };
     return { score: genericsAlike(a, b, weights), reason: "context" };
   }
   if (core === other.core) return { score: 0.97, reason: "name" };
@@ -67,6 +70,15 @@ const halfSaid = (a: Subject, b: Subject): number =>
   a.modifiers.has("level") === b.modifiers.has("level") ? 0 : halfSaidShare;
 const halfSaidShare = 0.06;
 
+/** 粮食播种面积3万亩、总产量1.2万吨: what the longer name has more, and few others, stands in front of the shorter one. */
+function isQualified({ core: long }: Subject, { core: short, front }: Subject, weights: Weights): boolean {
+  if (!isMeasured(short) || !long.endsWith(short)) return false;
+  const more = long.slice(0, -short.length);
+  return front.includes(more) && weights.sum(gramsOf(more)) >= leastMore;
+}
+const leastMore = 3;
+const completed = 0.8;
+
 /** One name holds the other at its end, or most of both is the same with one head. */
 function coresAlike(a: Prepared, b: Prepared, weights: Weights): number {
   const [x, y] = [a.subject.core, b.subject.core];
@@ -74,9 +86,16 @@ function coresAlike(a: Prepared, b: Prepared, weights: Weights): number {
   if (weight === 0) return 0;
   const dice = (2 * weight) / (weights.sum(a.core) + weights.sum(b.core));
   if (x.endsWith(y) || y.endsWith(x)) return 0.72 + 0.25 * dice;
-  if (headOf(x) === headOf(y)) return 0.4 + 0.6 * dice;
-  return dice * 0.85;
+  const rest = dice * 0.85;
+  if (headOf(x) !== headOf(y)) return rest;
+  // 文创产业园新引进文创企业 holds all of 文创企业, but not in one piece.
+  const held = weight / Math.min(weights.sum(a.core), weights.sum(b.core));
+  const part = held < mostHeld || isJoined(x) || isJoined(y);
+  return Math.max(0.4 + 0.6 * dice, part ? 0 : 0.66 + 0.25 * dice);
 }
+
+/** So much of a name another holds that has it in pieces. */
+const mostHeld = 0.75;
 
 /** 完成投资50亿元: what it is of stands around it. */
 function genericsAlike(a: Prepared, b: Prepared, weights: Weights): number {

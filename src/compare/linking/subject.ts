@@ -25,6 +25,8 @@ export interface Subject {
   readonly sizes: string;
   /** What a share is one of: 占|地区生产总值. */
   readonly whole: string;
+  /** The sentence in front of the figure, as far as it may name what is measured. */
+  readonly front: string;
   /** Words around the figure that say which thing it is, numbers left out. */
   readonly context: string;
   /** Of several years, or of all so far. */
@@ -66,6 +68,7 @@ export function subjectOf(figure: Figure, text: string): Subject {
     modifiers: modifiersOf(name),
     sizes: sizesOf(`${left.slice(left.lastIndexOf("、") + 1)}${name}`),
     whole: wholeOf(left),
+    front: text.slice(Math.max(0, figure.at - contextLength), figure.at),
     // Most figures never come near enough to another for it.
     get context() {
       context ??= contextOf(text, figure.at, figure.at + figure.text.length);

@@ -16,7 +16,7 @@ export const comparison = {
   /** Another word for the same: 农村道路 for 农村公路. */
   "compare-same": z.strictObject({ as: z.string() }),
   /** A name that says too little by itself: 完成投资, 项目. */
-  "compare-generic": z.null(),
+  "compare-generic": z.strictObject({ measure: z.boolean() }),
   /** Of two names that have different values of one set, each is of another thing. */
   "compare-modifier": z.strictObject({
     set: z.enum(["level", "residents", "trade", "owner", "stage", "direction"]),
