@@ -24,6 +24,10 @@ export const siteSpeaks = (text: string): boolean => !voices.all(text).next().do
 
 type Group = (typeof siteSigns)[number]["entry"]["as"]["group"];
 
+/** It names the site, its goods, what to do with them or whose they are; an address alone is no offer. */
+export const offers = (text: string): boolean =>
+  [...groupsOf(text)].some((group) => group !== "place") || !addresses.all(text).next().done;
+
 /** What a folded line speaks of as adverts do; nothing where it also has words of a report. */
 export const advertGroups = (text: string): ReadonlySet<Group> => (hasReportWords(text) ? new Set() : groupsOf(text));
 
@@ -51,6 +55,11 @@ export function siteWordsIn(text: string): number {
   // 大 is a size of letters, 工作总结 a category of a site; both are words of authors too.
   return [...found].filter((word) => word.length > 1 && !isTitleLike(word)).length;
 }
+
+/** 青竹小说网, 会员专区: a word of sites in it, or at its end. */
+export const namesSite = (text: string): boolean =>
+  siteWordsIn(text) > 0 || nameEnds.before(text, text.length) !== null;
+const nameEnds = words("site-name-end");
 
 /** An advert speaks of so many things. */
 const ENOUGH = 3;

@@ -1,4 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
+import { isHan } from "../text/characters.js";
 import { isTitleLike } from "./author-lines.js";
 import { type Field, fieldsOf } from "./fields.js";
 
@@ -17,18 +18,23 @@ const LONGEST_ROW = 200;
 /** So many buttons side by side prove a bar; one may be a word of the author's. */
 const BAR = 2;
 const SENTENCE = /[。！？；!?;]/u;
+/** 本报讯（记者 李明）今年以来，: a wrapped line of the author's. */
+const GOES_ON = /[，,、]\s*$/u;
 
 /**
  * Reads a line, from which the report's title is taken, as a row of fields; null where it is none, or could be the
  * author's.
  */
 export function readFieldRow(line: string): FieldRow | null {
-  if (line.length > LONGEST_ROW || SENTENCE.test(line)) return null;
-  if (isLostPath(line)) return { date: null, rank: 9, weak: false };
+  if (line.length > LONGEST_ROW || SENTENCE.test(line) || GOES_ON.test(line)) return null;
+  if (isLostPath(line) || isPath(line)) return { date: null, rank: 9, weak: false };
   const fields = fieldsOf(line);
   if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign" || kind === "author")) return null;
-  const dates = fields.filter(({ kind }) => kind === "date");
-  const proofs = fields.filter(({ kind }) => kind === "site" || kind === "clock").length;
+  // 本主题由某人 于 2021-3-5 设置精华 tells what a user did.
+  const dates = fields.filter(({ kind }, i) => kind === "date" && !isParticle(fields[i - 1]?.text ?? ""));
+  // K01 省城 6:30 58元: a clock without a date or a label may stand in the author's table.
+  const sites = fields.filter(({ kind }) => kind === "site").length;
+  const proofs = sites + (dates.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
   // 加快补齐基础设施【某某网 www.…】短板: an address proves nothing of the words beside it.
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
   const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
@@ -46,10 +52,17 @@ export function readFieldRow(line: string): FieldRow | null {
 const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
   only?.kind === "site" && others.length === 0 && !only.text.endsWith("：");
 
+/** 于 in front of a date */
+const isParticle = (text: string): boolean => text.length === 1 && isHan(text.charCodeAt(0));
+
 /** 收藏 分享(赏) */
 const REMARK = 2;
 /** 首页总结乡镇工作总结: a path that lost its arrows, and no title. */
 export const isLostPath = (line: string): boolean => FRONT_PAGE.test(line) && isTitleLike(line.trim());
+/** 美食天天看 >> 家常菜: arrows between short words. */
+const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH.test(line);
+const PATH = /^\s*[\p{L}\p{N}·/ ]{2,16}(?:\s*(?:[>＞›]{1,2}|»|→)\s*[\p{L}\p{N}·/ ]{2,16}){1,6}\s*$/u;
+const LONGEST_PATH = 80;
 const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{2,6}[：:])?(?:网站)?首页\S*$/u;
 
 const AMOUNT = /^\d{1,6}$/u;

@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
+import { pattern } from "../lexicon/pattern.js";
 import { isDigit, isHan, matchingForm } from "../text/characters.js";
-import { isReportTitle, opensText } from "./author-lines.js";
+import { isReportTitle, isTitleLike, opensText } from "./author-lines.js";
 
 /**
  * The grammar of the rows that pages print round a report, in any order and with any wording:
@@ -25,6 +26,8 @@ const labelEnds = words("site-label-end");
 const authorLabels = words("author-label");
 const counted = words("site-count");
 const buttons = words("site-button");
+const titleLabel = pattern("page-label.title");
+const greetings = words("site-greeting");
 
 /** A word without a label is no longer than this; behind a label a value may be a name of an office. */
 const LONGEST_WORD = 8;
@@ -35,10 +38,14 @@ const LONGEST_LABEL = 10;
 const LONGEST_UNKNOWN_LABEL = 6;
 
 const DATE = /(?:19|20)\d\d ?[年./-] ?(?:1[0-2]|0?[1-9]) ?[月./-] ?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?/y;
+const DATES = new RegExp(DATE.source, "g");
 const CLOCK = /[ t]{0,3}(?:[01]?\d|2[0-3])[：:][0-5]\d(?:[：:][0-5]\d)?/y;
 const SEPARATORS = /[\s|丨┊│·•*、，；/>»›…\-–—▼▲↑↓◆★☆()（）【】〔〕[\]<>《》“”"'‘’×+_#℃]+/y;
 const AMOUNT = /^约?[\d.,]+\+?(?:万|w|k)?(?<rest>[^\d]{0,6})$/u;
 const ADDRESS = /^(?:https?[：:]|www\.)|\.(?:com|cn|net|org|example)\b/u;
+
+/** The full dates in a text, as written. */
+export const datesIn = (text: string): readonly string[] => text.match(DATES) ?? [];
 
 /** Splits a line into fields. */
 export function fieldsOf(line: string): Field[] {
@@ -99,7 +106,7 @@ function fieldOf(token: string, label: string): Field {
   }
   if (label !== "") return of(token.length <= LONGEST_VALUE ? "neutral" : "foreign");
   if (isWholly(token, buttons)) return of("button");
-  if (isLabel(token)) return of("site");
+  if (isLabel(token) || greets(token)) return of("site");
   if (ADDRESS.test(token)) return of(/[\u3400-\u9fff]/u.test(token) ? "foreign" : "address");
   const rest = AMOUNT.exec(token)?.groups?.rest;
   if (rest !== undefined)
@@ -107,13 +114,26 @@ function fieldOf(token: string, label: string): Field {
   return of(token.length <= LONGEST_WORD ? "neutral" : "foreign");
 }
 
+/** 地点：三楼会议室 */
+export const hasAuthorsLabel = (line: string): boolean =>
+  fieldsOf(line).some(({ kind, text }) => kind === "author" && text.endsWith("：") && !opensText(text));
+
+/** 欢迎访问石桥镇人民政府门户网站, 发表于江西 */
+const greets = (token: string): boolean =>
+  token.length <= LONGEST_VALUE && greetings.at(token, 0) !== null && !isTitleLike(token);
+
 /** A greeting, or a title that no other line holds. */
 const isAuthorsField = (token: string, label: string): boolean =>
   (label === "" && opensText(token)) ||
-  (token.length >= SHORTEST_TITLE && buttons.of(token) === null && isReportTitle(token));
+  ((!label.endsWith("：") || titleLabel.test(label)) &&
+    token.length >= SHORTEST_TITLE &&
+    buttons.of(token) === null &&
+    isReportTitle(token));
 const SHORTEST_TITLE = 6;
 
 /** A label of a page: a whole one, or parts with an end behind them. */
+export const isSiteLabel = (text: string): boolean => isLabel(text);
+
 function isLabel(text: string): boolean {
   const name = text.replace(/：$/u, "");
   if (name.length < 2 || name.length > LONGEST_LABEL) return false;

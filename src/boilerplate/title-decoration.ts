@@ -1,8 +1,10 @@
 import { pattern, patterns } from "../lexicon/pattern.js";
 import { matchingForm } from "../text/characters.js";
 import type { Span } from "../text/span.js";
+import { siteWordsIn } from "./adverts.js";
 import { isReportTitle, isTitleLike } from "./author-lines.js";
 import { isLostPath } from "./field-row.js";
+import { isSiteLabel } from "./fields.js";
 import { foldedText } from "./folded-text.js";
 
 /** A title on a line, as its author wrote it, and what a site put round it. */
@@ -20,7 +22,8 @@ const MARKS_BEFORE = /^(?:[\s#>|·•◆★☆▼●-]+|[—–](?![—–])\s*)
 const MARKS_BEHIND = /[\s#|·•◆★☆▲■]+$/u;
 const FILE_ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
 const DATE_BEHIND = /\s+[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[）)]?$/u;
-const PAGE_BEHIND = /[_\s-]第\d{1,3}页$/u;
+/** Captions of pictures of pages. */
+const PAGE_BEHIND = /[_\s-]{1,3}(?:第\d{1,3}[页张]|(?:图片?|预览图?|缩略图|截图|page|p) ?\d{1,3})$/u;
 /** A number of the site's behind the last word: 范文10 falls with 范文, 工作总结10 by itself. */
 const NUMBER_BEHIND = /(?<=[\u3400-\u9fff])\d{1,3}$/u;
 const BRACKETS: readonly (readonly [string, string])[] = [
@@ -37,13 +40,23 @@ const LONGEST_LINE = 160;
 export function titleOnLine(source: string, line: Span): TitleOnLine | null {
   if (line.end - line.start > LONGEST_LINE || isLostPath(source.slice(line.start, line.end))) return null;
   const text = matchingForm(source.slice(line.start, line.end)).toLowerCase();
+  if (isLabelled(text)) return null;
   const core = stripped(text, { start: 0, end: text.length });
   const key = titleKey(source, line.start + core.start, line.start + core.end);
+  // word文档免费下载：石桥镇2021年工作总结（共6页）
+  if (siteWordsIn(key) >= SITES_WORDS) return null;
   return isTitleLike(key) || (core.labelled && key.length >= LEAST_LABELLED)
     ? { start: line.start + core.start, end: line.start + core.end, key, labelled: core.labelled }
     : null;
 }
 const LEAST_LABELLED = 4;
+const SITES_WORDS = 3;
+
+/** 主题分类：国民经济发展规划、计划: the value of a label that announces no title. */
+const isLabelled = (text: string): boolean => {
+  const name = text.slice(0, text.indexOf("：") + 1);
+  return name !== "" && !label.test(text) && !prefix.test(text) && isSiteLabel(name.replace(/\s/gu, ""));
+};
 
 /** The words of a title by which its copies are known. */
 const titleKey = (source: string, start: number, end: number): string =>

@@ -6,6 +6,7 @@ import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
 import { type FieldRow, readFieldRow } from "../field-row.js";
+import { hasAuthorsLabel } from "../fields.js";
 import { type FoldedText, foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
 import { addressesReader } from "../reader-address.js";
@@ -57,10 +58,23 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
     if (prose > mostProse) break;
   }
   markNoticeLists(edge);
+  releaseAuthorsFields(page.source, edge);
   const sure = edge.findLastIndex(({ kind }) => kind === "site");
   const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
   return end < 0 ? edge : edge.slice(0, end);
 }
+
+/** 时间：2021年3月5日 beside 地点：三楼会议室 is the author's, as that is. */
+function releaseAuthorsFields(source: string, lines: EdgeLine[]): void {
+  const own = ({ start, end, kind }: EdgeLine): boolean =>
+    kind !== "site" && end - start <= LONGEST_ROW && hasAuthorsLabel(source.slice(start, end));
+  lines.forEach((line, i) => {
+    if (line.kind !== "site" || line.fields?.rank !== UNSURE || line.fields.date === null) return;
+    if (lines.slice(Math.max(i - 1, 0), i + 2).some(own)) line.kind = "other";
+  });
+}
+/** A date whose label does not say that it is that of publishing. */
+const UNSURE = 2;
 
 function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine {
   const { source, matchers, removals } = page;
@@ -68,8 +82,9 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   const folded = foldedText(source, start, Math.min(end, start + LONGEST));
   const whole = end - start <= LONGEST;
   // A title and its text may be glued to a notice: such a line is not the site's as a whole.
-  const row =
+  const covered =
     whole && !beginsReport(folded.text) ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
+  const row = isQuestion(source[end - 1], covered) || isTerm(source[end - 1], folded.text, covered) ? null : covered;
   const title = titleOnLine(source, line);
   const ruled =
     row?.proof != null ||
@@ -77,12 +92,15 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     removals.covers(line) ||
     removals.coversMost(line) ||
     (whole && isAdvert(folded.text));
-  const fields = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line));
+  const printed = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line));
+  // 石桥镇2021年工作总结 - 墨香文库 is a copy of the title, which may be the only one that stays.
+  const decorated = title?.start === start && title.end < end;
+  const fields = decorated && printed?.date === null ? null : printed;
   const site =
     ruled ||
     (title === null && isCaption(page, line)) ||
     (fields !== null && !fields.weak) ||
-    addressesReader(matchingForm(source.slice(start, end)));
+    addressesReader(matchingForm(page.withoutTitle(line)));
   const marksOnly = whole && !/[\p{L}\p{N}]/u.test(folded.text);
   const kind = site
     ? "site"
@@ -93,6 +111,14 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
         : "other";
   return { start, end, folded, row, fields, title, kind };
 }
+
+/** 记者：现在规模多大？ is no row of names; 忘记密码？ is a button. */
+const isQuestion = (last: string | undefined, row: Row | null): boolean =>
+  (last === "？" || last === "?") && row?.proof?.rule.category === "metadata";
+
+/** 15.两个维护：坚决维护…。 explains a term of the report; a page's 运行维护：… is no numbered sentence. */
+const isTerm = (last: string | undefined, text: string, row: Row | null): boolean =>
+  last === "。" && row?.proof?.rule.category === "navigation" && isPoint({ folded: { text }, kind: "" });
 
 /** 谁有石桥镇2021年工作总结？求分享: the title of another line amid words of a site. */
 function isCaption(page: Page, line: Line): boolean {

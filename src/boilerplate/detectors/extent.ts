@@ -1,7 +1,7 @@
 import { matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
-import { hasReportWords, siteSpeaks } from "../adverts.js";
-import { beginsReport, isProse, namesReport } from "../author-lines.js";
+import { hasReportWords, offers, siteSpeaks } from "../adverts.js";
+import { beginsReport, isProse, namesReport, opensText } from "../author-lines.js";
 import type { Extent } from "../engine/rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
@@ -52,13 +52,20 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   const behind = matchingForm(source.slice(match.end, end));
   // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
   if (ownLine && hasReportWords(before + behind) && !siteSpeaks(matchingForm(source.slice(start, end)))) return null;
+  if (ownLine && CLAUSE.test(before) && !offers(before)) return null;
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
   if (match.start - start >= REACH || (!ownLine && isReports(before))) start = match.start;
-  if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind)) end = match.end;
+  if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind) || opens(behind)) end = match.end;
   return { start, end };
 }
 
 const isReports = (text: string): boolean => hasReportWords(text) || namesReport(text);
+
+/** 采取网上报名方式，咨询QQ群：…: a clause of the author's in front of the words that sites use too. */
+const CLAUSE = /[^，]{6}，/u;
+
+/** （一）稳步发展农业, ——这是奋进的五年: the author begins anew. */
+const opens = (text: string): boolean => text.startsWith("——") || opensText(text);
 
 /** A sentence reaches no further than this from the words that give it away. */
 const REACH = 160;

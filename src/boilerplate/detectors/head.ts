@@ -1,24 +1,33 @@
-import { advertGroups, siteWordsIn } from "../adverts.js";
+import { advertGroups, namesSite, siteWordsIn } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
 import { type EdgeLine, headLines } from "./edge-lines.js";
 import { repeatedTitles } from "./titles.js";
-import { closeZone, isBetween, removedLines } from "./zone.js";
+import { closeZone, isBetween, LONGEST_BETWEEN, LONGEST_UNTITLED, removedLines } from "./zone.js";
 
 /** The site's lines in front of the report, what stands between and beside them, and the title's copies. */
 export function* head(page: Page): Generator<Removal> {
   const lines = headLines(page);
-  page.bodyStart = lines.find(({ kind }) => kind === "prose")?.start ?? lines.at(-1)?.end ?? 0;
   const title = lines.findIndex((l) => l.kind !== "site" && l.title !== null);
   removeAboveTitle(lines, title);
+  if (title < 0) removeNames(lines);
   closeZone(lines, title >= 0, copiesOf(lines));
-  yield* removedLines(page, lines);
+  page.bodyStart = bodyStart(page, lines);
+  yield* removedLines(page, lines, true);
   yield* repeatedTitles(
     page,
     lines,
     lines.findLastIndex((l) => l.kind === "site"),
   );
+}
+
+/** Where the first sentence stands; in a text that has none (a table, a poem), the first line that is nobody's else. */
+function bodyStart({ paragraphs }: Page, lines: readonly EdgeLine[]): number {
+  const prose = lines.find(({ kind }) => kind === "prose");
+  const end = lines.at(-1)?.end ?? 0;
+  if (prose !== undefined || end < (paragraphs.at(-1)?.end ?? 0)) return prose?.start ?? end;
+  return lines.find(({ kind, title }) => kind === "other" && title === null)?.start ?? end;
 }
 
 /** Keys of titles that stand on several lines: what lies between two copies is the page's. */
@@ -43,10 +52,22 @@ function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
     if (!isLoose(line)) return;
     const { text } = line.folded;
     const speaks = siteWordsIn(text);
-    if (speaks >= 2 || advertGroups(text).size >= 2 || (i < first && (speaks > 0 || isBetween(line, notice))))
+    if (
+      speaks >= 2 ||
+      advertGroups(text).size >= 2 ||
+      (i < first && (speaks > 0 || isBetween(line, notice ? LONGEST_BETWEEN : LONGEST_UNTITLED)))
+    )
       line.kind = "site";
   });
 }
+
+/** 青竹小说网首页 above the rows of a page that has no title. */
+function removeNames(lines: readonly EdgeLine[]): void {
+  const first = lines.findIndex((l) => l.kind === "site");
+  for (const line of lines.slice(0, Math.max(first, 0)))
+    if (isLoose(line) && line.folded.text.length <= LONGEST_NAME && namesSite(line.folded.text)) line.kind = "site";
+}
+const LONGEST_NAME = 14;
 
 /** A short line that is nobody's yet. */
 const isLoose = (line: EdgeLine): boolean =>

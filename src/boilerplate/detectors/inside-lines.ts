@@ -17,7 +17,7 @@ const BEHIND = 180;
 /** What rules name inside lines: a site's address amid a sentence, a notice behind the last one. */
 export function insideLines(page: Page): Removal[] {
   const { source, matchers } = page;
-  const removals: Removal[] = [];
+  const found: Found[] = [];
   for (const window of windows(page)) {
     const { first, last, line } = window;
     const rules = candidates(page, window, matchers);
@@ -25,11 +25,52 @@ export function insideLines(page: Page): Removal[] {
     const folded = foldedText(source, Math.max(line.start, first - BEFORE), Math.min(line.end, last + BEHIND));
     for (const matcher of rules)
       forEachMatch(folded, matcher, (hit, prefix) => {
-        const span = removedSpan(source, folded, hit, prefix, line);
-        if (span !== null) removals.push(removedBy(span, hit));
+        const match = matchSpan(source, folded, hit, prefix, line);
+        const span = removedSpan(source, hit, match, line);
+        if (span !== null) found.push({ hit, match, span, line });
       });
   }
-  return removals;
+  shareWords(source, found);
+  return found.map(({ hit, span }) => removedBy(span, hit));
+}
+
+interface Found {
+  readonly hit: Hit;
+  readonly match: Span;
+  readonly line: Span;
+  span: Span;
+}
+
+/** The same advert again and again: what differs beside it is the author's (…关注墨香阁公众号扎实办好十件实事。). */
+function shareWords(source: string, found: readonly Found[]): void {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    if (one.hit.rule.cut !== "sentence") continue;
+    const key = source.slice(one.match.start, one.match.end);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const before = shared(group.map(({ match, span }) => [...source.slice(span.start, match.start)].reverse()));
+    const behind = shared(group.map(({ match, line }) => [...source.slice(match.end, line.end).slice(0, BEHIND)]));
+    const end = behind.search(SENTENCE_END);
+    const length = end < 0 ? behind.length : end + 1;
+    // One or two characters may be alike by chance.
+    const own = length <= CHANCE && group.some(({ match, line }) => match.end + length < line.end) ? 0 : length;
+    for (const one of group) one.span = { start: one.match.start - before.length, end: one.match.end + own };
+  }
+}
+
+const CHANCE = 2;
+const SENTENCE_END = /[。！？!?；;…]/u;
+
+/** The characters with which all begin. */
+function shared(texts: readonly (readonly string[])[]): string {
+  const [first = [], ...others] = texts;
+  const differs = first.findIndex((char, i) => others.some((other) => other[i] !== char));
+  return first.slice(0, differs < 0 ? first.length : differs).join("");
 }
 
 /** Anchors of rules that stand near one another in a line. */
@@ -72,14 +113,18 @@ function candidates({ source }: Page, { line, first, last, anchors }: Window, ma
 const inZone = (zone: Zone, at: number, length: number): boolean =>
   zone === "any" || (zone !== "tail" && at < EDGE) || (zone !== "head" && at >= length - Math.min(EDGE, length / 2));
 
-function removedSpan(source: string, folded: FoldedText, hit: Hit, prefix: number, line: Span): Span | null {
+function matchSpan(source: string, folded: FoldedText, hit: Hit, prefix: number, line: Span): Span {
   const named = folded.at[hit.start - prefix] ?? line.start;
   const parted = named === 0 || /[ \t\u3000\u00a0【（([]/u.test(source[named - 1] ?? "");
   const start = parted
     ? named
     : (folded.at[hit.start - (prefix > 0 ? siteNameBefore(folded.text, hit.start) : 0)] ?? line.start);
   const end = (folded.at[hit.end - 1] ?? line.end - 1) + 1;
-  const match = { start, end };
+  return { start, end };
+}
+
+function removedSpan(source: string, hit: Hit, match: Span, line: Span): Span | null {
+  const { start } = match;
   if (!inZone(hit.rule.zone, start, source.length)) return null;
   if (hit.rule.where === "amid" && !isMidSentence(source, match)) return null;
   if (hit.rule.where === "end" && !closesParagraph(source, match, line)) return null;

@@ -88,8 +88,8 @@ function isCut(source: string, start: number, end: number): boolean {
   const behind = source.charCodeAt(end);
   return before > 0 && !CLOSING.has(before) && !isBlank(behind);
 }
-/** Marks of a sentence, and the dash of a page number (- 2 -) that stands between an author's items. */
-const CLOSING = new Set([..."。！？；：!?;:”…-–—－"].map((c) => c.charCodeAt(0)));
+/** Marks of a sentence, the dash of a page number (- 2 -) that stands between an author's items, a fraction's (1/3、1/5). */
+const CLOSING = new Set([..."。！？；：!?;:”…-–—－/／"].map((c) => c.charCodeAt(0)));
 
 /** Where the line before ends, if the place is at a line's head; a paragraph's indentation (　　1、) is no text. */
 function lineBreakBefore(source: string, at: number): number {

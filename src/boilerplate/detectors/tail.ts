@@ -1,6 +1,6 @@
 import { pattern } from "../../lexicon/pattern.js";
-import { siteWordsIn } from "../adverts.js";
-import { isAuthors, isTitleLike } from "../author-lines.js";
+import { advertGroups, hasReportWords, siteSpeaks, siteWordsIn } from "../adverts.js";
+import { isAuthors, isTitleLike, opensText } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
 import { type EdgeLine, tailLines } from "./edge-lines.js";
@@ -14,13 +14,22 @@ export function* tail(page: Page): Generator<Removal> {
   const lines = tailLines(page).filter((line) => line.start >= page.bodyStart);
   const opens = lines.findIndex((l) => l.row?.hits.some((h) => h.rule.where === "opens-tail"));
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
-  const first = firstOfSite(lines);
+  const foot = lines.slice(behindAuthor(lines));
+  const first = firstOfSite(foot);
   const attached = attachments(page, lines);
   for (const line of lines.slice(attached)) line.kind = "site";
-  if (first >= 0) for (const line of lines.slice(first)) if (isForeign(line)) line.kind = "site";
-  closeZone(lines, true);
-  yield* removedLines(page, lines);
+  if (first >= 0) for (const line of foot.slice(first)) if (isForeign(line)) line.kind = "site";
+  closeZone(foot, true);
+  yield* removedLines(page, lines, false);
 }
+
+/**
+ * Where the author's text surely ends: 结束语 between an advert and 各位代表！… is his, and so is 请扫码下载准考证 in front of
+ * 三、考试内容.
+ */
+const behindAuthor = (lines: readonly EdgeLine[]): number => lines.findLastIndex(speaksAsReport) + 1;
+const speaksAsReport = ({ kind, folded: { text } }: EdgeLine): boolean =>
+  kind === "prose" && (opensText(text) || hasReportWords(text) || !(siteSpeaks(text) || advertGroups(text).size > 1));
 
 /** So many different words of sites in a line that no rule names prove it a site's; beside a site's line one does. */
 const PROOF = 2;

@@ -1,28 +1,32 @@
 import type { Span } from "../../text/span.js";
-import { advertGroups, hasReportWords, siteWordsIn } from "../adverts.js";
+import { advertGroups, hasReportWords, namesSite, siteWordsIn } from "../adverts.js";
 import { endsTitle, isAuthors } from "../author-lines.js";
-import type { FieldRow } from "../field-row.js";
+import { type FieldRow, readFieldRow } from "../field-row.js";
+import { datesIn } from "../fields.js";
 import type { Page } from "../page.js";
-import { type Removal, removedAs, removedBy } from "../removals.js";
+import { type Removal, removedAs, removedBy, type ToldDate } from "../removals.js";
 import type { EdgeLine } from "./edge-lines.js";
 
 /** A site's line between two others is no longer than this where the report's title is known, and where it is not. */
-const LONGEST_BETWEEN = 24;
-const LONGEST_UNTITLED = 8;
+export const LONGEST_BETWEEN = 24;
+export const LONGEST_UNTITLED = 8;
 /** An advert between a site's lines is no longer than this: a whole report may stand on one line. */
 const LONGEST_ADVERT = 160;
 /** So many different buttons in a row are a bar. */
 const BAR = 3;
 
 /** A short line between two lines of a site (its name, its slogan) is the site's, unless it looks like the author's. */
-export function isBetween(line: EdgeLine, hasTitle: boolean): boolean {
+export function isBetween(line: EdgeLine, longest: number): boolean {
   const { text } = line.folded;
-  if (line.kind === "site" || line.kind === "beside" || line.end - line.start > LONGEST_ADVERT) return false;
+  if (line.kind === "site" || line.kind === "beside" || line.title !== null) return false;
+  if (line.end - line.start > LONGEST_ADVERT) return false;
   if (advertGroups(text).size >= 2) return true;
-  if (line.kind === "prose" || line.title !== null || isAuthors(text) || /[。；]/u.test(text)) return false;
+  if (line.kind === "prose" || isAuthors(text) || /[。；]/u.test(text)) return false;
+  // 谢谢大家！ 老师们、同学们：
+  if (/[！？：]$/u.test(text) && siteWordsIn(text) === 0) return false;
   // A wrapped line of the author's, or the rest of a wrapped title: 作打算.
   if (hasReportWords(text) || endsTitle(text) || (text.includes("，") && siteWordsIn(text) === 0)) return false;
-  return text.length <= (hasTitle ? LONGEST_BETWEEN : LONGEST_UNTITLED);
+  return text.length <= longest;
 }
 
 /** What lies between and beside a site's lines is the site's. */
@@ -34,7 +38,11 @@ export function closeZone(
   const bounds = (l: EdgeLine): boolean => l.kind === "site" || (l.title !== null && copies.has(l.title.key));
   const first = lines.findIndex(bounds);
   const last = lines.findLastIndex(bounds);
-  for (const line of lines.slice(Math.max(first, 0), last + 1)) if (isBetween(line, hasTitle)) line.kind = "site";
+  for (const line of lines.slice(Math.max(first, 0), last + 1)) {
+    // 老街改造留住乡愁 between a path and a date is the title of a page that is no report.
+    const longest = hasTitle ? LONGEST_BETWEEN : namesSite(line.folded.text) ? LONGEST_UNTITLED : 0;
+    if (isBetween(line, longest)) line.kind = "site";
+  }
   spreadBeside(lines);
   findButtonBars(lines);
 }
@@ -43,12 +51,18 @@ export function closeZone(
 function spreadBeside(lines: readonly EdgeLine[]): void {
   for (const ordered of [lines, [...lines].reverse()]) {
     let near = false;
-    for (const line of ordered) {
-      if (line.kind === "beside" && near) line.kind = "site";
+    for (const [i, line] of ordered.entries()) {
+      // 2023年1月20日 below the author's text or name is his, also where the page's foot follows.
+      const above = ordered === lines ? undefined : ordered[i + 1];
+      const signed = above !== undefined && above.kind !== "site" && above.title === null && isDate(line.folded.text);
+      if (line.kind === "beside" && near && !signed) line.kind = "site";
       near = line.kind === "site";
     }
   }
 }
+
+/** 2023年1月20日, and not the clock of a page. */
+const isDate = (text: string): boolean => isAuthors(text) && datesIn(text)[0] === text.replace(/[（）]/gu, "");
 
 /** Three different buttons in a row (`下载`, `打印`, `收藏`) are a site's bar also where nothing else proves it. */
 function findButtonBars(lines: readonly EdgeLine[]): void {
@@ -67,14 +81,34 @@ function findButtonBars(lines: readonly EdgeLine[]): void {
 const fieldRow = (span: Span, { date, rank }: FieldRow): Removal =>
   removedAs("field-row", span, date === null ? {} : { category: "date-line", told: [{ date, rank }] });
 
+/** 《青山时报》（2021-03-05第A02版） falls by its place only, and tells its date where no other row does. */
+function dateOf(text: string): ToldDate[] {
+  const [date, ...others] = datesIn(text);
+  return date === undefined || others.length > 0 ? [] : [{ date, rank: LAST_RANK }];
+}
+
+/** 作者：佚名 | 更新：2022.7.24: the rule that takes the row knows nothing of dates. */
+function dateOfRow(row: string): ToldDate[] {
+  const date = readFieldRow(row)?.date ?? null;
+  return date === null ? [] : [{ date, rank: LAST_RANK }];
+}
+const LAST_RANK = 8;
+
 /** The lines of a zone that are the site's; those kept though they resembled a rule are told. */
-export function* removedLines({ decide }: Page, lines: readonly EdgeLine[]): Generator<Removal> {
-  for (const { kind, row, fields, start, end } of lines) {
+export function* removedLines(
+  { source, decide }: Page,
+  lines: readonly EdgeLine[],
+  tellsDates: boolean,
+): Generator<Removal> {
+  for (const { kind, row, fields, folded, start, end } of lines) {
     if (kind === "site") {
       const hit = row?.proof ?? row?.hits[0];
-      if (row !== null && hit !== undefined) yield removedBy({ start, end }, hit, row.hits);
-      else if (fields !== null) yield fieldRow({ start, end }, fields);
-      else yield removedAs("site-line", { start, end });
+      if (row !== null && hit !== undefined) {
+        const removal = removedBy({ start, end }, hit, row.hits);
+        const dated = tellsDates ? dateOfRow(source.slice(start, end)) : [];
+        yield { ...removal, told: [...(removal.told ?? []), ...dated] };
+      } else if (fields !== null) yield fieldRow({ start, end }, fields);
+      else yield removedAs("site-line", { start, end }, { told: tellsDates ? dateOf(folded.text) : [] });
     } else if (row !== null) {
       const by = row.hits.map(({ rule }) => rule.id);
       decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by });

@@ -36,6 +36,7 @@ export const noise = {
   "site-count": z.null(),
   /** Words of buttons, bars and paths. */
   "site-button": z.null(),
+  "site-greeting": z.null(),
   /** How a site speaks to its reader. */
   "site-address": z.strictObject({ says: z.enum(["reader", "goods", "wish"]) }),
   /** What sites put in front of a title and behind it. */
