@@ -39,7 +39,7 @@ function titleBefore(author: AuthorText, textStart: number): Span | null {
     const line = { start: behindLost(matching, start), end: withoutBlanks(matching, start, Math.min(end, textStart)) };
     start = end + 1;
     const title = titleIn(author, line, textStart < end);
-    if (title !== null) return withContinuation(matching, withIssuer(matching, before, title), textStart);
+    if (title !== null) return withContinuation(matching, withAbove(matching, before, title), textStart);
     if (endsHead(matching, line)) break;
     before = line;
   }
@@ -130,6 +130,26 @@ const endsHead = (matching: string, line: Span): boolean =>
 const ISSUER_ABOVE = pattern("title-cue.issuer-above");
 const conjunctions = words("title-conjunction");
 const MATTER = pattern("title-cue.matter");
+
+function withAbove(matching: string, before: Span | null, title: Span): Span {
+  const whole = withBeginning(matching, before, title);
+  return whole === title ? withIssuer(matching, before, title) : whole;
+}
+
+/** 石桥镇2021年工作总结和2022年工⏎作计划, …工作情况⏎的总结: the line above begins what is no title by itself. */
+function withBeginning(matching: string, before: Span | null, title: Span): Span {
+  if (before === null || before.end + 1 !== title.start || title.end - before.start > LONGEST_TITLE) return title;
+  const said = matching.slice(before.start, before.end);
+  if (/[。，：；！？]/u.test(said)) return title;
+  const behind = matching.slice(title.start, title.end);
+  // 2022年1月20日⏎工作总结: a date stands for itself.
+  const isBegun = said.includes("年") && !said.endsWith("日");
+  const isRest = isBegun && behind.length <= LONGEST_REST && !behind.includes("年");
+  return isRest || behind.startsWith("的") ? { start: before.start, end: title.end } : title;
+}
+
+/** What a full line leaves of a title for the next one. */
+const LONGEST_REST = 6;
 
 /** 云岭县石桥镇人民政府⏎2021年工作总结: the issuer stands on the line above. */
 function withIssuer(matching: string, before: Span | null, title: Span): Span {
