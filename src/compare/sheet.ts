@@ -1,3 +1,4 @@
+import { canonicalOf } from "../metrics/canonical.js";
 import type { Metric, Report } from "../model/report.js";
 import { type Place, Places, passagesOf } from "./places.js";
 import { Terms } from "./terms.js";
@@ -60,7 +61,8 @@ export function sheetOf(report: Report, wanted: (metric: Metric) => boolean): Sh
 /** Written out: a rest of properties costs ten times as much, and this is done for every figure of a million reports. */
 const figureOf = (metric: Metric, sentence: number, { at, passage }: Place, ofTerm: boolean): Figure => ({
   indicator: metric.indicator,
-  canonical: metric.canonical,
+  // A rate of several at once is told of each of them later.
+  canonical: metric.change === null || metric.canonical === null ? metric.canonical : canonicalOf(metric),
   text: metric.text,
   value: metric.value,
   upper: metric.upper,

@@ -1,8 +1,10 @@
+import type { Entry } from "../lexicon/entry.js";
 import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
 import type { Metric } from "./metric.js";
 
 const indicators = words("indicator");
+const joints = words("list-joint");
 const scopes = words("indicator-scope");
 const changes = words("indicator-change");
 
@@ -11,18 +13,37 @@ const changes = words("indicator-change");
  * noun of its change (增速). Null where none does, and where the figure is of a unit that the standard indicator has not.
  */
 export function canonicalOf({ indicator, change, unit, normalized }: CanonicalAsked): string | null {
-  if (indicator === null) return null;
-  const text = matchingForm(indicator);
-  const found = bare(text)
-    .map((name) => indicators.of(name))
-    .find((entry) => entry !== null);
-  if (found == null) return null;
+  const found = indicator === null ? null : standard(matchingForm(indicator));
+  if (found === null) return null;
   const { name, units } = found.as;
   const base = unit === null ? null : (normalized?.unit ?? null);
   if (base === null || isRate(base) || (change !== null && units.includes("share"))) return name;
   return (units as readonly string[]).includes(KIND_OF_BASE.get(base) ?? (base.includes("/") ? "per-unit" : "count"))
     ? name
     : null;
+}
+
+const standard = (text: string): Entry<"indicator"> | null =>
+  bare(text)
+    .map((name) => indicators.of(name))
+    .find((entry) => entry !== null) ?? null;
+
+/**
+ * The standard name of the first of several that a rate of change holds for: 固定资产投资、社会消费品零售总额均|增长10%. Null
+ * for anything but a rate, and where one of them is no standard indicator.
+ */
+export function canonicalOfFirst({ indicator, change, unit, normalized }: CanonicalAsked): string | null {
+  if (indicator === null || change === null || !isRate(normalized?.unit ?? "")) return null;
+  const text = matchingForm(indicator);
+  let first: string | null = null;
+  let start = 0;
+  for (const end of [...[...joints.all(text)].map((joint) => joint.start), text.length]) {
+    const name = canonicalOf({ indicator: text.slice(start, end), change, unit, normalized });
+    if (name === null) return null;
+    first ??= name;
+    start = joints.at(text, end)?.end ?? end;
+  }
+  return first;
 }
 
 type CanonicalAsked = Pick<Metric, "indicator" | "change" | "unit" | "normalized">;

@@ -5,7 +5,7 @@ import { type AuthorText, written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock } from "../years/years.js";
 import { boundOf } from "./bounds.js";
-import { canonicalOf } from "./canonical.js";
+import { canonicalOf, canonicalOfFirst } from "./canonical.js";
 import type { FigureDate } from "./dates.js";
 import type { Name } from "./indicator/name.js";
 import type { Metric } from "./metric.js";
@@ -23,11 +23,12 @@ export function described(author: MarkedText, figure: Quantity, { name, change, 
   const indicator = name?.text ?? null;
   const unit = unitAsWritten(author, figure);
   const inBase = normalized(figure);
+  const asked = { indicator, change, unit, normalized: inBase };
   return {
     start: figure.start,
     end: figure.end,
     indicator,
-    canonical: canonicalOf({ indicator, change, unit, normalized: inBase }),
+    canonical: canonicalOf(asked) ?? canonicalOfFirst(asked),
     indicatorFrom: name?.from ?? [],
     text: cleaned(author, figure),
     value: figure.value,

@@ -18,9 +18,13 @@ describe("the standard name of an indicator", () => {
     expect(canonical(sentence)).toEqual(names);
   });
 
+  test("of the first where a rate holds for several", () => {
+    expect(canonical("固定资产投资和财政收入均增长8%。")).toEqual(["固定资产投资"]);
+  });
+
   test.each([
     ["of a part", "高新区生产总值达3.2亿元。"],
-    ["of two at once", "固定资产投资和财政收入均增长8%。"],
+    ["of two together", "固定资产投资和财政收入共8亿元。"],
     ["of another unit", "游客3万元。"],
     ["that is none", "慰问品320份。"],
   ])("is null for what is %s", (_, sentence) => {

@@ -18,6 +18,8 @@ const rankMarks = words("rank-mark");
 const placeLevels = words("place-level");
 const attaining = words("attaining");
 const landmarks = words("landmark");
+/** 连跨4个|千万元台阶 */
+const steps = pattern("void-phrase.step");
 const shortNames = words("short-name");
 
 const STOPS = new Set("，。；：、（）\n！？《》…[]");
@@ -54,7 +56,8 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
   if (isEmpty(name)) return null;
   // 21个|位: a word that was cut in two names nothing
   if (name.end - name.start === 1 && !isShortName(author.matching, name.start, from)) return null;
-  return landmarks.of(author.matching.slice(name.start, name.end)) === null ? name : null;
+  const text = author.matching.slice(name.start, name.end);
+  return landmarks.of(text) === null && !steps.covers(text) ? name : null;
 }
 
 /** 14个|区|入围: what is counted is a level where it follows at once; 过千亿的|市 is not. */
