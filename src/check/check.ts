@@ -1,8 +1,10 @@
 import { CodePoints } from "../text/code-points.js";
 import type { Span } from "../text/span.js";
 import type { Checked } from "./checked.js";
+import { type Exception, withoutExceptions } from "./exceptions.js";
 import type { CheckFinding } from "./finding.js";
 import type { Mistake, Profile, Rule } from "./rule.js";
+import { unusedException } from "./rules/corpus/unused-exception.js";
 import { RULES } from "./rules.js";
 import { type Overrides, type Settled, settled, severityOf } from "./settle.js";
 
@@ -30,8 +32,20 @@ export function settledMistakes(
     if (severity === "off") continue;
     for (const mistake of rule.find(text)) found.push({ ...mistake, rule, severity: lesser(mistake, severity) });
   }
-  return settled(found);
+  const { left, unused } = withoutExceptions(settled(found), text);
+  const severity = severityOf(unusedException, profile, overrides);
+  return severity === "off" ? [...left] : [...unused.map((one) => unusedAt(text, one, severity)), ...left];
 }
+
+const unusedAt = ({ opening }: Checked, { rule, text, reason }: Exception, severity: Settled["severity"]): Settled => ({
+  rule: unusedException,
+  severity,
+  span: opening,
+  message: {
+    zh: `例外“${text}”（${rule}：${reason}）不再适用`,
+    en: `the exception ${text} (${rule}: ${reason}) no longer applies`,
+  },
+});
 
 const GRAVITY = ["info", "warning", "error"] as const;
 const lesser = ({ severity }: Mistake, of: Settled["severity"]): Settled["severity"] =>

@@ -5,7 +5,9 @@ import type { Outline, OutlineSection } from "../outline/outline.js";
 import { inSource } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Years } from "../years/years.js";
+import type { Exception } from "./exceptions.js";
 import { QuotedPlaces } from "./quoted.js";
+import { ALONE, type Expected, type Surroundings, type Vocabulary } from "./surroundings.js";
 
 /** A report as rules look at it: what the passes found, and the answers that several rules ask for. */
 export class Checked {
@@ -19,14 +21,23 @@ export class Checked {
   readonly metrics: readonly Metric[];
   /** Title, headings and paragraphs in document order. */
   readonly blocks: readonly DatedBlock[];
+  /** Last year's report, where one is given. */
+  readonly against: Checked | null;
+  readonly expected: Expected | null;
+  readonly vocabulary: Vocabulary;
+  readonly exceptions: readonly Exception[];
   #quoted: QuotedPlaces | null = null;
   #sections: readonly OutlineSection[] | null = null;
 
   constructor(
     readonly reading: Findings,
-    /** Last year's report, where one is given. */
-    readonly against: Checked | null = null,
+    around: Partial<Surroundings> = {},
   ) {
+    const { against, expected, vocabulary, exceptions } = { ...ALONE, ...around };
+    this.against = against;
+    this.expected = expected;
+    this.vocabulary = vocabulary;
+    this.exceptions = exceptions;
     this.path = reading.path;
     this.source = reading.source.text;
     this.outline = reading.outline;
@@ -52,6 +63,15 @@ export class Checked {
   get sections(): readonly OutlineSection[] {
     this.#sections ??= flat(this.outline.sections);
     return this.#sections;
+  }
+
+  /** The place of what is wrong with the whole report: its title, else its first line. */
+  get opening(): Span {
+    const { title } = this.outline;
+    if (title !== null) return this.at(title.start, title.end);
+    const start = Math.max(0, this.source.search(/\S/u));
+    const line = this.source.slice(start).search(/[\r\n]|$/u);
+    return { start, end: start + line };
   }
 
   /** Whether nothing was removed between two neighbours of the author's text. */

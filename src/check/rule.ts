@@ -1,5 +1,7 @@
 import type { Span } from "../text/span.js";
 import type { Checked } from "./checked.js";
+import type { Exception } from "./exceptions.js";
+import type { Expected } from "./surroundings.js";
 
 export type Severity = "error" | "warning" | "info";
 /** print: a final text. draft: one that is being written. corpus: texts that were collected. */
@@ -45,7 +47,14 @@ export interface Example {
   readonly right?: string;
   /** Last year's report, for rules that need one. */
   readonly against?: string;
+  /** What the path says, for rules that ask. */
+  readonly expected?: Expected;
+  /** What the file beside the report says, for the rule that looks at it. */
+  readonly exceptions?: readonly Exception[];
 }
+
+/** A text in which a rule finds nothing; one line or a whole report, as above. */
+export type Counterexample = string | (Omit<Example, "wrong" | "right"> & { readonly text: string });
 
 /** One kind of mistake. */
 export interface Rule {
@@ -59,7 +68,9 @@ export interface Rule {
   readonly confidence: Confidence;
   /** The standard behind it. */
   readonly source: string | null;
-  readonly examples: { readonly found: readonly Example[]; readonly alone: readonly string[] };
+  readonly examples: { readonly found: readonly Example[]; readonly alone: readonly Counterexample[] };
+  /** Told where all files of a batch are at hand, not by `find`. */
+  readonly ofBatch?: true;
   readonly find: (text: Checked) => Iterable<Mistake>;
 }
 

@@ -1,4 +1,15 @@
 import type { Rule } from "./rule.js";
+import { copiedFigures } from "./rules/against/copied-figures.js";
+import { growthAgainst } from "./rules/against/growth-against.js";
+import { cutShort } from "./rules/corpus/cut-short.js";
+import { DIAGNOSES } from "./rules/corpus/diagnoses.js";
+import { markup } from "./rules/corpus/markup.js";
+import { mojibake } from "./rules/corpus/mojibake.js";
+import { pathIssuer } from "./rules/corpus/path-issuer.js";
+import { pathYear } from "./rules/corpus/path-year.js";
+import { sameText } from "./rules/corpus/same-text.js";
+import { summaryNote } from "./rules/corpus/summary-note.js";
+import { unusedException } from "./rules/corpus/unused-exception.js";
 import { boundTwice } from "./rules/figures/bound-twice.js";
 import { damagedFigure } from "./rules/figures/damaged-figure.js";
 import { fallByTimes } from "./rules/figures/fall-by-times.js";
@@ -23,14 +34,17 @@ import { numberingDuplicate } from "./rules/structure/numbering-duplicate.js";
 import { numberingGap } from "./rules/structure/numbering-gap.js";
 import { sentenceTwice } from "./rules/structure/sentence-twice.js";
 import { dashEllipsis } from "./rules/text/dash-ellipsis.js";
+import { dunConjunction } from "./rules/text/dun-conjunction.js";
 import { endMark } from "./rules/text/end-mark.js";
 import { leftover } from "./rules/text/leftover.js";
 import { markTwice } from "./rules/text/mark-twice.js";
 import { markWidth } from "./rules/text/mark-width.js";
 import { pair } from "./rules/text/pair.js";
 import { residue } from "./rules/text/residue.js";
+import { setPhraseNear } from "./rules/words/set-phrase-near.js";
 import { setPhraseNumber } from "./rules/words/set-phrase-number.js";
 import { word } from "./rules/words/word.js";
+import { wordTwice } from "./rules/words/word-twice.js";
 import { anniversary } from "./rules/years/anniversary.js";
 import { congressOrdinal } from "./rules/years/congress-ordinal.js";
 import { dateImpossible } from "./rules/years/date-impossible.js";
@@ -58,6 +72,7 @@ export const RULES: readonly Rule[] = [
   pair,
   markTwice,
   markWidth,
+  dunConjunction,
   dashEllipsis,
   endMark,
   leftover,
@@ -74,6 +89,8 @@ export const RULES: readonly Rule[] = [
   boundTwice,
   numberFormat,
   unitSlip,
+  growthAgainst,
+  copiedFigures,
   // Years, days, names
   titleYear,
   planPlace,
@@ -89,4 +106,18 @@ export const RULES: readonly Rule[] = [
   // Words
   word,
   setPhraseNumber,
+  // Of the second stage: off unless they are asked for
+  wordTwice,
+  setPhraseNear,
+  // Of collections
+  pathIssuer,
+  pathYear,
+  sameText,
+  summaryNote,
+  cutShort,
+  mojibake,
+  markup,
+  // What the reading of a report finds odd
+  ...DIAGNOSES,
+  unusedException,
 ];

@@ -16,6 +16,8 @@ export const severityOf = (rule: Rule, profile: Profile, overrides: Overrides): 
 
 /** Where two rules see the same stretch, the one that stands first here speaks. */
 const FIRST = [
+  "mojibake",
+  "markup",
   "leftover",
   "residue",
   "damaged-figure",

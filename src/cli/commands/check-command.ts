@@ -1,12 +1,17 @@
+import { sameTexts } from "../../check/batch.js";
+import { expectationOf } from "../../check/expectation.js";
+import { sameText } from "../../check/rules/corpus/same-text.js";
 import { RULES } from "../../check/rules.js";
-import { loadCheckWriter } from "../../write/check/check-formats.js";
-import type { CheckedFile, CheckWriter } from "../../write/check/checked-file.js";
+import { severityOf } from "../../check/settle.js";
+import { type CheckedFile, type CheckWriter, START } from "../../write/check/checked-file.js";
 import { lineDiff } from "../../write/check/line-diff.js";
 import { ruleInWords } from "../../write/check/rule-in-words.js";
-import { UsageError } from "../errors.js";
+import { inWords, UsageError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import type { CheckFlags } from "../flags/check-flags.js";
 import { refuse } from "../flags/contradictions.js";
+import { readProofreading } from "../inputs/proofreading-files.js";
+import { checkedFormatOfFile, loadCheckedWriter } from "../outputs/checked-formats.js";
 import { writeFixed } from "../outputs/fixed-files.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { checkPaint } from "../terminal/check-paint.js";
@@ -20,19 +25,25 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   if (flags.explain !== undefined) return explainRule(flags.explain, flags);
   const unknown = flags.rule.find(([rule]) => !RULES.some(({ id }) => id === rule));
   if (unknown !== undefined) throw new UsageError(`--rule ${unknown[0]}: there is no such rule`);
-  refuse([[flags.diff === true && flags.fix !== true, "--diff goes with --fix"]]);
+  const format = flags.format ?? checkedFormatOfFile(flags.output) ?? "text";
+  refuse([
+    [flags.diff === true && flags.fix !== true, "--diff goes with --fix"],
+    [format === "html" && flags.fix === true, "--format html shows findings; --fix writes the text"],
+    [format === "html" && goesToTerminal(flags), "html is nothing for a terminal; write it to a file with -o"],
+  ]);
+  const settings = await settingsFor(flags, format === "html");
   let checked: readonly CheckedFile[] = [];
   const code = await showCommand(paths, flags, async (found) => {
     const paint = await checkPaint(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
-    const write = await loadCheckWriter(flags.format, { language: flags.language, paint });
+    const write = await loadCheckedWriter(format, { language: flags.language, paint });
     const { inputs } = found;
     refuse([[flags.fix === true && flags.output !== undefined && inputs.length !== 1, "--fix -o FILE mends one file"]]);
     const sink = openSink(flags, filesOf(inputs));
     const output = new GatheredOutput<CheckedFile>(sink, JSON.parse, (files) => {
-      checked = files;
-      return flags.fix === true ? mendedText(files, flags, write) : write(files);
+      checked = withSameTexts(files, settings);
+      return flags.fix === true ? mendedText(checked, flags, write) : write(checked);
     });
-    return { product: { kind: "check", settings: settingsFor(flags) }, work: gatheringWork(found, output) };
+    return { product: { kind: "check", settings }, work: gatheringWork(found, output) };
   });
   return code === exitCodes.done && isTooBad(checked, flags) ? exitCodes.failed : code;
 }
@@ -46,14 +57,34 @@ function mendedText(files: readonly CheckedFile[], flags: CheckFlags, write: Che
   return write(files);
 }
 
-const settingsFor = (flags: CheckFlags): CheckSettings => ({
-  profile: flags.profile,
-  overrides: flags.rule,
-  language: flags.language,
-  against: flags.against ?? null,
-  withSource: flags.fix === true,
-  fix: flags.fix === true,
-});
+/** What only all files together show. */
+function withSameTexts(files: readonly CheckedFile[], { profile, overrides, language }: CheckSettings): CheckedFile[] {
+  const severity = severityOf(sameText, profile, new Map(overrides));
+  const same = severity === "off" ? new Map() : sameTexts(files, severity, language);
+  return files.map((file) => {
+    const found = same.get(file.path);
+    if (found === undefined) return file;
+    return { ...file, findings: [{ ...found, from: START, to: START, before: "", behind: "" }, ...file.findings] };
+  });
+}
+
+async function settingsFor(flags: CheckFlags, shown: boolean): Promise<CheckSettings> {
+  try {
+    if (flags.expect !== undefined) expectationOf(flags.expect);
+  } catch (error) {
+    throw new UsageError(`--expect ${flags.expect}: ${inWords(error)}`);
+  }
+  return {
+    profile: flags.profile,
+    overrides: flags.rule,
+    language: flags.language,
+    against: flags.against ?? null,
+    expect: flags.expect ?? null,
+    vocabulary: await readProofreading(flags),
+    withSource: shown || flags.fix === true,
+    fix: flags.fix === true,
+  };
+}
 
 /** `--explain pair` */
 async function explainRule(id: string, flags: CheckFlags): Promise<number> {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Profile, Severity } from "../../check/rule.js";
-import { type CheckFormatName, checkFormatNames } from "../../write/check/check-formats.js";
 import type { ReportsCommand } from "../help/command.js";
+import { type CheckedFormatName, checkedFormatNames } from "../outputs/checked-formats.js";
 import { count } from "./flag-values.js";
 import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
@@ -13,11 +13,15 @@ export interface CheckFlags extends ShowFlags {
   readonly profile: Profile;
   readonly rule: readonly RuleSeverity[];
   readonly against?: string;
+  readonly expect?: string;
+  readonly words?: string;
+  readonly phrases?: string;
+  readonly places?: string;
   readonly fix?: boolean;
   readonly diff?: boolean;
   readonly explain?: string;
   readonly language: "zh" | "en";
-  readonly format: CheckFormatName;
+  readonly format?: CheckedFormatName;
   readonly failOn?: "warning" | "error";
   readonly maxWarnings?: number;
 }
@@ -38,10 +42,18 @@ export function addCheckFlags(command: ReportsCommand): ReportsCommand {
         .default([], "none"),
     )
     .addOption(new Option("--against <file>", "last year's report, to hold figures against"))
+    .addOption(new Option("--expect <pattern>", "what paths say, for --profile corpus: {issuer}_{year}"))
+    .addRareOption(new Option("--words <file>", "wrong words of your own: lines of a wrong word and the right one"))
+    .addRareOption(new Option("--phrases <file>", "set phrases with their years (YAML)"))
+    .addRareOption(new Option("--places <file>", "names that are right: one a line"))
     .addOption(new Option("--fix", "mend marks and doubled words in place, or into -o"))
     .addOption(new Option("--diff", "with --fix: print what would change, write nothing"))
     .addOption(new Option("--explain <id>", "say what a rule finds, with examples"))
-    .addOption(new Option("-f, --format <name>", "what to write").choices(checkFormatNames).default("text"))
+    .addOption(
+      new Option("-f, --format <name>", "what to write (default: by the name of --output, else text)").choices(
+        checkedFormatNames,
+      ),
+    )
     .addOption(new Option("--fail-on <severity>", "exit 1 where there is one").choices(["warning", "error"]))
     .addRareOption(new Option("--max-warnings <n>", "exit 1 where there are more").argParser(count))
     .addRareOption(new Option("--language <name>", "of messages").choices(["zh", "en"]).default("zh"));

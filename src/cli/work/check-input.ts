@@ -1,9 +1,12 @@
 import { type CheckOptions, checkReport } from "../../check/check.js";
 import { Checked } from "../../check/checked.js";
+import { expectationOf } from "../../check/expectation.js";
 import { fixed } from "../../check/fix.js";
+import { sketchOf } from "../../check/sketch.js";
 import { type ParseOptions, readReport } from "../../parse.js";
 import { pointsAt } from "../../text/points.js";
-import type { CheckedFile, PlacedFinding } from "../../write/check/checked-file.js";
+import { type CheckedFile, type PlacedFinding, START } from "../../write/check/checked-file.js";
+import { exceptionsBeside } from "../inputs/exceptions-file.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import type { CheckSettings } from "./check-settings.js";
 import { noCounts } from "./counts.js";
@@ -25,6 +28,8 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
             path: settings.against,
           }),
         );
+  const expected = settings.expect === null ? null : expectationOf(settings.expect);
+  const { vocabulary } = settings;
   const asked: CheckOptions = {
     profile: settings.profile,
     overrides: new Map(settings.overrides),
@@ -33,8 +38,14 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
   return {
     check: async ({ input, bytes }, most) => {
       const given = bytes ?? (await readBytes(input, most));
+      const around = {
+        against,
+        expected: expected?.(input.path) ?? null,
+        vocabulary,
+        exceptions: await exceptionsBeside(input),
+      };
       const read = (source: string | Uint8Array): Checked =>
-        new Checked(readReport(source, { ...options, path: input.path }), against);
+        new Checked(readReport(source, { ...options, path: input.path }), around);
       const asIs = read(given);
       const mended = settings.fix ? fixed(asIs, read, asked) : null;
       const text = mended === null ? asIs : read(mended);
@@ -46,6 +57,7 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
         fixed: mended,
         encoding: asIs.reading.source.encoding,
         bom: given[0] === 0xef,
+        sketch: settings.profile === "corpus" ? sketchOf(text.source) : [],
       };
       return {
         ok: true,
@@ -64,7 +76,6 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
 
 /** How much of a line is shown on each side of a finding. */
 const BESIDE = 16;
-const START = { line: 1, column: 1 };
 
 function placed(source: string, findings: ReturnType<typeof checkReport>): PlacedFinding[] {
   if (findings.length === 0) return [];

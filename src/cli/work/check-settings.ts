@@ -1,4 +1,5 @@
 import type { Profile, Severity } from "../../check/rule.js";
+import type { Vocabulary } from "../../check/surroundings.js";
 
 /** How reports are proofread. Plain data: worker processes are sent it. */
 export interface CheckSettings {
@@ -7,6 +8,9 @@ export interface CheckSettings {
   readonly language: "zh" | "en";
   /** Last year's report. */
   readonly against: string | null;
+  /** What paths say of their reports: {issuer}_{year}. */
+  readonly expect: string | null;
+  readonly vocabulary: Vocabulary;
   /** Whether what is written shows the text itself. */
   readonly withSource: boolean;
   /** Whether what may be mended is mended. */

@@ -23,6 +23,8 @@ export const proofreading = {
   "plan-year": z.strictObject({ place: z.int().min(1).max(5) }),
   /** Numbered phrases of the party: how many members, from which year on. */
   "set-phrase-count": z.strictObject({ members: z.int(), from: z.int() }),
+  /** Phrases that are written in one way only. */
+  "official-phrase": z.null(),
   /** Cities at the level of a prefecture, without 市. */
   "prefecture-city": z.null(),
 } as const;

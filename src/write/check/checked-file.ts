@@ -1,4 +1,5 @@
 import type { CheckFinding } from "../../check/finding.js";
+import type { Sketch } from "../../check/sketch.js";
 import type { Point } from "../../text/points.js";
 
 /** A finding with what people want to see of its place. */
@@ -11,6 +12,9 @@ export interface PlacedFinding extends CheckFinding {
   readonly behind: string;
 }
 
+/** Where a file begins: the place of what is wrong with all of it. */
+export const START: Point = { line: 1, column: 1 };
+
 /** What was found in one file. */
 export interface CheckedFile {
   readonly path: string;
@@ -22,6 +26,8 @@ export interface CheckedFile {
   /** What the file is encoded as: only UTF-8 is written back. */
   readonly encoding: string;
   readonly bom: boolean;
+  /** What it is held against the other files of a batch by; empty where nobody asks. */
+  readonly sketch: Sketch;
 }
 
 /** All files are there: one text of them. */

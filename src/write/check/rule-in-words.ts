@@ -31,7 +31,7 @@ export function ruleInWords({ id, about, severities, mend, source, examples }: R
       ...(right === undefined ? [] : [`      → ${oneLine(right)}`]),
     ]),
     `  ${words.alone}:`,
-    ...examples.alone.map((text) => `    ${oneLine(text)}`),
+    ...examples.alone.map((one) => `    ${oneLine(typeof one === "string" ? one : one.text)}`),
     "",
   ].join("\n");
 }

@@ -28,7 +28,7 @@ ${examples.found.map(({ wrong, right }) => `- ${shown(wrong)}${right === undefin
 
 Left alone:
 
-${examples.alone.map((text) => `- ${shown(text)}`).join("\n")}
+${examples.alone.map((one) => `- ${shown(typeof one === "string" ? one : one.text)}`).join("\n")}
 `;
 
 /** As code, so that no mark of an example is one of the page. */

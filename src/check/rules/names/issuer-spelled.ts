@@ -35,6 +35,7 @@ function* misspelled(text: Checked): Generator<Mistake> {
   const { places, right } = variantsOf(text.matching, name);
   if (right < LEAST) return;
   for (const [variant, at] of places) {
+    if (text.vocabulary.places.some((place) => place.includes(variant))) continue;
     if (at.length * 10 > right || (name.length === SHORT && at.length > 1)) continue;
     for (const start of at) {
       const span = text.at(start, start + variant.length);

@@ -45,7 +45,7 @@ function* others(text: Checked): Generator<Mistake> {
     const place = PLACES.find((one) => found.group(one) !== "");
     if (place === undefined || text.isQuoted(found.start)) continue;
     const name = found.group(place);
-    if (!isOther(name, issuer, text)) continue;
+    if (text.vocabulary.places.includes(name) || !isOther(name, issuer, text)) continue;
     const { start, end } = found.span(place);
     yield {
       span: text.at(start, end),

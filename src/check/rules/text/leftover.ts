@@ -20,15 +20,34 @@ export const leftover: Rule = {
     ],
     alone: ["镇卫生院新购X光机一台。", "5XX系列拖拉机投产。", "文化墙长3×4米。", "大病（补充医疗保险）报销比例提高。"],
   },
-  find: function* (text: Checked): Generator<Mistake> {
-    for (const id of ["proof.leftover-note", "proof.leftover-mask"] as const)
-      for (const { start, end } of located(id, text.matching))
-        yield {
-          span: text.at(start, end),
-          message: {
-            zh: `“${text.author.text.slice(start, end)}”未清理`,
-            en: `${text.author.text.slice(start, end)} was left in the text`,
-          },
-        };
-  },
+  find: leftovers,
 };
+
+function* leftovers(text: Checked): Generator<Mistake> {
+  for (const id of ["proof.leftover-note", "proof.leftover-mask"] as const) {
+    const found = [...located(id, text.matching)];
+    const severity = id === "proof.leftover-mask" && isNameless(text, found.length) ? "info" : undefined;
+    for (const { start, end } of found) {
+      const said = text.author.text.slice(start, end);
+      yield {
+        span: text.at(start, end),
+        message:
+          severity === undefined
+            ? { zh: `“${said}”未清理`, en: `${said} was left in the text` }
+            : { zh: "全文的数字或名称用符号代替", en: "figures or names are masked throughout" },
+        ...(severity !== undefined && { severity }),
+      };
+      // What is so throughout is told once.
+      if (severity !== undefined) break;
+    }
+  }
+}
+
+/** 完成产值X亿元，增长X%: where one figure in five is masked somebody made the text nameless, and left nothing behind. */
+function isNameless({ metrics }: Checked, masks: number): boolean {
+  const figures = metrics.filter(({ masked }) => !masked).length;
+  return masks >= LEAST && masks * ONE_IN >= figures;
+}
+
+const LEAST = 3;
+const ONE_IN = 5;

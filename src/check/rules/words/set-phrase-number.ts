@@ -1,9 +1,10 @@
 import { words } from "../../../lexicon/lexicon.js";
 import { chineseNumeral } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
-import { located } from "../../located.js";
+import { type Located, located } from "../../located.js";
 import { arabicOrChinese } from "../../ordinal.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
+import type { DatedPhrase } from "../../surroundings.js";
 
 const counts = words("set-phrase-count");
 
@@ -25,13 +26,14 @@ export const setPhraseNumber: Rule = {
 function* wrongNumbers(text: Checked): Generator<Mistake> {
   const year = text.latest;
   if (year === null) return;
+  const own = text.vocabulary.phrases.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
   for (const found of located("proof.counted-phrase", text.matching)) {
-    const phrase = counts.of(found.group("what"));
     const said = arabicOrChinese(found.group("n"));
-    if (phrase === null || said === null || said === phrase.as.members || year < phrase.as.from) continue;
+    const members = said === null ? null : membersOf(found, year, own);
+    if (members === null || members === said) continue;
     const { start, end } = found.span("n");
     const span = text.at(start, end);
-    const right = phrase.as.members === 2 ? "两" : chineseNumeral(phrase.as.members);
+    const right = members === 2 ? "两" : chineseNumeral(members);
     yield {
       span,
       message: {
@@ -41,4 +43,16 @@ function* wrongNumbers(text: Checked): Generator<Mistake> {
       suggestion: { span, text: right },
     };
   }
+}
+
+/** How many members the phrase has in that year: by the user's own table, else by ours; null for an author's own phrase. */
+function membersOf(found: Located, year: number, own: readonly DatedPhrase[]): number | null {
+  const behind = found.group("class") + found.group("what");
+  const mine = own.filter(({ phrase }) => phrase.slice(1) === behind);
+  const numbers = mine.map(({ phrase }) => arabicOrChinese(phrase.slice(0, 1)));
+  // Two of the user's phrases that differ in their number only are both right.
+  if (numbers.includes(arabicOrChinese(found.group("n")))) return null;
+  if (numbers[0] !== undefined) return numbers[0];
+  const phrase = counts.of(found.group("what"));
+  return phrase === null || year < phrase.as.from ? null : phrase.as.members;
 }

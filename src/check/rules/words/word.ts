@@ -53,10 +53,11 @@ interface Wrong {
   readonly right: string;
 }
 
-/** What people confuse, then what fingers slip on, then phrases with one character changed. */
+/** What the user says, what people confuse, then what fingers slip on, then phrases with one character changed. */
 function* found(text: Checked): Generator<Wrong> {
   const { marks } = text.author;
   const { matching } = text;
+  yield* ownWords(text);
   for (const { start, end, entry } of marks.all(wrongWords, 0, matching.length)) {
     if ((text.latest ?? Number.POSITIVE_INFINITY) <= (entry.as.since ?? 0)) continue;
     if (end - start === 2 && isAcrossWords(matching, start)) continue;
@@ -66,6 +67,13 @@ function* found(text: Checked): Generator<Wrong> {
   for (const { start, end, entry } of marks.all(slips, 0, matching.length))
     if (!isAcrossWords(matching, start) && !isName(text, start)) yield { start, end, right: entry.as.right };
   yield* nearPhrases(text);
+}
+
+/** What the user's own list says is wrong. */
+function* ownWords({ vocabulary, matching }: Checked): Generator<Wrong> {
+  for (const { wrong, right } of vocabulary.words)
+    for (let at = matching.indexOf(wrong); at >= 0; at = matching.indexOf(wrong, at + wrong.length))
+      yield { start: at, end: at + wrong.length, right };
 }
 
 /** A name in quotation marks may have any characters. */

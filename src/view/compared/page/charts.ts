@@ -1,5 +1,5 @@
 import type { TargetRow } from "../../../compare/model.js";
-import { escaped } from "./html.js";
+import { escaped } from "../../html.js";
 
 /** A year of an indicator: what was promised, and what came of it; null where the next report tells nothing. */
 interface Point {

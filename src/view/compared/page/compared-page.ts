@@ -1,8 +1,8 @@
 import type { Cited, CitedResult, TargetRow, Verdict } from "../../../compare/model.js";
 import { VERDICTS } from "../../../compare/model.js";
+import { escaped } from "../../html.js";
 import { htmlDocument } from "../../html-document.js";
 import { chartsOf } from "./charts.js";
-import { escaped } from "./html.js";
 import { style } from "./style.js";
 
 /**

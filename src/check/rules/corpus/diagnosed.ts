@@ -1,0 +1,35 @@
+import { sentenceOf } from "../../../diagnostics/sentences.js";
+import type { DiagnosticParams } from "../../../model/diagnostics.js";
+import type { Checked } from "../../checked.js";
+import { type Mistake, type Rule, severities } from "../../rule.js";
+
+/** A rule that says what `reports parse` says, under the same code. */
+interface Diagnosed<Code extends keyof DiagnosticParams> {
+  readonly code: Code;
+  readonly about: Rule["about"];
+  readonly severities: string;
+  readonly zh: (params: DiagnosticParams[Code]) => string;
+  readonly examples: Rule["examples"];
+}
+
+export function diagnosed<Code extends keyof DiagnosticParams>(of: Diagnosed<Code>): Rule {
+  return {
+    id: of.code,
+    about: of.about,
+    severities: severities(of.severities),
+    mend: "none",
+    confidence: "look",
+    source: null,
+    examples: of.examples,
+    find: function* (text: Checked): Generator<Mistake> {
+      for (const finding of text.reading.findings) {
+        if (finding.code !== of.code) continue;
+        yield {
+          span: finding.span ?? text.opening,
+          // A finding's code and its parameters go together.
+          message: { zh: of.zh(finding.params as DiagnosticParams[Code]), en: sentenceOf(finding) },
+        };
+      }
+    },
+  };
+}
