@@ -66,8 +66,7 @@ class Reading {
     const manner = one.group("manner") || one.group("before") + one.group("mark");
     const said = this.text.author.text.slice(one.start, one.end);
     const member = { marker: { start: one.start, end: one.end }, ordinal, said };
-    if (ordinal === 1) this.close(manner);
-    const growing = this.open.get(manner);
+    const growing = ordinal === 1 && !this.isTwice(manner, paragraph) ? this.begin(manner) : this.open.get(manner);
     if (growing === undefined) {
       this.open.set(manner, { manner, members: [member], paragraph, within: true });
       return;
@@ -75,6 +74,16 @@ class Reading {
     growing.members.push(member);
     if (growing.paragraph !== paragraph) growing.within = false;
     growing.paragraph = paragraph;
+  }
+
+  /** 一是…；一是…: the first number right behind itself, in one paragraph, is no new enumeration. */
+  private isTwice(manner: string, paragraph: Span): boolean {
+    const growing = this.open.get(manner);
+    return growing?.members.length === 1 && growing.members[0]?.ordinal === 1 && growing.paragraph === paragraph;
+  }
+
+  private begin(manner: string): undefined {
+    this.close(manner);
   }
 
   finish(): Enumeration[] {

@@ -9,6 +9,8 @@ export interface Step {
   readonly numbering: Numbering;
   /** The last number of its style below the same parent. */
   readonly before: Numbering | null;
+  /** Whether that number stands twice there. */
+  readonly beforeTwice: boolean;
   /** The last number of its style anywhere in front of it. */
   readonly earlier: Numbering | null;
   /** The numbered section right before it in the document, whatever its depth. */
@@ -20,15 +22,19 @@ export function stepsOf(text: Checked): Step[] {
   const steps: Step[] = [];
   const earlier = new Map<string, Numbering>();
   let neighbour: Numbering | null = null;
+  const twice = new Set<Numbering>();
   const visit = (sections: readonly OutlineSection[], last: Map<string, Numbering>): void => {
     for (const section of sections) {
       const { numbering } = section;
       if (numbering !== null) {
         const { style } = numbering;
+        const before = last.get(style) ?? null;
+        if (before?.ordinal === numbering.ordinal) twice.add(numbering);
         steps.push({
           section,
           numbering,
-          before: last.get(style) ?? null,
+          before,
+          beforeTwice: before !== null && twice.has(before),
           earlier: earlier.get(style) ?? null,
           neighbour,
         });

@@ -9,6 +9,10 @@ export interface ListStep {
   readonly marker: Span;
   readonly ordinal: number;
   readonly before: ListStep | null;
+  /** Which paragraph of the report it is. */
+  readonly nth: number;
+  /** Whether its number is that of the one before it. */
+  readonly twice: boolean;
 }
 
 /** 1. 2． （3） 4、 ⑤ at the head of a paragraph. */
@@ -19,7 +23,7 @@ export function listSteps(text: Checked): ListStep[] {
   const steps: ListStep[] = [];
   let section: DatedBlock["section"] = null;
   let open = new Map<string, ListStep>();
-  for (const block of text.blocks) {
+  for (const [nth, block] of text.blocks.entries()) {
     if (block.kind !== "paragraph") continue;
     if (block.section !== section) {
       section = block.section;
@@ -32,15 +36,24 @@ export function listSteps(text: Checked): ListStep[] {
     const ordinal =
       found[3] !== undefined ? found[3].charCodeAt(0) - CIRCLE + 1 : arabicOrChinese(found[1] ?? found[2] ?? "");
     if (ordinal === null) continue;
-    const before = ordinal === 1 ? null : (open.get(style) ?? null);
-    const step = { marker: { start: block.start, end: block.start + found[0].length }, ordinal, before };
+    const last = open.get(style) ?? null;
+    const begins = ordinal === 1 && (last?.ordinal !== 1 || last.nth !== nth - 1);
+    const before = begins ? null : last;
+    const marker = { start: block.start, end: block.start + found[0].length };
+    const step = { marker, ordinal, before, nth, twice: before?.ordinal === ordinal };
     // A list that does not begin with its first number is the rest of something.
     if (ordinal === 1 || before !== null) {
       steps.push(step);
       open.set(style, { ...step, before: null });
     }
   }
-  return steps;
+  return withoutRestarts(steps);
+}
+
+/** 1. behind 1. is a slip once; where it stands so again and again every line is numbered alike. */
+function withoutRestarts(steps: readonly ListStep[]): ListStep[] {
+  const twice = steps.filter(({ ordinal, before }) => ordinal === 1 && before !== null);
+  return twice.length <= 1 ? [...steps] : steps.map((step) => (step.ordinal === 1 ? { ...step, before: null } : step));
 }
 
 const CIRCLE = "①".charCodeAt(0);

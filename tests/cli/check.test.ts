@@ -75,6 +75,91 @@ describe("flags", () => {
   );
 });
 
+const GOOD =
+  "青槐县2021年政府工作报告\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n全县新建学校两所。\n";
+const rulesOf = (stdout: string): string[][] =>
+  JSON.parse(stdout).map(({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule));
+
+describe("what users know themselves", () => {
+  it("--words, --phrases and --places", async () => {
+    const directory = emptyDirectory();
+    const file = (name: string, text: string): string => {
+      writeFileSync(join(directory, name), text);
+      return join(directory, name);
+    };
+    const report = file("a.txt", GOOD.replace("五千亩。", "五千亩，推行“四张清单”，在白杨县委的领导下推广青稞米。"));
+    const check = (...flags: string[]) => reports(["check", report, "-f", "json", ...flags]);
+    expect(rulesOf((await check()).stdout)).toEqual([["other-place"]]);
+    const own = await check(
+      ...["--words", file("words.txt", "# 本地的词\n青稞米 青稞\n"), "--places", file("places.txt", "白杨县\n")],
+      ...["--phrases", file("phrases.yaml", "- {phrase: 三张清单, from: 2019, source: 县委一号文件}\n")],
+    );
+    expect(rulesOf(own.stdout)).toEqual([["set-phrase-number", "word"]]);
+    for (const flags of [
+      ["--words", file("bad.txt", "布署\n")],
+      ["--phrases", file("bad.yaml", "- 三张清单\n")],
+      ["--places", join(directory, "none.txt")],
+    ])
+      expect((await check(...flags)).code, flags[0]).toBe(2);
+  });
+
+  it("exceptions in a file beside the report, and one that no longer applies", async () => {
+    const file = join(emptyDirectory(), "a.txt");
+    writeFileSync(file, GOOD.replace("水稻", "引进布署公司种植水稻"));
+    writeFileSync(`${file}.exceptions.yaml`, "- {rule: word, text: 布署公司, reason: 公司名}\n");
+    expect(rulesOf((await reports(["check", file, "-f", "json"])).stdout)).toEqual([[]]);
+    writeFileSync(file, GOOD);
+    expect(rulesOf((await reports(["check", file, "-f", "json"])).stdout)).toEqual([["unused-exception"]]);
+    expect((await reports(["check", file, "--profile", "corpus", "-f", "text"])).stdout).not.toContain("例外");
+    writeFileSync(`${file}.exceptions.yaml`, "- 布署\n");
+    expect((await reports(["check", file])).code).toBe(1);
+  });
+});
+
+describe("collections", () => {
+  it("--expect holds the path against the report", async () => {
+    const directory = emptyDirectory();
+    const path = (name: string): string => join(directory, name);
+    for (const name of ["青槐县_2021.txt", "白杨县_2021.txt", "青槐县_2011.txt"]) writeFileSync(path(name), GOOD);
+    const { stdout } = await reports([
+      ...["check", directory, "--profile", "corpus", "--expect", "{issuer}_{year}", "-f", "json"],
+    ]);
+    const found = JSON.parse(stdout).map(({ path, findings }: { path: string; findings: { rule: string }[] }) => [
+      path.slice(path.lastIndexOf("/") + 1),
+      ...findings.map(({ rule }) => rule),
+    ]);
+    expect(new Set(found.map(String))).toEqual(
+      new Set(["青槐县_2021.txt", "白杨县_2021.txt,path-issuer", "青槐县_2011.txt,path-year"]),
+    );
+    expect((await reports(["check", directory, "--expect", "x"])).code).toBe(2);
+  });
+
+  it("the same text twice is told of the second", async () => {
+    const directory = emptyDirectory();
+    const long = `${GOOD}${"春夏秋冬种收储运"
+      .split("")
+      .map(
+        (a, i) =>
+          `全县${a}季办好${a}字实事${i}件，覆盖${a}村${a}组群众，服务${a}耕${a}管，培训${a}班骨干，评选${a}星能手。`,
+      )
+      .join("\n")}\n`;
+    writeFileSync(join(directory, "a.txt"), long);
+    writeFileSync(join(directory, "b.txt"), `\n${long}`);
+    const { stdout } = await reports(["check", directory, "--profile", "corpus", "-f", "json"]);
+    expect(rulesOf(stdout).map((rules) => rules.includes("same-text"))).toEqual([false, true]);
+  });
+});
+
+describe("the page", () => {
+  it("is written where the file's name says so, and not to a terminal's place", async () => {
+    const file = join(emptyDirectory(), "校对.html");
+    expect((await reports(["check", slips, "-o", file], { cwd: root })).code).toBe(0);
+    const html = readFileSync(file, "utf8");
+    expect(html).toContain("Content-Security-Policy");
+    expect(html.match(/<li class="/g)).toHaveLength(8);
+  });
+});
+
 describe("--fix", () => {
   it("mends in place, once", async () => {
     const file = join(emptyDirectory(), "a.txt");

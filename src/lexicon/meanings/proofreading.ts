@@ -22,7 +22,14 @@ export const proofreading = {
   /** What a year of a five-year plan is called by its place in it. */
   "plan-year": z.strictObject({ place: z.int().min(1).max(5) }),
   /** Numbered phrases of the party: how many members, from which year on. */
-  "set-phrase-count": z.strictObject({ members: z.int(), from: z.int() }),
+  "set-phrase-count": z.strictObject({
+    members: z.int(),
+    from: z.int(),
+    beside: z
+      .string()
+      .optional()
+      .meta({ description: "What must stand behind it: 四位一体 may be an author's own, …总体布局 is not" }),
+  }),
   /** Phrases that are written in one way only. */
   "official-phrase": z.null(),
   /** Cities at the level of a prefecture, without 市. */

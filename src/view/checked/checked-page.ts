@@ -48,7 +48,8 @@ function section({ path, findings, source }: CheckedFile, number: number, words:
 <article class="text" lang="zh-CN" aria-label="${words.text}">
 ${markedText(source ?? "", named)}
 </article>
-<div class="list" tabindex="0" role="region" aria-label="${words.list}">
+<div class="list" tabindex="0" role="region" aria-labelledby="list-${number} file-${number}">
+<h3 id="list-${number}" class="hidden">${words.list}</h3>
 ${named.length === 0 ? `<p>${words.none}</p>` : SEVERITIES.map((severity) => group(severity, named, words)).join("\n")}
 </div>
 </div>

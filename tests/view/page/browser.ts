@@ -34,6 +34,8 @@ export interface Visit {
   readonly locale?: string;
   /** For a test that must put a script of its own into the page. */
   readonly bypassCSP?: boolean;
+  /** A page that is whole when it is loaded: its text is put there by no script. */
+  readonly plain?: boolean;
   /** Takes a fault that the test expects. */
   readonly faults?: (fault: string) => boolean;
 }
@@ -77,7 +79,7 @@ afterAll(async () => {
 });
 
 const open: Open = async (html, visit = {}) => {
-  const { hash = "", faults: expected, ...look } = visit;
+  const { hash = "", faults: expected, plain = false, ...look } = visit;
   browser ??= await chromium.launch({ ...(path !== undefined && { executablePath: path }), args: ARGUMENTS });
   folder ??= mkdtempSync(join(tmpdir(), "reports-page-"));
   const key = JSON.stringify(look);
@@ -91,7 +93,7 @@ const open: Open = async (html, visit = {}) => {
   shown.address = pathToFileURL(file).href;
   shown.expected = expected;
   await page.goto(shown.address + hash);
-  await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
+  if (!plain) await page.locator(".sheet[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
   return page;
 };
 

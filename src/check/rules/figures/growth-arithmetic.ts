@@ -44,7 +44,8 @@ const RATE_OFF = 0.25;
 
 function* wrongGrowths(text: Checked): Generator<Mistake> {
   for (const found of located("proof.growth", text.matching)) {
-    if (pattern("proof.other-reckoning").test(clauseAround(text.matching, found))) continue;
+    const clause = clauseAround(text.matching, found);
+    if (pattern("proof.other-reckoning").test(clause) || pattern("proof.gross-product").test(clause)) continue;
     const levels = levelsOf(found);
     if (levels === null) continue;
     const mistake = found.group("doubled") === "" ? wrongRate(text, found, levels) : wrongDoubling(text, found, levels);
@@ -56,6 +57,8 @@ interface Levels {
   readonly from: number;
   readonly to: number;
   readonly unit: string;
+  /** By how much the growth may be another because both are rounded: 3.5 to 4.4 is anything from 22.5 to 29 per cent. */
+  readonly slack: number;
 }
 
 /** Both levels in one unit; null where they are of two. */
@@ -66,10 +69,12 @@ function levelsOf(found: Located): Levels | null {
   // 由5家增加到8家企业: what is counted may stand behind the unit once.
   if (!from.base.startsWith(to.base) && !to.base.startsWith(from.base)) return null;
   if (a === 0) return null;
-  return { from: a * from.factor, to: b * to.factor, unit: to.base };
+  const halves = [found.group("a"), found.group("b")].map((digits) => 0.5 * 10 ** -decimalsOf(digits));
+  const slack = ((b / a) * ((halves[0] ?? 0) / a + (halves[1] ?? 0) / b) * to.factor) / from.factor;
+  return { from: a * from.factor, to: b * to.factor, unit: to.base, slack };
 }
 
-function wrongRate(text: Checked, found: Located, { from, to, unit }: Levels): Mistake | null {
+function wrongRate(text: Checked, found: Located, { from, to, unit, slack }: Levels): Mistake | null {
   const said = valueIn(found.group("g"));
   const saidUnit = found.group("ug");
   const isFold = found.group("fold") !== "";
@@ -81,7 +86,7 @@ function wrongRate(text: Checked, found: Located, { from, to, unit }: Levels): M
     ? RATE_OFF
     : isFold
       ? 0.15 + right * 0.05
-      : Math.max(POINTS_OFF, Math.min(Math.abs(right) * SHARE_OFF, MOST_OFF));
+      : Math.max(POINTS_OFF, Math.min(Math.abs(right) * SHARE_OFF, MOST_OFF), slack * 100);
   // 增长1.5倍 of 2 to 3 is a way to say 1.5 times as much: not ours.
   if (Math.abs(right - said) <= allowed || (isFold && Math.abs(right + 1 - said) <= allowed)) return null;
   const value = right.toFixed(decimalsOf(found.group("g")));

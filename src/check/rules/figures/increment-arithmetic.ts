@@ -34,7 +34,8 @@ const MOST_OFF = 1.5;
 
 function* wrongIncrements(text: Checked): Generator<Mistake> {
   for (const found of located("proof.increment", text.matching)) {
-    if (pattern("proof.other-reckoning").test(clauseAround(text.matching, found))) continue;
+    const clause = clauseAround(text.matching, found);
+    if (pattern("proof.other-reckoning").test(clause) || pattern("proof.gross-product").test(clause)) continue;
     const right = growthOf(found);
     const said = valueIn(found.group("y"));
     if (right === null || Math.abs(right - said) <= Math.max(POINTS_OFF, Math.min(right * SHARE_OFF, MOST_OFF)))

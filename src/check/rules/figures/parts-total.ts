@@ -14,6 +14,7 @@ export const partsTotal: Rule = {
   examples: {
     found: [
       { wrong: "三次产业比调整为⟦8.1：41.2：53.7⟧。" },
+      { wrong: "一、二、三产业占比分别为⟦8.1%、41.2%、53.7%⟧。" },
       { wrong: "全年完成投资20亿元，其中⟦工业投资14亿元、农业投资9亿元⟧。" },
     ],
     alone: [
@@ -33,6 +34,13 @@ const LEAST = 80;
 const MOST = 120;
 
 function* wrongSums(text: Checked): Generator<Mistake> {
+  for (const found of located("proof.shares-of-whole", text.matching)) {
+    const shares = ["a", "b", "c"].map((part) => Number(found.group(part)));
+    const sum = shares.reduce((all, share) => all + share, 0);
+    if (Math.abs(sum - 100) <= OFF + 1e-9 || sum < LEAST || sum > MOST) continue;
+    const { start, end } = found.span("list");
+    yield mistake(text.at(start, end), sum);
+  }
   for (const found of located("proof.shares", text.matching)) {
     const said = text.matching.slice(found.start, found.end);
     const shares = said.split(SIGN).map(Number);
@@ -41,13 +49,15 @@ function* wrongSums(text: Checked): Generator<Mistake> {
     const round = shares.every((share) => share % 5 === 0);
     if (Math.abs(sum - 100) <= OFF + 1e-9 || sum < LEAST || sum > MOST || (round && Math.abs(sum - 100) >= 10))
       continue;
-    yield {
-      span: text.at(found.start, found.end),
-      message: {
-        zh: `各部分之和是${Number(sum.toFixed(2))}，不是100`,
-        en: `the shares come to ${Number(sum.toFixed(2))}, not to 100`,
-      },
-    };
+    yield mistake(text.at(found.start, found.end), sum);
   }
   yield* partsOfSums(text);
 }
+
+const mistake = (span: Mistake["span"], sum: number): Mistake => ({
+  span,
+  message: {
+    zh: `各部分之和是${Number(sum.toFixed(2))}，不是100`,
+    en: `the shares come to ${Number(sum.toFixed(2))}, not to 100`,
+  },
+});

@@ -1,4 +1,5 @@
 import { words } from "../../../lexicon/lexicon.js";
+import { pattern } from "../../../lexicon/pattern.js";
 import type { Metric } from "../../../metrics/metric.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -17,6 +18,7 @@ export const shareOver100: Rule = {
   examples: {
     found: [{ wrong: "新型合作医疗参合率达到⟦104%⟧。" }, { wrong: "全年信访总量同比下降⟦120%⟧。" }],
     alone: [
+      "参保率92%，参保人数完成全年任务的205%。",
       "当年投资率高达118%。",
       "重大刑事案件发案数下降100%。",
       "工业用电量增长120%。",
@@ -32,7 +34,7 @@ function* aboveAll(text: Checked): Generator<Mistake> {
     const { value, unit, change } = metric;
     if (unit !== "%" || value === null || value <= 100) continue;
     const falls = change?.direction === "decrease";
-    if (!falls && (change !== null || !isShare(metric))) continue;
+    if (!falls && (change !== null || !isShare(metric) || isOfTask(text, metric))) continue;
     yield {
       span: text.at(metric.start, metric.end),
       message: falls
@@ -41,6 +43,12 @@ function* aboveAll(text: Checked): Generator<Mistake> {
     };
   }
 }
+
+/** 完成全年任务的205%: of what was set, not of all. */
+const isOfTask = ({ matching }: Checked, { start }: Metric): boolean =>
+  pattern("proof.of-task").test(matching.slice(Math.max(0, start - NEAR), start));
+
+const NEAR = 24;
 
 function isShare({ indicator }: Metric): boolean {
   if (indicator === null || mayPass.before(indicator, indicator.length) !== null) return false;

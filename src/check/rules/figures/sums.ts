@@ -1,3 +1,4 @@
+import { pattern } from "../../../lexicon/pattern.js";
 import type { Metric } from "../../../metrics/metric.js";
 import type { Checked } from "../../checked.js";
 import type { Mistake } from "../../rule.js";
@@ -42,7 +43,8 @@ function partsBehind({ matching, metrics }: Checked, from: number, at: number): 
     const metric = metrics[i];
     if (metric === undefined) break;
     const gap = matching.slice(end, metric.start);
-    if (gap.length > LONGEST_NAME || /[。；\n]/u.test(gap)) break;
+    // 协议投资亿元以上项目100个, 开发新产品60项: no part of the same sum.
+    if (gap.length > LONGEST_NAME || /[。；\n]/u.test(gap) || pattern("proof.no-part").test(gap)) break;
     parts.push(metric);
     end = metric.end;
   }

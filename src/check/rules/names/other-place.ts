@@ -1,6 +1,7 @@
 import { words } from "../../../lexicon/lexicon.js";
 import { pattern } from "../../../lexicon/pattern.js";
 import type { Issuer } from "../../../outline/issuer.js";
+import { tagOf } from "../../borders.js";
 import type { Checked } from "../../checked.js";
 import { located } from "../../located.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -25,6 +26,10 @@ export const otherPlace: Rule = {
         wrong:
           "青槐县2021年政府工作报告\n各位代表：\n一、2020年工作回顾\n⟦白杨县⟧委、县政府专题研究管网改造。\n二、2021年工作安排\n新建学校两所。",
       },
+      {
+        wrong:
+          "青槐县2021年政府工作报告\n各位代表：\n一、2020年工作回顾\n自觉接受⟦白杨县⟧人大及其常委会的监督。\n二、2021年工作安排\n新建学校两所。",
+      },
     ],
     alone: [
       "在青槐县委的坚强领导下，全县上下团结奋斗。",
@@ -36,7 +41,7 @@ export const otherPlace: Rule = {
   find: others,
 };
 
-const PLACES = ["under", "behalf", "subject", "meeting", "passed"] as const;
+const PLACES = ["under", "behalf", "subject", "meeting", "passed", "watched", "session", "office"] as const;
 
 function* others(text: Checked): Generator<Mistake> {
   const issuer = selfOf(text);
@@ -74,12 +79,22 @@ const OPENING = 300;
 function isOther(name: string, issuer: Issuer, { matching }: Checked): boolean {
   if (pattern("proof.no-place").test(name) || name.at(-1) !== issuer.name.at(-1)) return false;
   const [own, other] = [nucleus(issuer.name), nucleus(name)];
+  if (!mayBeName(other) || name.endsWith(issuer.name)) return false;
   if (other.length < 2 || issuer.name.endsWith(name) || name.endsWith(own) || own.includes(other)) return false;
   // A county that is called a city lies below a city.
   if (issuer.name.endsWith("市") && prefectures.of(own) === null && prefectures.of(other) !== null) return false;
   // A district's or town's name may be one that the text speaks of throughout: then it is no slip.
   return countOf(matching, name) <= Math.max(MOST, countOf(matching, own) / 2);
 }
+
+/** 严格执行, 历届, 完善: what ends in a verb, an adverb or a time is no name. */
+function mayBeName(nucleus: string): boolean {
+  if (pattern("proof.no-name").test(nucleus)) return false;
+  return [2, 3, 4].every((length) => !OTHER_TAGS.test(tagOf(nucleus.slice(-length)) ?? ""));
+}
+
+/** As the dictionary tags verbs, adverbs, adjectives, times, pronouns, numerals and the like. */
+const OTHER_TAGS = /^(?:v|d|ad|a|b|t|r|m|p|c|u|f|z)/u;
 
 const MOST = 3;
 const isKind = (last = ""): boolean => pattern("proof.place-kind").covers(last);

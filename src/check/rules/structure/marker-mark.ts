@@ -1,4 +1,5 @@
 import { pattern } from "../../../lexicon/pattern.js";
+import type { Span } from "../../../text/span.js";
 import type { Checked } from "../../checked.js";
 import { runsOf } from "../../headings.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -45,7 +46,7 @@ const ARABIC = /^(\d{1,2})\s*([、.．，,])$/u;
 function* oddMarks(text: Checked): Generator<Mistake> {
   for (const run of runsOf(text)) {
     const markers = run.flatMap(({ numbering }) =>
-      numbering === null ? [] : [{ ...text.at(numbering.start, numbering.end) }],
+      numbering === null ? [] : [text.at(numbering.start, endOf(text, numbering))],
     );
     const said = markers.map(({ start, end }) => text.source.slice(start, end));
     const usual = usualArabicMark(said);
@@ -63,6 +64,11 @@ function* oddMarks(text: Checked): Generator<Mistake> {
       };
     }
   }
+}
+
+/** The number with a mark that the heading begins with: （二），产业 */
+function endOf({ author }: Checked, { start, end }: Span): number {
+  return BEHIND_BRACKET.test(author.text.slice(start, end + 1)) ? end + 1 : end;
 }
 
 function rightOf(marker: string, usual: string | null): string | null {

@@ -33,14 +33,16 @@ export const numberingGap: Rule = {
 };
 
 function* gaps(text: Checked): Generator<Mistake> {
-  for (const { numbering, before, earlier } of stepsOf(text)) {
+  for (const { numbering, before, beforeTwice, earlier } of stepsOf(text)) {
     // A run that does not begin with 一 goes on with numbers of another part, or its beginning was read otherwise.
     if (before === null || numbering.ordinal <= before.ordinal + 1) continue;
+    // 一 二 二 四: the second 二 was meant to be 三, and is told.
+    if (beforeTwice && numbering.ordinal === before.ordinal + 2) continue;
     if (earlier !== null && earlier !== before && numbering.ordinal === earlier.ordinal + 1) continue;
     yield gapAt(text, numbering, before);
   }
   for (const { marker, ordinal, before } of listSteps(text))
-    if (before !== null && ordinal > before.ordinal + 1)
+    if (before !== null && ordinal > before.ordinal + (before.twice ? 2 : 1))
       yield gapAt(text, { ...marker, ordinal }, { ...before.marker, ordinal: before.ordinal });
 }
 

@@ -1,5 +1,6 @@
 import { isHan } from "../../../text/characters.js";
 import type { Span } from "../../../text/span.js";
+import { isWord } from "../../borders.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
@@ -42,12 +43,18 @@ const SHARE = 0.1;
 /** The paragraphs' lines as the source has them: a paragraph without an end was joined with the next. */
 function linesOf({ blocks, author, source }: Checked): Span[] {
   const lines: Span[] = [];
+  const setIn = (source.match(SET_IN) ?? []).length >= HABIT;
   for (const { kind, start, end } of blocks) {
     if (kind !== "paragraph") continue;
     let from = start;
     for (let i = start + 1; i < end; i++) {
       const [before, at] = [author.offsets[i - 1] ?? 0, author.offsets[i] ?? 0];
-      if (at - before < 2 || !/[\r\n]/u.test(source.slice(before, at))) continue;
+      if (
+        at - before < 2 ||
+        !/[\r\n]/u.test(source.slice(before, at)) ||
+        isTorn(author.text, i, source.slice(before + 1, at), setIn)
+      )
+        continue;
       lines.push({ start: from, end: i });
       from = i;
     }
@@ -55,6 +62,14 @@ function linesOf({ blocks, author, source }: Checked): Span[] {
   }
   return lines;
 }
+
+/** 总书|记亲临: a line break tore a word, or the text goes on unindented among paragraphs that are set in. */
+const isTorn = (text: string, at: number, between: string, setIn: boolean): boolean =>
+  isWord(text.slice(at - 1, at + 1)) || (setIn && !/[ \u3000\t]$/u.test(between));
+
+const SET_IN = /[\r\n][ \u3000\t]{2}/gu;
+/** So many paragraphs that are set in are a habit. */
+const HABIT = 5;
 
 /** Running text: a sentence ends in it, or several clauses are parted. */
 function isProse({ matching }: Checked, { start, end }: Span): boolean {

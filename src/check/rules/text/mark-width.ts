@@ -1,9 +1,9 @@
 import { pattern } from "../../../lexicon/pattern.js";
-import { isHan } from "../../../text/characters.js";
+import { isHan, NUMERALS } from "../../../text/characters.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
-/** , ; : ! ? ( ) " between Chinese */
+/** , . ; : ! ? ( ) " between Chinese */
 export const markWidth: Rule = {
   id: "mark-width",
   about: { zh: "汉字之间用了半角标点", en: "A half-width mark between Chinese characters" },
@@ -18,17 +18,26 @@ export const markWidth: Rule = {
         right: "坚持治水，治土并举，成效明显，群众满意，产业兴旺。",
       },
       {
+        wrong: "改造管网⟦.⟧全年完成投资，成效明显，群众满意，产业兴旺；生态优美。",
+        right: "改造管网。全年完成投资，成效明显，群众满意，产业兴旺；生态优美。",
+      },
+      {
         wrong: "三个乡镇⟦(柳溪、白石)⟧完成改造，成效明显，群众满意，产业兴旺。",
         right: "三个乡镇（柳溪、白石）完成改造，成效明显，群众满意，产业兴旺。",
       },
     ],
-    alone: ["会议8:30开始，历时两天，形成决议，全部落实。", "引进ABC(中国)公司，建成投产，成效明显，群众满意。"],
+    alone: [
+      "一.产业。治水，治土并举，成效明显，群众满意，产业兴旺。",
+      "会议8:30开始，历时两天，形成决议，全部落实。",
+      "引进ABC(中国)公司，建成投产，成效明显，群众满意。",
+    ],
   },
   find: narrow,
 };
 
 const FULL: Readonly<Record<string, string>> = {
   ",": "，",
+  ".": "。",
   ";": "；",
   ":": "：",
   "!": "！",
@@ -36,7 +45,7 @@ const FULL: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
-const NARROW = /[,;:!?("]/gu;
+const NARROW = /[,;:!?("]|(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff])/gu;
 /** A text with as many half-width marks has a manner of its own. */
 const USUAL = 4;
 
@@ -73,9 +82,13 @@ function mistakeAt(text: Checked, at: number): Found | null {
   const mark = author.text[at] ?? "";
   if (mark === "(" || mark === '"') return bracketed(text, at, mark);
   const right = FULL[mark];
+  if (mark === "." && isNumeral(author.text[at - 1])) return null;
   if (right === undefined || !isChinese(author.text, at - 1) || !isChinese(author.text, at + 1)) return null;
   return { of: mistake(text, at, at + 1, right), end: at + 1 };
 }
+
+/** 一.产业: the mark of a number. */
+const isNumeral = (character = ""): boolean => NUMERALS.includes(character);
 
 /** A bracket or a quotation with Chinese in it, as one. */
 function bracketed(text: Checked, at: number, mark: string): Found | null {

@@ -15,10 +15,12 @@ export const pair: Rule = {
     found: [
       { wrong: "坚定⟦“⟧四个自信、做到知行合一。" },
       { wrong: "三个村⟦（⟧柳溪、白石、高桥完成改造。" },
+      { wrong: "他说：“乡亲们讲⟦‘⟧路通了，这话我一直记着。”" },
       { wrong: "印发养老服务条例⟦》⟧，落实补贴政策。" },
     ],
     alone: [
       "他在信中写道：“乡亲们说‘路通了，心就通了’，这话我一直记着。”",
+      "自’09年建园以来，入驻企业三十家。",
       "重点做好三件事：1）修路，2）通水，3）建校。",
       "“雨露计划+”和“阳光工程”（1）同步实施。",
     ],
@@ -33,9 +35,10 @@ const OPENERS: Readonly<Record<string, string>> = {
   "〔": "〕",
   "【": "】",
   "「": "」",
+  "‘": "’",
 };
 const CLOSERS = new Map(Object.entries(OPENERS).map(([open, close]) => [close, open]));
-const ANY = /[“”（）《》〔〕【】「」()]/gu;
+const ANY = /[“”‘’（）《》〔〕【】「」()]/gu;
 
 function* unpaired(text: Checked): Generator<Mistake> {
   let before: Lone[] = [];
@@ -87,8 +90,12 @@ function closes(open: Lone[], lone: Lone[], one: Lone, matching: string): void {
     return;
   }
   if (one.mark === "）" && isListMark(matching, one.at)) return;
+  // ’09年, B’s: an apostrophe has no partner.
+  if (one.mark === "’" && (isLatin(matching, one.at - 1) || isLatin(matching, one.at + 1))) return;
   lone.push(one);
 }
+
+const isLatin = (text: string, at: number): boolean => /[0-9A-Za-z]/u.test(text[at] ?? "");
 
 /** 1） a） */
 const isListMark = (matching: string, at: number): boolean =>

@@ -1,4 +1,5 @@
-import { wordList } from "../../../words/word-list.js";
+import { pattern } from "../../../lexicon/pattern.js";
+import { idiomList, rareIdiomList, wordList } from "../../../words/word-list.js";
 import { areAlike } from "../../alike.js";
 import { isWord } from "../../borders.js";
 import type { Checked } from "../../checked.js";
@@ -8,9 +9,14 @@ import { ATTESTED, COLLOCATIONS } from "../../collocations.js";
 export function* nearPhrases(text: Checked): Generator<{ start: number; end: number; right: string }> {
   const { matching } = text;
   const phrases = halves();
+  const { begins } = phrases;
   for (let at = 0; at + LENGTH <= matching.length; at++) {
-    const first = phrases.byFirst.get(pair(matching, at));
-    const second = phrases.bySecond.get(pair(matching, at + 2));
+    // Most places can be neither half of any phrase.
+    const here = (begins[matching.charCodeAt(at)] ?? 0) & FIRST_HALF;
+    const there = (begins[matching.charCodeAt(at + 2)] ?? 0) & SECOND_HALF;
+    if (here === 0 && there === 0) continue;
+    const first = here === 0 ? undefined : phrases.byFirst.get(pair(matching, at));
+    const second = there === 0 ? undefined : phrases.bySecond.get(pair(matching, at + 2));
     if (first === undefined && second === undefined) continue;
     const right = (first && near(matching, at, 2, first)) ?? (second && near(matching, at, 0, second));
     if (right != null && !text.isQuoted(at)) yield { start: at, end: at + LENGTH, right };
@@ -20,7 +26,13 @@ export function* nearPhrases(text: Checked): Generator<{ start: number; end: num
 const LENGTH = 4;
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
+/** Bits of `begins`. */
+const FIRST_HALF = 1;
+const SECOND_HALF = 2;
+
 interface Halves {
+  /** Which halves begin with a character, by its code. */
+  readonly begins: Uint8Array;
   readonly all: ReadonlySet<string>;
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
   readonly bySecond: ReadonlyMap<number, readonly string[]>;
@@ -31,13 +43,16 @@ let made: Halves | null = null;
 /** Every phrase under each of its halves; made when first asked. */
 function halves(): Halves {
   if (made !== null) return made;
-  const all = new Set([...COLLOCATIONS, ...[...wordList()].filter((word) => word.length === LENGTH)]);
+  const all = new Set([...COLLOCATIONS, ...[...wordList()].filter((word) => word.length === LENGTH), ...idiomList()]);
+  const begins = new Uint8Array(0x10000);
   const [byFirst, bySecond] = [new Map<number, string[]>(), new Map<number, string[]>()];
   for (const phrase of all) {
+    begins[phrase.charCodeAt(0)] = (begins[phrase.charCodeAt(0)] ?? 0) | FIRST_HALF;
+    begins[phrase.charCodeAt(2)] = (begins[phrase.charCodeAt(2)] ?? 0) | SECOND_HALF;
     push(byFirst, pair(phrase, 0), phrase);
     push(bySecond, pair(phrase, 2), phrase);
   }
-  made = { all, byFirst, bySecond };
+  made = { all, byFirst, bySecond, begins };
   return made;
 }
 
@@ -61,12 +76,24 @@ function near(text: string, at: number, differs: 0 | 2, phrases: readonly string
   }
   if (right === null || isWord(a + b) || ATTESTED.has(a + b) || halves().all.has(text.slice(at, at + LENGTH)))
     return null;
-  return isAcross(text, at, differs) ? null : right;
+  if (isAcross(text, at, differs) || rareIdiomList().has(text.slice(at, at + LENGTH))) return null;
+  return isWordAtBorder(text, at, right) ? null : right;
+}
+
+/** 在|进一步, 模范城|十: at the border of the four stands a word of one character. */
+function isWordAtBorder(text: string, at: number, right: string): boolean {
+  for (const i of [0, LENGTH - 1])
+    if (text[at + i] !== right[i] && pattern("proof.word-alone").at(text, at + i) !== null) return true;
+  return false;
 }
 
 /** 全市人民 in 酒泉市人民: the half goes with the word beside it. */
 function isAcross(text: string, at: number, differs: 0 | 2): boolean {
   const from = at + differs;
+  // 坚定不移|上项目: the first, or the last, of the four belongs to a word outside them.
+  for (let length = 2; length <= LENGTH; length++)
+    if (differs === 0 ? isWord(text.slice(at + 1 - length, at + 1)) : isWord(text.slice(at + 3, at + 3 + length)))
+      return true;
   const inside = differs === 0 ? text.slice(from - 1, from + 1) : text.slice(from + 1, from + 3);
   const inner = differs === 0 ? text.slice(from + 1, from + 3) : text.slice(from - 1, from + 1);
   const longer = differs === 0 ? text.slice(from - 2, from + 1) : text.slice(from + 1, from + 4);

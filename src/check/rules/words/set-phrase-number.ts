@@ -18,7 +18,7 @@ export const setPhraseNumber: Rule = {
   source: null,
   examples: {
     found: [{ wrong: "坚定“⟦三⟧个自信”，增强斗争本领。", right: "坚定“四个自信”，增强斗争本领。" }],
-    alone: ["贯彻“三个全面”要求，做到全面排查、全面整改、全面销号。", "坚定“四个自信”。"],
+    alone: ["推行“四位一体”管护机制。", "贯彻“三个全面”要求，做到全面排查、全面整改、全面销号。", "坚定“四个自信”。"],
   },
   find: wrongNumbers,
 };
@@ -29,8 +29,9 @@ function* wrongNumbers(text: Checked): Generator<Mistake> {
   const own = text.vocabulary.phrases.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
   for (const found of located("proof.counted-phrase", text.matching)) {
     const said = arabicOrChinese(found.group("n"));
-    const members = said === null ? null : membersOf(found, year, own);
-    if (members === null || members === said) continue;
+    const members = said === null ? null : membersOf(text, found, year, own);
+    // “十个最严”: so many more are an author's own.
+    if (members === null || said === null || members === said || Math.abs(members - said) > MOST_OFF) continue;
     const { start, end } = found.span("n");
     const span = text.at(start, end);
     const right = members === 2 ? "两" : chineseNumeral(members);
@@ -45,8 +46,10 @@ function* wrongNumbers(text: Checked): Generator<Mistake> {
   }
 }
 
+const MOST_OFF = 2;
+
 /** How many members the phrase has in that year: by the user's own table, else by ours; null for an author's own phrase. */
-function membersOf(found: Located, year: number, own: readonly DatedPhrase[]): number | null {
+function membersOf({ matching }: Checked, found: Located, year: number, own: readonly DatedPhrase[]): number | null {
   const behind = found.group("class") + found.group("what");
   const mine = own.filter(({ phrase }) => phrase.slice(1) === behind);
   const numbers = mine.map(({ phrase }) => arabicOrChinese(phrase.slice(0, 1)));
@@ -54,5 +57,8 @@ function membersOf(found: Located, year: number, own: readonly DatedPhrase[]): n
   if (numbers.includes(arabicOrChinese(found.group("n")))) return null;
   if (numbers[0] !== undefined) return numbers[0];
   const phrase = counts.of(found.group("what"));
-  return phrase === null || year < phrase.as.from ? null : phrase.as.members;
+  if (phrase === null || year < phrase.as.from) return null;
+  // “四位一体”管护机制 is an author's own.
+  if (phrase.as.beside !== undefined && !matching.startsWith(phrase.as.beside, found.end)) return null;
+  return phrase.as.members;
 }

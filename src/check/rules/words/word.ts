@@ -1,5 +1,5 @@
 import { words } from "../../../lexicon/lexicon.js";
-import { isAcrossWords, knowsWords } from "../../borders.js";
+import { isAcrossWords, isParted, knowsWords } from "../../borders.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 import { nearPhrases } from "./near-phrases.js";
@@ -60,7 +60,7 @@ function* found(text: Checked): Generator<Wrong> {
   yield* ownWords(text);
   for (const { start, end, entry } of marks.all(wrongWords, 0, matching.length)) {
     if ((text.latest ?? Number.POSITIVE_INFINITY) <= (entry.as.since ?? 0)) continue;
-    if (end - start === 2 && isAcrossWords(matching, start)) continue;
+    if (end - start === 2 && isParted(matching, start)) continue;
     yield { start, end, right: entry.as.right };
   }
   if (!knowsWords()) return;

@@ -48,7 +48,7 @@ const PLENUMS: ReadonlyMap<number, readonly number[]> = new Map([
 ]);
 
 function* wrong(text: Checked): Generator<Mistake> {
-  for (const id of ["proof.congress", "proof.plenum"] as const)
+  for (const id of ["proof.congress", "proof.plenum", "proof.plenum-held"] as const)
     for (const found of located(id, text.matching)) {
       const [year, term, said] = [
         Number(found.group("y")),
@@ -56,11 +56,11 @@ function* wrong(text: Checked): Generator<Mistake> {
         arabicOrChinese(found.group("s")),
       ];
       if (term === null || said === null) continue;
-      const held = id === "proof.plenum" ? PLENUMS.get(term) : sessionsOf(term, found.group("organ"));
+      const held = id !== "proof.congress" ? PLENUMS.get(term) : sessionsOf(term, found.group("organ"));
       if (
         held === undefined ||
         held[said - 1] === year ||
-        (held[said - 1] === undefined && id === "proof.plenum" && year > 2025)
+        (held[said - 1] === undefined && id !== "proof.congress" && year > 2025)
       )
         continue;
       // Two plenums of one year: the month would tell; none is offered.

@@ -45,6 +45,8 @@ function* wrongTitle(text: Checked): Generator<Mistake> {
   const span = text.at(start, start + 4);
   yield {
     span,
+    // 2020年…报告 to a meeting of January 2021: called by the year that it reviews.
+    ...(year === of.year - 1 && { severity: "info" as const }),
     message: {
       zh: `标题写的是${year}年，${of.held ? "会议日期" : "正文"}说的是${of.year}年`,
       en: `the title says ${year}, the ${of.held ? "meeting's date" : "text"} says ${of.year}`,

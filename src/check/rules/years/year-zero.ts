@@ -21,7 +21,7 @@ export const yearZero: Rule = {
   find: function* (text: Checked): Generator<Mistake> {
     for (const { start, end } of located("proof.year-zero", text.matching)) {
       const said = text.author.text.slice(start, end);
-      const year = yearOfChineseDigits(text.matching.slice(start, end));
+      const year = yearOfChineseDigits(text.matching.slice(start, end).replace(/\u25ef/gu, "〇"));
       const right = year === null ? said : yearInChineseDigits(year);
       if (said === right) continue;
       const span = text.at(start, end);
