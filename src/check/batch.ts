@@ -45,11 +45,11 @@ function nearest({ sketch }: BatchFile, byNumber: ReadonlyMap<number, readonly B
 const finding = ({ path }: BatchFile, severity: Severity, language: "zh" | "en"): CheckFinding => ({
   rule: sameText.id,
   severity,
-  message: language === "zh" ? `与${path}是同一份文本` : `the same text as ${path}`,
+  message: { zh: `与${path}是同一份文本`, en: `the same text as ${path}` }[language],
   span: [0, 0],
   text: "",
   section: null,
-  related: [{ path, span: [0, 0], text: "", message: language === "zh" ? "相同的文本" : "the same text" }],
+  related: [{ path, span: [0, 0], text: "", message: { zh: "相同的文本", en: "the same text" }[language] }],
   suggestion: null,
   fixable: false,
   source: null,

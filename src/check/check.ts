@@ -1,12 +1,13 @@
 import { CodePoints } from "../text/code-points.js";
 import type { Span } from "../text/span.js";
 import type { Checked } from "./checked.js";
-import { type Exception, withoutExceptions } from "./exceptions.js";
+import { withoutExceptions } from "./exceptions.js";
 import type { CheckFinding } from "./finding.js";
 import type { Mistake, Profile, Rule } from "./rule.js";
 import { unusedException } from "./rules/corpus/unused-exception.js";
 import { RULES } from "./rules.js";
 import { type Overrides, type Settled, settled, severityOf } from "./settle.js";
+import type { Exception } from "./surroundings.js";
 
 export interface CheckOptions {
   readonly profile: Profile;

@@ -5,9 +5,21 @@ import type { Outline, OutlineSection } from "../outline/outline.js";
 import { inSource } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock, Years } from "../years/years.js";
-import type { Exception } from "./exceptions.js";
 import { QuotedPlaces } from "./quoted.js";
-import { ALONE, type Expected, type Surroundings, type Vocabulary } from "./surroundings.js";
+import { type Exception, type Expected, NO_VOCABULARY, type Vocabulary } from "./surroundings.js";
+
+/** What is known of a report from outside it. */
+export interface Surroundings {
+  /** Last year's report. */
+  readonly against: Checked | null;
+  /** Who reports on which year, by the file's path. */
+  readonly expected: Expected | null;
+  readonly vocabulary: Vocabulary;
+  /** What somebody lets stand in this report. */
+  readonly exceptions: readonly Exception[];
+}
+
+const ALONE: Surroundings = { against: null, expected: null, vocabulary: NO_VOCABULARY, exceptions: [] };
 
 /** A report as rules look at it: what the passes found, and the answers that several rules ask for. */
 export class Checked {

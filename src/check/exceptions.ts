@@ -1,13 +1,6 @@
 import type { Checked } from "./checked.js";
 import type { Settled } from "./settle.js";
-
-/** Findings that somebody has looked at and lets stand: of this rule, where this text stands, for this reason. */
-export interface Exception {
-  readonly rule: string;
-  /** What the finding names, or a stretch that holds it. */
-  readonly text: string;
-  readonly reason: string;
-}
+import type { Exception } from "./surroundings.js";
 
 /** What is left of the findings, and the exceptions that nothing was found for. */
 export function withoutExceptions(

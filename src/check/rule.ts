@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { Checked } from "./checked.js";
-import type { Exception } from "./exceptions.js";
-import type { Expected } from "./surroundings.js";
+import type { Exception, Expected } from "./surroundings.js";
 
 export type Severity = "error" | "warning" | "info";
 /** print: a final text. draft: one that is being written. corpus: texts that were collected. */

@@ -1,15 +1,9 @@
-import type { Checked } from "./checked.js";
-import type { Exception } from "./exceptions.js";
-
-/** What is known of a report from outside it. */
-export interface Surroundings {
-  /** Last year's report. */
-  readonly against: Checked | null;
-  /** Who reports on which year, by the file's path. */
-  readonly expected: Expected | null;
-  readonly vocabulary: Vocabulary;
-  /** What somebody lets stand in this report. */
-  readonly exceptions: readonly Exception[];
+/** Findings that somebody has looked at and lets stand: of this rule, where this text stands, for this reason. */
+export interface Exception {
+  readonly rule: string;
+  /** What the finding names, or a stretch that holds it. */
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** What a path says of its report; null where it says nothing. */
@@ -42,4 +36,3 @@ export interface DatedPhrase {
 }
 
 export const NO_VOCABULARY: Vocabulary = { words: [], phrases: [], places: [] };
-export const ALONE: Surroundings = { against: null, expected: null, vocabulary: NO_VOCABULARY, exceptions: [] };

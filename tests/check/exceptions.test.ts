@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { checkReport } from "../../src/check/check.js";
 import { Checked } from "../../src/check/checked.js";
-import type { Exception } from "../../src/check/exceptions.js";
+import type { Exception } from "../../src/check/surroundings.js";
 import { readReport } from "../../src/parse.js";
 
 const found = (exceptions: readonly Exception[]): string[] =>

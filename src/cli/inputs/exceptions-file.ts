@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Exception } from "../../check/exceptions.js";
+import type { Exception } from "../../check/surroundings.js";
 import { UsageError } from "../errors.js";
 import type { Input } from "./input.js";
 import { yamlOf } from "./proofreading-files.js";

@@ -28,7 +28,7 @@ export const proofreading = {
     beside: z
       .string()
       .optional()
-      .meta({ description: "What must stand behind it: 四位一体 may be an author's own, …总体布局 is not" }),
+      .meta({ description: "What must stand right behind the quotation mark, else it is an author's own" }),
   }),
   /** Phrases that are written in one way only. */
   "official-phrase": z.null(),

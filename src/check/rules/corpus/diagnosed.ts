@@ -1,14 +1,13 @@
-import { sentenceOf } from "../../../diagnostics/sentences.js";
 import type { DiagnosticParams } from "../../../model/diagnostics.js";
 import type { Checked } from "../../checked.js";
-import { type Mistake, type Rule, severities } from "../../rule.js";
+import { type Mistake, type Rule, type Spoken, severities } from "../../rule.js";
 
 /** A rule that says what `reports parse` says, under the same code. */
 interface Diagnosed<Code extends keyof DiagnosticParams> {
   readonly code: Code;
   readonly about: Rule["about"];
   readonly severities: string;
-  readonly zh: (params: DiagnosticParams[Code]) => string;
+  readonly said: (params: DiagnosticParams[Code]) => Spoken;
   readonly examples: Rule["examples"];
 }
 
@@ -27,7 +26,7 @@ export function diagnosed<Code extends keyof DiagnosticParams>(of: Diagnosed<Cod
         yield {
           span: finding.span ?? text.opening,
           // A finding's code and its parameters go together.
-          message: { zh: of.zh(finding.params as DiagnosticParams[Code]), en: sentenceOf(finding) },
+          message: of.said(finding.params as DiagnosticParams[Code]),
         };
       }
     },

@@ -24,10 +24,8 @@ export const numberFormat: Rule = {
   find: oddNumbers,
 };
 
-const GROUPED = /(?<![\d.，,０-９])\d{1,3}(?:，\d{3})+(?![\d，]|月)/gu;
+const GROUPED = /(?<![\d.，,０-９])\d{1,3}(?:，\d{3})+(?![\d，\u6708])/gu;
 const BLANK = /(?<![\d.])\d+(?:[ \u3000\u00a0]+\.[ \u3000]*|\.[ \u3000\u00a0]+)\d+(?=\s*(?:%|％|[\u3400-\u9fff]))/gu;
-/** 1 206户: a year, a month or a number of its own may stand in front of a blank, a digit or two or a year do not. */
-const PARTED = /(?<![\d.，,第年月日-])\d{1,3}[ \u3000\u00a0]\d{3}(?=\s?(?:[万亿]|[\u3400-\u9fff]))(?!\s?[年月日号])/gu;
 const WIDE = /[０-９]+(?:[．.][０-９]+)?|(?<=\d)．(?=\d)/gu;
 
 function* oddNumbers(text: Checked): Generator<Mistake> {
@@ -35,7 +33,6 @@ function* oddNumbers(text: Checked): Generator<Mistake> {
   const wide = source.search(/[０-９．]/u) >= 0;
   for (const [expression, message] of [
     [GROUPED, { zh: "数字中间不应有全角逗号", en: "no full-width comma stands inside a number" }],
-    [PARTED, { zh: "数字中间不应有空格", en: "no blank stands inside a number" }],
     [BLANK, { zh: "数字中间不应有空格", en: "no blank stands inside a number" }],
     ...(wide && !isWideThroughout(source)
       ? [[WIDE, { zh: "数字应为半角", en: "digits are half-width" }] as const]

@@ -45,8 +45,10 @@ function* aboveAll(text: Checked): Generator<Mistake> {
 }
 
 /** 完成全年任务的205%: of what was set, not of all. */
-const isOfTask = ({ matching }: Checked, { start }: Metric): boolean =>
-  pattern("proof.of-task").test(matching.slice(Math.max(0, start - NEAR), start));
+function isOfTask({ matching }: Checked, { start }: Metric): boolean {
+  const before = matching.slice(Math.max(0, start - NEAR), start + 1);
+  return [...pattern("proof.of-task").all(before)].some((found) => found.index + found[0].length === before.length - 1);
+}
 
 const NEAR = 24;
 

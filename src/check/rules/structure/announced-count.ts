@@ -57,8 +57,7 @@ function* inSentences(text: Checked): Generator<Mistake> {
     }
     const announced = arabicOrChinese(found.group("n"));
     if (enumeration === undefined || announced === null || text.isQuoted(found.start)) continue;
-    // 修路等四件实事: those that follow need not be all.
-    if (text.matching[found.start - 1] === "等") continue;
+    if (isOpen(text, found)) continue;
     const count = enumeration.members.length;
     // 提出13个方面的重点任务。一是…: what follows is said of them and does not count them.
     if (found.group("lead") === "" && text.matching[found.end - 1] === "。" && Math.abs(count - announced) > NEAR)
@@ -71,6 +70,9 @@ function* inSentences(text: Checked): Generator<Mistake> {
   }
 }
 
+/** 修路等四件实事: those that follow need not be all. */
+const isOpen = ({ matching }: Checked, { start }: Located): boolean => matching[start - 1] === "等";
+
 /** 以下四件实事： and three numbered lines below it. */
 function* inList(text: Checked, found: Located, count: number): Generator<Mistake> {
   const announced = arabicOrChinese(found.group("n"));
@@ -82,7 +84,7 @@ function* inList(text: Checked, found: Located, count: number): Generator<Mistak
     text.isQuoted(found.start)
   )
     return;
-  if (text.matching[found.start - 1] === "等") return;
+  if (isOpen(text, found)) return;
   const { start, end } = found.span("said");
   yield mistake(text.at(start, end), announced, count);
 }
