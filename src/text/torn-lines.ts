@@ -105,20 +105,25 @@ export function tornFigure(text: string, line: Line, next: Line): boolean {
   const said = text.slice(line.start, line.end);
   const stopped = STOPPED.exec(said);
   if (stopped === null || /^(?:19|20)\d\d$/u.test(stopped[0])) return false;
-  if (!/[.．]$/u.test(said) && !/[，,；;]/u.test(said)) return false;
+  if (!/[.．]$/u.test(said) && !RUNNING.test(said)) return false;
   const ahead = text.slice(next.start, Math.min(next.end, next.start + MOST_DIGITS));
-  return GOES_ON.test(ahead) && !DATED.test(ahead);
+  return GOES_ON.test(ahead) && !isDate(ahead);
 }
 
+/** A line of more than one clause. */
+const RUNNING = /[，,；;]/u;
 const STOP_SIGNS = new Set([..."0123456789.．,"]);
 const MOST_DIGITS = 16;
 /** Digits behind a word; 3. alone on a line is a number. */
 const STOPPED = /(?<=[\u3400-\u9fff])\d[\d,.．]*$/u;
 const GOES_ON = /^\d+(?:[.．]\d|(?![\d、.．)）]))/u;
-const DATED = /^(?:19|20)\d\d[年./-]/u;
+const YEAR = /^(?:19|20)\d\d/u;
+const BEHIND_YEAR = new Set("年./-");
+
+const isDate = (ahead: string): boolean => YEAR.test(ahead) && BEHIND_YEAR.has(ahead.charAt(4));
 
 /** …，完成招⏎商引资项目12个，到位资金3.⏎2亿元: where the next line is torn amid a figure, running text in front of it is torn too. */
 export function tornBeforeFigure(text: string, { line, next, after }: Neighbours): boolean {
   if (after === undefined || !isHan(text.charCodeAt(line.end - 1)) || !isHan(text.charCodeAt(next.start))) return false;
-  return /[，,]/u.test(text.slice(line.start, line.end)) && tornFigure(text, next, after);
+  return RUNNING.test(text.slice(line.start, line.end)) && tornFigure(text, next, after);
 }
