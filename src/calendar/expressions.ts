@@ -1,7 +1,8 @@
 import { type Meaning, words } from "../lexicon/lexicon.js";
 import { type Pattern, patterns } from "../lexicon/pattern.js";
-import { isLatin, isMask, ORDINAL_NUMERALS } from "../text/characters.js";
+import { isLatin, isMask, MASKS, ORDINAL_NUMERALS } from "../text/characters.js";
 import { yearOfChineseDigits } from "../text/numerals.js";
+import { UnitMap } from "../text/unit-map.js";
 
 interface Place {
   readonly start: number;
@@ -27,8 +28,9 @@ const planContext = words("plan-context");
 export function expressions(text: string, from: number, to: number): Expression[] {
   const found: Expression[] = [];
   for (let at = from; at < to; at++) {
-    const read = readerOf[text.charCodeAt(at)];
-    const expression = read === undefined ? null : read(text, at);
+    const reader = readerOf.of(text.charCodeAt(at));
+    if (reader === 0) continue;
+    const expression = READERS[reader - 1]?.(text, at) ?? null;
     if (expression === null || expression.end > to) continue;
     found.push(expression);
     at = expression.end - 1;
@@ -38,32 +40,44 @@ export function expressions(text: string, from: number, to: number): Expression[
 
 type Reader = (text: string, at: number) => Expression | null;
 
-/** What may begin at a character: a look at it and its neighbours spares the patterns nearly everywhere. */
-const readerOf: (Reader | undefined)[] = new Array(0x10000);
-const begins = (characters: Iterable<string>, reader: Reader): void => {
-  for (const c of characters) readerOf[c.charCodeAt(0)] = reader;
-};
 const isDigitOrPoint = (c: string): boolean => (c >= "0" && c <= "9") || c === ".";
 
 const digitYears = patterns("digit-year");
 const chineseYears = patterns("chinese-year");
 const maskedYears = patterns("masked-year");
 
-begins("012", (text, at) => {
+const READERS: readonly Reader[] = [readDigits, readMasked, readChinese, readPlan, readRelative];
+
+/** What may begin at a character, the place of its reader plus one: a look at it spares the patterns nearly everywhere. */
+const readerOf = new UnitMap(beginnings());
+
+function beginnings(): Uint8Array {
+  const readers = new Uint8Array(0x10000);
+  const begins = (characters: Iterable<string>, reader: Reader): void => {
+    for (const c of characters) readers[c.charCodeAt(0)] = READERS.indexOf(reader) + 1;
+  };
+  begins("012", readDigits);
+  begins(MASKS, readMasked);
+  begins("一二", readChinese);
+  begins(plans.beginnings(), readPlan);
+  begins(relative.beginnings(), readRelative);
+  return readers;
+}
+
+function readDigits(text: string, at: number): Expression | null {
   const before = text[at - 1] ?? "";
   return isDigitOrPoint(before) || isLatin(before.charCodeAt(0)) ? null : matched(digitYears, text, at);
-});
-begins(
-  Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((c) => isMask(c.charCodeAt(0))),
-  (text, at) => {
-    const before = text[at - 1] ?? "";
-    const code = before.charCodeAt(0);
-    return isDigitOrPoint(before) || isLatin(code) || isMask(code) ? null : matched(maskedYears, text, at);
-  },
-);
-begins("一二", (text, at) => matched(chineseYears, text, at));
-begins(plans.beginnings(), readPlan);
-begins(relative.beginnings(), readRelative);
+}
+
+function readMasked(text: string, at: number): Expression | null {
+  const before = text[at - 1] ?? "";
+  const code = before.charCodeAt(0);
+  return isDigitOrPoint(before) || isLatin(code) || isMask(code) ? null : matched(maskedYears, text, at);
+}
+
+function readChinese(text: string, at: number): Expression | null {
+  return matched(chineseYears, text, at);
+}
 
 function matched(list: readonly Pattern[], text: string, at: number): Expression | null {
   for (const one of list) {

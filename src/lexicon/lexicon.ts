@@ -3,6 +3,7 @@ import type { Entry, EntryId } from "./entry.js";
 import { generated } from "./lexicon.generated.js";
 import type { Kind, Meanings } from "./meanings.js";
 import { Trie } from "./trie.js";
+import { WordTable } from "./word-table.js";
 
 /** Version of the knowledge: changes with any entry. */
 export const lexiconVersion = generated.version;
@@ -20,6 +21,11 @@ for (const entry of generated.entries) {
   if (list === undefined) entriesOf.set(entry.kind, [entry]);
   else list.push(entry);
 }
+
+const wordTable = new WordTable(generated.entries, numberOf);
+
+/** By the number of a word: a bit for each kind, by its number modulo 32, that has the word. */
+export const kindBitsOf: Uint32Array = wordTable.bitsOf;
 
 /** An entry by its id. Throws on an id that no file has. */
 export function entry(id: EntryId): Entry {
@@ -41,34 +47,30 @@ export interface Word<K extends Kind> {
 
 /** All words of one kind: asked of a text at a place, or of its marks. */
 export class WordKind<K extends Kind> {
-  /** By the number of a word: the place of its entry in `entries`, plus one; 0 where the word is of another kind. */
-  readonly entryOf: Uint16Array;
   readonly entries: readonly Entry<K>[];
+  private readonly number: number;
+  /** The kind's bit among those of `kindBitsOf`. */
+  readonly bit: number;
   /** Which code units a word of the kind begins and ends with: most places of a text stop here. */
   private readonly firsts = new UnitSet();
   private readonly lasts = new UnitSet();
   /** How long the longest word of the kind is. */
   readonly longest: number;
-  private readonly endings = new Map<number, { word: string; entry: Entry<K> }[]>();
+  /** By the last code unit, the longest first; made when first asked. */
+  private endings: Map<number, { word: string; entry: Entry<K> }[]> | null = null;
 
   constructor(readonly kind: K) {
     this.entries = entriesOfKind(kind);
-    this.entryOf = new Uint16Array(allWords.length);
+    this.number = wordTable.kinds.indexOf(kind);
+    this.bit = 1 << (this.number & 31);
     let longest = 0;
-    this.entries.forEach((own, place) => {
-      for (const word of own.words) {
+    for (const { words: own } of this.entries)
+      for (const word of own) {
         longest = Math.max(longest, word.length);
-        this.entryOf[numberOf.get(word) ?? 0] = place + 1;
-        const last = word.charCodeAt(word.length - 1);
         this.firsts.add(word.charCodeAt(0));
-        this.lasts.add(last);
-        const list = this.endings.get(last);
-        if (list === undefined) this.endings.set(last, [{ word, entry: own }]);
-        else list.push({ word, entry: own });
+        this.lasts.add(word.charCodeAt(word.length - 1));
       }
-    });
     this.longest = longest;
-    for (const list of this.endings.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** Whether a word of the kind may begin with a code unit. */
@@ -93,9 +95,8 @@ export class WordKind<K extends Kind> {
   }
 
   entryOfWord(number: number): Entry<K> | null {
-    const place = this.entryOf[number] ?? 0;
-    const found = place === 0 ? undefined : this.entries[place - 1];
-    return found === undefined || (disabled.size > 0 && disabled.has(found.id)) ? null : found;
+    const found = wordTable.entryOf(number, this.number);
+    return found === null || (disabled.size > 0 && disabled.has(found.id)) ? null : (found as unknown as Entry<K>);
   }
 
   /** The longest word that begins at `at`. */
@@ -104,7 +105,7 @@ export class WordKind<K extends Kind> {
     let best: Word<K> | null = null;
     let node = at < text.length ? (trie.first[text.charCodeAt(at)] ?? 0) : 0;
     for (let end = at + 1; node !== 0; end++) {
-      const number = (trie.terminal[node] ?? 0) - 1;
+      const number = trie.wordAt(node) - 1;
       const own = number < 0 ? null : this.entryOfWord(number);
       if (own !== null && holds(own, text, at, end)) best = { start: at, end, entry: own };
       if (end >= text.length) break;
@@ -125,6 +126,7 @@ export class WordKind<K extends Kind> {
   /** The longest word that ends at `end`. */
   before(text: string, end: number): Word<K> | null {
     if (end < 1 || !this.mayEnd(text.charCodeAt(end - 1))) return null;
+    this.endings ??= endingsOf(this.entries);
     for (const { word, entry: own } of this.endings.get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length;
       if (
@@ -137,6 +139,19 @@ export class WordKind<K extends Kind> {
     }
     return null;
   }
+}
+
+function endingsOf<K extends Kind>(entries: readonly Entry<K>[]): Map<number, { word: string; entry: Entry<K> }[]> {
+  const endings = new Map<number, { word: string; entry: Entry<K> }[]>();
+  for (const entry of entries)
+    for (const word of entry.words) {
+      const last = word.charCodeAt(word.length - 1);
+      const list = endings.get(last);
+      if (list === undefined) endings.set(last, [{ word, entry }]);
+      else list.push({ word, entry });
+    }
+  for (const list of endings.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return endings;
 }
 
 /** Whether nothing beside a match makes something else of it. */

@@ -1,6 +1,6 @@
 import type { AuthorText } from "../text/author-text.js";
 import type { Entry } from "./entry.js";
-import { allWords, holds, trie, type Word, type WordKind } from "./lexicon.js";
+import { allWords, holds, kindBitsOf, trie, type Word, type WordKind } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
 
 /** The author's text with every word of the lexicon in its matching text. */
@@ -24,34 +24,29 @@ export class Marks {
 
   /** The longest word of a kind that begins at `at` and ends by `limit`. */
   at<K extends Kind>(kind: WordKind<K>, at: number, limit = this.text.length): Word<K> | null {
-    if (!kind.mayBegin(this.text.charCodeAt(at))) return null;
-    const from = this.found.startingFrom[at] ?? 0;
-    for (let mark = (this.found.startingFrom[at + 1] ?? from) - 1; mark >= from; mark--) {
-      const end = at + (this.found.lengths[mark] ?? 0);
-      const word = end > limit ? null : this.word(kind, mark, at, end);
-      if (word !== null) return word;
-    }
-    return null;
+    return ((this.found.begins[at] ?? 0) & kind.bit) === 0 ? null : this.beginning(kind, at, limit);
   }
 
   /** The longest word of a kind that ends at `end` and begins at `limit` or later. */
   before<K extends Kind>(kind: WordKind<K>, end: number, limit = 0): Word<K> | null {
-    if (!kind.mayEnd(this.text.charCodeAt(end - 1))) return null;
-    for (let start = Math.max(limit, end - kind.longest); start < end; start++) {
-      if (!kind.mayBegin(this.text.charCodeAt(start))) continue;
-      const to = this.found.startingFrom[start + 1] ?? 0;
-      for (let mark = this.found.startingFrom[start] ?? to; mark < to; mark++) {
-        const word = start + (this.found.lengths[mark] ?? 0) === end ? this.word(kind, mark, start, end) : null;
-        if (word !== null) return word;
-      }
-    }
+    return ((this.found.ends[end] ?? 0) & kind.bit) === 0 ? null : this.ending(kind, end, limit);
+  }
+
+  /** Whether a stretch as a whole is a word of a kind, whatever stands beside it. */
+  spans<K extends Kind>(kind: WordKind<K>, start: number, end: number): Entry<K> | null {
+    if (((this.found.begins[start] ?? 0) & (this.found.ends[end] ?? 0) & kind.bit) === 0) return null;
+    const to = this.found.startingFrom[start + 1] ?? 0;
+    for (let mark = this.found.startingFrom[start] ?? to; mark < to; mark++)
+      if (start + (this.found.lengths[mark] ?? 0) === end) return kind.entryOfWord(this.found.numbers[mark] ?? 0);
     return null;
   }
 
   /** The first word of a kind that lies in [from, to); of several that begin there the longest. */
   first<K extends Kind>(kind: WordKind<K>, from: number, to: number): Word<K> | null {
+    const { begins } = this.found;
     for (let at = from; at < to; at++) {
-      const word = this.at(kind, at, to);
+      if (((begins[at] ?? 0) & kind.bit) === 0) continue;
+      const word = this.beginning(kind, at, to);
       if (word !== null) return word;
     }
     return null;
@@ -59,8 +54,10 @@ export class Marks {
 
   /** The last word of a kind that lies in [from, to); of several that end there the longest. */
   last<K extends Kind>(kind: WordKind<K>, from: number, to: number): Word<K> | null {
+    const { ends } = this.found;
     for (let end = to; end > from; end--) {
-      const word = this.before(kind, end, from);
+      if (((ends[end] ?? 0) & kind.bit) === 0) continue;
+      const word = this.ending(kind, end, from);
       if (word !== null) return word;
     }
     return null;
@@ -82,6 +79,28 @@ export class Marks {
         };
   }
 
+  private beginning<K extends Kind>(kind: WordKind<K>, at: number, limit: number): Word<K> | null {
+    const from = this.found.startingFrom[at] ?? 0;
+    for (let mark = (this.found.startingFrom[at + 1] ?? from) - 1; mark >= from; mark--) {
+      const end = at + (this.found.lengths[mark] ?? 0);
+      const word = end > limit ? null : this.word(kind, mark, at, end);
+      if (word !== null) return word;
+    }
+    return null;
+  }
+
+  private ending<K extends Kind>(kind: WordKind<K>, end: number, limit: number): Word<K> | null {
+    for (let start = Math.max(limit, end - kind.longest); start < end; start++) {
+      if (((this.found.begins[start] ?? 0) & kind.bit) === 0) continue;
+      const to = this.found.startingFrom[start + 1] ?? 0;
+      for (let mark = this.found.startingFrom[start] ?? to; mark < to; mark++) {
+        const word = start + (this.found.lengths[mark] ?? 0) === end ? this.word(kind, mark, start, end) : null;
+        if (word !== null) return word;
+      }
+    }
+    return null;
+  }
+
   private word<K extends Kind>(kind: WordKind<K>, mark: number, start: number, end: number): Word<K> | null {
     const entry = kind.entryOfWord(this.found.numbers[mark] ?? 0);
     return entry !== null && holds(entry as unknown as Entry, this.text, start, end) ? { start, end, entry } : null;
@@ -96,61 +115,65 @@ interface Found {
   readonly numbers: Uint16Array;
   /** By offset: the first mark that starts there or later. */
   readonly startingFrom: Int32Array;
+  /** By offset: bits of the kinds of which a word begins there, or ends there: most questions end with a look at them. */
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
+/** One loop, since it sees every character of a report. */
 function wordsIn(text: string): Found {
   const n = text.length;
   const startingFrom = new Int32Array(n + 2);
-  const found = new Growing(n + 64);
+  const begins = new Uint32Array(n + 1);
+  const ends = new Uint32Array(n + 1);
+  const columns = new Columns(n + 64);
+  let { lengths, numbers } = columns;
+  let found = 0;
   for (let start = 0; start < n; start++) {
-    startingFrom[start] = found.length;
-    const node = trie.first[text.charCodeAt(start)] ?? 0;
-    if (node !== 0) wordsAt(text, start, node, found);
+    startingFrom[start] = found;
+    let node = trie.first[text.charCodeAt(start)] ?? 0;
+    let bits = 0;
+    for (let end = start + 1; node !== 0; end++) {
+      const word = trie.wordAt(node) - 1;
+      if (word >= 0) {
+        if (found === numbers.length) ({ lengths, numbers } = columns.grown());
+        const own = kindBitsOf[word] ?? 0;
+        bits |= own;
+        ends[end] = (ends[end] ?? 0) | own;
+        lengths[found] = end - start;
+        numbers[found] = word;
+        found++;
+      }
+      if (end >= n) break;
+      node = trie.next(node, text.charCodeAt(end));
+    }
+    begins[start] = bits;
   }
-  startingFrom[n] = found.length;
-  startingFrom[n + 1] = found.length;
-  return found.cut(startingFrom);
-}
-
-function wordsAt(text: string, start: number, first: number, found: Growing): void {
-  let node = first;
-  for (let end = start + 1; node !== 0; end++) {
-    const terminal = trie.terminal[node] ?? 0;
-    if (terminal !== 0) found.push(end - start, terminal - 1);
-    if (end >= text.length) break;
-    node = trie.next(node, text.charCodeAt(end));
-  }
+  startingFrom[n] = found;
+  startingFrom[n + 1] = found;
+  // Cut to what was found: behind it lie zeros that would read as marks.
+  return { lengths: lengths.subarray(0, found), numbers: numbers.subarray(0, found), startingFrom, begins, ends };
 }
 
 /** Two columns that grow together. */
-class Growing {
-  length = 0;
-  private lengths: Uint8Array;
-  private numbers: Uint16Array;
+class Columns {
+  lengths: Uint8Array;
+  numbers: Uint16Array;
 
   constructor(capacity: number) {
     this.lengths = new Uint8Array(capacity);
     this.numbers = new Uint16Array(capacity);
   }
 
-  push(length: number, number: number): void {
-    if (this.length === this.numbers.length) {
-      this.lengths = grown(this.lengths, new Uint8Array(2 * this.length));
-      this.numbers = grown(this.numbers, new Uint16Array(2 * this.length));
-    }
-    this.lengths[this.length] = length;
-    this.numbers[this.length] = number;
-    this.length++;
-  }
-
-  /** Cut to what was found: behind it lie zeros that would read as marks. */
-  cut(startingFrom: Int32Array): Found {
-    const { length } = this;
-    return { lengths: this.lengths.subarray(0, length), numbers: this.numbers.subarray(0, length), startingFrom };
+  grown(): this {
+    const { length } = this.numbers;
+    this.lengths = copied(this.lengths, new Uint8Array(2 * length));
+    this.numbers = copied(this.numbers, new Uint16Array(2 * length));
+    return this;
   }
 }
 
-function grown<T extends Uint8Array | Uint16Array>(from: T, to: T): T {
+function copied<T extends Uint8Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

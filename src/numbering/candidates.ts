@@ -2,6 +2,7 @@ import { Alternatives } from "../lexicon/alternatives.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import { ORDINAL_NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
+import { UnitMap } from "../text/unit-map.js";
 import { isAmbiguous, isNoMarker } from "./context.js";
 import { type Place, placeOf } from "./place.js";
 import { ordinalOf, type Style } from "./styles.js";
@@ -23,14 +24,14 @@ export function findCandidates(author: MarkedText): Candidate[] {
   const found: Candidate[] = [];
   let sentenceStart = 0;
   for (let i = 0; i < matching.length; i++) {
-    const said = means[matching.charCodeAt(i)] ?? 0;
+    const said = means.of(matching.charCodeAt(i));
     if (said === 0) continue;
     if (said === ENDS) {
       sentenceStart = i + 1;
       continue;
     }
     // 一二五、 is looked at as a whole: its own tail is no numeral.
-    if (said === NUMERAL && means[matching.charCodeAt(i - 1)] === NUMERAL) continue;
+    if (said === NUMERAL && means.of(matching.charCodeAt(i - 1)) === NUMERAL) continue;
     const candidate = candidateAt(author, i, sentenceStart);
     if (candidate === null) continue;
     if (!candidate.ambiguous || candidate.place === "paragraph" || candidate.place === "line") found.push(candidate);
@@ -43,11 +44,12 @@ const ENDS = 1;
 const OPENS = 2;
 const NUMERAL = 3;
 /** What a character can mean here: the end of a sentence, the first of a marker. Most mean nothing. */
-const means = new Uint8Array(0x10000);
-for (const c of "第（[［〔㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩") means[c.charCodeAt(0)] = OPENS;
-for (let c = 0x2460; c <= 0x249b; c++) means[c] = OPENS;
-for (const c of `${ORDINAL_NUMERALS}0123456789`) means[c.charCodeAt(0)] = NUMERAL;
-for (const c of "。！？；\n") means[c.charCodeAt(0)] = ENDS;
+const meaning = new Uint8Array(0x10000);
+for (const c of "第（[［〔㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩") meaning[c.charCodeAt(0)] = OPENS;
+for (let c = 0x2460; c <= 0x249b; c++) meaning[c] = OPENS;
+for (const c of `${ORDINAL_NUMERALS}0123456789`) meaning[c.charCodeAt(0)] = NUMERAL;
+for (const c of "。！？；\n") meaning[c.charCodeAt(0)] = ENDS;
+const means = new UnitMap(meaning);
 
 const forms = new Alternatives("numbering");
 

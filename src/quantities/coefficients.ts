@@ -37,7 +37,7 @@ export const isSeparated = (text: string, at: number): boolean => match(SEPARATE
 
 /** 增长.5%: a decimal that begins with its point. */
 export const isLeadingPoint = (text: string, at: number): boolean =>
-  text[at] === "." && kindAt(text, at + 1) === DIGITS && HAN.test(text.charAt(at - 1));
+  text.charCodeAt(at) === POINT && kindAt(text, at + 1) === DIGITS && HAN.test(text.charAt(at - 1));
 
 const HAN = /[\u3400-\u9fff]/;
 
@@ -181,3 +181,4 @@ function mayBeCapital(text: string, from: number): boolean {
     if (isCapital(text.charAt(at)) && ++seen === 2) return true;
   return false;
 }
+const POINT = 0x2e;

@@ -1,4 +1,5 @@
 import { CAPITAL_NUMERALS, MASKS, MORE_THAN, NUMERALS, VAGUE_NUMERALS } from "../text/characters.js";
+import { UnitMap } from "../text/unit-map.js";
 
 /** What a character may begin: a number in digits, a mask or a Chinese numeral. */
 export const NONE = 0;
@@ -13,9 +14,9 @@ const set = (characters: string, to: number): void => {
 set("0123456789", DIGITS);
 set(`${NUMERALS}兆廿卅${CAPITAL_NUMERALS}${VAGUE_NUMERALS}`, CHINESE);
 set(MASKS, MASK);
+const kinds = new UnitMap(kind);
 
-export const kindAt = (text: string, at: number): number =>
-  at < text.length ? (kind[text.charCodeAt(at)] ?? NONE) : NONE;
+export const kindAt = (text: string, at: number): number => (at < text.length ? kinds.of(text.charCodeAt(at)) : NONE);
 
 /** 壹 贰 …: a numeral only together with others of its kind. */
 export const isCapital = (c: string): boolean => c !== "" && CAPITAL_NUMERALS.includes(c);

@@ -3,6 +3,7 @@ import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign, MORE_THAN, NUMERAL_JOINTS, RANGE_SIGNS, VAGUE_NUMERALS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
+import { unitsOf } from "../text/unit-set.js";
 import { type Coefficient, coefficientAt, isLeadingPoint } from "./coefficients.js";
 import { CHINESE, DIGITS, isApproximate, isCapital, kindAt, NONE } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
@@ -47,7 +48,7 @@ function idleEnd(text: string, at: number): number | null {
   let end = at + 1;
   while (kindAt(text, end) === CHINESE) end++;
   if (end - at > LONGEST_RUN) return end;
-  if ((end < text.length && FOLLOWS[text.charCodeAt(end)] === 1) || text[at] === "半") return null;
+  if ((end < text.length && FOLLOWS.has(text.charCodeAt(end))) || text[at] === "半") return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
   const before = text.charAt(at - 1);
   if (before === "之" || before === "成" || before === "负" || isRangeSign(before)) return null;
@@ -55,8 +56,7 @@ function idleEnd(text: string, at: number): number | null {
   return last === "半" || (last !== "十" && multiplierOf(last) !== null) ? null : end;
 }
 
-const FOLLOWS = new Uint8Array(0x10000);
-for (const c of [...UNIT_BEGINNINGS, ...RANGE_SIGNS, ...MORE_THAN, ...NUMERAL_JOINTS]) FOLLOWS[c.charCodeAt(0)] = 1;
+const FOLLOWS = unitsOf([...UNIT_BEGINNINGS, ...RANGE_SIGNS, ...MORE_THAN, ...NUMERAL_JOINTS].join(""));
 
 function runEnd(text: string, at: number, to: number): number {
   const kind = kindAt(text, at);

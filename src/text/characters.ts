@@ -1,4 +1,5 @@
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.js";
+import { UnitSet } from "./unit-set.js";
 
 /**
  * What single characters are, by UTF-16 code unit. Tables over the whole range, since every stage asks these
@@ -13,6 +14,9 @@ const LATIN = 16;
 const HAN = 32;
 const SENTENCE_END = 64;
 const MASK = 128;
+const IDEOGRAPH = WIDE | HAN;
+const FIRST_IDEOGRAPH = 0x3400;
+const LAST_IDEOGRAPH = 0x9fff;
 
 /** A cross that stands for a digit. */
 const CROSSES = "Xx×";
@@ -60,7 +64,6 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
 };
 
 const kind = new Uint8Array(0x10000);
-const folded = new Uint16Array(0x10000);
 const unified = new Uint16Array(0x10000);
 
 const mark = (from: number, to: number, bit: number): void => {
@@ -80,7 +83,7 @@ mark(0xffe0, 0xffe6, WIDE);
 mark(0x2460, 0x24ff, WIDE);
 for (const c of "。！？；!?;") mark(c.charCodeAt(0), c.charCodeAt(0), SENTENCE_END);
 for (const c of [0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]) mark(c, c, WIDE);
-mark(0x3400, 0x9fff, HAN);
+mark(FIRST_IDEOGRAPH, LAST_IDEOGRAPH, HAN);
 mark(0xd800, 0xdfff, HAN); // rare ideographs; an emoji counts as one too, which does no harm here
 mark(0x30, 0x39, DIGIT);
 mark(0xff10, 0xff19, DIGIT);
@@ -91,11 +94,19 @@ mark(0xff41, 0xff5a, LATIN);
 
 for (const c of MASKS) mark(c.charCodeAt(0), c.charCodeAt(0), MASK);
 
-for (let c = 0; c < 0x10000; c++) {
-  const alphanumeric = ((kind[c] ?? 0) & (DIGIT | LATIN)) !== 0;
-  folded[c] = alphanumeric && c >= 0xff00 ? c - 0xfee0 : c;
-  unified[c] = folded[c] ?? c;
-}
+/**
+ * Chinese characters, most of any text, are told without a look at the table. A code that is no number (behind a text's
+ * end) is nothing; as an index it would make every look here a slow one.
+ */
+const has = (code: number, bits: number): boolean =>
+  code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH
+    ? (IDEOGRAPH & bits) !== 0
+    : code >= 0 && ((kind[code] ?? 0) & bits) !== 0;
+
+/** Full-width digits and Latin letters made half-width, all else as it is. */
+export const foldWidth = (code: number): number => (code >= 0xff00 && has(code, DIGIT | LATIN) ? code - 0xfee0 : code);
+
+for (let c = 0; c < 0x10000; c++) unified[c] = foldWidth(c);
 for (const [from, to] of [
   [",", "，"],
   [":", "："],
@@ -115,9 +126,11 @@ for (const [from, to] of [
 ] as const)
   unified[from.charCodeAt(0)] = to.charCodeAt(0);
 for (let i = 0; i < TRADITIONAL.length; i++) unified[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-
-/** A code that is no number (behind a text's end) is nothing; as an index it would make every look here a slow one. */
-const has = (code: number, bits: number): boolean => code >= 0 && ((kind[code] ?? 0) & bits) !== 0;
+/** Those that have another form: most have none, and the table of forms is large. */
+const changing = new UnitSet();
+unified.forEach((form, c) => {
+  if (form !== c) changing.add(c);
+});
 
 /** White space, controls and zero-width characters: what may be dropped without losing the author's words. */
 export const isBlank = (code: number): boolean => has(code, BLANK);
@@ -129,10 +142,8 @@ export const isHan = (code: number): boolean => has(code, HAN);
 /** `0`-`9`, half or full width. */
 export const isDigit = (code: number): boolean => has(code, DIGIT);
 export const isLatin = (code: number): boolean => has(code, LATIN);
-/** Full-width digits and Latin letters made half-width, all else as it is. */
-export const foldWidth = (code: number): number => folded[code] ?? code;
 /** `foldWidth`, one form for each punctuation mark (`，：；（）！？` full, `%.-+*` half width) and simplified characters. */
-export const unifyPunctuation = (code: number): number => unified[code] ?? code;
+export const unifyPunctuation = (code: number): number => (changing.has(code) ? (unified[code] ?? code) : code);
 
 /** A text in its matching form, character for character. */
 export const matchingForm = (text: string): string => {
@@ -160,7 +171,7 @@ const PLANS = new Set([..."计规筹策谋"].map((c) => c.charCodeAt(0)));
 export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);
 
 /** Stands for a character that was taken out: see `MASKS`. */
-export const isMask = (code: number): boolean => has(code, MASK);
+export const isMask = (code: number): boolean => code >= 0 && ((kind[code] ?? 0) & MASK) !== 0;
 /** Stands between the ends of a range: see `RANGE_SIGNS`. */
 /** A range sign that is a word, which may also say from where to where something went: 从9家到16家. */
 export const isRangeWord = (c: string): boolean => c === "至" || c === "到";

@@ -1,4 +1,6 @@
 import { isBlank, isHan, unifyPunctuation } from "./characters.js";
+import { UnitMap } from "./unit-map.js";
+import { UnitSet } from "./unit-set.js";
 
 /**
  * How a text is folded to find words that sites write in many ways: beyond the folding of matching text (width, marks,
@@ -13,7 +15,7 @@ const JAMMER = 3;
 /** Dropped where their partner is not near: a jammer (`素材[库`), not a pair of brackets. */
 const HALF_PAIR = 4;
 
-const kinds = new Uint8Array(0x10000);
+const kind = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
 /** The code units that fold to another one, by that one: `Q`, `Ｑ` and `ｑ` for `q`. */
 const variants = new Map<number, number[]>();
@@ -47,33 +49,37 @@ for (let code = 0; code < 0x10000; code++) {
   const to = forms.get(code) ?? small(unifyPunctuation(code));
   folded[code] = to;
   if (to !== code) variants.set(to, [...(variants.get(to) ?? []), code]);
-  if (isBlank(code)) kinds[code] = BLANK;
+  if (isBlank(code)) kind[code] = BLANK;
 }
-const setKind = (characters: string, kind: number): void => {
-  for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
+const setKind = (characters: string, to: number): void => {
+  for (let i = 0; i < characters.length; i++) kind[characters.charCodeAt(i)] = to;
 };
 setKind("\u0085\u3164\u2800", BLANK);
 setKind("[]{}｛｝", HALF_PAIR);
 setKind("@%&", JAMMER);
 setKind("?？|｜丨*＊^~～`_＿\\＼#＃$＄+＋=＝\"“”'‘’《》¦\ufffd\u00ad\u200b\u200c\u200d\u2060\ufeff", DROPPED);
+const kinds = new UnitMap(kind);
+
+/** Units that fold to another one: most do not, and the table of forms is large. */
+const changing = new UnitSet([...variants.values()].flat());
 
 /** The folded form of one UTF-16 code unit. */
-export const foldForSearch = (code: number): number => folded[code] ?? code;
+export const foldForSearch = (code: number): number => (changing.has(code) ? (folded[code] ?? code) : code);
 
 /** The code units whose folded form is the given one, itself among them. */
 export const unfold = (unit: number): readonly number[] =>
   folded[unit] === unit ? [unit, ...(variants.get(unit) ?? [])] : (variants.get(unit) ?? []);
 
 /** Whether a code unit may be passed over: it does not count between the characters of a word. */
-export const isPassedOver = (code: number): boolean => code >= 0 && kinds[code] !== 0;
+export const isPassedOver = (code: number): boolean => kinds.of(code) !== 0;
 
 /** A blank, which parts two numbers. */
-export const isSearchBlank = (code: number): boolean => kinds[code] === BLANK;
+export const isSearchBlank = (code: number): boolean => kinds.of(code) === BLANK;
 
 /** Whether the character at `i` of [start, end) counts; blanks do not. */
 export function counts(source: string, i: number, start: number, end: number): boolean {
   const code = source.charCodeAt(i);
-  switch (kinds[code]) {
+  switch (kinds.of(code)) {
     case BLANK:
     case DROPPED:
       return false;
@@ -103,8 +109,8 @@ function hasPartner(source: string, at: number, start: number, end: number): boo
 export function foldWords(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)];
-    if (kind !== BLANK && kind !== DROPPED) out += String.fromCharCode(foldForSearch(text.charCodeAt(i)));
+    const own = kinds.of(text.charCodeAt(i));
+    if (own !== BLANK && own !== DROPPED) out += String.fromCharCode(foldForSearch(text.charCodeAt(i)));
   }
   return out;
 }

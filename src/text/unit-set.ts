@@ -1,25 +1,49 @@
-/** A set of UTF-16 code units, a bit each: to be asked of every place of a text. A code that is no number (behind a text's end) is in none. */
+/**
+ * A set of UTF-16 code units: to be asked of every place of a text. A code that is no number (behind a text's end) is in
+ * none. Bits lie in blocks of 256 units and all empty blocks are one: some hundreds of such sets are asked in turn, and
+ * with a bit for each of 65,536 units they would push one another, and the text, out of the processor's cache.
+ */
 export class UnitSet {
-  private readonly bits = new Uint8Array(0x2000);
+  /** By the upper byte of a unit: which block holds its bits. Block 0 is empty. */
+  private readonly blockOf = new Uint16Array(0x100);
+  private blocks = new Uint32Array(WORDS);
 
   constructor(units: Iterable<number> = []) {
     for (const unit of units) this.add(unit);
   }
 
   add(unit: number): void {
-    this.bits[unit >> 3] = (this.bits[unit >> 3] ?? 0) | (1 << (unit & 7));
+    let block = this.blockOf[unit >> 8] ?? 0;
+    if (block === 0) {
+      block = this.blocks.length / WORDS;
+      this.blockOf[unit >> 8] = block;
+      const grown = new Uint32Array(this.blocks.length + WORDS);
+      grown.set(this.blocks);
+      this.blocks = grown;
+    }
+    const word = block * WORDS + ((unit >> 5) & 7);
+    this.blocks[word] = (this.blocks[word] ?? 0) | (1 << (unit & 31));
   }
 
   has(unit: number): boolean {
-    return ((this.bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
+    const block = this.blockOf[unit >> 8] ?? 0;
+    return ((this.blocks[block * WORDS + ((unit >> 5) & 7)] ?? 0) & (1 << (unit & 31))) !== 0;
   }
 
   /** Whether one of them stands between two places of a text. */
   standsIn(text: string, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true;
+    const { blockOf, blocks } = this;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const block = blockOf[unit >> 8] ?? 0;
+      if (block !== 0 && ((blocks[block * WORDS + ((unit >> 5) & 7)] ?? 0) & (1 << (unit & 31))) !== 0) return true;
+    }
     return false;
   }
 }
+
+/** Words of 32 bits for 256 units. */
+const WORDS = 8;
 
 /** The characters of a text as a set. */
 export const unitsOf = (characters: string): UnitSet =>

@@ -20,8 +20,8 @@ export class Anchors {
   readonly single: number[] = [0];
   readonly #behind: (Map<number, number> | null)[] = [null];
   readonly #ids = new Map<string, number>();
-  /** Which two units may begin an anchor, by a hash of both as they are written: most places of a text stop here. */
-  readonly #maybe = new Uint8Array(65536);
+  /** Which two units may begin an anchor, a bit by a hash of both as they are written: most places of a text stop here. */
+  readonly #maybe = new Uint8Array(8192);
 
   constructor(anchors: Iterable<string>) {
     const index = new Map<string, number>();
@@ -42,7 +42,10 @@ export class Anchors {
         map.set(anchor.charCodeAt(1), id);
         this.#behind[at] = map;
         for (const code of unfold(head.charCodeAt(0)))
-          for (const next of unfold(anchor.charCodeAt(1))) this.#maybe[hash(code, next)] = 1;
+          for (const next of unfold(anchor.charCodeAt(1))) {
+            const pair = hash(code, next);
+            this.#maybe[pair >> 3] = (this.#maybe[pair >> 3] ?? 0) | (1 << (pair & 7));
+          }
       }
     }
     for (const [head, at] of index) for (const code of unfold(head.charCodeAt(0))) this.first[code] = at;
@@ -55,7 +58,9 @@ export class Anchors {
   beginning(code: number, next: number): number {
     const at = this.first[code] ?? 0;
     if (at === 0) return NOTHING;
-    const pair = this.#maybe[hash(code, next)] === 1 || isPassedOver(next) ? PAIR : NOTHING;
+    const bit = hash(code, next);
+    const known = ((this.#maybe[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    const pair = known || isPassedOver(next) ? PAIR : NOTHING;
     return (this.single[at] ?? 0) !== 0 ? pair | SINGLE : pair;
   }
 

@@ -1,9 +1,11 @@
-import { words } from "../../lexicon/lexicon.js";
+import type { Entry } from "../../lexicon/entry.js";
+import { type WordKind, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import type { Kind } from "../../lexicon/meanings.js";
 import { pattern } from "../../lexicon/pattern.js";
 import { makesNoun, withoutLead } from "./left-beginning.js";
 import { withoutTail } from "./left-end.js";
-import { lengthOf, narrowed, type Phrase, textOf } from "./phrase.js";
+import { entrySpanning, lengthOf, narrowed, type Phrase, textOf } from "./phrase.js";
 import { trimmed } from "./trimmed.js";
 
 const wholes = words("whole-front");
@@ -25,20 +27,19 @@ export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): 
   const whole = trimmed(author, behindSum(author, named), rate);
   const masked = maskedPlace.at(textOf(author.matching, whole), 0)?.[0].length ?? 0;
   const name = narrowed(whole, whole.start + masked, whole.end);
-  const text = textOf(author.matching, name);
-  return isName(text) ? name : null;
+  return isName(author, name) ? name : null;
 }
 
 /** 人均 and 总量 are told of something else, 大关 is a level of it; 立案 and 到位 say what was done, not with what. */
-function isName(text: string): boolean {
+function isName(author: MarkedText, name: Phrase): boolean {
+  const is = <K extends Kind>(kind: WordKind<K>): Entry<K> | null => entrySpanning(author, kind, name);
   // 是绿源镇的决战期: what a clause says of its subject is no name
-  if (copulas.at(text, 0) !== null) return false;
-  if (text.length < 2) return shortNames.of(text) !== null;
-  const verb = actions.of(text)?.as;
+  const first = author.matching.charCodeAt(name.start);
+  if (copulas.mayBegin(first) && copulas.at(textOf(author.matching, name), 0) !== null) return false;
+  if (lengthOf(name) < 2) return is(shortNames) !== null;
+  const verb = is(actions)?.as;
   return (
-    noNames.of(text) === null &&
-    landmarks.of(text) === null &&
-    (verb === undefined || verb.noun || verb.strength === "weak")
+    is(noNames) === null && is(landmarks) === null && (verb === undefined || verb.noun || verb.strength === "weak")
   );
 }
 

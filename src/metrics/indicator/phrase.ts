@@ -1,3 +1,7 @@
+import type { Entry } from "../../lexicon/entry.js";
+import type { WordKind } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import type { Kind } from "../../lexicon/meanings.js";
 import type { Span } from "../../text/span.js";
 
 /** A stretch of the author's text in which some stretches do not count: what stands in brackets, marks of footnotes. */
@@ -8,6 +12,7 @@ export interface Phrase extends Span {
 
 /** The phrase from `start` to `end`; edges that fall into a hole move off it. */
 export function narrowed({ holes }: Phrase, start: number, end: number): Phrase {
+  if (holes.length === 0) return { start, end: Math.max(start, end), holes };
   let [from, to] = [start, end];
   for (const hole of holes) if (hole.start <= from && from < hole.end) from = hole.end;
   for (const hole of [...holes].reverse()) if (hole.start < to && to <= hole.end) to = hole.start;
@@ -39,9 +44,19 @@ export const textOf = (text: string, phrase: Phrase): string =>
         .map(({ start, end }) => text.slice(start, end))
         .join("");
 
+/** The entry of a kind that a phrase as a whole is a word of, whatever stands beside it. */
+export const entrySpanning = <K extends Kind>(
+  { marks, matching }: MarkedText,
+  kind: WordKind<K>,
+  phrase: Phrase,
+): Entry<K> | null =>
+  phrase.holes.length === 0 ? marks.spans(kind, phrase.start, phrase.end) : kind.of(textOf(matching, phrase));
+
 /** How many characters of a phrase count. */
 export const lengthOf = (phrase: Phrase): number =>
-  phrase.holes.reduce((n, hole) => n - (hole.end - hole.start), phrase.end - phrase.start);
+  phrase.holes.length === 0
+    ? phrase.end - phrase.start
+    : phrase.holes.reduce((n, hole) => n - (hole.end - hole.start), phrase.end - phrase.start);
 
 /** The place of the character `index` of the phrase's text. */
 export function placeAt(phrase: Phrase, index: number): number {

@@ -1,0 +1,52 @@
+import type { Entry } from "./entry.js";
+import type { Kind } from "./meanings.js";
+
+/**
+ * Which entries a word stands in, of which kinds. Most words are of one kind and none of many: they stand in a row, and
+ * the whole table is small enough to stay in the processor's cache, as a table of all words for each kind is not.
+ */
+export class WordTable {
+  /** Kinds by their number. */
+  readonly kinds: readonly Kind[];
+  /** By word: a bit for each of its kinds, by the kind's number modulo 32. */
+  readonly bitsOf: Uint32Array;
+  /** By word: where its row begins; the next word's is its end. */
+  private readonly rowOf: Uint16Array;
+  /** By place in a row: the kind and the entry. */
+  private readonly kindAt: Uint16Array;
+  private readonly entryAt: Uint16Array;
+
+  constructor(
+    private readonly entries: readonly Entry[],
+    numberOf: ReadonlyMap<string, number>,
+  ) {
+    this.kinds = [...new Set(entries.map(({ kind }) => kind))];
+    const kindNumbers = new Map(this.kinds.map((kind, number) => [kind, number]));
+    const places: { readonly word: number; readonly kind: number; readonly entry: number }[] = [];
+    entries.forEach(({ kind, words }, entry) => {
+      for (const word of words) places.push({ word: numberOf.get(word) ?? 0, kind: kindNumbers.get(kind) ?? 0, entry });
+    });
+    if (places.length > 0xffff)
+      throw new Error(`${places.length} words: rows are told by 16 bits; widen word-table.ts`);
+    this.bitsOf = new Uint32Array(numberOf.size);
+    this.rowOf = new Uint16Array(numberOf.size + 1);
+    this.kindAt = new Uint16Array(places.length);
+    this.entryAt = new Uint16Array(places.length);
+    // The later entry stands first: where a kind has a word twice, it counts.
+    places.reverse().sort((a, b) => a.word - b.word);
+    places.forEach(({ word, kind, entry }, place) => {
+      this.bitsOf[word] = (this.bitsOf[word] ?? 0) | (1 << (kind & 31));
+      this.rowOf[word + 1] = place + 1;
+      this.kindAt[place] = kind;
+      this.entryAt[place] = entry;
+    });
+  }
+
+  /** The entry of a kind that a word stands in. */
+  entryOf(word: number, kind: number): Entry | null {
+    const to = this.rowOf[word + 1] ?? 0;
+    for (let place = this.rowOf[word] ?? 0; place < to; place++)
+      if (this.kindAt[place] === kind) return this.entries[this.entryAt[place] ?? 0] ?? null;
+    return null;
+  }
+}
