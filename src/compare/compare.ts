@@ -1,14 +1,10 @@
 import type { Metric, Report } from "../model/report.js";
-import type { ReuseRow, SeriesRow, TargetRow } from "./model.js";
+import type { ReuseRow, SeriesRow, TargetRow, What } from "./model.js";
 import { type ReuseSheet, reuseRows, reuseSheetOf } from "./reuse.js";
 import { seriesRows } from "./series.js";
 import { lastYear, type Sheet, sheetOf } from "./sheet.js";
 import { isHeadline, type TargetOptions, targetRows } from "./targets.js";
 import type { Vocabulary } from "./vocabulary.js";
-
-/** What reports are compared for. */
-export const SUBJECTS = ["targets", "series", "reuse"] as const;
-export type What = (typeof SUBJECTS)[number];
 
 export interface CompareOptions extends TargetOptions {
   readonly what: What;

@@ -3,6 +3,10 @@ import type { Form } from "./linking/form.js";
 
 /** What `reports compare` puts out; see docs/report-model.md. */
 
+/** What reports are compared for. */
+export const SUBJECTS = ["targets", "series", "reuse"] as const;
+export type What = (typeof SUBJECTS)[number];
+
 /** A figure with where it stands. */
 export interface Cited {
   readonly path: string;

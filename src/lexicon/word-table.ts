@@ -22,23 +22,31 @@ export class WordTable {
   ) {
     this.kinds = [...new Set(entries.map(({ kind }) => kind))];
     const kindNumbers = new Map(this.kinds.map((kind, number) => [kind, number]));
-    const places: { readonly word: number; readonly kind: number; readonly entry: number }[] = [];
-    entries.forEach(({ kind, words }, entry) => {
-      for (const word of words) places.push({ word: numberOf.get(word) ?? 0, kind: kindNumbers.get(kind) ?? 0, entry });
-    });
-    if (places.length > 0xffff)
-      throw new Error(`${places.length} words: rows are told by 16 bits; widen word-table.ts`);
-    this.bitsOf = new Uint32Array(numberOf.size);
     this.rowOf = new Uint16Array(numberOf.size + 1);
-    this.kindAt = new Uint16Array(places.length);
-    this.entryAt = new Uint16Array(places.length);
-    // The later entry stands first: where a kind has a word twice, it counts.
-    places.reverse().sort((a, b) => a.word - b.word);
-    places.forEach(({ word, kind, entry }, place) => {
-      this.bitsOf[word] = (this.bitsOf[word] ?? 0) | (1 << (kind & 31));
-      this.rowOf[word + 1] = place + 1;
-      this.kindAt[place] = kind;
-      this.entryAt[place] = entry;
+    const numbers = entries.map(({ words }) => words.map((word) => numberOf.get(word) ?? 0));
+    let places = 0;
+    for (const own of numbers)
+      for (const word of own) {
+        this.rowOf[word + 1] = (this.rowOf[word + 1] ?? 0) + 1;
+        places++;
+      }
+    if (places > 0xffff) throw new Error(`${places} words: rows are told by 16 bits; widen word-table.ts`);
+    for (let word = 0; word < numberOf.size; word++)
+      this.rowOf[word + 1] = (this.rowOf[word + 1] ?? 0) + (this.rowOf[word] ?? 0);
+    this.bitsOf = new Uint32Array(numberOf.size);
+    this.kindAt = new Uint16Array(places);
+    this.entryAt = new Uint16Array(places);
+    // Rows fill from their ends, so that the later entry stands first: where a kind has a word twice, it counts.
+    const nextOf = this.rowOf.slice(1);
+    entries.forEach(({ kind: name }, entry) => {
+      const kind = kindNumbers.get(name) ?? 0;
+      for (const word of numbers[entry] ?? []) {
+        const place = (nextOf[word] ?? 0) - 1;
+        nextOf[word] = place;
+        this.bitsOf[word] = (this.bitsOf[word] ?? 0) | (1 << (kind & 31));
+        this.kindAt[place] = kind;
+        this.entryAt[place] = entry;
+      }
     });
   }
 

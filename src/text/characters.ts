@@ -64,35 +64,42 @@ export const CHARACTER_CLASSES: Readonly<Record<string, string>> = {
 };
 
 const kind = new Uint8Array(0x10000);
-const unified = new Uint16Array(0x10000);
 
 const mark = (from: number, to: number, bit: number): void => {
   for (let c = from; c <= to; c++) kind[c] = (kind[c] ?? 0) | bit;
 };
+const markAll = (codes: Iterable<number>, bit: number): void => {
+  for (const c of codes) mark(c, c, bit);
+};
+const codesOf = (characters: string): number[] => Array.from(characters, (c) => c.charCodeAt(0));
+const codesBetween = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-mark(0x00, 0x20, BLANK);
-mark(0x2000, 0x200b, BLANK);
-for (const c of [0x7f, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) mark(c, c, BLANK);
-for (const c of [0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029]) mark(c, c, BREAK);
 // East Asian wide and full-width, and the quotation marks, dashes and dots that Chinese fonts draw full width.
-mark(0x2e80, 0xd7a3, WIDE);
+kind.fill(WIDE, 0x2e80, 0xd7a4);
 mark(0xf900, 0xfaff, WIDE);
 mark(0xfe30, 0xfe4f, WIDE);
 mark(0xff01, 0xff60, WIDE);
 mark(0xffe0, 0xffe6, WIDE);
 mark(0x2460, 0x24ff, WIDE);
-for (const c of "。！？；!?;") mark(c.charCodeAt(0), c.charCodeAt(0), SENTENCE_END);
-for (const c of [0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]) mark(c, c, WIDE);
-mark(FIRST_IDEOGRAPH, LAST_IDEOGRAPH, HAN);
-mark(0xd800, 0xdfff, HAN); // rare ideographs; an emoji counts as one too, which does no harm here
+markAll([0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026], WIDE);
+kind.fill(IDEOGRAPH, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1);
+kind.fill(HAN, 0xd800, 0xe000); // rare ideographs; an emoji counts as one too, which does no harm here
+/** All blanks, for whoever makes a table of its own. */
+export const BLANKS: readonly number[] = [
+  ...codesBetween(0x00, 0x20),
+  ...codesBetween(0x2000, 0x200b),
+  ...[0x7f, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff],
+];
+markAll(BLANKS, BLANK);
+markAll([0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029], BREAK);
+markAll(codesOf("。！？；!?;"), SENTENCE_END);
 mark(0x30, 0x39, DIGIT);
 mark(0xff10, 0xff19, DIGIT);
 mark(0x41, 0x5a, LATIN);
 mark(0x61, 0x7a, LATIN);
 mark(0xff21, 0xff3a, LATIN);
 mark(0xff41, 0xff5a, LATIN);
-
-for (const c of MASKS) mark(c.charCodeAt(0), c.charCodeAt(0), MASK);
+markAll(codesOf(MASKS), MASK);
 
 /**
  * Chinese characters, most of any text, are told without a look at the table. A code that is no number (behind a text's
@@ -106,8 +113,7 @@ const has = (code: number, bits: number): boolean =>
 /** Full-width digits and Latin letters made half-width, all else as it is. */
 export const foldWidth = (code: number): number => (code >= 0xff00 && has(code, DIGIT | LATIN) ? code - 0xfee0 : code);
 
-for (let c = 0; c < 0x10000; c++) unified[c] = foldWidth(c);
-for (const [from, to] of [
+const MARKS_OF_ONE_KIND: readonly (readonly [from: string, to: string])[] = [
   [",", "，"],
   [":", "："],
   [";", "；"],
@@ -123,14 +129,19 @@ for (const [from, to] of [
   ["﹪", "%"],
   ["｡", "。"],
   ["､", "、"],
-] as const)
-  unified[from.charCodeAt(0)] = to.charCodeAt(0);
-for (let i = 0; i < TRADITIONAL.length; i++) unified[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-/** Those that have another form: most have none, and the table of forms is large. */
-const changing = new UnitSet();
-unified.forEach((form, c) => {
-  if (form !== c) changing.add(c);
-});
+];
+
+/** What has another form in matching text; most of a text has none. */
+export const UNIFIED: ReadonlyMap<number, number> = new Map(
+  [
+    ...codesBetween(0xff10, 0xff5a).map((code) => [code, foldWidth(code)] as const),
+    ...MARKS_OF_ONE_KIND.map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)] as const),
+    ...Array.from(TRADITIONAL, (c, i) => [c.charCodeAt(0), SIMPLIFIED.charCodeAt(i)] as const),
+  ].filter(([from, to]) => from !== to),
+);
+const changing = new UnitSet(UNIFIED.keys());
+const unified = new Uint16Array(0x10000);
+for (const [from, to] of UNIFIED) unified[from] = to;
 
 /** White space, controls and zero-width characters: what may be dropped without losing the author's words. */
 export const isBlank = (code: number): boolean => has(code, BLANK);

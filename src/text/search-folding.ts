@@ -1,4 +1,4 @@
-import { isBlank, isHan, unifyPunctuation } from "./characters.js";
+import { BLANKS, isHan, UNIFIED } from "./characters.js";
 import { UnitMap } from "./unit-map.js";
 import { UnitSet } from "./unit-set.js";
 
@@ -45,12 +45,16 @@ const forms = new Map(
 
 const small = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
 
-for (let code = 0; code < 0x10000; code++) {
-  const to = forms.get(code) ?? small(unifyPunctuation(code));
-  folded[code] = to;
-  if (to !== code) variants.set(to, [...(variants.get(to) ?? []), code]);
-  if (isBlank(code)) kind[code] = BLANK;
+const changed = new Map([...UNIFIED].map(([from, to]) => [from, small(to)] as const));
+for (let code = 0x41; code <= 0x5a; code++) changed.set(code, small(code));
+for (const [from, to] of forms) changed.set(from, to);
+for (const [from, to] of changed) {
+  folded[from] = to;
+  const own = variants.get(to);
+  if (own === undefined) variants.set(to, [from]);
+  else own.push(from);
 }
+for (const code of BLANKS) kind[code] = BLANK;
 const setKind = (characters: string, to: number): void => {
   for (let i = 0; i < characters.length; i++) kind[characters.charCodeAt(i)] = to;
 };
@@ -61,14 +65,14 @@ setKind("?？|｜丨*＊^~～`_＿\\＼#＃$＄+＋=＝\"“”'‘’《》¦\u
 const kinds = new UnitMap(kind);
 
 /** Units that fold to another one: most do not, and the table of forms is large. */
-const changing = new UnitSet([...variants.values()].flat());
+const changing = new UnitSet(changed.keys());
 
 /** The folded form of one UTF-16 code unit. */
 export const foldForSearch = (code: number): number => (changing.has(code) ? (folded[code] ?? code) : code);
 
 /** The code units whose folded form is the given one, itself among them. */
 export const unfold = (unit: number): readonly number[] =>
-  folded[unit] === unit ? [unit, ...(variants.get(unit) ?? [])] : (variants.get(unit) ?? []);
+  changing.has(unit) ? (variants.get(unit) ?? []) : [unit, ...(variants.get(unit) ?? [])];
 
 /** Whether a code unit may be passed over: it does not count between the characters of a word. */
 export const isPassedOver = (code: number): boolean => kinds.of(code) !== 0;
@@ -97,11 +101,11 @@ const OPENING = 0x3010;
 const CLOSING = 0x3011;
 
 function hasPartner(source: string, at: number, start: number, end: number): boolean {
-  const opens = folded[source.charCodeAt(at)] === OPENING;
+  const opens = foldForSearch(source.charCodeAt(at)) === OPENING;
   const step = opens ? 1 : -1;
   const partner = opens ? CLOSING : OPENING;
   for (let i = at + step, n = 0; i >= start && i < end && n < PAIR_REACH; i += step, n++)
-    if (folded[source.charCodeAt(i)] === partner) return true;
+    if (foldForSearch(source.charCodeAt(i)) === partner) return true;
   return false;
 }
 

@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /**
  * A small number for each UTF-16 code unit: to be asked of every place of a text. Units stand in blocks of 256 and equal
  * blocks are one, so that what is the same for all Chinese characters takes a few lines of the processor's cache and not
@@ -10,15 +12,14 @@ export class UnitMap {
 
   /** @param of a number below 256 for each of the 65,536 units */
   constructor(of: Uint8Array) {
-    const blocks: Uint8Array[] = [];
+    const blocks: Buffer[] = [];
     for (let page = 0; page < 0x100; page++) {
-      const own = of.subarray(page * BLOCK, (page + 1) * BLOCK);
-      let block = blocks.findIndex((other) => own.every((value, i) => value === other[i]));
+      const own = Buffer.from(of.buffer, of.byteOffset + page * BLOCK, BLOCK);
+      let block = blocks.findIndex((other) => own.equals(other));
       if (block < 0) block = blocks.push(own) - 1;
       this.blockOf[page] = block * BLOCK;
     }
-    this.blocks = new Uint8Array(blocks.length * BLOCK);
-    for (const [k, block] of blocks.entries()) this.blocks.set(block, k * BLOCK);
+    this.blocks = Uint8Array.from(Buffer.concat(blocks));
   }
 
   of(unit: number): number {

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { SUBJECTS, type What } from "../../compare/compare.js";
-import { VERDICTS } from "../../compare/model.js";
+import { SUBJECTS, VERDICTS, type What } from "../../compare/model.js";
 import type { YearRange } from "../../view/metrics/metric-filter.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type ComparedFormatName, comparedFormatNames } from "../outputs/compared-formats.js";

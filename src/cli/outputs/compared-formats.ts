@@ -1,5 +1,5 @@
-import type { ComparedRow, What } from "../../compare/compare.js";
-import type { TargetRow } from "../../compare/model.js";
+import type { ComparedRow } from "../../compare/compare.js";
+import type { TargetRow, What } from "../../compare/model.js";
 import type { TableOptions } from "../../view/metrics/metric-cells.js";
 import type { ComparedWriter } from "../../write/compared/writer.js";
 import { mark } from "./formats.js";

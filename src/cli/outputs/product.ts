@@ -1,4 +1,4 @@
-import type { What } from "../../compare/compare.js";
+import type { What } from "../../compare/model.js";
 import type { CleanFormatName, CleanSubject } from "../../view/clean/clean-options.js";
 import type { MetricFilter } from "../../view/metrics/metric-filter.js";
 import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outline-options.js";

@@ -1,5 +1,5 @@
-import type { ComparedRow, What } from "../../compare/compare.js";
-import type { CitedResult, ReuseRow, SeriesRow, TargetRow } from "../../compare/model.js";
+import type { ComparedRow } from "../../compare/compare.js";
+import type { CitedResult, ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
 import { markdownTable } from "../markdown.js";
 import { type Cells, type TableOptions, tableText } from "../metrics/metric-cells.js";
 

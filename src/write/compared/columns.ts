@@ -1,5 +1,5 @@
-import type { ComparedRow, What } from "../../compare/compare.js";
-import type { ReuseRow, SeriesRow, TargetRow } from "../../compare/model.js";
+import type { ComparedRow } from "../../compare/compare.js";
+import type { ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
 import type { Cell } from "../csv.js";
 
 /** A column of a table for programs. */

@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { ComparedRow, What } from "../../compare/compare.js";
+import type { ComparedRow } from "../../compare/compare.js";
+import type { What } from "../../compare/model.js";
 import { comparedColumns } from "./columns.js";
 
 const TYPES = { text: "STRING", number: "DOUBLE", whole: "INT32", truth: "BOOLEAN" } as const;

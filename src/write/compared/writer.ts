@@ -1,4 +1,5 @@
-import type { ComparedRow, What } from "../../compare/compare.js";
+import type { ComparedRow } from "../../compare/compare.js";
+import type { What } from "../../compare/model.js";
 import { csvLines } from "../csv.js";
 import { indented } from "../json.js";
 import { jsonLine } from "../ndjson.js";

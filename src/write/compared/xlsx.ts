@@ -1,4 +1,5 @@
-import type { ComparedRow, What } from "../../compare/compare.js";
+import type { ComparedRow } from "../../compare/compare.js";
+import type { What } from "../../compare/model.js";
 import type { Cell } from "../csv.js";
 import { cellsOf, comparedColumns } from "./columns.js";
 
