@@ -4,6 +4,7 @@ import { isHan } from "../../text/characters.js";
 import type { Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 import { nameBehind } from "./right.js";
+import { OF } from "./right-lists.js";
 
 const boundBehind = pattern("bound-behind.any");
 
@@ -20,7 +21,7 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   const next = placed[k + 1]?.figure;
   const from = figure.end + (boundBehind.at(matching, figure.end)?.[0].length ?? 0);
   if (!mayBegin(matching, from)) return null;
-  const isOf = matching[from] === "的";
+  const isOf = matching[from] === OF;
   // 总投资288亿元的57个项目: what follows 的 belongs to the next figure
   if (isOf && next?.start === from + 1) return null;
   return nameBehind(author, isOf ? from + 1 : from, Math.min(sentenceEnd, next?.start ?? sentenceEnd));

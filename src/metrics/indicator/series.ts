@@ -45,9 +45,11 @@ function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boole
 const countsAnew = ({ matching }: MarkedText, { figure, gapStart }: Placed): boolean =>
   figure.unit?.classifier === true && matching.startsWith("，", gapStart);
 
+const PLAIN = "个";
+
 /** Also 12.7个、12个百分点, where the first figure leaves the unit to the last. */
 function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
-  return a?.base === b?.base || (a?.form === "个" && b?.form.startsWith("个") === true && b.form !== "个");
+  return a?.base === b?.base || (a?.form === PLAIN && b?.form.startsWith(PLAIN) === true && b.form !== PLAIN);
 }
 
 /** The names that a series is dealt from the words in front of its first figure; null where they name nothing. */
