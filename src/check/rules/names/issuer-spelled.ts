@@ -40,7 +40,6 @@ function* misspelled(text: Checked): Generator<Mistake> {
     for (const start of at) {
       // 龙雁经济开发区: what stands inside a longer name of its own is spelled as it is.
       if (pattern("proof.named-place").at(text.matching, start + variant.length) !== null) continue;
-      if (name.length === SHORT && !standsAsName(text.matching, start, name)) continue;
       const span = text.at(start, start + variant.length);
       yield {
         span,
@@ -80,15 +79,6 @@ function variantsOf(
     }
   }
   return { places, right };
-}
-
-/** Whether what stands in front of it or behind it stands there with the right name too: 驻洛|央企 is no 洛阳. */
-function standsAsName(matching: string, start: number, name: string): boolean {
-  const [before, behind] = [matching[start - 1] ?? "", matching[start + name.length] ?? ""];
-  return (
-    (isHan(before.charCodeAt(0)) && matching.includes(before + name)) ||
-    (isHan(behind.charCodeAt(0)) && matching.includes(name + behind))
-  );
 }
 
 /** Where two words of one length differ; null where they do at no place or at several. */
