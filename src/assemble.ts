@@ -5,6 +5,7 @@ import { lexiconVersion } from "./lexicon/lexicon.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
 import type { CodePointSpan, Report, Section } from "./model/report.js";
+import type { ReportInParts } from "./model/report-in-parts.js";
 import { writtenName } from "./outline/issuer.js";
 import { kindsOf } from "./outline/kinds.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
@@ -30,8 +31,21 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
-/** Writes down the report: the only place where spans of the author text become code points of the source. */
-export function assemble({ source, path, rules, boilerplate, outline, years, metrics, findings }: Findings): Report {
+/** The same where figures are read one after the other, once; what was found odd is known behind the last. */
+export interface Reading extends Omit<Findings, "metrics" | "findings"> {
+  readonly metrics: Iterable<Metric>;
+  readonly findings: () => readonly Finding[];
+}
+
+/** Writes down the report, whole. */
+export function assemble(reading: Reading): Report {
+  const { head, metrics, tail } = assembleInParts(reading);
+  return { ...head, metrics: Array.from(metrics), ...tail() };
+}
+
+/** The same in parts: the only place where spans of the author text become code points of the source. */
+export function assembleInParts(reading: Reading): ReportInParts {
+  const { source, path, rules, boilerplate, outline, years } = reading;
   const { author } = outline;
   const places = new CodePoints(source.text);
   const span = (ofFlow: Span): CodePointSpan => places.span(inSource(author, ofFlow));
@@ -68,7 +82,7 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
   });
 
   const title = outline.title === null ? null : written(author, outline.title).replace(/\n|[?？]{2,}/gu, "");
-  return {
+  const head: ReportInParts["head"] = {
     schemaVersion: "1",
     generator: { ...PROGRAM, rules, lexicon: lexiconVersion },
     source: {
@@ -88,25 +102,28 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
         ? null
         : { hidden: boilerplate.truncation.hidden, span: places.span(boilerplate.truncation.span) },
     sections: outline.sections.map(section),
-    metrics: metrics.map((m, i) => ({
-      id: `m${i + 1}`,
-      indicator: m.indicator,
-      canonical: m.canonical,
-      text: m.text,
-      value: m.value,
-      upper: m.upper,
-      unit: m.unit,
-      normalized: m.normalized,
-      masked: m.masked,
-      bound: m.bound,
-      change: m.change,
-      status: m.status,
-      base: m.base,
-      year: m.year,
-      period: m.period,
-      span: span(m),
-      section: m.section?.id ?? null,
-    })),
+  };
+  let count = 0;
+  const metric = (m: Metric): Report["metrics"][number] => ({
+    id: `m${++count}`,
+    indicator: m.indicator,
+    canonical: m.canonical,
+    text: m.text,
+    value: m.value,
+    upper: m.upper,
+    unit: m.unit,
+    normalized: m.normalized,
+    masked: m.masked,
+    bound: m.bound,
+    change: m.change,
+    status: m.status,
+    base: m.base,
+    year: m.year,
+    period: m.period,
+    span: span(m),
+    section: m.section?.id ?? null,
+  });
+  const tail: ReportInParts["tail"] = () => ({
     yearMentions: years.mentions.map(({ start, end, section: home, year, to, kind }) => ({
       text: written(author, { start, end }),
       year,
@@ -121,12 +138,17 @@ export function assemble({ source, path, rules, boilerplate, outline, years, met
       span: places.span(cut),
       text: source.text.slice(cut.start, cut.end),
     })),
-    diagnostics: findings.map((finding) => ({
+    diagnostics: reading.findings().map((finding) => ({
       code: finding.code,
       severity: DIAGNOSTICS[finding.code],
       message: sentenceOf(finding),
       params: { ...finding.params },
       span: finding.span === null ? null : places.span(finding.span),
     })),
-  };
+  });
+  return { head, metrics: each(reading.metrics, metric), tail };
+}
+
+function* each<From, To>(all: Iterable<From>, to: (one: From) => To): Generator<To> {
+  for (const one of all) yield to(one);
 }

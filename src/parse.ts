@@ -1,11 +1,12 @@
-import { assemble, type Findings } from "./assemble.js";
+import { assemble, type Findings, type Reading } from "./assemble.js";
 import { builtInRules } from "./boilerplate/engine/built-in-rules.js";
 import { digestOf, type RuleBook, withRules } from "./boilerplate/engine/rule.js";
 import { findBoilerplate } from "./boilerplate/find.js";
 import { announcedCountFindings } from "./diagnostics/announced-count.js";
-import { calendarFindings } from "./diagnostics/calendar.js";
+import { breachOf, calendarFindings } from "./diagnostics/calendar.js";
 import { contentFindings } from "./diagnostics/content.js";
 import { damagedFigureFindings } from "./diagnostics/damaged-figure.js";
+import type { Finding } from "./diagnostics/finding.js";
 import { numberingFindings } from "./diagnostics/numbering.js";
 import { severalReportsFindings } from "./diagnostics/several-reports.js";
 import { sourceFindings } from "./diagnostics/source.js";
@@ -13,16 +14,18 @@ import { tableFindings } from "./diagnostics/table-not-read.js";
 import { titleYearFindings } from "./diagnostics/title-year.js";
 import { wordsFindings } from "./diagnostics/words.js";
 import { marked } from "./lexicon/marks.js";
-import { readMetrics } from "./metrics/metrics.js";
+import type { Metric } from "./metrics/metric.js";
+import { type Noticed, readMetrics } from "./metrics/metrics.js";
 import type { Decide } from "./model/decide.js";
 import type { Trace } from "./model/decision.js";
 import type { Report } from "./model/report.js";
+import type { Outline } from "./outline/outline.js";
 import { readOutline } from "./outline/read-outline.js";
 import { authorTextOf } from "./text/author-text.js";
 import { decode, decodeText } from "./text/decode.js";
 import type { Encoding } from "./text/source.js";
 import { tellOfAuthor, tellOfSource } from "./text/telling.js";
-import { readYears } from "./years/years.js";
+import { readYears, type Years } from "./years/years.js";
 
 export interface ParseOptions {
   /** What `source.path` says; `-` where it is not given. */
@@ -41,10 +44,16 @@ export interface ParseOptions {
  * @throws DecodeError for bytes that are no text in a known encoding
  */
 export const parseReport = (input: string | Uint8Array, options: ParseOptions = {}): Report =>
-  assemble(readReport(input, options));
+  assemble(readInParts(input, options));
 
 /** What the passes found, before it is written down as a report: proofreading wants their places and marks. */
 export function readReport(input: string | Uint8Array, options: ParseOptions = {}): Findings {
+  const { metrics, findings, ...reading } = readInParts(input, options);
+  return { ...reading, metrics: Array.from(metrics), findings: findings() };
+}
+
+/** The same with its figures one after the other, for a text that has too many to hold them all. */
+export function readInParts(input: string | Uint8Array, options: ParseOptions = {}): Reading {
   const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
   const { trace } = options;
   const ofSource: Decide = trace && tellOfSource(source.text, trace);
@@ -54,19 +63,8 @@ export function readReport(input: string | Uint8Array, options: ParseOptions = {
   const decide: Decide = trace && tellOfAuthor(author, trace);
   const outline = readOutline(author, decide);
   const years = readYears(outline, decide);
-  const { metrics, damaged, unreadTables } = readMetrics(outline, years, decide);
-  const findings = [
-    ...sourceFindings(source, boilerplate),
-    ...numberingFindings(outline),
-    ...announcedCountFindings(outline),
-    ...titleYearFindings(outline, years),
-    ...damagedFigureFindings(outline, damaged),
-    ...calendarFindings(outline, years, metrics),
-    ...tableFindings(outline, unreadTables),
-    ...wordsFindings(outline),
-    ...contentFindings(outline),
-    ...severalReportsFindings(outline),
-  ];
+  const noticed: Noticed = { damaged: [], unreadTables: [] };
+  const breaches: Finding[] = [];
   return {
     source,
     path: options.path ?? "-",
@@ -74,7 +72,32 @@ export function readReport(input: string | Uint8Array, options: ParseOptions = {
     boilerplate,
     outline,
     years,
-    metrics,
-    findings,
+    metrics: withBreaches(readMetrics(outline, years, noticed, decide), outline, years, breaches),
+    findings: () => [
+      ...sourceFindings(source, boilerplate),
+      ...numberingFindings(outline),
+      ...announcedCountFindings(outline),
+      ...titleYearFindings(outline, years),
+      ...damagedFigureFindings(outline, noticed.damaged),
+      ...calendarFindings(years, breaches),
+      ...tableFindings(outline, noticed.unreadTables),
+      ...wordsFindings(outline),
+      ...contentFindings(outline),
+      ...severalReportsFindings(outline),
+    ],
   };
+}
+
+/** Notes what each figure contradicts as it passes. */
+function* withBreaches(
+  metrics: Iterable<Metric>,
+  outline: Outline,
+  { reckoning }: Years,
+  breaches: Finding[],
+): Generator<Metric> {
+  for (const metric of metrics) {
+    const breach = breachOf(outline, metric, reckoning);
+    if (breach !== null) breaches.push(breach);
+    yield metric;
+  }
 }

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 
 /** From the bottom up: a layer imports from itself and from what stands before it. `parse` is src/parse.ts and its like. */
 const layers = [
+  "browser",
   "model",
   "text",
   "lexicon",

@@ -8,15 +8,17 @@ import type { Finding } from "./finding.js";
  * The last resort: figures whose status, year and part of the report contradict one another, and years of the report that
  * do. The calendar is solved so that none is left; what is told here is odd in the report or read wrongly.
  */
-export function calendarFindings(outline: Outline, years: Years, metrics: readonly Metric[]): Finding[] {
-  const { review, plan } = years.reckoning;
-  const found = metrics.flatMap((metric) => breachOf(outline, metric, years.reckoning) ?? []);
-  if (review !== null && plan !== null && (plan < review || plan > review + 1))
-    found.unshift({ code: "years-apart", params: { review, plan }, span: null });
-  return found;
+export function calendarFindings({ reckoning: { review, plan } }: Years, breaches: readonly Finding[]): Finding[] {
+  const apart = review !== null && plan !== null && (plan < review || plan > review + 1);
+  return apart ? [{ code: "years-apart", params: { review, plan }, span: null }, ...breaches] : [...breaches];
 }
 
-function breachOf({ author }: Outline, metric: Metric, { review, plan, held }: Years["reckoning"]): Finding | null {
+/** What a figure contradicts. */
+export function breachOf(
+  { author }: Outline,
+  metric: Metric,
+  { review, plan, held }: Years["reckoning"],
+): Finding | null {
   const { text, year, status, section, base, statusSaid } = metric;
   if (year === null || base) return null;
   const span = inSource(author, metric);

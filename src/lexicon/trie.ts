@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import { bytesOfBase64 } from "../text/bytes.js";
 import type { CompiledLexicon } from "./entry.js";
 
 /**
@@ -65,7 +65,7 @@ const slot = (node: number, code: number, size: number): number =>
 const keyOf = (node: number, code: number): number => ((node << 16) | code) >>> 0;
 
 function units(base64: string): Uint16Array {
-  const bytes = Buffer.from(base64, "base64");
+  const bytes = bytesOfBase64(base64);
   const out = new Uint16Array(bytes.length / 2);
   for (let i = 0; i < out.length; i++) out[i] = (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8);
   return out;

@@ -29,7 +29,7 @@ export function described(author: MarkedText, figure: Quantity, { name, change, 
     end: figure.end,
     indicator,
     canonical: canonicalOf(asked) ?? canonicalOfFirst(asked),
-    indicatorFrom: name?.from ?? [],
+    indicatorFrom: name?.from ?? NOWHERE,
     text: cleaned(author, figure),
     value: figure.value,
     upper: figure.upper,
@@ -47,6 +47,9 @@ export function described(author: MarkedText, figure: Quantity, { name, change, 
   };
 }
 
+/** One for all: most figures of a dense text name nothing. */
+const NOWHERE: readonly Span[] = [];
+
 /** A stretch in the author's own characters, without the blanks and breaks of the layout. */
 export function cleaned(author: AuthorText, span: Span): string {
   const text = written(author, span);
@@ -54,6 +57,8 @@ export function cleaned(author: AuthorText, span: Span): string {
 }
 
 function unitAsWritten(author: AuthorText, figure: Quantity): string | null {
-  if (figure.unitSpans.length > 0) return figure.unitSpans.map((span) => cleaned(author, span)).join("");
+  const [only, more] = figure.unitSpans;
+  if (only !== undefined && more === undefined) return cleaned(author, only);
+  if (only !== undefined) return figure.unitSpans.map((span) => cleaned(author, span)).join("");
   return figure.unit?.form ?? null;
 }

@@ -2,7 +2,7 @@ import type { MarkedText } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
 import type { Outline } from "../outline/outline.js";
-import { type Figures, findFigures } from "../quantities/figures.js";
+import { findFigures } from "../quantities/figures.js";
 import type { Quantity } from "../quantities/quantity.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
@@ -19,35 +19,53 @@ import { readTables, type Tables } from "./tables/tables.js";
 
 export type { Metric } from "./metric.js";
 
-export interface Metrics {
-  /** In document order; spans of the author text. */
-  readonly metrics: Metric[];
-  /** Figures that are damaged in the source and are not guessed. */
+/** What is noticed while figures are read, complete once the last has been. */
+export interface Noticed {
+  /** Figures that are damaged in the source and are not guessed; places of the author's text. */
   readonly damaged: Span[];
   /** Tables of which some row was not read. */
-  readonly unreadTables: Tables["unread"];
+  readonly unreadTables: Tables["unread"][number][];
 }
 
 /** How much of the text in front of a figure is looked at, so that a line of any length costs linear time. */
 const WINDOW = 160;
 
-/** Reads every figure of a report that measures something. */
-export function readMetrics(outline: Outline, years: Years, decide?: Decide): Metrics {
-  const { author } = outline;
-  const metrics: Metric[] = [];
-  const damaged: Span[] = [];
+/**
+ * Every figure of a report that measures something, in document order; spans of the author text. Each is read when it is
+ * asked for: a dense text has one in every two characters.
+ */
+export function* readMetrics(outline: Outline, years: Years, noticed: Noticed, decide?: Decide): Generator<Metric> {
   const tables = readTables(outline, years, decide);
+  noticed.unreadTables.push(...tables.unread);
+  const inRows = tables.metrics.toSorted((a, b) => a.start - b.start);
+  let row = 0;
+  for (const metric of metricsOfSentences(outline, years, tables.read, noticed.damaged, decide)) {
+    for (let next = inRows[row]; next !== undefined && next.start < metric.start; next = inRows[++row]) yield next;
+    yield metric;
+  }
+  yield* inRows.slice(row);
+}
+
+function* metricsOfSentences(
+  { author }: Outline,
+  years: Years,
+  rows: readonly Span[],
+  damaged: Span[],
+  decide: Decide,
+): Generator<Metric> {
   let mentionAt = 0;
   let rowAt = 0;
   let above: DatedBlock | null = null;
   for (const block of years.blocks) {
     while ((years.mentions[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < block.start) mentionAt++;
     if (block.kind === "title") continue;
-    while ((tables.read[rowAt]?.end ?? Number.POSITIVE_INFINITY) <= block.start) rowAt++;
-    const found = withoutRows(findFigures(author.marks, block.start, block.end, decide), tables.read, rowAt);
-    for (const span of found.damaged) damaged.push(span);
+    while ((rows[rowAt]?.end ?? Number.POSITIVE_INFINITY) <= block.start) rowAt++;
+    const broken: Span[] = [];
+    const found = findFigures(author.marks, block.start, block.end, broken, decide);
+    // Who traces is told pass by pass.
+    const figures = outside(rows, rowAt, decide === undefined ? found : [...found]);
     let from = mentionAt;
-    for (const sentence of sentencesOf(author.matching, block, found.figures)) {
+    for (const sentence of sentencesOf(author.matching, block, figures)) {
       while ((years.mentions[from]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) from++;
       let to = from;
       while ((years.mentions[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++;
@@ -60,27 +78,23 @@ export function readMetrics(outline: Outline, years: Years, decide?: Decide): Me
         mentions: years.mentions.slice(from, to),
         reckoning: years.reckoning,
       });
-      for (const metric of readSentence(author, block, sentence, dates, label, decide)) metrics.push(metric);
+      yield* readSentence(author, block, sentence, dates, label, decide);
       sentence.figures.forEach((figure, i) => {
         tell(decide, figure, dates[i]);
       });
     }
+    for (const span of outside(rows, rowAt, broken)) damaged.push(span);
     above = block;
   }
-  const all = tables.metrics.length === 0 ? metrics : [...metrics, ...tables.metrics].sort((a, b) => a.start - b.start);
-  return { metrics: all, damaged, unreadTables: tables.unread };
 }
 
-/** Figures outside the rows of tables, which were read as such; `from` is the first row that may hold one. */
-function withoutRows({ figures, damaged }: Figures, rows: readonly Span[], from: number): Figures {
-  const outside = <T extends Span>(spans: readonly T[]): T[] => {
-    let k = from;
-    return spans.filter(({ start }) => {
-      while ((rows[k]?.end ?? Number.POSITIVE_INFINITY) <= start) k++;
-      return (rows[k]?.start ?? Number.POSITIVE_INFINITY) > start;
-    });
-  };
-  return rows[from] === undefined ? { figures, damaged } : { figures: outside(figures), damaged: outside(damaged) };
+/** What stands outside the rows of tables, which were read as such; `from` is the first row that may hold any of it. */
+function* outside<T extends Span>(rows: readonly Span[], from: number, spans: Iterable<T>): Generator<T> {
+  let k = from;
+  for (const span of spans) {
+    while ((rows[k]?.end ?? Number.POSITIVE_INFINITY) <= span.start) k++;
+    if ((rows[k]?.start ?? Number.POSITIVE_INFINITY) > span.start) yield span;
+  }
 }
 
 const LONGEST_LABEL = 14;
@@ -101,26 +115,30 @@ const SENTENCE_END = /[。！？\n]/g;
 const MOST_FIGURES = 2000;
 
 /** The sentences of a block that hold figures. */
-function sentencesOf(text: string, block: Span, figures: readonly Quantity[]): Sentence[] {
-  const sentences: Sentence[] = [];
+function* sentencesOf(text: string, block: Span, figures: Iterator<Quantity>): Generator<Sentence> {
   let start = block.start;
-  let at = 0;
-  while (at < figures.length) {
-    const first = figures[at];
-    if (first === undefined) break;
+  let stop = block.start;
+  for (let next = figures.next(); next.done !== true; ) {
+    const first = next.value;
     const gap = text.slice(start, first.start);
     start += Math.max(gap.lastIndexOf("。"), gap.lastIndexOf("！"), gap.lastIndexOf("？"), gap.lastIndexOf("\n")) + 1;
-    SENTENCE_END.lastIndex = first.end;
-    const stop = SENTENCE_END.exec(text);
-    let end = stop === null ? block.end : Math.min(stop.index, block.end);
-    let next = at + 1;
-    while (next < figures.length && (figures[next]?.start ?? end) < end && next - at < MOST_FIGURES) next++;
-    end = Math.min(end, figures[next]?.start ?? end);
-    sentences.push({ start, end, figures: figures.slice(at, next) });
-    at = next;
+    if (stop < first.end) stop = sentenceEnd(text, first.end, block.end);
+    let end = stop;
+    const own = [first];
+    for (next = figures.next(); next.done !== true && next.value.start < end && own.length < MOST_FIGURES; ) {
+      own.push(next.value);
+      next = figures.next();
+    }
+    if (next.done !== true) end = Math.min(end, next.value.start);
+    yield { start, end, figures: own };
     start = end;
   }
-  return sentences;
+}
+
+function sentenceEnd(text: string, from: number, limit: number): number {
+  SENTENCE_END.lastIndex = from;
+  const stop = SENTENCE_END.exec(text);
+  return stop === null ? limit : Math.min(stop.index, limit);
 }
 
 function readSentence(

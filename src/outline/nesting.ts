@@ -21,8 +21,15 @@ export function nest(
   const part: { waiting: Draft | null } = { waiting: null };
   let lineAt = 0;
 
+  /** The section that was added last, and those that it lies in, the outermost first: what more can lie in. */
+  let open: Draft[] = [];
   const add = (parent: Draft | null, section: Draft): void => {
-    (parent?.sections ?? top).push(section);
+    while (parent !== null && open.length > 0 && open.at(-1) !== parent) open.pop();
+    // 2)⏎注：⏎一．⏎一、: a part behind it has ended the section that its run was counted under.
+    const ended = parent !== null && open.length === 0;
+    if (parent === null || ended) open = ended ? top.slice(-1) : [];
+    (open.at(-1)?.sections ?? top).push(section);
+    open.push(section);
     all.push(section);
   };
   const addLine = (line: UnnumberedHeading, next: Marker | undefined): void => {

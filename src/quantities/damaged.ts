@@ -2,22 +2,23 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
+import type { SpanColumns } from "../text/span-columns.js";
 import { isSeparated } from "./coefficients.js";
 import { match } from "./numeral-characters.js";
-import type { Numeral } from "./quantity.js";
+import type { NumeralList } from "./numeral-window.js";
 import { unitAt } from "./units.js";
 
 /**
  * 5 9亿元: a blank, or a decimal point that became one; 25$1.$21亿元: a site's replacement that went wrong. Nobody can
  * tell. The numbers behind `first` belong to it.
  */
-export function brokenNumber(marks: Marks, numerals: readonly Numeral[], first: number): Span | null {
-  const numeral = numerals[first];
+export function brokenNumber(marks: Marks, numerals: NumeralList, first: number): Span | null {
+  const numeral = numerals.at(first);
   if (numeral?.script !== "digits") return null;
   const end = brokenEnd(marks.text, numeral.start);
   if (end === null) return null;
   for (let i = first + 1; ; i++) {
-    const last = numerals[i];
+    const last = numerals.at(i);
     if (last === undefined || last.start >= end) return null;
     if (last.coefficientEnd !== end) continue;
     // 2021 12 5日
@@ -49,15 +50,15 @@ const leads = words("lost-figure");
 const PERCENT = 0x25;
 
 /** 增长.%，: signs of share whose figure was lost, where nothing in `read` covers them. */
-export function lostShares(marks: Marks, from: number, to: number, read: readonly Span[]): Span[] {
+export function lostShares(marks: Marks, from: number, to: number, read: SpanColumns): Span[] {
   const { text } = marks;
   const lost: Span[] = [];
   let k = 0;
   // Not indexOf: in a text without the sign every paragraph would be searched to the text's end.
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== PERCENT) continue;
-    while ((read[k]?.end ?? Number.POSITIVE_INFINITY) <= at) k++;
-    if ((read[k]?.start ?? at + 1) <= at) continue;
+    while (read.endOf(k) <= at) k++;
+    if (read.startOf(k) <= at) continue;
     const start = text[at - 1] === "." ? at - 1 : at;
     if (marks.before(leads, start, from) !== null) lost.push({ start, end: at + 1 });
   }
@@ -65,14 +66,14 @@ export function lostShares(marks: Marks, from: number, to: number, read: readonl
 }
 
 /** 产值万元，: units whose number was deleted, where nothing in `read` covers them. */
-export function lostNumbers(marks: Marks, from: number, to: number, read: readonly Span[]): Span[] {
+export function lostNumbers(marks: Marks, from: number, to: number, read: SpanColumns): Span[] {
   const lost: Span[] = [];
   let k = 0;
   for (const found of pattern("lost-number.unit").all(marks.text.slice(from, to))) {
     const start = from + found.index;
     const end = start + found[0].length;
-    while ((read[k]?.end ?? Number.POSITIVE_INFINITY) <= start) k++;
-    if ((read[k]?.start ?? end) >= end) lost.push({ start, end });
+    while (read.endOf(k) <= start) k++;
+    if (read.startOf(k) >= end) lost.push({ start, end });
   }
   return lost;
 }

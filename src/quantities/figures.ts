@@ -1,28 +1,41 @@
 import type { Marks } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import type { Span } from "../text/span.js";
+import { SpanColumns } from "../text/span-columns.js";
 import { lostNumbers, lostShares } from "./damaged.js";
+import { NumeralWindow } from "./numeral-window.js";
 import { numeralsIn } from "./numerals.js";
 import { quantitiesOf } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
 import { verdictOn } from "./vetoes.js";
 
-export interface Figures {
-  /** In order and apart from each other. */
-  readonly figures: readonly Quantity[];
-  /** Figures that are damaged in the source and are not guessed: 5 9亿元, 增长.%, 产值万元. */
-  readonly damaged: readonly Span[];
-}
-
-/** Finds the figures between `from` and `to` that measure something: numerals, then quantities, then vetoes. Linear. */
-export function findFigures(marks: Marks, from: number, to: number, decide?: Decide): Figures {
-  const { quantities, broken } = quantitiesOf(marks, numeralsIn(marks, from, to), to);
-  const figures = quantities.filter((quantity) => isMeasure(marks, quantity, decide));
-  const lost = [...lostShares(marks, from, to, quantities), ...lostNumbers(marks, from, to, figures)];
-  const damaged = [...broken, ...lost].sort((a, b) => a.start - b.start);
-  for (const { start, end } of damaged)
+/**
+ * The figures between `from` and `to` that measure something, in order and apart from each other: numerals, then
+ * quantities, then vetoes. Each is read when it is asked for, since there may be millions. Linear.
+ *
+ * @param damaged is given, behind the last, those that are damaged in the source and are not guessed: 5 9亿元, 增长.%, 产值万元
+ */
+export function* findFigures(
+  marks: Marks,
+  from: number,
+  to: number,
+  damaged: Span[],
+  decide?: Decide,
+): Generator<Quantity> {
+  const read = new SpanColumns();
+  const figures = new SpanColumns();
+  const broken: Span[] = [];
+  for (const quantity of quantitiesOf(marks, new NumeralWindow(numeralsIn(marks, from, to)), to, broken)) {
+    read.push(quantity);
+    if (!isMeasure(marks, quantity, decide)) continue;
+    figures.push(quantity);
+    yield quantity;
+  }
+  const lost = [...lostShares(marks, from, to, read), ...lostNumbers(marks, from, to, figures)];
+  for (const { start, end } of [...broken, ...lost].sort((a, b) => a.start - b.start)) {
     decide?.({ pass: "quantities", code: "figure-damaged", start, end, chosen: null, by: [] });
-  return { figures, damaged };
+    damaged.push({ start, end });
+  }
 }
 
 const DATE = "veto.calendar-year";

@@ -3,6 +3,7 @@ import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign } from "../text/characters.js";
 import { endsAmount } from "./amount-end.js";
 import { isApproximate } from "./numeral-characters.js";
+import type { NumeralList } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
 import { signBefore } from "./signs.js";
 import { unitAt, unitNamed } from "./units.js";
@@ -10,8 +11,8 @@ import { unitAt, unitNamed } from "./units.js";
 const fractionWords = words("fraction-word");
 
 /** 百分之五点二, 百分之五至百分之八, 千分之8.2, 三分之二, 1/3, 七成五, 一半: what the numerals from `i` on make. */
-export function fractionFrom(marks: Marks, numerals: readonly Numeral[], i: number): Quantity | null {
-  const [first, next] = [numerals[i], numerals[i + 1]];
+export function fractionFrom(marks: Marks, numerals: NumeralList, i: number): Quantity | null {
+  const [first, next] = [numerals.at(i), numerals.at(i + 1)];
   if (first === undefined) return null;
   if (marks.at(fractionWords, first.start) !== null) return fraction(first, first.end, first.value, null);
   if (next === undefined || next.value === null) return null;
@@ -50,8 +51,8 @@ function partsOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | nul
 const AND = "又";
 
 /** 三又二分之一亩, 1又1/5亩: a whole and a part of it, with the unit behind. */
-function mixedFrom(marks: Marks, numerals: readonly Numeral[], i: number): Quantity | null {
-  const [whole, first, next] = [numerals[i], numerals[i + 1], numerals[i + 2]];
+function mixedFrom(marks: Marks, numerals: NumeralList, i: number): Quantity | null {
+  const [whole, first, next] = [numerals.at(i), numerals.at(i + 1), numerals.at(i + 2)];
   if (whole === undefined || first === undefined || next === undefined || marks.text[whole.end] !== AND) return null;
   if (first.start !== whole.end + 1 || whole.value === null || !Number.isInteger(whole.value)) return null;
   const part = partsOf(marks, first, next) ?? strokeIn(marks, first, next);
@@ -65,9 +66,9 @@ function mixedFrom(marks: Marks, numerals: readonly Numeral[], i: number): Quant
 }
 
 /** The range that a second fraction of the same denominator, or its bare number, makes of a rate: 百分之五到百分之八. */
-function rangeTo({ text }: Marks, numerals: readonly Numeral[], from: number, low: Quantity): Quantity | null {
+function rangeTo({ text }: Marks, numerals: NumeralList, from: number, low: Quantity): Quantity | null {
   if (!isRangeSign(text.charAt(low.end))) return null;
-  const [first, second] = [numerals[from], numerals[from + 1]];
+  const [first, second] = [numerals.at(from), numerals.at(from + 1)];
   if (first?.start !== low.end + 1 || low.value === null) return null;
   const repeats =
     second !== undefined &&

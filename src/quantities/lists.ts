@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { amountOf } from "./amounts.js";
+import type { NumeralList } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
 
@@ -16,8 +17,8 @@ const REACH = 16;
  * A number in a list whose one unit stands behind the last: 高于全市11.2、7.4、9.4个百分点, 分别增加21、13和76人. Numbers
  * without a decimal point make one only behind 分别, since 1、2个村 begins with a numbering.
  */
-export function listedOf(marks: Marks, numerals: readonly Numeral[], i: number): Quantity | null {
-  const numeral = numerals[i];
+export function listedOf(marks: Marks, numerals: NumeralList, i: number): Quantity | null {
+  const numeral = numerals.at(i);
   if (numeral?.script !== "digits") return null;
   const { start, coefficientEnd: end, value, script } = numeral;
   if (!marks.text.slice(start, end).includes(".") && !isDealtOut(marks, start)) return null;
@@ -39,9 +40,9 @@ export function listedOf(marks: Marks, numerals: readonly Numeral[], i: number):
 }
 
 /** The first number of the list that something follows which is no joint. */
-function lastOf(marks: Marks, numerals: readonly Numeral[], first: number): Numeral | null {
+function lastOf(marks: Marks, numerals: NumeralList, first: number): Numeral | null {
   for (let i = first; i < first + LONGEST_LIST; i++) {
-    const [here, next] = [numerals[i], numerals[i + 1]];
+    const [here, next] = [numerals.at(i), numerals.at(i + 1)];
     if (here === undefined) return null;
     const joint = here.end === here.coefficientEnd ? marks.at(joints, here.end) : null;
     if (joint === null) return i === first ? null : here;

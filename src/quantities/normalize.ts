@@ -6,18 +6,19 @@ export function normalized(figure: Quantity): Metric["normalized"] {
   if (figure.unit === null) {
     if (figure.form === "ratio-part") return { value: figure.value, upper: null, unit: "1" };
     if (figure.form !== "amount" && figure.form !== "range") return null;
-    return { ...scaled(figure, 1), unit: figure.currency ?? "1" };
+    return scaled(figure, 1, figure.currency ?? "1");
   }
   const base = figure.unit.base === YUAN ? (figure.currency ?? YUAN) : figure.unit.base;
-  return { ...scaled(figure, figure.unit.factor), unit: base };
+  return scaled(figure, figure.unit.factor, base);
 }
 
 /** 元 says which money only where no currency stands in front: 港币3000万元. */
 const YUAN = "CNY";
 
-function scaled(figure: Quantity, factor: number): { value: number | null; upper: number | null } {
+/** Written out: a spread and a field more would give each of them a shape of its own, larger than itself. */
+function scaled(figure: Quantity, factor: number, unit: string): NonNullable<Metric["normalized"]> {
   const scale = (n: number | null): number | null => (n === null ? null : rounded(n * figure.scale * factor));
-  return { value: scale(figure.value), upper: scale(figure.upper) };
+  return { value: scale(figure.value), upper: scale(figure.upper), unit };
 }
 
 /** Digits that a double holds for certain: 290.6亿 is 29060000000 and not 29060000000.000004. */

@@ -10,9 +10,8 @@ import type { Numeral } from "./quantity.js";
 import { UNIT_BEGINNINGS, unitAt } from "./units.js";
 
 /** First pass: the numbers that begin between `from` and `to`, each with its multipliers. Linear. */
-export function numeralsIn(marks: Marks, from: number, to: number): Numeral[] {
+export function* numeralsIn(marks: Marks, from: number, to: number): Generator<Numeral> {
   const { text } = marks;
-  const found: Numeral[] = [];
   for (let at = from; at < to; ) {
     const kind = kindAt(text, at);
     if (kind === NONE && !isLeadingPoint(text, at)) {
@@ -28,11 +27,10 @@ export function numeralsIn(marks: Marks, from: number, to: number): Numeral[] {
     // 队伍三千人, 总户数三千户: the run begins behind a character that only may begin one.
     if (numeral === null) at = mayBegin(text.charAt(at)) ? at + 1 : runEnd(text, at, to);
     else {
-      found.push(numeral);
+      yield numeral;
       at = Math.max(numeral.end, at + 1);
     }
   }
-  return found;
 }
 
 const mayBegin = (c: string): boolean => isCapital(c) || VAGUE_NUMERALS.includes(c);
@@ -67,12 +65,15 @@ function runEnd(text: string, at: number, to: number): number {
 
 const fractionWords = words("fraction-word");
 
+/** 万亿亿 */
+const LARGEST_SCALE = 1e20;
+
 /** The number that stands at `at`: 14.3余万, 1亿5千万, 三百二十万, X万, 一半; null where none does. */
-function numeralAt(marks: Marks, at: number): Numeral | null {
+function numeralAt(marks: Marks, at: number, below = LARGEST_SCALE): Numeral | null {
   const half = marks.at(fractionWords, at);
   if (half !== null) return fractionWord(half.start, half.end, half.entry.as.value);
   const coefficient = coefficientAt(marks, at);
-  return coefficient === null ? null : compound(marks, shortened(marks, scaled(marks, at, coefficient)));
+  return coefficient === null ? null : compound(marks, shortened(marks, scaled(marks, at, coefficient)), below);
 }
 
 const fractionWord = (start: number, end: number, value: number): Numeral => ({
@@ -144,13 +145,15 @@ function shortened({ text }: Marks, numeral: Numeral): Numeral {
 }
 
 /** 1亿5千万元, 3万4000人, 5万4千6百亩: smaller parts behind a large multiplier, which count only with what follows them. */
-function compound(marks: Marks, first: Numeral): Numeral {
+function compound(marks: Marks, first: Numeral, below: number): Numeral {
   const { text } = marks;
   // 1千零20亩
   const zero = text[first.end] === "零" && kindAt(text, first.end + 1) === DIGITS ? 1 : 0;
   const from = first.end + zero;
-  if (first.scale < 100 || kindAt(text, from) === NONE || unitAt(marks, from) !== null) return first;
-  const more = numeralAt(marks, from);
+  // Parts get smaller and smaller: what does not is a number of its own.
+  if (first.scale < 100 || first.scale >= below || kindAt(text, from) === NONE || unitAt(marks, from) !== null)
+    return first;
+  const more = numeralAt(marks, from, first.scale);
   if (more === null || more.scale >= first.scale) return first;
   const endsClause = more.end === from + 1 && CLAUSE_END.test(text.charAt(more.end));
   if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null && !endsClause) return first;

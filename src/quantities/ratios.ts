@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import type { NumeralList } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
 /** A run of numbers with ratio marks between: a figure each where they are shares of a whole, none for any other. */
@@ -18,7 +19,7 @@ const WHOLE = { least: 95, most: 105 };
 const TENTHS = 10;
 
 /** 18.7:37.7:43.6 where the sentence speaks of shares. Null where no ratio mark follows the first number. */
-export function ratioFrom(marks: Marks, numerals: readonly Numeral[], at: number): Ratio | null {
+export function ratioFrom(marks: Marks, numerals: NumeralList, at: number): Ratio | null {
   const run = runFrom(marks.text, numerals, at);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || run.length < 2) return null;
@@ -37,10 +38,10 @@ export function ratioFrom(marks: Marks, numerals: readonly Numeral[], at: number
   return { end: last.coefficientEnd, parts };
 }
 
-function runFrom(text: string, numerals: readonly Numeral[], first: number): Numeral[] {
+function runFrom(text: string, numerals: NumeralList, first: number): Numeral[] {
   const run: Numeral[] = [];
   for (let i = first; run.length < MOST_PARTS; i++) {
-    const next = numerals[i];
+    const next = numerals.at(i);
     const last = run.at(-1);
     if (next === undefined || next.script === "chinese") break;
     if (last !== undefined && (next.start !== last.coefficientEnd + 1 || next.script !== last.script)) break;

@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import { textOfUnits } from "./bytes.js";
 import { foldBehind, foldWidth, isBlank, isDigit, isWide, unifyPunctuation } from "./characters.js";
 
 /** Puts an author text together, character by character; decides which blanks of the layout part words. */
@@ -60,8 +60,8 @@ export class AuthorTextWriter {
     const n = this.length;
     this.at[n] = this.source.length;
     return {
-      text: decode(this.codes, n),
-      matching: decode(this.matchingCodes, n),
+      text: textOfUnits(this.codes, n),
+      matching: textOfUnits(this.matchingCodes, n),
       offsets: this.at.subarray(0, n + 1),
     };
   }
@@ -96,7 +96,3 @@ const COMMA = 0x2c;
 const POINT = 0x2e;
 const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
 const PERCENT = 0x25;
-
-/** UTF-16 code units as a string; a Buffer copies them where a TextDecoder converts. */
-const decode = (codes: Uint16Array, length: number): string =>
-  Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString("utf16le");

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import type { ReportInParts } from "../model/report-in-parts.js";
 import type { ReportFormat } from "./format.js";
-import { type MetricRow, metricRows } from "./metric-row.js";
+import { type MetricRow, metricRows, rowsOf } from "./metric-row.js";
 
 export type Cell = string | number | boolean | null;
 
@@ -41,7 +42,27 @@ export const csv: ReportFormat = {
   record: (report) => csvRows(metricRows(report)),
   between: "",
   closing: "",
+  inParts: {
+    *file(report) {
+      yield csvHeading();
+      yield* csvParts(report);
+    },
+    record: csvParts,
+  },
 };
+
+function* csvParts({ head, metrics }: ReportInParts): Generator<string> {
+  let rows: MetricRow[] = [];
+  for (const row of rowsOf(head, metrics)) {
+    rows.push(row);
+    if (rows.length < ROWS_A_PART) continue;
+    yield csvRows(rows);
+    rows = [];
+  }
+  yield csvRows(rows);
+}
+
+const ROWS_A_PART = 1000;
 
 /** The line of column names. */
 export function csvHeading(): string {

@@ -1,5 +1,6 @@
 import type { Decision } from "../model/decision.js";
 import type { Report } from "../model/report.js";
+import type { ReportInParts } from "../model/report-in-parts.js";
 
 /** One way to write reports out. All text ends in a line break; none of it depends on place, time or locale. */
 export interface Format {
@@ -12,6 +13,11 @@ export interface Format {
   readonly record: (report: Report, source: SourceText, told: readonly Decision[]) => string;
   readonly between: string;
   readonly closing: string;
+  /** The same texts part by part, where it can be so written that no part is large. */
+  readonly inParts?: {
+    readonly file: (report: ReportInParts) => Iterable<string>;
+    readonly record: (report: ReportInParts) => Iterable<string>;
+  };
   /** Whether it asks for the decisions that made the report; others are given none. */
   readonly traced?: true;
 }

@@ -1,9 +1,33 @@
 import type { Report } from "../model/report.js";
+import type { ReportInParts } from "../model/report-in-parts.js";
 import type { ReportFormat } from "./format.js";
 import { escapeUnprintable } from "./unprintable.js";
 
 /** Reports as they are. */
-export const json: ReportFormat = jsonOf((report) => report);
+export const json: ReportFormat = {
+  ...jsonOf((report) => report),
+  inParts: {
+    *file(report) {
+      yield* indentedParts(report);
+      yield "\n";
+    },
+    *record(report) {
+      yield "\n";
+      yield* indentedParts(report);
+    },
+  },
+};
+
+/** As `indented` writes the whole. */
+function* indentedParts({ head, metrics, tail }: ReportInParts): Generator<string> {
+  yield `${indented(head).slice(0, -"\n}".length)},\n  "metrics": [`;
+  let lead = "\n";
+  for (const metric of metrics) {
+    yield lead + indented([metric]).slice("[\n".length, -"\n]".length).replace(/^/gm, "  ");
+    lead = ",\n";
+  }
+  yield `${lead === "\n" ? "" : "\n  "}],${indented(tail()).slice("{".length)}`;
+}
 
 /** JSON of what `contentOf` makes of each report: a stream is one array, a file of its own one value. */
 export function jsonOf(contentOf: (report: Report) => unknown): ReportFormat {

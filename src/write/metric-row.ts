@@ -11,15 +11,22 @@ export interface MetricRow {
 }
 
 /** A row a metric, in document order. */
-export function metricRows(report: Report): MetricRow[] {
-  const paths = sectionPaths(report.sections);
-  return report.metrics.map((metric) => ({
-    file: report.source.path,
-    title: report.title?.text ?? null,
-    issuer: report.issuer?.name ?? null,
-    sectionPath: paths.get(metric.section ?? "") ?? "",
-    metric,
-  }));
+export const metricRows = (report: Report): MetricRow[] => Array.from(rowsOf(report, report.metrics));
+
+/** The same one after the other, where metrics come so. */
+export function* rowsOf(
+  { sections, source, title, issuer }: Pick<Report, "sections" | "source" | "title" | "issuer">,
+  metrics: Iterable<Metric>,
+): Generator<MetricRow> {
+  const paths = sectionPaths(sections);
+  for (const metric of metrics)
+    yield {
+      file: source.path,
+      title: title?.text ?? null,
+      issuer: issuer?.name ?? null,
+      sectionPath: paths.get(metric.section ?? "") ?? "",
+      metric,
+    };
 }
 
 /** Section id to the headings that lead to it. Not recursive: a hostile text may nest its sections deep. */

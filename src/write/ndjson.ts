@@ -1,3 +1,4 @@
+import type { ReportInParts } from "../model/report-in-parts.js";
 import type { ReportFormat } from "./format.js";
 import { escapeUnprintable } from "./unprintable.js";
 
@@ -9,7 +10,24 @@ export const ndjson: ReportFormat = {
   record: (report) => jsonLine(report),
   between: "",
   closing: "",
+  inParts: { file: linesOf, record: linesOf },
 };
+
+function* linesOf(report: ReportInParts): Generator<string> {
+  yield* jsonParts(report);
+  yield "\n";
+}
+
+/** A report as JSON without blanks. */
+export function* jsonParts({ head, metrics, tail }: ReportInParts): Generator<string> {
+  yield `${escapeUnprintable(JSON.stringify(head)).slice(0, -1)},"metrics":[`;
+  let between = "";
+  for (const metric of metrics) {
+    yield between + escapeUnprintable(JSON.stringify(metric));
+    between = ",";
+  }
+  yield `],${escapeUnprintable(JSON.stringify(tail())).slice(1)}`;
+}
 
 /** One line of JSON. What some readers take for a line break (U+0085, U+2028, U+2029) is escaped. */
 export const jsonLine = (value: unknown): string => `${escapeUnprintable(JSON.stringify(value))}\n`;

@@ -1,3 +1,4 @@
+import type { ReportInParts } from "../model/report-in-parts.js";
 import type { ReportFormat } from "./format.js";
 import { escapeUnprintable } from "./unprintable.js";
 
@@ -12,7 +13,26 @@ export const yaml: ReportFormat = {
   record: (report) => `---\n${toYaml(report)}`,
   between: "",
   closing: "",
+  inParts: {
+    file: yamlParts,
+    *record(report) {
+      yield "---\n";
+      yield* yamlParts(report);
+    },
+  },
 };
+
+function* yamlParts({ head, metrics, tail }: ReportInParts): Generator<string> {
+  yield toYaml(head);
+  let isFirst = true;
+  for (const metric of metrics) {
+    // What stands above the first as well.
+    yield isFirst ? toYaml({ metrics: [metric] }) : toYaml({ metrics: [metric] }).slice("metrics:\n".length);
+    isFirst = false;
+  }
+  if (isFirst) yield toYaml({ metrics: [] });
+  yield toYaml(tail());
+}
 
 /** JSON data as block YAML. Pairs of numbers (spans) stand on one line. */
 export function toYaml(value: unknown): string {

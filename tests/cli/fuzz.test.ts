@@ -7,6 +7,7 @@ import { afterAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { type FormatName, formatNames } from "../../src/cli/outputs/formats.js";
+import { wholeOf } from "../../src/cli/outputs/long-text.js";
 import { here } from "../../src/cli/work/here.js";
 import type { Outcome } from "../../src/cli/work/task.js";
 import { report } from "../../src/model/schema.js";
@@ -65,7 +66,7 @@ it(
             least = Math.min(least, process.cpuUsage(started).user / 1000);
           }
           expect(least).toBeLessThan(limit);
-          if (outcome?.ok) expect(faultsOf(outcome.text, format)).toEqual([]);
+          if (outcome?.ok) expect(faultsOf(wholeOf(outcome.text), format)).toEqual([]);
           else expect(outcome?.why).toMatch(/^is (binary|not readable)[^\n]*$/);
         },
       ),

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +31,7 @@ const wrong: number | undefined = report.sections[0]?.heading;
 export { deep, headings, item, removed, role, wrong };
 `;
 
-describe("the package's types", () => {
+describe("the types of the packed tarball, with nothing but its dependency beside it,", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
@@ -39,7 +39,7 @@ describe("the package's types", () => {
     ["node16", "node16"],
     ["nodenext", "nodenext"],
     ["esnext", "bundler"],
-  ])("are found and strict: module %s, resolution %s", { timeout: 180_000 }, (module, moduleResolution) => {
+  ])("are found and strict: module %s, resolution %s", { timeout: 300_000 }, (module, moduleResolution) => {
     const cwd = emptyDirectory();
     plant(cwd, {
       "use.mts": consumer,
@@ -49,7 +49,12 @@ describe("the package's types", () => {
       }),
     });
     mkdirSync(join(cwd, "node_modules"));
-    symlinkSync(root, join(cwd, "node_modules/work-reports"));
+    symlinkSync(realpathSync(join(root, "node_modules/zod")), join(cwd, "node_modules/zod"));
+    const installed = join(cwd, "node_modules/work-reports");
+    mkdirSync(installed);
+    const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", cwd];
+    const tarball = execFileSync("npm", pack, { cwd: root, encoding: "utf8" }).trim();
+    execFileSync("tar", ["-xzf", join(cwd, tarball), "--strip-components", "1", "-C", installed]);
     expect(() => execFileSync(process.execPath, [compiler, "-p", cwd], { encoding: "utf8" })).not.toThrow();
   });
 });

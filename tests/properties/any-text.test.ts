@@ -21,6 +21,14 @@ describe("any text keeps what the model promises", () => {
     ["a marker behind a joined line break", "年(\r1."],
     ["a heading, a blank, a marker", "1.a 2.b 3.c"],
     ["blanks that were lost within a title", "2023-03-30????平阳县2020年工作总结\n一、产业发展\n新建果园。"],
+    [
+      "ranges whose upper end is masked",
+      "完成投资6-10亿X元。改造19-68千X村，6—8万**亩，7~8,376亿x株，9百—338亿XX.X米。",
+    ],
+    ["a note between a number and two writings of one ordinal", "2)\n注：\n一．\n一、"],
+    ["the same in words", "（一）梅岭镇开展整治\n注：数据为初步统计\n一．农业\n一、工业"],
+    ["attachments between two numbers", "1）\n③\n附件\n③"],
+    ["parts of a number without end", "1亿5千万".repeat(3000)],
     ["shares that the end of a heading cuts through", "产业1、18.2：37：44.323亿元新建乡村戏台一座，村民十分满意"],
   ])("%s", (_, text) => {
     expect(brokenPromises(asRead(text), parseReport(text))).toEqual([]);

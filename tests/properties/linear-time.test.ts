@@ -20,4 +20,33 @@ describe("time grows as the text does", () => {
       expect(long).toBeLessThan(30 * Math.max(short, 5));
     },
   );
+
+  // What takes much of one thing: figures, parts of one number, cells, rows, rules, headings, lines.
+  test.each([
+    "5%",
+    "1亿5千万",
+    "X亿5千",
+    "0731-",
+    "5 9亿元",
+    "3户5人\n",
+    "村\n",
+    "村\n1\n",
+    "产值指标\n1\n2\n3\n",
+    "水稻 1 2 3\n",
+    "|---|---|---|\n",
+    "一、",
+    "（一）\n",
+    "1.\n",
+    "第一节\n",
+    "注：\n",
+    "一是",
+    "从3万元到5万元",
+    "“",
+    "（",
+  ])("of %j alone", { timeout }, (unit) => {
+    const [some, tenfold] = [unit.repeat(6_000 / unit.length), unit.repeat(60_000 / unit.length)];
+    parseReport(some);
+    const short = processorTime(() => parseReport(some));
+    expect(processorTime(() => parseReport(tenfold))).toBeLessThan(30 * Math.max(short, 10));
+  });
 });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../text/bytes.js";
 import type { Pattern } from "./pattern.js";
 
 /**
@@ -59,9 +59,7 @@ export function digestOf(books: readonly RuleBook[]): string | null {
   if (books.length === 0) return null;
   const known = digests.get(books);
   if (known !== undefined) return known;
-  const hash = createHash("sha256");
-  for (const { yaml, rules } of books) hash.update(yaml ?? JSON.stringify(rules));
-  const digest = hash.digest("hex");
+  const digest = sha256(...books.map(({ yaml, rules }) => yaml ?? JSON.stringify(rules)));
   digests.set(books, digest);
   return digest;
 }

@@ -11,7 +11,7 @@ export interface LocatedDiagnostic extends Diagnostic {
 }
 
 /** A report's diagnostics with lines and columns; its source is asked for only where there are any. */
-export function locate(report: Report, source: SourceText): LocatedDiagnostic[] {
+export function locate(report: Pick<Report, "diagnostics" | "source">, source: SourceText): LocatedDiagnostic[] {
   if (report.diagnostics.length === 0) return [];
   const points = pointsAt(
     source(),

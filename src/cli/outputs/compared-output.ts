@@ -2,6 +2,7 @@ import { type AnySheet, type ComparedRow, type CompareOptions, comparedRows, yea
 import { issuerOf } from "../../compare/issuer.js";
 import type { Sheet } from "../../compare/sheet.js";
 import type { ComparedFormat } from "./compared-formats.js";
+import { type Text, wholeOf } from "./long-text.js";
 import type { Output } from "./output.js";
 import { SheetStore } from "./sheet-store.js";
 import type { TextSink } from "./text-sink.js";
@@ -25,7 +26,8 @@ export class ComparedOutput implements Output {
     private readonly notes: ComparedNotes,
   ) {}
 
-  async write(_place: string, record: string): Promise<void> {
+  async write(_place: string, text: Text): Promise<void> {
+    const record = wholeOf(text);
     // The issuer stands first in a sheet: its grouping costs no reading of the rest.
     const key = issuerOf(headOf(record));
     if (this.issuer === null || key === this.issuer) this.store.add(key, record);

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { errorCode, inWords, NotTaken, PlainError, UsageError } from "../errors.js";
+import { piecesOf, type Text } from "./long-text.js";
 import type { Output } from "./output.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 import { inParts } from "./text-sink.js";
@@ -20,7 +21,7 @@ export class DirectoryOutput implements Output {
     refuseUnlessDirectory(directory);
   }
 
-  async write(place: string, text: string): Promise<void> {
+  async write(place: string, text: Text): Promise<void> {
     const path = this.pathOf(place);
     try {
       mkdirSync(dirname(path), { recursive: true });
@@ -28,7 +29,9 @@ export class DirectoryOutput implements Output {
       const partial = partialIn(this.directory);
       const descriptor = openSync(partial, "w");
       try {
-        for (const part of inParts(text)) writeFileSync(descriptor, part);
+        for (const piece of piecesOf(text)) {
+          for (const part of inParts(piece)) writeFileSync(descriptor, part);
+        }
         fsyncSync(descriptor);
       } finally {
         closeSync(descriptor);

@@ -1,4 +1,4 @@
-import type { Format } from "../../write/format.js";
+import type { Format, ReportFormat } from "../../write/format.js";
 
 /** The writers by their name on the command line; each is loaded when it is asked for. */
 const writers = {
@@ -6,7 +6,7 @@ const writers = {
   yaml: async () => (await import("../../write/yaml.js")).yaml,
   ndjson: async () => (await import("../../write/ndjson.js")).ndjson,
   csv: async () => (await import("../../write/csv.js")).csv,
-} satisfies Record<string, () => Promise<Format>>;
+} satisfies Record<string, () => Promise<ReportFormat>>;
 
 export type FormatName = keyof typeof writers;
 
@@ -14,8 +14,27 @@ export const formatNames: readonly FormatName[] = ["json", "yaml", "ndjson", "cs
 
 /** @param bom whether what is written begins with a byte-order mark, for spreadsheets that need one */
 export async function loadFormat(name: FormatName, bom = false): Promise<Format> {
-  const format = await writers[name]();
-  return bom ? { ...format, file: (report) => mark + format.file(report), opening: mark + format.opening } : format;
+  const format: ReportFormat = await writers[name]();
+  return bom ? withMark(format) : format;
+}
+
+function withMark({ inParts, ...format }: ReportFormat): Format {
+  const file = inParts?.file;
+  return {
+    ...format,
+    file: (report) => mark + format.file(report),
+    opening: mark + format.opening,
+    ...(inParts !== undefined &&
+      file !== undefined && {
+        inParts: {
+          ...inParts,
+          *file(report) {
+            yield mark;
+            yield* file(report);
+          },
+        },
+      }),
+  };
 }
 
 /** The byte-order mark. */

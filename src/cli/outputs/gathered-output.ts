@@ -1,3 +1,4 @@
+import { type Text, wholeOf } from "./long-text.js";
 import type { Output } from "./output.js";
 import type { TextSink } from "./text-sink.js";
 
@@ -11,8 +12,8 @@ export class GatheredOutput<Content> implements Output {
     private readonly textOf: (contents: readonly Content[]) => string,
   ) {}
 
-  async write(_place: string, record: string): Promise<void> {
-    this.#contents.push(this.read(record));
+  async write(_place: string, record: Text): Promise<void> {
+    this.#contents.push(this.read(wholeOf(record)));
   }
 
   async close(): Promise<void> {

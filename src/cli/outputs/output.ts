@@ -1,10 +1,11 @@
 import type { Format } from "../../write/format.js";
+import { piecesOf, type Text } from "./long-text.js";
 import type { TextSink } from "./text-sink.js";
 
 /** Where the reports go. */
 export interface Output {
   /** Takes the text of one report, and its input's place in the tree; resolves when it can take the next. */
-  write(place: string, text: string): Promise<void>;
+  write(place: string, text: Text): Promise<void>;
   /** All reports are written. */
   close(): Promise<void>;
   /** The run ends early: leaves nothing half-written behind. */
@@ -21,10 +22,12 @@ export class StreamOutput implements Output {
     private readonly format: Format,
   ) {}
 
-  async write(_place: string, text: string): Promise<void> {
+  async write(_place: string, text: Text): Promise<void> {
     const frame = this.#opening() + (this.#records > 0 ? this.format.between : "");
     this.#records++;
-    await this.sink.write(frame + text);
+    if (typeof text === "string") return this.sink.write(frame + text);
+    await this.sink.write(frame);
+    for (const piece of piecesOf(text)) await this.sink.write(piece);
   }
 
   async close(): Promise<void> {

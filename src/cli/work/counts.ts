@@ -23,7 +23,11 @@ export const noCounts = (): Counts => ({
   faulty: 0,
 });
 
-export function countsOf(report: Report): Counts {
+type Counted = Pick<Report, "sections" | "removed" | "diagnostics"> & {
+  readonly metrics: { readonly length: number };
+};
+
+export function countsOf(report: Counted): Counts {
   return {
     reports: 1,
     sections: countSections(report.sections),

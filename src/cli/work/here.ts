@@ -1,5 +1,6 @@
+import { assembleInParts } from "../../assemble.js";
 import type { Decision } from "../../model/decision.js";
-import { type ParseOptions, parseReport } from "../../parse.js";
+import { type ParseOptions, parseReport, readInParts } from "../../parse.js";
 import { decode } from "../../text/decode.js";
 import type { Format } from "../../write/format.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
@@ -7,6 +8,7 @@ import { readBytes } from "../inputs/read-bytes.js";
 import { ruleBooksOf } from "../inputs/rules-files.js";
 import { loadProduct } from "../outputs/product.js";
 import { countsOf } from "./counts.js";
+import { inPartsOutcome, long } from "./in-parts.js";
 import { doParsed } from "./parsed.js";
 import { doRecord } from "./record.js";
 import type { Settings } from "./settings.js";
@@ -58,10 +60,15 @@ async function doInput(
   options: ParseOptions,
 ): Promise<Outcome> {
   const bytes = given ?? (await readBytes(input, settings.maxBytes));
+  const source = once(() => decode(bytes, settings.encoding).text);
+  const parts = format.inParts?.[settings.apart ? "file" : "record"];
+  if (parts !== undefined && bytes.length > long) {
+    const read = { ...options, path: input.path };
+    return inPartsOutcome(assembleInParts(readInParts(bytes, read)), parts, source);
+  }
   const told: Decision[] = [];
   const traced = format.traced === true ? { trace: (decision: Decision) => told.push(decision) } : {};
   const report = parseReport(bytes, { ...options, ...traced, path: input.path });
-  const source = once(() => decode(bytes, settings.encoding).text);
   const text = settings.apart ? format.file(report, source, told) : format.record(report, source, told);
   return { ok: true, text, counts: countsOf(report), diagnostics: locate(report, source) };
 }

@@ -18,8 +18,6 @@ interface Worker {
   readonly process: ChildProcess;
   /** Sent and not back yet; a worker does them in this order. */
   readonly jobs: Job[];
-  /** What has come of a long text. */
-  parts: string[];
   /** Whether it has started and can be given blame. */
   ready: boolean;
 }
@@ -95,7 +93,7 @@ export class Pool implements Doer {
       // And as in bin/reports.js: optimizing early does not pay.
       execArgv: ["--max-semi-space-size=4", "--interrupt-budget=540672", ...this.flags],
     });
-    const worker: Worker = { process, jobs: [], parts: [], ready: false };
+    const worker: Worker = { process, jobs: [], ready: false };
     this.#workers.add(worker);
     process.on("message", (message: FromWorker) => this.#hear(worker, message));
     process.on("error", (error) => this.#dismiss(worker, inWords(error)));
@@ -110,11 +108,7 @@ export class Pool implements Doer {
       this.#falseStarts = 0;
       return;
     }
-    if ("part" in message) {
-      worker.parts.push(message.part);
-      return;
-    }
-    worker.jobs.shift()?.done(whole(message.outcome, worker.parts.splice(0)));
+    worker.jobs.shift()?.done(message.outcome);
     this.#keepSmall();
     this.#handOut();
   }
@@ -138,15 +132,6 @@ export class Pool implements Doer {
     const error = new PlainError(`no worker process can be started (${how})`);
     for (const worker of this.#workers) this.#waiting.push(...worker.jobs);
     for (const { failed } of this.#waiting.splice(0)) failed(error);
-  }
-}
-
-function whole(outcome: Outcome, parts: readonly string[]): Outcome {
-  if (!outcome.ok || parts.length === 0) return outcome;
-  try {
-    return { ...outcome, text: parts.join("") + outcome.text };
-  } catch (error) {
-    return { ok: false, why: inWords(error) };
   }
 }
 

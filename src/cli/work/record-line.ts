@@ -1,3 +1,5 @@
+import type { ReportInParts } from "../../model/report-in-parts.js";
+import { jsonParts } from "../../write/ndjson.js";
 import { escapeUnprintable } from "../../write/unprintable.js";
 import { noCounts } from "./counts.js";
 import { jsonMembers } from "./json-members.js";
@@ -46,11 +48,22 @@ export function recordLine(
   { id, others }: Pick<Record, "id" | "others">,
   outcome: Readonly<{ [name: string]: unknown }>,
 ): string {
+  const came = Object.entries(outcome).map(([name, value]) => `"${name}":${escapeUnprintable(JSON.stringify(value))}`);
+  return `{${[membersOf({ id, others }), ...came].join(",")}}\n`;
+}
+
+/** The same for a long report, part by part. */
+export function* recordParts(record: Pick<Record, "id" | "others">, report: ReportInParts): Generator<string> {
+  yield `{${membersOf(record)},"report":`;
+  yield* jsonParts(report);
+  yield "}\n";
+}
+
+function membersOf({ id, others }: Pick<Record, "id" | "others">): string {
   const taken = new Set(["id", "report", "error", ...others.keys()]);
   const members = [`"id":${id}`];
   for (const [name, value] of others) members.push(`${JSON.stringify(freeName(name, taken))}:${value}`);
-  for (const [name, value] of Object.entries(outcome)) members.push(`"${name}":${JSON.stringify(value)}`);
-  return `{${escapeUnprintable(members.join(","))}}\n`;
+  return escapeUnprintable(members.join(","));
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -1,8 +1,11 @@
-import { type ParseOptions, parseReport } from "../../parse.js";
+import { assembleInParts } from "../../assemble.js";
+import type { ReportInParts } from "../../model/report-in-parts.js";
+import { type ParseOptions, parseReport, readInParts } from "../../parse.js";
 import { decodeText } from "../../text/decode.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
 import { countsOf } from "./counts.js";
-import { failedRecord, readRecord, recordLine } from "./record-line.js";
+import { inPartsOutcome, long } from "./in-parts.js";
+import { failedRecord, readRecord, recordLine, recordParts } from "./record-line.js";
 import type { Settings } from "./settings.js";
 import type { Outcome, Task } from "./task.js";
 import { whyOf } from "./why.js";
@@ -18,6 +21,10 @@ export function doRecord(task: Task & { kind: "record" }, settings: Settings, op
   const { text, path } = record;
   if (typeof text !== "string") return failed("no-text", 'a record needs "text", a string');
   try {
+    if (text.length > long) {
+      const lines = (report: ReportInParts): Iterable<string> => recordParts(record, report);
+      return inPartsOutcome(assembleInParts(readInParts(text, { ...options, path })), lines, () => asRead(text));
+    }
     const report = parseReport(text, { ...options, path });
     const line = recordLine(record, { report });
     return { ok: true, text: line, counts: countsOf(report), diagnostics: locate(report, () => asRead(text)) };

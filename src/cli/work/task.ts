@@ -1,5 +1,6 @@
 import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
 import type { Input } from "../inputs/input.js";
+import type { Text } from "../outputs/long-text.js";
 import type { Counts } from "./counts.js";
 
 /** One piece of work: an input, or a line of the filter mode. Plain data: worker processes are sent it. */
@@ -13,7 +14,7 @@ export type Task =
 export type Outcome =
   | {
       readonly ok: true;
-      readonly text: string;
+      readonly text: Text;
       readonly counts: Counts;
       readonly diagnostics: readonly LocatedDiagnostic[];
     }

@@ -1,0 +1,34 @@
+import type { Numeral } from "./quantity.js";
+
+/** Numbers in order, by their place in it; undefined behind the last. */
+export interface NumeralList {
+  at(i: number): Numeral | undefined;
+}
+
+/** Numbers that are read when they are asked for, and let go when they are passed: a text may hold millions. */
+export class NumeralWindow implements NumeralList {
+  private ahead: Numeral[] = [];
+  /** So many have been let go. */
+  private passed = 0;
+
+  constructor(private readonly numerals: Iterator<Numeral>) {}
+
+  at(i: number): Numeral | undefined {
+    while (i - this.passed >= this.ahead.length) {
+      const next = this.numerals.next();
+      if (next.done === true) return undefined;
+      this.ahead.push(next.value);
+    }
+    return this.ahead[i - this.passed];
+  }
+
+  /** What stands before the number `i` is not asked for again. */
+  pass(i: number): void {
+    if (i - this.passed < ROOM) return;
+    this.ahead = this.ahead.slice(i - this.passed);
+    this.passed = i;
+  }
+}
+
+/** So many are kept before it is worth while to move what is left. */
+const ROOM = 256;
