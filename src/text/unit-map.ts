@@ -1,5 +1,3 @@
-import { Buffer } from "node:buffer";
-
 /**
  * A small number for each UTF-16 code unit: to be asked of every place of a text. Units stand in blocks of 256 and equal
  * blocks are one, so that what is the same for all Chinese characters takes a few lines of the processor's cache and not
@@ -12,14 +10,15 @@ export class UnitMap {
 
   /** @param of a number below 256 for each of the 65,536 units */
   constructor(of: Uint8Array) {
-    const blocks: Buffer[] = [];
+    const blocks: Uint8Array[] = [];
     for (let page = 0; page < 0x100; page++) {
-      const own = Buffer.from(of.buffer, of.byteOffset + page * BLOCK, BLOCK);
-      let block = blocks.findIndex((other) => own.equals(other));
+      const own = of.subarray(page * BLOCK, (page + 1) * BLOCK);
+      let block = blocks.findIndex((other) => isSame(own, other));
       if (block < 0) block = blocks.push(own) - 1;
       this.blockOf[page] = block * BLOCK;
     }
-    this.blocks = Uint8Array.from(Buffer.concat(blocks));
+    this.blocks = new Uint8Array(blocks.length * BLOCK);
+    for (const [i, block] of blocks.entries()) this.blocks.set(block, i * BLOCK);
   }
 
   of(unit: number): number {
@@ -28,3 +27,8 @@ export class UnitMap {
 }
 
 const BLOCK = 0x100;
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  for (let i = 0; i < BLOCK; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
