@@ -142,11 +142,14 @@ const isGlossary = (matching: string, { section, path }: Block): boolean =>
   section?.role === "other" &&
   path.every(({ heading }) => heading === null || annexes.at(matching, heading.start) === null);
 
-/** A mention that a cut run or a joined line splits cannot be shown in the source as one piece. */
+/** The counter of a page's piece between 20 and 22年 is no more than this. */
+const LONGEST_COUNTER = 8;
+
+/** A mention that a longer cut run splits cannot be shown in the source as one piece. */
 function standsWhole({ author }: Outline, { start, end }: Span): boolean {
   for (let i = start + 1; i < end; i++) {
     const gap = author.source.slice((author.offsets[i - 1] ?? 0) + 1, author.offsets[i] ?? 0);
-    if (gap !== "" && /\S/u.test(gap)) return false;
+    if (gap.length > LONGEST_COUNTER && /\S/u.test(gap)) return false;
   }
   return true;
 }

@@ -75,6 +75,24 @@ const frames: readonly (readonly [name: string, marked: string])[] = [
   ["member's note in brackets", `⟦【会员专享资料，请勿外传，违者后果自负】⟧\n${REPORT}`],
   ["reprint terms", `${REPORT}\n⟦转载请注明出处：千页文库⟧\n⟦如有侵权，请联系我们删除。⟧`],
   ["sale of lists", `${REPORT}\n⟦需要更多范文请添加微信 qianye8866⟧\n⟦【千页免费外群2号】——176543210⟧`],
+  ["contents of two lines with their pages", `⟦目　录⟧\n⟦一、夯实农业基础…………1⟧\n⟦二、改善人居环境…………3⟧\n${REPORT}`],
+  [
+    "the page's words for the title above its notices",
+    `⟦乡镇信访工作总结⟧\n⟦1、本文档共3页，全部内容均可阅读。⟧\n⟦2、本站文档由网友上传，版权归原作者，如有侵权请联系客服删除。⟧\n石桥镇信访维稳工作总结\n${OPENING}\n${BODY}`,
+  ],
+  [
+    "a page's number amid double-spaced lines",
+    `${TITLE}\n\n${OPENING}\n\n一、这一年，夯实农业基础，产业再上台阶\n\n⟦1⟧\n\n新建冷库3座，农业综合效益稳步提升。\n\n二、这一年，改善人居环境，村容焕然一新\n\n清理垃圾堆120处，群众满意度不断提高。`,
+  ],
+  ["the only page's number", `${REPORT}\n⟦- 1 -⟧`],
+  [
+    "counters in front of all lines, the first of which holds the title",
+    `⟦1、⟧石桥镇2019年政府工作报告——2020年1月5日在石桥镇第九届人民代表大会上各位代表：2019年，实现工业产值82亿元；\n⟦2、⟧规上企业达到36家，新开工项目14\n⟦3、⟧个，引进资金3.1亿元。`,
+  ],
+  [
+    "a term that reads like a page's foot",
+    `${REPORT}\n名词解释\n1.三个自信：对路子、班子、法子的自信。\n2.两个维护：坚决维护群众利益、集体利益。\n⟦主办：石桥镇人民政府 技术支持：云上科技⟧`,
+  ],
   [
     "contents in front",
     `${TITLE}\n⟦目　录⟧\n⟦一、夯实农业基础…………1⟧\n⟦二、改善人居环境…………3⟧\n⟦三、加强自身建设…………5⟧\n${OPENING}\n${BODY}\n三、加强自身建设\n全面落实党风廉政建设责任制，机关作风持续好转。`,

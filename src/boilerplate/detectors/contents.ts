@@ -12,6 +12,8 @@ const LONGEST_ENTRY = 60;
 const MOST_ENTRIES = 120;
 /** So many entries must come again as headings, behind a label and without. */
 const LEAST_LABELLED = 3;
+/** Leaders and a page's number behind each say as much: 一、工作回顾……1 */
+const LEAST_PAGED = 2;
 const LEAST = 4;
 const SHARE = 0.8;
 /** No more of a line is looked at. */
@@ -31,7 +33,8 @@ export function* contents({ source, paragraphs, removals }: Page): Generator<Rem
     const first = labelled ? i + 1 : i;
     const entries = entriesFrom(paragraphs, first, fold);
     const last = paragraphs[first + entries.length - 1];
-    const least = labelled ? LEAST_LABELLED : LEAST;
+    const paged = paragraphs.slice(first, first + entries.length).every((entry) => isPaged(fold(entry)));
+    const least = labelled ? (paged ? LEAST_PAGED : LEAST_LABELLED) : LEAST;
     if (entries.length < least || last === undefined) continue;
     const again = countAgain(paragraphs.slice(first + entries.length), entries, fold);
     if (again < least || again < entries.length * SHARE) continue;
@@ -53,6 +56,9 @@ function entriesFrom(lines: readonly Line[], first: number, fold: (line: Line) =
 
 const isEntry = (text: string): boolean =>
   text.length >= SHORTEST_ENTRY && text.length <= LONGEST_ENTRY && numbered.test(text) && !/[。；！]/u.test(text);
+
+const isPaged = (text: string): boolean => PAGED.test(text);
+const PAGED = /[-….。·]{2,}\d{1,3}$/u;
 
 /** The entry without leaders and page number: `一、回顾…………3`. */
 const entryName = (text: string): string => text.replace(/[-….。·]{2,}\d{0,3}$|(?<=[\u3400-\u9fff）])\d{1,3}$/u, "");

@@ -31,8 +31,10 @@ export function* pageNumbers({ source, lines, removals, decide }: Page): Generat
   yield* gluedPageNumbers(source);
   const cuts = (c: Candidate): boolean => cutsSentence(source, lines, c);
   for (const form of ["marked", "bare"] as const) {
-    for (const run of runs(found.filter((c) => c.form === form))) {
-      if (isProved(run, form, cuts)) yield* run.map(pageNumber);
+    const alike = found.filter((c) => c.form === form);
+    for (const run of runs(alike)) {
+      const whole = run.length === alike.length;
+      if (isProved(run, form, cuts) || (whole && standsAlone(source, lines, run))) yield* run.map(pageNumber);
       else if (run.length > 1)
         for (const { start, end } of run)
           decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by: ["page-number-run"] });
@@ -108,6 +110,22 @@ function isProved(run: readonly Candidate[], form: Candidate["form"], cuts: (c: 
   if (cutting * 2 >= run.length && cutting >= 2) return true;
   return run.length >= 3 && gaps.every((g) => g >= LEAST_PAGE) && cutting >= 1;
 }
+
+/** A short text has one page's foot: `- 1 -`, or a bare 1 amid lines of which a blank one parts every two. */
+function standsAlone(source: string, lines: readonly Line[], run: readonly Candidate[]): boolean {
+  if (!startsLow(run)) return false;
+  if (run.every(({ start, form }) => form === "marked" && DASHED.test(source[start] ?? ""))) return true;
+  if (lines.length < LEAST_DOUBLE || !lines.every(({ afterBlank }, i) => i === 0 || afterBlank)) return false;
+  return run.every(({ line }) => {
+    const before = lines[line - 1];
+    const behind = lines[line + 1];
+    if (before === undefined || behind === undefined || behind.end - behind.start < SHORTEST_CUT) return false;
+    const next = matchingForm(source.slice(behind.start, behind.start + 6));
+    return before.end - before.start >= SHORTEST_CUT && !unit.test(next) && !/^\d/u.test(next);
+  });
+}
+const DASHED = /[-—–―－─~]/u;
+const LEAST_DOUBLE = 6;
 
 const unit = pattern("behind-number.unit");
 const SHORTEST_CUT = 12;

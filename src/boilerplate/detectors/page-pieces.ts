@@ -1,6 +1,7 @@
-import { isBlank } from "../../text/characters.js";
+import { isBlank, matchingForm } from "../../text/characters.js";
+import type { Line } from "../../text/lines.js";
 import { hasReportWords } from "../adverts.js";
-import { isProse } from "../author-lines.js";
+import { isProse, namesReport } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
@@ -51,7 +52,8 @@ export function* pagePieces({ source, lines }: Page): Generator<Removal> {
   for (const one of first) {
     const alike = longest(one, counters, end);
     const cutting = cuttingRun(one, counters, lines[0]?.start ?? 0);
-    const run = (cutting?.length ?? 0) >= (alike?.length ?? 0) ? cutting : alike;
+    const run =
+      ((cutting?.length ?? 0) >= (alike?.length ?? 0) ? cutting : alike) ?? lineByLine(source, lines, counters);
     if (run === null) continue;
     for (const counter of run) {
       const start = counter === one ? counter.start : lineBreakBefore(source, counter.start);
@@ -171,3 +173,19 @@ function cuttingRun(one: Counter, counters: ReadonlyMap<number, readonly Counter
   return run.length >= LEAST_CUTTING ? run : null;
 }
 const LEAST_CUTTING = 3;
+
+/**
+ * Every line begins with the next counter, and the first one with the report's title: an author does not number his title.
+ * One of the counters cuts at least (开工项目14⏎3、个).
+ */
+function lineByLine(
+  source: string,
+  lines: readonly Line[],
+  counters: ReadonlyMap<number, readonly Counter[]>,
+): Counter[] | null {
+  const run = lines.flatMap(({ start }, i) => counters.get(i + 1)?.find((counter) => counter.start === start) ?? []);
+  const [one, ...others] = run;
+  if (one === undefined || run.length < lines.length || others.length === 0 || cutsIn(others) === 0) return null;
+  return namesReport(matchingForm(source.slice(one.end, one.end + LONGEST_TITLE))) ? run : null;
+}
+const LONGEST_TITLE = 40;

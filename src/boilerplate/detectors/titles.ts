@@ -93,13 +93,25 @@ function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[
 /** The title again; or one holds the other, and lines of a site part them. */
 function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {
   if (other.key === own.key) return true;
-  if (!other.key.includes(own.key) && !own.key.includes(other.key)) return false;
+  if (!other.key.includes(own.key) && !own.key.includes(other.key)) return isHeadline(other, own, head);
   const between = head.slice(Math.min(other.index, own.index) + 1, Math.max(other.index, own.index));
   if (other.labelled || own.labelled) return true;
   // A heading of the body that names the report again stands behind the title, not in front of it.
   if (other.index > own.index && !between.some((l) => l.kind === "site")) return false;
   return head.slice(Math.min(other.index, own.index)).some((l) => l.kind === "site");
 }
+
+/**
+ * 乡镇安全生产工作总结 above a notice is what the page calls 石桥镇安全生产年终工作总结: most pairs of its characters stand there
+ * too, and no year of its own.
+ */
+function isHeadline(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {
+  if (other.index > own.index || /\d{4}/u.test(other.key)) return false;
+  if (!head.slice(other.index + 1, own.index).some((l) => l.kind === "site")) return false;
+  const pairs = Array.from({ length: other.key.length - 1 }, (_, i) => other.key.slice(i, i + 2));
+  return pairs.filter((pair) => own.key.includes(pair)).length >= pairs.length * ALIKE;
+}
+const ALIKE = 0.6;
 
 /** No author writes his full title again on a line of its own: a caption, a file's name, the head of each page. */
 function* copiesBehind({ source, lines, removals }: Page, own: Candidate, from: number): Generator<Removal> {

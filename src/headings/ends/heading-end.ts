@@ -1,5 +1,5 @@
 import type { MarkedText } from "../../lexicon/marks.js";
-import { endsSentence } from "../../text/characters.js";
+import { endsSentence, isHan } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 
 /** Who found the end: each has its file here. */
@@ -43,7 +43,7 @@ export interface HeadingExtent {
 /** Where the text begins behind a heading that ends at `at`: no closing mark is part of it. */
 export function behindMarks(matching: string, at: number, limit: number): number {
   let start = at;
-  while (start < limit && isClosing(matching.charCodeAt(start))) start++;
+  while (start < limit && (isClosing(matching.charCodeAt(start)) || isHalfStop(matching, start))) start++;
   return start;
 }
 
@@ -52,8 +52,14 @@ export const isClosing = (code: number): boolean => endsSentence(code) || code =
 
 /** The first mark that ends a sentence in `[from, limit)`, or -1. */
 export function sentenceMark(matching: string, { from, limit }: HeadingWindow): number {
-  for (let at = from; at < limit; at++) if (endsSentence(matching.charCodeAt(at))) return at;
+  for (let at = from; at < limit; at++)
+    if (endsSentence(matching.charCodeAt(at)) || isHalfStop(matching, at)) return at;
   return -1;
 }
+
+/** (一)抓产业.新建大棚30栋: a half-width full stop between Chinese characters. */
+const isHalfStop = (matching: string, at: number): boolean =>
+  matching.charCodeAt(at) === STOP && isHan(matching.charCodeAt(at - 1)) && isHan(matching.charCodeAt(at + 1));
+const STOP = ".".charCodeAt(0);
 
 const COLON = "：".charCodeAt(0);

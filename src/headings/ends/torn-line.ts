@@ -14,7 +14,8 @@ export const tornLineEnds: EndFinder = (author, window) => {
   const ends = weighedEnds(author, window);
   const here = ends.find((end) => end.at === at);
   const best = Math.max(...ends.filter((end) => end.at !== at).map(({ weight }) => weight));
-  if (here === undefined || here.weight < LEAST || here.weight + LINE <= best) return [];
+  const said = lineSays(author, at, window.from);
+  if (here === undefined || here.weight + said < LEAST + LINE || here.weight + said <= best) return [];
   return [{ at, textStart: at, by: "line", weight: TORN, because: here.because }];
 };
 
@@ -26,8 +27,22 @@ const LEAST = 0;
 const LONGEST = 48;
 const SHORTEST = 4;
 
-/** The last place of a heading where a line of the source ends, or -1. */
+/** The end of a line in front of which a line of one word stands, below a full one, says it twice. */
+function lineSays(author: Parameters<EndFinder>[0], at: number, from: number): number {
+  for (let start = at - 1; start >= Math.max(at - LONGEST_WORD, from + FULL); start--)
+    if (beginsLine(author, start)) return LINE + WORD;
+  return LINE;
+}
+const FULL = 14;
+const WORD = 3;
+
+/** Where a line of the source ends in a heading, or -1; a word on a line of its own (…着力建设宜居宜业⏎乡村⏎) is the rest of it. */
 function lineEndIn(author: Parameters<EndFinder>[0], from: number, last: number): number {
-  for (let at = from + SHORTEST; at < last; at++) if (beginsLine(author, at)) return at;
+  for (let at = from + SHORTEST; at < last; at++) {
+    if (!beginsLine(author, at)) continue;
+    for (let end = at + 1; end <= Math.min(at + LONGEST_WORD, last - 1); end++) if (beginsLine(author, end)) return end;
+    return at;
+  }
   return -1;
 }
+const LONGEST_WORD = 3;
