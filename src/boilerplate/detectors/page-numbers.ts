@@ -1,5 +1,5 @@
 import { pattern } from "../../lexicon/pattern.js";
-import { matchingForm } from "../../text/characters.js";
+import { isRangeSign, matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
@@ -114,7 +114,7 @@ function isProved(run: readonly Candidate[], form: Candidate["form"], cuts: (c: 
 /** A short text has one page's foot: `- 1 -`, or a bare 1 amid lines of which a blank one parts every two. */
 function standsAlone(source: string, lines: readonly Line[], run: readonly Candidate[]): boolean {
   if (!startsLow(run)) return false;
-  if (run.every(({ start, form }) => form === "marked" && DASHED.test(source[start] ?? ""))) return true;
+  if (run.every(({ start, form }) => form === "marked" && isRangeSign(source[start] ?? ""))) return true;
   if (lines.length < LEAST_DOUBLE || !lines.every(({ afterBlank }, i) => i === 0 || afterBlank)) return false;
   return run.every(({ line }) => {
     const before = lines[line - 1];
@@ -124,7 +124,6 @@ function standsAlone(source: string, lines: readonly Line[], run: readonly Candi
     return before.end - before.start >= SHORTEST_CUT && !unit.test(next) && !/^\d/u.test(next);
   });
 }
-const DASHED = /[-—–―－─~]/u;
 const LEAST_DOUBLE = 6;
 
 const unit = pattern("behind-number.unit");
