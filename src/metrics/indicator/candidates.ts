@@ -89,8 +89,16 @@ export class Candidates {
   /** The name of the figure before, where nothing parts the two. */
   get carried(): Name | null {
     const { author, here, last, own } = this;
-    if (this.row === "anew") return null;
+    if (this.row === "anew" || this.beginsAnew) return null;
     return last !== null && mayCarry(author, here, last, own) ? last.base : null;
+  }
+
+  /** 吞吐量3亿吨；预算收入剔除一次性因素，可比增长10%: behind a semicolon a clause has named what is measured. */
+  private get beginsAnew(): boolean {
+    const { matching } = this.author;
+    const gap = matching.slice(this.here.gapStart, this.here.figure.start);
+    // …居全市第十一位；人均3万元: a rank is no name
+    return gap.includes("；") && this.earlier !== null && !this.earlier.text.startsWith("第");
   }
 
   /** The name of the figure before, whatever stands between. */
