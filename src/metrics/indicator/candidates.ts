@@ -18,6 +18,7 @@ const changeNouns = words("change-noun");
 const heads = words("list-head");
 const completeEnds = words("complete-end");
 const placeEnds = words("place-end");
+const rankMarks = words("rank-mark");
 
 /** The longest name of a place, in characters. */
 const LONGEST_PLACE = 12;
@@ -98,7 +99,7 @@ export class Candidates {
     const { matching } = this.author;
     const gap = matching.slice(this.here.gapStart, this.here.figure.start);
     // …居全市第十一位；人均3万元: a rank is no name
-    return gap.includes("；") && this.earlier !== null && !this.earlier.text.startsWith("第");
+    return gap.includes("；") && this.earlier !== null && rankMarks.at(this.earlier.text, 0) === null;
   }
 
   /** The name of the figure before, whatever stands between. */
