@@ -179,3 +179,13 @@ test("wrapped lines between two rows of a site stay", () => {
     "责任编辑：李明 浏览：12次",
   ]);
 });
+
+test.each(["本文档由用户上传", "获得完整版资料咨询唯一指定QQ20615706"])(
+  "two sentences that begin alike behind %s are the author's",
+  (notice) => {
+    const sentences = ["发展茶园三千亩。", "发展茶园的同时种植油菜。"] as const;
+    const source = `石桥镇2021年工作总结一、产业发展引进企业3家，培训农户20人。${notice}${sentences[0]}栽植苗木3万株。二、民生事业改造危房20户，修建道路5公里。${notice}${sentences[1]}办好实事5件。三、基层治理全镇调解纠纷30起，办理事项500件。`;
+    const { cuts } = findBoilerplate(source);
+    expect(cuts.map(({ start, end }) => source.slice(start, end))).toEqual([notice, notice]);
+  },
+);

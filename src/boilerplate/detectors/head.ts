@@ -26,8 +26,7 @@ export function* head(page: Page): Generator<Removal> {
 function bodyStart({ paragraphs }: Page, lines: readonly EdgeLine[]): number {
   const prose = lines.find(({ kind }) => kind === "prose");
   const end = lines.at(-1)?.end ?? 0;
-  // A page whose line breaks got lost has its head and its text in one line.
-  if (prose !== undefined || lines.length === 1 || end < (paragraphs.at(-1)?.end ?? 0)) return prose?.start ?? end;
+  if (prose !== undefined || end < (paragraphs.at(-1)?.end ?? 0)) return prose?.start ?? end;
   return lines.find(({ kind, title }) => kind === "other" && title === null)?.start ?? end;
 }
 

@@ -58,14 +58,15 @@ function shareWords(source: string, found: readonly Found[]): void {
     const behind = shared(group.map(({ match, line }) => [...source.slice(match.end, line.end).slice(0, BEHIND)]));
     const end = behind.search(SENTENCE_END);
     const length = end < 0 ? behind.length : end + 1;
-    // One or two characters may be alike by chance.
-    const own = length <= CHANCE && group.some(({ match, line }) => match.end + length < line.end) ? 0 : length;
+    // One or two characters may be alike by chance, and two sentences of the author's may begin alike.
+    const chance = group.length < OFTEN && !saysSite(behind.slice(0, length)) ? length : CHANCE;
+    const own = length <= chance && group.some(({ match, line }) => match.end + length < line.end) ? 0 : length;
     for (const one of group) {
       const start = one.match.start - before.length;
-      const end = one.match.end + own;
+      const end = Math.min(one.match.end + own, one.span.end);
       // 本文档由用户上传，墨香库整理发布，可免费阅读。 beside 本文档由用户上传，若有争议请联系客服。: all of both is the page's.
       one.span = {
-        start: saysSite(source.slice(one.span.start, start)) ? one.span.start : start,
+        start: isPages(source.slice(one.span.start, start)) ? one.span.start : start,
         end: saysSite(source.slice(end, one.span.end)) ? one.span.end : end,
       };
     }
@@ -73,9 +74,12 @@ function shareWords(source: string, found: readonly Found[]): void {
 }
 
 const CHANCE = 2;
+const OFTEN = 3;
 
-/** What offers as sites do, or says hardly a word: - 12 KB - 2021-04-14 发布 - 1 */
-const saysSite = (freed: string): boolean => offers(matchingForm(freed).toLowerCase()) || hansIn(freed) < LEAST_SAID;
+const saysSite = (freed: string): boolean => offers(matchingForm(freed).toLowerCase());
+
+/** In front of a notice a page also has what says hardly a word: - 12 KB - 2021-04-14 发布 - 1 */
+const isPages = (freed: string): boolean => saysSite(freed) || hansIn(freed) < LEAST_SAID;
 const LEAST_SAID = 4;
 const hansIn = (text: string): number => [...text].filter((char) => isHan(char.charCodeAt(0))).length;
 const SENTENCE_END = /[。！？!?；;…]/u;
