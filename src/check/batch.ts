@@ -1,3 +1,4 @@
+import { bandsOf } from "../compare/minhash.js";
 import type { CheckFinding } from "./finding.js";
 import type { Severity } from "./rule.js";
 import { sameText } from "./rules/corpus/same-text.js";
@@ -19,27 +20,20 @@ export function sameTexts(
   language: "zh" | "en",
 ): ReadonlyMap<string, CheckFinding> {
   const found = new Map<string, CheckFinding>();
-  /** Files by each number of their sketches: texts that are alike share most of them. */
-  const byNumber = new Map<number, BatchFile[]>();
+  /** Files by each band of their sketches: texts that are alike share most of them. */
+  const byBand = new Map<string, BatchFile[]>();
   for (const file of files) {
-    const near = nearest(file, byNumber);
-    if (near !== null) found.set(file.path, finding(near, severity, language));
-    for (const number of file.sketch.slice(0, KEYS)) {
-      const own = byNumber.get(number);
-      if (own === undefined) byNumber.set(number, [file]);
+    const bands = bandsOf(file.sketch);
+    const candidates = new Set(bands.flatMap((band) => byBand.get(band) ?? []));
+    const near = [...candidates].find((other) => likeness(file.sketch, other.sketch) >= ALIKE);
+    if (near !== undefined) found.set(file.path, finding(near, severity, language));
+    for (const band of bands) {
+      const own = byBand.get(band);
+      if (own === undefined) byBand.set(band, [file]);
       else own.push(file);
     }
   }
   return found;
-}
-
-/** The smallest numbers by which a text is looked up. */
-const KEYS = 8;
-
-function nearest({ sketch }: BatchFile, byNumber: ReadonlyMap<number, readonly BatchFile[]>): BatchFile | null {
-  const candidates = new Set(sketch.slice(0, KEYS).flatMap((number) => byNumber.get(number) ?? []));
-  for (const other of candidates) if (likeness(sketch, other.sketch) >= ALIKE) return other;
-  return null;
 }
 
 const finding = ({ path }: BatchFile, severity: Severity, language: "zh" | "en"): CheckFinding => ({

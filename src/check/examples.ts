@@ -22,3 +22,8 @@ export function marked(example: string): MarkedText {
   if (open < 0) return { text, start: EXAMPLE_FRAME[0].length, end: EXAMPLE_FRAME[0].length + example.length };
   return { text, start: open, end: close - 1 };
 }
+
+/** A whole report, for rules that look at all of it. */
+export const EXAMPLE_REPORT =
+  "青槐县2021年政府工作报告\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。";
+export const EXAMPLE_REPORT_OPENED = EXAMPLE_REPORT.replace(/^[^\n]+/u, "⟦$&⟧");

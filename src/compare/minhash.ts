@@ -15,8 +15,8 @@ export function shinglesOf(text: string): Set<number> {
   return found;
 }
 
-/** Names of the bands of a set's MinHash signature: sets that share much share one of them. */
-export function bandsOf(shingles: ReadonlySet<number>): string[] {
+/** A set's MinHash signature: of two sets about as many places are equal as the share of all that stands in both. */
+export function signatureOf(shingles: ReadonlySet<number>): Uint32Array {
   const least = new Uint32Array(bands * rows).fill(0xffffffff);
   for (const value of shingles) {
     for (let i = 0; i < least.length; i++) {
@@ -24,11 +24,15 @@ export function bandsOf(shingles: ReadonlySet<number>): string[] {
       if (mixed < (least[i] ?? 0)) least[i] = mixed;
     }
   }
-  return Array.from(
-    { length: bands },
-    (_, band) => `${band}:${least.subarray(band * rows, (band + 1) * rows).join(",")}`,
-  );
+  return least;
 }
+
+/** Names of the bands of a signature: sets that share much share one of them. */
+export const bandsOf = (signature: ArrayLike<number>): string[] =>
+  Array.from({ length: signature.length / rows }, (_, band) => {
+    const own = Array.from({ length: rows }, (_, row) => signature[band * rows + row]);
+    return `${band}:${own.join(",")}`;
+  });
 
 /** How much of two sets together is in both. */
 export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

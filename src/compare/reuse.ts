@@ -1,6 +1,6 @@
 import type { CodePointSpan, Report } from "../model/report.js";
 import { matchingForm } from "../text/characters.js";
-import { bandsOf, jaccard, shinglesOf } from "./minhash.js";
+import { bandsOf, jaccard, shinglesOf, signatureOf } from "./minhash.js";
 import type { ReuseRow } from "./model.js";
 import { passagesOf } from "./places.js";
 import { lastYear } from "./sheet.js";
@@ -63,7 +63,7 @@ export function reuseRows(issuer: string, given: readonly ReuseSheet[]): ReuseRo
     const own: [string, Known][] = [];
     for (const passage of sheet.passages) {
       const known: Known = { sheet, passage, shingles: shinglesOf(matchingForm(passage.text)) };
-      const bands = bandsOf(known.shingles);
+      const bands = bandsOf(signatureOf(known.shingles));
       const best = nearest(
         known,
         bands.flatMap((band) => buckets.get(band) ?? []),

@@ -1,6 +1,7 @@
 import type { Metric } from "../../../metrics/metric.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
+import { inLastYears } from "./last-years.js";
 
 /** A sentence with figures of a year that last year's report has word for word. */
 export const copiedFigures: Rule = {
@@ -43,37 +44,23 @@ function* copied(text: Checked): Generator<Mistake> {
   const before = new Map<string, number>();
   for (const { index, 0: sentence } of against.matching.matchAll(SENTENCE))
     if (sentence.length >= LEAST) before.set(sentence, index);
+  const done = text.metrics.filter((metric) => isDoneIn(metric, review));
+  let next = 0;
   for (const { index, 0: sentence } of text.matching.matchAll(SENTENCE)) {
+    const end = index + sentence.length;
+    while ((done[next]?.start ?? end) < index) next++;
+    const from = next;
+    while ((done[next]?.end ?? end + 1) <= end) next++;
     const at = before.get(sentence);
-    if (at === undefined || figuresOf(text.metrics, index, index + sentence.length, review) < FIGURES) continue;
-    const place = against.at(at, at + sentence.length);
+    if (at === undefined || next - from < FIGURES) continue;
     yield {
-      span: text.at(index, index + sentence.length),
+      span: text.at(index, end),
       message: { zh: "与上年报告的句子和数字完全相同", en: "last year's report has the same sentence and figures" },
-      related: [
-        {
-          span: place,
-          path: against.path,
-          text: against.source.slice(place.start, place.end),
-          message: { zh: "上年报告", en: "last year's report" },
-        },
-      ],
+      related: [inLastYears(against, { start: at, end: at + sentence.length })],
     };
   }
 }
 
 /** What was done in the year that is reviewed: a target or a figure of five years may stand in two reports. */
-function figuresOf(metrics: readonly Metric[], start: number, end: number, review: number | null): number {
-  let n = 0;
-  for (const metric of metrics)
-    if (
-      metric.start >= start &&
-      metric.end <= end &&
-      metric.status === "actual" &&
-      !metric.base &&
-      metric.period === null &&
-      (review === null || metric.year === review)
-    )
-      n++;
-  return n;
-}
+const isDoneIn = ({ status, base, period, year }: Metric, review: number | null): boolean =>
+  status === "actual" && !base && period === null && (review === null || year === review);

@@ -3,6 +3,7 @@ import type { Metric } from "../../../metrics/metric.js";
 import type { Checked } from "../../checked.js";
 import { clauseAround } from "../../clauses.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
+import { inLastYears } from "./last-years.js";
 
 /** 税收收入 45亿元，增长20% where last year's report has 40亿元 */
 export const growthAgainst: Rule = {
@@ -58,21 +59,13 @@ function* misfits(text: Checked): Generator<Mistake> {
     if (level.normalized?.unit !== last.normalized?.unit) continue;
     if (Math.abs(right - said) <= Math.max(POINTS_OFF, Math.abs(right) * SHARE_OFF)) continue;
     if (pattern("proof.other-reckoning").test(clauseAround(text.matching, metric))) continue;
-    const place = against.at(last.start, last.end);
     yield {
       span: text.at(metric.start, metric.end),
       message: {
         zh: `上年报告为${last.text}，本年为${level.text}，增幅应为${right.toFixed(1)}%`,
         en: `from last year's ${last.text} to ${level.text} is ${right.toFixed(1)}%`,
       },
-      related: [
-        {
-          span: place,
-          path: against.path,
-          text: against.source.slice(place.start, place.end),
-          message: { zh: "上年报告", en: "last year's report" },
-        },
-      ],
+      related: [inLastYears(against, last)],
     };
   }
 }

@@ -1,5 +1,6 @@
 import { pattern } from "../../../lexicon/pattern.js";
 import type { Checked } from "../../checked.js";
+import { EXAMPLE_REPORT, EXAMPLE_REPORT_OPENED } from "../../examples.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 /** 白杨县_2021.txt is a report of 青槐县 */
@@ -16,17 +17,16 @@ export const pathIssuer: Rule = {
   examples: {
     found: [
       {
-        wrong:
-          "⟦青槐县2021年政府工作报告⟧\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+        wrong: EXAMPLE_REPORT_OPENED,
         expected: { issuer: "白杨县", year: 2021 },
       },
     ],
     alone: [
       {
-        text: "青槐县2021年政府工作报告\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+        text: EXAMPLE_REPORT,
         expected: { issuer: "青槐", year: 2021 },
       },
-      "青槐县2021年政府工作报告\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+      EXAMPLE_REPORT,
     ],
   },
   find: otherIssuer,

@@ -1,5 +1,6 @@
 import { pattern } from "../../../lexicon/pattern.js";
 import type { Checked } from "../../checked.js";
+import { EXAMPLE_REPORT, EXAMPLE_REPORT_OPENED } from "../../examples.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 import { yearOfText } from "../years/year-of-text.js";
 
@@ -17,18 +18,17 @@ export const pathYear: Rule = {
   examples: {
     found: [
       {
-        wrong:
-          "⟦青槐县2021年政府工作报告⟧\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+        wrong: EXAMPLE_REPORT_OPENED,
         expected: { issuer: "青槐县", year: 2018 },
       },
     ],
     alone: [
       {
-        text: "青槐县2021年政府工作报告\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+        text: EXAMPLE_REPORT,
         expected: { issuer: "青槐县", year: 2021 },
       },
       {
-        text: "青槐县2021年政府工作报告\n一、2020年工作回顾\n全县种植水稻五千亩。\n二、2021年工作安排\n新建学校两所。",
+        text: EXAMPLE_REPORT,
         expected: { issuer: "青槐县", year: 2020 },
       },
     ],

@@ -2,6 +2,7 @@ import type { Metric } from "../../../metrics/metric.js";
 import { multiplierOf } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
+import { inLastYears } from "../against/last-years.js";
 
 /** 4.2万元 where last year's report has 3.9亿元 */
 export const unitSlip: Rule = {
@@ -41,21 +42,13 @@ function* slips(text: Checked): Generator<Mistake> {
     const ratio = own.value / last.value;
     const digits = ratio > 1 ? ratio / MYRIAD : ratio * MYRIAD;
     if (digits < 1 / MOST || digits > MOST) continue;
-    const place = text.against.at(last.metric.start, last.metric.end);
     yield {
       span: text.at(metric.start, metric.end),
       message: {
         zh: `上年报告为${last.metric.text}，单位疑差一万倍`,
         en: `last year's report has ${last.metric.text}: the unit may be off by 10 000`,
       },
-      related: [
-        {
-          span: place,
-          path: text.against.path,
-          text: text.against.source.slice(place.start, place.end),
-          message: { zh: "上年报告", en: "last year's report" },
-        },
-      ],
+      related: [inLastYears(text.against, last.metric)],
     };
   }
 }
