@@ -1,7 +1,7 @@
 import { type Meaning, words } from "../lexicon/lexicon.js";
 import { type Pattern, patterns } from "../lexicon/pattern.js";
 import { isLatin, isMask, MASKS, ORDINAL_NUMERALS } from "../text/characters.js";
-import { yearOfChineseDigits } from "../text/numerals.js";
+import { ORDINAL_SIGN, yearOfChineseDigits } from "../text/numerals.js";
 import { UnitMap } from "../text/unit-map.js";
 
 interface Place {
@@ -124,7 +124,7 @@ function readPlan(text: string, start: number): Expression | null {
   const long = end - start === 3;
   const quoted = OPENING_QUOTES.includes(before) && CLOSING_QUOTES.includes(text[end] ?? "\n");
   const listed = long && (before === "、" || OPENING_QUOTES.includes(before));
-  const numbered = before === "第" || ORDINAL_NUMERALS.includes(before);
+  const numbered = before === ORDINAL_SIGN || ORDINAL_NUMERALS.includes(before);
   if (!quoted && !listed && (!long || numbered || behind === null)) return null;
   return { start, end, by: entry.id, kind: "plan", year: entry.as.from, to: entry.as.to };
 }

@@ -1,9 +1,9 @@
 import type { OutlineSection } from "../outline/outline.js";
+import { countOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock } from "../years/years.js";
 import type { Checked } from "./checked.js";
 import { type Located, located } from "./located.js";
-import { arabicOrChinese } from "./ordinal.js";
 
 /** One member of an enumeration in running text. */
 export interface Member {
@@ -61,7 +61,7 @@ class Reading {
   }
 
   add(one: Located, paragraph: Span): void {
-    const ordinal = arabicOrChinese(one.group("n") || one.group("n2"));
+    const ordinal = countOf(one.group("n") || one.group("n2"));
     if (ordinal === null) return;
     const manner = one.group("manner") || one.group("before") + one.group("mark");
     const said = this.text.author.text.slice(one.start, one.end);

@@ -1,8 +1,8 @@
 import { ORDINAL_NUMERALS } from "../text/characters.js";
+import { countOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock } from "../years/years.js";
 import type { Checked } from "./checked.js";
-import { arabicOrChinese } from "./ordinal.js";
 
 /** A numbered line that is no heading, and the one before it in its list. */
 export interface ListStep {
@@ -33,8 +33,7 @@ export function listSteps(text: Checked): ListStep[] {
     const found = MARKER.exec(text.matching);
     if (found === null) continue;
     const style = found[1] !== undefined ? "point" : found[2] !== undefined ? styleOf(found[2]) : "circle";
-    const ordinal =
-      found[3] !== undefined ? found[3].charCodeAt(0) - CIRCLE + 1 : arabicOrChinese(found[1] ?? found[2] ?? "");
+    const ordinal = found[3] !== undefined ? found[3].charCodeAt(0) - CIRCLE + 1 : countOf(found[1] ?? found[2] ?? "");
     if (ordinal === null) continue;
     const last = open.get(style) ?? null;
     const begins = ordinal === 1 && (last?.ordinal !== 1 || last.nth !== nth - 1);

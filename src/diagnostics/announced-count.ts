@@ -1,7 +1,7 @@
 import { pattern } from "../lexicon/pattern.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 import { inSource } from "../text/author-text.js";
-import { chineseOrdinal } from "../text/numerals.js";
+import { countOf } from "../text/numerals.js";
 import type { Finding } from "./finding.js";
 
 const announcement = pattern("list-announcement.count");
@@ -16,7 +16,7 @@ export function announcedCountFindings(outline: Outline): Finding[] {
     const from = Math.max(paragraph.start, paragraph.end - 40);
     const match = announcement.search(matching.slice(from, paragraph.end));
     if (match === null) return;
-    const announced = numberOf(match[1] ?? match[2] ?? "");
+    const announced = countOf(match[1] ?? match[2] ?? "");
     const count = runLength(followers);
     if (announced === null || count === 0 || count === announced) return;
     const span = { start: from + match.index, end: from + match.index + match[0].length };
@@ -36,8 +36,6 @@ export function announcedCountFindings(outline: Outline): Finding[] {
   visit(outline.sections);
   return found;
 }
-
-const numberOf = (word: string): number | null => (/^\d/u.test(word) ? Number(word) : chineseOrdinal(word));
 
 /** How many sections of one numbering begin here. */
 function runLength(sections: readonly OutlineSection[]): number {

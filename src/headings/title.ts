@@ -3,6 +3,7 @@ import { pattern } from "../lexicon/pattern.js";
 import type { Decide } from "../model/decide.js";
 import { type AuthorText, hasBlankBetween } from "../text/author-text.js";
 import { withoutBlanks } from "../text/blanks.js";
+import { OF, YEAR } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 
 /**
@@ -131,6 +132,7 @@ const ISSUER_ABOVE = pattern("title-cue.issuer-above");
 const conjunctions = words("title-conjunction");
 const MATTER = pattern("title-cue.matter");
 
+/** A title with the line above, where that is its beginning or its issuer. */
 function withAbove(matching: string, before: Span | null, title: Span): Span {
   const whole = withBeginning(matching, before, title);
   return whole === title ? withIssuer(matching, before, title) : whole;
@@ -143,9 +145,9 @@ function withBeginning(matching: string, before: Span | null, title: Span): Span
   if (/[。，：；！？]/u.test(said)) return title;
   const behind = matching.slice(title.start, title.end);
   // 2022年1月20日⏎工作总结: a date stands for itself.
-  const isBegun = said.includes("年") && !said.endsWith("日");
-  const isRest = isBegun && behind.length <= LONGEST_REST && !behind.includes("年");
-  return isRest || behind.startsWith("的") ? { start: before.start, end: title.end } : title;
+  const isBegun = said.includes(YEAR) && !said.endsWith("日");
+  const isRest = isBegun && behind.length <= LONGEST_REST && !behind.includes(YEAR);
+  return isRest || behind.startsWith(OF) ? { start: before.start, end: title.end } : title;
 }
 
 /** What a full line leaves of a title for the next one. */

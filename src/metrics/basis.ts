@@ -19,7 +19,7 @@ export function basisOf(before: string): string | null {
   const clause = clauseAtEnd(stem);
   if (clause === null) return basisIn(before.slice(-NEAR));
   // 与 joins two names unless 相比 closes it; a comparison with another place is no basis in time but a basis still.
-  const joins = clause.startsWith("与");
+  const joins = clause.startsWith(WITH);
   if (joins && !clause.endsWith(COMPARED)) return null;
   const clean = withoutAdverbs(clause);
   return basisIn(clean) ?? (joins || !clean.endsWith(COMPARED) ? clean : clean.slice(0, -COMPARED.length));
@@ -31,10 +31,11 @@ export function comparisonStart(lead: string): number | null {
   if (basis !== null) return basis.start;
   const bare = lead.endsWith(`${COMPARED}，`) ? lead.slice(0, -1) : lead;
   const clause = clauseAtEnd(bare);
-  if (clause === null || (clause.startsWith("与") && !clause.endsWith(COMPARED))) return null;
+  if (clause === null || (clause.startsWith(WITH) && !clause.endsWith(COMPARED))) return null;
   return hasTime(clause) || has(scopes, clause) ? bare.length - clause.length : null;
 }
 
+const WITH = "与";
 const COMPARED = "相比";
 
 function withoutAdverbs(phrase: string): string {

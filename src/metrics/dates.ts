@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Quantity } from "../quantities/quantity.js";
+import { TIMES } from "../quantities/units.js";
 import { written } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { unitsOf } from "../text/unit-set.js";
@@ -196,7 +197,7 @@ class DatesOfSentence {
     const dealt = this.dealt[i];
     if (dealt !== undefined) return dealt;
     if (base !== null && !base.ofSameYear) return this.yearOfBase(base);
-    return this.year.figure(figure, figure.unit?.form === "倍" || figure.unit?.form === "番");
+    return this.year.figure(figure, figure.unit?.form === TIMES || figure.unit?.form === "番");
   }
 
   private yearBy(i: number, base: Base | null): FigureDate["yearBy"] {

@@ -1,6 +1,7 @@
 import { type Meaning, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { endingAt, patterns } from "../lexicon/pattern.js";
+import { OF } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import type { Term, YearSpan } from "../years/terms.js";
 import type { Mention } from "../years/years.js";
@@ -119,7 +120,7 @@ export class YearOfSentence {
     if (behind === undefined || year === null || to === null) return;
     const length = behind.at(this.marks.text, end)?.[0].length ?? 0;
     // “十二五”末的2倍 dates nothing but what it is held against.
-    if (this.marks.text[end + length] === "的") this.once = { year: to, end: end + length };
+    if (this.marks.text[end + length] === OF) this.once = { year: to, end: end + length };
     else if (behind.entry.as.edge === "last") this.speaksOfYear(to);
     else this.speaksOf({ from: year, to }, { start, end: end + length });
   }

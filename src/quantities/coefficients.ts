@@ -1,8 +1,15 @@
 import type { Marks } from "../lexicon/marks.js";
-import { CHARACTER_CLASSES, MASKS, UNMISTAKABLE_CAPITALS, VAGUE_NUMERALS } from "../text/characters.js";
+import {
+  CHARACTER_CLASSES,
+  HALF,
+  MASKS,
+  SOME_OR_SEVERAL,
+  UNMISTAKABLE_CAPITALS,
+  VAGUE_NUMERALS,
+} from "../text/characters.js";
 import { chineseNumber, chineseSpan, multiplierOf, plainNumeral } from "../text/numerals.js";
 import { unitsOf } from "../text/unit-set.js";
-import { CHINESE, DIGITS, isCapital, kindAt, MASK, match } from "./numeral-characters.js";
+import { CHINESE, DIGITS, isCapital, kindAt, MASK, match, PARTS_OF, SPOKEN_POINT } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { unitAt } from "./units.js";
 
@@ -48,11 +55,8 @@ function wideThousands(marks: Marks, at: number): string | null {
   if (digits === null) return null;
   const end = at + digits.length;
   const counts = multiplierOf(text.charAt(end)) !== null || unitAt(marks, end) !== null;
-  return counts || text.startsWith(PARTS, at - PARTS.length) ? digits : null;
+  return counts || text.startsWith(PARTS_OF, at - PARTS_OF.length) ? digits : null;
 }
-
-/** 百分之 */
-const PARTS = "分之";
 
 /** What makes more of a run of digits than a number: groups, blanks, masks. */
 const GOES_ON = unitsOf(` ,，.${MASKS}`);
@@ -96,7 +100,7 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   // 国内首座兆瓦级电站
   if (text[at] === MEGA) return null;
   // 数十户, 几百人: some tens
-  const some = text[at] === "数" || text[at] === "几";
+  const some = SOME_OR_SEVERAL.includes(text.charAt(at));
   const from = some ? at + 1 : at;
   const end = chineseEnd(marks, from);
   if (end === from) return null;
@@ -133,7 +137,6 @@ function withoutMyriads(run: string): string {
 
 const HUNDRED = 100;
 const MYRIAD = 1e4;
-const HALF = "半";
 
 /** 半亩, 半个月: half of what a unit measures; 半天 and 半个村 count nothing. */
 function halfAt(marks: Marks, at: number): Coefficient | null {
@@ -152,7 +155,7 @@ function chineseEnd(marks: Marks, from: number): number {
     // 三十千瓦, 五百分点, 三十兆瓦: a unit may begin like a multiplier.
     if (end > from && (multiplierOf(text.charAt(end)) ?? 0) >= HUNDRED && beginsUnit(marks, end)) break;
     if (isNumeral(text, end, capitals)) continue;
-    const joins = !point && text[end] === "点" && end > from && isNumeral(text, end + 1, capitals);
+    const joins = !point && text[end] === SPOKEN_POINT && end > from && isNumeral(text, end + 1, capitals);
     if (!joins || multiplierOf(text.charAt(end + 1)) !== null) break;
     point = true;
   }
@@ -177,7 +180,7 @@ const isNumeral = (text: string, at: number, capitals: boolean): boolean =>
 function mayBeCapital(text: string, from: number): boolean {
   if (UNMISTAKABLE_CAPITALS.includes(text.charAt(from)) && multiplierOf(text.charAt(from + 1)) !== null) return true;
   let seen = 0;
-  for (let at = from; at - from < LONGEST_RUN && (kindAt(text, at) === CHINESE || text[at] === "点"); at++)
+  for (let at = from; at - from < LONGEST_RUN && (kindAt(text, at) === CHINESE || text[at] === SPOKEN_POINT); at++)
     if (isCapital(text.charAt(at)) && ++seen === 2) return true;
   return false;
 }

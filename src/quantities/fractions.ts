@@ -2,7 +2,7 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign } from "../text/characters.js";
 import { endsAmount } from "./amount-end.js";
-import { isApproximate } from "./numeral-characters.js";
+import { isApproximate, PARTS_OF, SPOKEN_MINUS } from "./numeral-characters.js";
 import type { NumeralList } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
 import { signBefore } from "./signs.js";
@@ -21,12 +21,10 @@ export function fractionFrom(marks: Marks, numerals: NumeralList, i: number): Qu
   const parts = partsOf(marks, first, next);
   if (parts === null) return strokeOf(marks, first, next) ?? tenthsOf(marks, first, next);
   const range = parts.unit === null ? null : rangeTo(marks, numerals, i + 2, parts);
-  const sign = marks.text[next.start - 1] === MINUS ? -1 : signBefore(marks, first.start, parts.unit);
+  const sign = marks.text[next.start - 1] === SPOKEN_MINUS ? -1 : signBefore(marks, first.start, parts.unit);
   return range ?? { ...parts, sign };
 }
 
-const PARTS = "分之";
-const MINUS = "负";
 /** Denominators that have a sign of their own. */
 const RATES: ReadonlyMap<number, string> = new Map([
   [100, "%"],
@@ -36,10 +34,10 @@ const RATES: ReadonlyMap<number, string> = new Map([
 /** 百分之98.5, 千分之八点二, 十万分之8.6, 三分之二 */
 function partsOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
   if (first.script === "mask" || next.script === "mask" || next.value === null || first.value === null) return null;
-  if (!text.startsWith(PARTS, first.end) || !Number.isInteger(first.value)) return null;
-  const from = first.end + PARTS.length;
+  if (!text.startsWith(PARTS_OF, first.end) || !Number.isInteger(first.value)) return null;
+  const from = first.end + PARTS_OF.length;
   // 百分之负三
-  if (next.start !== (text[from] === MINUS ? from + 1 : from)) return null;
+  if (next.start !== (text[from] === SPOKEN_MINUS ? from + 1 : from)) return null;
   const denominator = first.value * first.scale;
   const sign = RATES.get(denominator);
   if (sign !== undefined) return fraction(first, next.coefficientEnd, next.value, unitNamed(sign));
@@ -75,7 +73,7 @@ function rangeTo({ text }: Marks, numerals: NumeralList, from: number, low: Quan
     text.slice(first.start, second.start) ===
       text.slice(low.start, first.start - 1).slice(0, second.start - first.start);
   const high = repeats ? second : first;
-  if (high.value === null || high.value <= low.value || (!repeats && text.startsWith(PARTS, first.end))) return null;
+  if (high.value === null || high.value <= low.value || (!repeats && text.startsWith(PARTS_OF, first.end))) return null;
   return { ...low, form: "range", end: high.coefficientEnd, upper: high.value };
 }
 

@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { HALF } from "../text/characters.js";
 import { chineseNumber } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { endsAmount } from "./amount-end.js";
@@ -14,7 +15,6 @@ export interface More {
   readonly unitSpans: readonly Span[];
 }
 
-const HALF = "半";
 /** 两个|半月, 三个|半小时 */
 const halfUnits = words("half-unit");
 

@@ -18,6 +18,13 @@ const kinds = new UnitMap(kind);
 
 export const kindAt = (text: string, at: number): number => (at < text.length ? kinds.of(text.charCodeAt(at)) : NONE);
 
+/** What numbers of ten thousand and more are said in. */
+export const MYRIADS = "万亿";
+/** 三点五, 三分之二, 负三 */
+export const SPOKEN_POINT = "点";
+export const PARTS_OF = "分之";
+export const SPOKEN_MINUS = "负";
+
 /** 壹 贰 …: a numeral only together with others of its kind. */
 export const isCapital = (c: string): boolean => c !== "" && CAPITAL_NUMERALS.includes(c);
 

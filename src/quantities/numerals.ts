@@ -1,11 +1,29 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { isRangeSign, MORE_THAN, NUMERAL_JOINTS, RANGE_SIGNS, VAGUE_NUMERALS } from "../text/characters.js";
+import {
+  HALF,
+  isRangeSign,
+  MORE_THAN,
+  NUMERAL_JOINTS,
+  PLAIN_MEASURE,
+  RANGE_SIGNS,
+  SOME,
+  VAGUE_NUMERALS,
+} from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { unitsOf } from "../text/unit-set.js";
 import { type Coefficient, coefficientAt, isLeadingPoint } from "./coefficients.js";
-import { CHINESE, DIGITS, isApproximate, isCapital, kindAt, NONE } from "./numeral-characters.js";
+import {
+  CHINESE,
+  DIGITS,
+  isApproximate,
+  isCapital,
+  kindAt,
+  MYRIADS,
+  NONE,
+  SPOKEN_MINUS,
+} from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
 import { UNIT_BEGINNINGS, unitAt } from "./units.js";
 
@@ -46,12 +64,12 @@ function idleEnd(text: string, at: number): number | null {
   let end = at + 1;
   while (kindAt(text, end) === CHINESE) end++;
   if (end - at > LONGEST_RUN) return end;
-  if ((end < text.length && FOLLOWS.has(text.charCodeAt(end))) || text[at] === "半") return null;
+  if ((end < text.length && FOLLOWS.has(text.charCodeAt(end))) || text[at] === HALF) return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
   const before = text.charAt(at - 1);
-  if (before === "之" || before === "成" || before === "负" || isRangeSign(before)) return null;
+  if (before === "之" || before === "成" || before === SPOKEN_MINUS || isRangeSign(before)) return null;
   const last = text.charAt(end - 1);
-  return last === "半" || (last !== "十" && multiplierOf(last) !== null) ? null : end;
+  return last === HALF || (last !== "十" && multiplierOf(last) !== null) ? null : end;
 }
 
 const FOLLOWS = unitsOf([...UNIT_BEGINNINGS, ...RANGE_SIGNS, ...MORE_THAN, ...NUMERAL_JOINTS].join(""));
@@ -111,7 +129,7 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
     approximate = true;
   }
   passApproximate();
-  if (text[at] === "个" && (text[at + 1] === "亿" || text[at + 1] === "万")) at++;
+  if (text[at] === PLAIN_MEASURE && isMyriad(text[at + 1])) at++;
   for (;;) {
     const by = multiplierOf(text.charAt(at));
     // 千米, 百分点: a unit may begin like a multiplier.
@@ -127,12 +145,13 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
 
 /** 一百几十: some tens more, of which one is certain; 0 for anything else (十几万). */
 function someTens(text: string, at: number, { value, script }: Coefficient): number {
-  if (script !== "chinese" || value === null || text[at] !== "几") return 0;
+  if (script !== "chinese" || value === null || text[at] !== SOME) return 0;
   const tens = multiplierOf(text.charAt(at + 1));
   return tens !== null && tens < MYRIAD && value > 0 && value % (tens * 10) === 0 ? tens : 0;
 }
 
 const MYRIAD = 1e4;
+const isMyriad = (c: string | undefined): boolean => c !== undefined && MYRIADS.includes(c);
 
 const CLAUSE_END = /^$|[，。；、）！？\n]/;
 
@@ -141,7 +160,7 @@ function shortened({ text }: Marks, numeral: Numeral): Numeral {
   const { start, end, script, scale } = numeral;
   if (script !== "chinese" || scale > 1 || !CLAUSE_END.test(text.charAt(end))) return numeral;
   const number = text.slice(start, end);
-  return number.includes("万") || number.includes("亿") ? { ...numeral, compound: true } : numeral;
+  return [...number].some(isMyriad) ? { ...numeral, compound: true } : numeral;
 }
 
 /** 1亿5千万元, 3万4000人, 5万4千6百亩: smaller parts behind a large multiplier, which count only with what follows them. */

@@ -21,6 +21,9 @@ export function unitAt(marks: Marks, at: number): UnitFound | null {
   return isPer(marks.text[simple.end]) ? (perUnit(marks, at, simple) ?? simple) : simple;
 }
 
+/** So many times as much: 3倍. */
+export const TIMES = "倍";
+
 /** The characters that units begin with. */
 export const UNIT_BEGINNINGS = kind.beginnings();
 

@@ -32,8 +32,19 @@ export const PLAIN_NUMERALS = "一二三四五六七八九十百千";
 /** The numerals of cheques that are parts of no common word. */
 export const UNMISTAKABLE_CAPITALS = "壹贰叁柒捌玖";
 
+/** 半亩, 三个半小时 */
+export const HALF = "半";
+/** Some tens: 几十户 behind a hundred as well (一百几十), 数百人 in front only. */
+export const SOME = "几";
+const SEVERAL = "数";
+export const SOME_OR_SEVERAL = `${SEVERAL}${SOME}`;
 /** Begin a figure and are no numerals: 半年, 数十户, 几百人. */
-export const VAGUE_NUMERALS = "半数几";
+export const VAGUE_NUMERALS = `${HALF}${SOME_OR_SEVERAL}`;
+/** The measure word of anything that has none of its own. */
+export const PLAIN_MEASURE = "个";
+/** Behind the number of a year; in front of the noun of what was said. */
+export const YEAR = "年";
+export const OF = "的";
 /** Behind a number: somewhat more than it says. */
 export const MORE_THAN = "余多几来馀";
 /** What a numeral goes on with that is none: 百分之五, 五点二, 十数户. */
@@ -183,7 +194,7 @@ export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);
 
 /** Stands for a character that was taken out: see `MASKS`. */
 export const isMask = (code: number): boolean => code >= 0 && ((kind[code] ?? 0) & MASK) !== 0;
-/** Stands between the ends of a range: see `RANGE_SIGNS`. */
 /** A range sign that is a word, which may also say from where to where something went: 从9家到16家. */
 export const isRangeWord = (c: string): boolean => c === "至" || c === "到";
+/** Stands between the ends of a range: see `RANGE_SIGNS`. */
 export const isRangeSign = (c: string): boolean => c !== "" && RANGE_SIGNS.includes(c);

@@ -97,6 +97,18 @@ export function yearOfChineseDigits(run: string): number | null {
  */
 export const chineseOrdinal = (numeral: string): number | null => ORDINALS.get(numeral) ?? null;
 
+/** 第三 */
+export const ORDINAL_SIGN = "第";
+
+/** The number that digits or a Chinese numeral count: 3, 十二, 两. Null where they count none. */
+export const countOf = (numeral: string): number | null =>
+  /^\d+$/u.test(numeral) ? Number(numeral) : numeral === TWO_OF ? 2 : chineseOrdinal(numeral);
+
+/** A number as it counts things: 两个, 三个. */
+export const countNumeral = (n: number): string => (n === 2 ? TWO_OF : chineseNumeral(n));
+
+const TWO_OF = "两";
+
 /** The canonical Chinese numeral of a number from 1 to 999: 十五, 一百零一, 一百一十. */
 export const chineseNumeral = (n: number): string => spelled(n);
 

@@ -1,5 +1,6 @@
 import { patterns } from "../lexicon/pattern.js";
-import { chineseOrdinal } from "../text/numerals.js";
+import { YEAR } from "../text/characters.js";
+import { countOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 
 /** The first and the last year of several. */
@@ -34,7 +35,7 @@ export function termsIn(matching: string, span: Span, from: Counted): Term[] {
   return terms
     .flatMap((term) =>
       [...term.all(words)].flatMap((match) => {
-        const years = spanOf(term.entry.as.ahead ?? from.ahead, countOf(match.groups?.count ?? ""), from);
+        const years = spanOf(term.entry.as.ahead ?? from.ahead, countOf(match.groups?.count ?? "") ?? 0, from);
         const start = span.start + match.index;
         const once = term.entry.as.reach === "figure";
         return years === null
@@ -47,12 +48,10 @@ export function termsIn(matching: string, span: Span, from: Counted): Term[] {
 
 /** Every term holds a count right in front of 年: a look that spares most sentences the patterns. */
 function countsYears(words: string): boolean {
-  for (let at = words.indexOf("年"); at >= 0; at = words.indexOf("年", at + 1))
-    if (countOf(words.charAt(at - 1)) >= 2) return true;
+  for (let at = words.indexOf(YEAR); at >= 0; at = words.indexOf(YEAR, at + 1))
+    if ((countOf(words.charAt(at - 1)) ?? 0) >= 2) return true;
   return false;
 }
-
-const countOf = (numeral: string): number => (numeral === "两" ? 2 : (chineseOrdinal(numeral) ?? Number(numeral)));
 
 function spanOf(ahead: boolean, count: number, { review, next }: Counted): YearSpan | null {
   if (!(count >= 2)) return null;

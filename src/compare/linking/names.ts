@@ -65,7 +65,7 @@ export const isGeneric = (core: string): boolean => core.length < 2 || generics.
 export const isMeasured = (core: string): boolean => generics.of(core)?.as.measure === true;
 
 /** Whether it names several things. */
-export const isJoined = (core: string): boolean => [...joints.all(core)].length > 0;
+export const isJoined = (core: string): boolean => !joints.all(core).next().done;
 
 /** A word at `at` that says nothing about which thing a text is about. */
 export const common = (text: string, at: number): { readonly end: number } | null =>

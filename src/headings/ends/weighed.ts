@@ -1,7 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { hasBlankBetween } from "../../text/author-text.js";
-import { endsSentence, isBlank } from "../../text/characters.js";
+import { endsSentence, isBlank, YEAR } from "../../text/characters.js";
 import { wordEnds } from "../../words/segmenter.js";
 import { type Clause, clauseAt, isPredicated } from "./clause.js";
 import { endReasons } from "./end-words.js";
@@ -119,7 +119,7 @@ class Place {
       ...this.build(marked),
     ];
     if (isPredicated(author, clause, at)) this.predicate = Math.min(this.predicate, at);
-    if (SPOKEN_YEAR.includes(matching[at] ?? "") && matching[at + 1] === "年") this.textSeen = true;
+    if (SPOKEN_YEAR.includes(matching[at] ?? "") && matching[at + 1] === YEAR) this.textSeen = true;
     return {
       at,
       textStart: behindMarks(matching, at, window.limit),

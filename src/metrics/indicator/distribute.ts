@@ -119,12 +119,14 @@ function isComplete({ marks }: MarkedText, part: Phrase): boolean {
   return head?.entry.as.closes === true && head.start > part.start;
 }
 
+const TOWARDS = "对";
+
 /** 对俄、欧出口: what opens the first holds for all. */
 function withOpening(author: MarkedText, parts: readonly Phrase[], part: Phrase, i: number): Name {
   const name = nameOf(author, part);
   const first = parts[0];
-  if (i === 0 || first === undefined || !author.matching.startsWith("对", first.start)) return name;
-  if (author.matching.startsWith("对", parts.at(-1)?.start)) return name;
+  if (i === 0 || first === undefined || !author.matching.startsWith(TOWARDS, first.start)) return name;
+  if (author.matching.startsWith(TOWARDS, parts.at(-1)?.start)) return name;
   const opening: Span = { start: first.start, end: first.start + 1 };
   return joined({ text: author.text.slice(opening.start, opening.end), from: [opening] }, name);
 }

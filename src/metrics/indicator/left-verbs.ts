@@ -1,8 +1,9 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { TIMES } from "../../quantities/units.js";
+import { OF } from "../../text/characters.js";
 import { narrowed, type Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
-import { OF } from "./right-lists.js";
 
 const actions = words("action");
 const behindVerbs = words("behind-verb");
@@ -10,7 +11,7 @@ const multiples = words("multiple-of");
 
 /** 支出是收入的6倍: the subject of a multiple stands in front of 是. Null where there is no 是. */
 export function subjectOfMultiple(author: MarkedText, { figure }: Placed, clause: Phrase): Phrase | null {
-  if (figure.unit?.form !== "倍" || author.matching[clause.end - 1] !== OF) return null;
+  if (figure.unit?.form !== TIMES || author.matching[clause.end - 1] !== OF) return null;
   const is = author.marks.last(multiples, clause.start, clause.end);
   return is && narrowed(clause, clause.start, is.start);
 }

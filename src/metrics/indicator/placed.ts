@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantities/quantity.js";
+import { TIMES } from "../../quantities/units.js";
 import type { Span } from "../../text/span.js";
 import type { Change } from "../changes.js";
 
@@ -17,7 +18,7 @@ export type QuantityKind = "rate" | "amount" | "count";
 
 /** A measure word counts what is named beside it, an amount measures what is named in front, a rate what changed. */
 export function quantityKind({ figure: { unit }, change }: Placed): QuantityKind {
-  const isRate = change !== null || unit?.base === "%" || unit?.base === "percentage-point" || unit?.form === "倍";
+  const isRate = change !== null || unit?.base === "%" || unit?.base === "percentage-point" || unit?.form === TIMES;
   if (isRate) return "rate";
   return unit !== null && !unit.classifier ? "amount" : "count";
 }

@@ -1,15 +1,12 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { isHan } from "../../text/characters.js";
+import { isHan, OF } from "../../text/characters.js";
 
 const qualities = words("quality");
 const qualityOpenings = words("quality-opening");
 const placeLevels = words("place-level");
 const closing = words("name-close");
 const joints = words("number-joint");
-
-/** Behind it stands the noun of what was said. */
-export const OF = "的";
 
 /** A joint is looked past this far. */
 const JOINED = { longest: 7, behindTight: 5, behindLoose: 6 };

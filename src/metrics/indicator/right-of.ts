@@ -1,10 +1,9 @@
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
-import { isHan } from "../../text/characters.js";
+import { isHan, OF } from "../../text/characters.js";
 import type { Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 import { nameBehind } from "./right.js";
-import { OF } from "./right-lists.js";
 
 const boundBehind = pattern("bound-behind.any");
 

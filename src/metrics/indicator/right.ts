@@ -1,10 +1,10 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
-import { isDigit, isHan, NUMERALS } from "../../text/characters.js";
+import { isDigit, isHan, NUMERALS, OF } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
-import { endOfIdiom, endOfQualities, isLevel, joinsShort, type Listed, OF } from "./right-lists.js";
+import { endOfIdiom, endOfQualities, isLevel, joinsShort, type Listed } from "./right-lists.js";
 import { trimmed } from "./trimmed.js";
 
 const middles = words("middle");

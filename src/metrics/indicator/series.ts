@@ -2,6 +2,7 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { PLAIN_MEASURE } from "../../text/characters.js";
 import type { Carried } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { distributed, listed } from "./distribute.js";
@@ -45,11 +46,12 @@ function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boole
 const countsAnew = ({ matching }: MarkedText, { figure, gapStart }: Placed): boolean =>
   figure.unit?.classifier === true && matching.startsWith("，", gapStart);
 
-const PLAIN = "个";
-
 /** Also 12.7个、12个百分点, where the first figure leaves the unit to the last. */
 function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
-  return a?.base === b?.base || (a?.form === PLAIN && b?.form.startsWith(PLAIN) === true && b.form !== PLAIN);
+  return (
+    a?.base === b?.base ||
+    (a?.form === PLAIN_MEASURE && b?.form.startsWith(PLAIN_MEASURE) === true && b.form !== PLAIN_MEASURE)
+  );
 }
 
 /** The names that a series is dealt from the words in front of its first figure; null where they name nothing. */

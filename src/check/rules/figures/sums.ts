@@ -3,10 +3,12 @@ import type { Metric } from "../../../metrics/metric.js";
 import type { Checked } from "../../checked.js";
 import type { Mistake } from "../../rule.js";
 
+const AMONG = "其中";
+
 /** 完成投资20亿元，其中工业投资14亿元、农业投资9亿元: parts that are more than what they are parts of. */
 export function* partsOfSums(text: Checked): Generator<Mistake> {
   const { matching, metrics } = text;
-  for (let at = matching.indexOf("其中"); at >= 0; at = matching.indexOf("其中", at + 2)) {
+  for (let at = matching.indexOf(AMONG); at >= 0; at = matching.indexOf(AMONG, at + AMONG.length)) {
     const before = lastBefore(metrics, at);
     const total = metrics[before];
     if (total === undefined || matching.slice(total.end, at).length > NEAR || !isPlain(total)) continue;

@@ -1,9 +1,8 @@
-import { chineseNumeral } from "../../../text/numerals.js";
+import { chineseNumeral, countOf } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { enumerationsOf } from "../../enumerations.js";
 import { listSteps } from "../../lists.js";
 import { type Located, located } from "../../located.js";
-import { arabicOrChinese } from "../../ordinal.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 /** A number of points is announced and another follows. */
@@ -55,7 +54,7 @@ function* inSentences(text: Checked): Generator<Mistake> {
       yield* inList(text, found, list);
       continue;
     }
-    const announced = arabicOrChinese(found.group("n"));
+    const announced = countOf(found.group("n"));
     if (enumeration === undefined || announced === null || text.isQuoted(found.start)) continue;
     if (isOpen(text, found)) continue;
     const count = enumeration.members.length;
@@ -75,7 +74,7 @@ const isOpen = ({ matching }: Checked, { start }: Located): boolean => matching[
 
 /** 以下四件实事： and three numbered lines below it. */
 function* inList(text: Checked, found: Located, count: number): Generator<Mistake> {
-  const announced = arabicOrChinese(found.group("n"));
+  const announced = countOf(found.group("n"));
   if (
     announced === null ||
     announced === count ||

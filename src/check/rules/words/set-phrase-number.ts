@@ -1,8 +1,7 @@
 import { words } from "../../../lexicon/lexicon.js";
-import { chineseNumeral } from "../../../text/numerals.js";
+import { countNumeral, countOf } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { type Located, located } from "../../located.js";
-import { arabicOrChinese } from "../../ordinal.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 import type { DatedPhrase } from "../../surroundings.js";
 
@@ -28,13 +27,13 @@ function* wrongNumbers(text: Checked): Generator<Mistake> {
   if (year === null) return;
   const own = text.vocabulary.phrases.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
   for (const found of located("proof.counted-phrase", text.matching)) {
-    const said = arabicOrChinese(found.group("n"));
+    const said = countOf(found.group("n"));
     const members = said === null ? null : membersOf(text, found, year, own);
     // “十个最严”: so many more are an author's own.
     if (members === null || said === null || members === said || Math.abs(members - said) > MOST_OFF) continue;
     const { start, end } = found.span("n");
     const span = text.at(start, end);
-    const right = members === 2 ? "两" : chineseNumeral(members);
+    const right = countNumeral(members);
     yield {
       span,
       message: {
@@ -52,9 +51,9 @@ const MOST_OFF = 2;
 function membersOf({ matching }: Checked, found: Located, year: number, own: readonly DatedPhrase[]): number | null {
   const behind = found.group("class") + found.group("what");
   const mine = own.filter(({ phrase }) => phrase.slice(1) === behind);
-  const numbers = mine.map(({ phrase }) => arabicOrChinese(phrase.slice(0, 1)));
+  const numbers = mine.map(({ phrase }) => countOf(phrase.slice(0, 1)));
   // Two of the user's phrases that differ in their number only are both right.
-  if (numbers.includes(arabicOrChinese(found.group("n")))) return null;
+  if (numbers.includes(countOf(found.group("n")))) return null;
   if (numbers[0] !== undefined) return numbers[0];
   const phrase = counts.of(found.group("what"));
   if (phrase === null || year < phrase.as.from) return null;

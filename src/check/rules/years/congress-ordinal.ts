@@ -1,7 +1,6 @@
-import { chineseNumeral } from "../../../text/numerals.js";
+import { chineseNumeral, countOf } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { located } from "../../located.js";
-import { arabicOrChinese } from "../../ordinal.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 /** 2024年…十四届全国人大三次会议 */
@@ -50,11 +49,7 @@ const PLENUMS: ReadonlyMap<number, readonly number[]> = new Map([
 function* wrong(text: Checked): Generator<Mistake> {
   for (const id of ["proof.congress", "proof.plenum", "proof.plenum-held"] as const)
     for (const found of located(id, text.matching)) {
-      const [year, term, said] = [
-        Number(found.group("y")),
-        arabicOrChinese(found.group("c")),
-        arabicOrChinese(found.group("s")),
-      ];
+      const [year, term, said] = [Number(found.group("y")), countOf(found.group("c")), countOf(found.group("s"))];
       if (term === null || said === null) continue;
       const held = id !== "proof.congress" ? PLENUMS.get(term) : sessionsOf(term, found.group("organ"));
       if (

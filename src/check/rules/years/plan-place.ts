@@ -1,5 +1,6 @@
 import { entriesOfKind, inForce, words } from "../../../lexicon/lexicon.js";
-import { chineseNumeral } from "../../../text/numerals.js";
+import { YEAR } from "../../../text/characters.js";
+import { chineseNumeral, ORDINAL_SIGN } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
 import { type Located, located } from "../../located.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -67,6 +68,6 @@ const placeOf = (found: Located): number | null =>
 
 function nameOf(place: number, found: Located): string {
   const named = entriesOfKind("plan-year").find(({ id, as }) => as.place === place && inForce(id));
-  const [name] = found.group("word").startsWith("第") ? [] : (named?.words ?? []);
-  return name ?? `第${chineseNumeral(place)}年`;
+  const [name] = found.group("word").startsWith(ORDINAL_SIGN) ? [] : (named?.words ?? []);
+  return name ?? ORDINAL_SIGN + chineseNumeral(place) + YEAR;
 }

@@ -18,9 +18,9 @@ export const weekday: Rule = {
   find: function* (text: Checked): Generator<Mistake> {
     for (const found of located("proof.weekday", text.matching)) {
       const day = new Date(Date.UTC(Number(found.group("y")), Number(found.group("m")) - 1, Number(found.group("d"))));
-      const right = day.getUTCDay() === 0 ? "日" : chineseNumeral(day.getUTCDay());
+      const right = day.getUTCDay() === 0 ? SUNDAY : chineseNumeral(day.getUTCDay());
       const said = found.group("w");
-      if (day.getUTCDate() !== Number(found.group("d")) || said === right || (said === "天" && right === "日"))
+      if (day.getUTCDate() !== Number(found.group("d")) || said === right || (said === "天" && right === SUNDAY))
         continue;
       const { start, end } = found.span("w");
       const span = text.at(start, end);
@@ -32,3 +32,5 @@ export const weekday: Rule = {
     }
   },
 };
+
+const SUNDAY = "日";
