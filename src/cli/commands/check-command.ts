@@ -11,7 +11,7 @@ import { exitCodes } from "../exit-codes.js";
 import type { CheckFlags } from "../flags/check-flags.js";
 import { refuse } from "../flags/contradictions.js";
 import { readProofreading } from "../inputs/proofreading-files.js";
-import { checkedFormatOfFile, loadCheckedWriter } from "../outputs/checked-formats.js";
+import { loadCheckedWriter } from "../outputs/checked-formats.js";
 import { writeFixed } from "../outputs/fixed-files.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { checkPaint } from "../terminal/check-paint.js";
@@ -25,7 +25,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   if (flags.explain !== undefined) return explainRule(flags.explain, flags);
   const unknown = flags.rule.find(([rule]) => !RULES.some(({ id }) => id === rule));
   if (unknown !== undefined) throw new UsageError(`--rule ${unknown[0]}: there is no such rule`);
-  const format = flags.format ?? checkedFormatOfFile(flags.output) ?? "text";
+  const format = flags.format ?? "text";
   refuse([
     [flags.diff === true && flags.fix !== true, "--diff goes with --fix"],
     [format === "html" && flags.fix === true, "--format html shows findings; --fix writes the text"],

@@ -4,7 +4,7 @@ import { Tally } from "../../view/compared/words.js";
 import type { CompareFlags } from "../flags/compare-flags.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";
 import { readVocabulary } from "../inputs/vocabulary-file.js";
-import { formatOfFile, isForFiles, loadComparedFormat } from "../outputs/compared-formats.js";
+import { isForFiles, loadComparedFormat } from "../outputs/compared-formats.js";
 import { ComparedOutput } from "../outputs/compared-output.js";
 import { paintFor } from "../outputs/product.js";
 import { say } from "../outputs/standard-error.js";
@@ -14,7 +14,7 @@ import { goesToTerminal, showWork, surroundings } from "./show-command.js";
 
 /** `reports compare`: what reports promise held against what the next ones tell. */
 export async function compareCommand(paths: readonly string[], flags: CompareFlags): Promise<number> {
-  const format = flags.format ?? formatOfFile(flags.output) ?? "table";
+  const format = flags.format ?? "table";
   const parsed = flags.from === "ndjson";
   refuse([
     bomContradiction(flags.bom, format === "csv"),

@@ -1,8 +1,7 @@
 import { fstatSync } from "node:fs";
 import { exitCodes } from "../exit-codes.js";
-import { applyConfig } from "../flags/config.js";
 import type { InputFlags } from "../flags/input-flags.js";
-import { tellConfig } from "../flags/tell-config.js";
+import { readyFlags } from "../flags/ready-flags.js";
 import type { ReportsCommand } from "../help/command.js";
 import { shortHelpOf } from "../help/help.js";
 import { say } from "../outputs/standard-error.js";
@@ -21,7 +20,7 @@ export function reader<Flags extends InputFlags>(
     .addHelpAll()
     .argument("[paths...]", "files, directories (all .txt below), quoted patterns, - for a pipe")
     .action(async (given: string[], _: Flags, self: ReportsCommand) => {
-      tellConfig(await applyConfig(self), self);
+      await readyFlags(self);
       const flags: Flags = self.opts();
       const asks = "explain" in flags;
       const paths = given.length > 0 || flags.filesFrom !== undefined || asks ? given : isPiped() ? ["-"] : [];

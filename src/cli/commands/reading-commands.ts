@@ -1,12 +1,11 @@
 import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
-import { applyConfig } from "../flags/config.js";
 import { addExplainFlags, type ExplainFlags } from "../flags/explain-flags.js";
 import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
 import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
-import { tellConfig } from "../flags/tell-config.js";
+import { readyFlags } from "../flags/ready-flags.js";
 import { addViewFlags, type ViewFlags } from "../flags/view-flags.js";
 import { ReportsCommand } from "../help/command.js";
 import { type Done, reader } from "./reader.js";
@@ -158,7 +157,7 @@ const explain = (done: Done): ReportsCommand =>
     .addHelpAll()
     .argument("<file>", "a report, - for a pipe")
     .action(async (file: string, _: ExplainFlags, self: ReportsCommand) => {
-      tellConfig(await applyConfig(self), self);
+      await readyFlags(self);
       const { explainCommand } = await import("./explain-command.js");
       done(await explainCommand(file, self.opts()));
     });

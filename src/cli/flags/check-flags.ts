@@ -49,11 +49,7 @@ export function addCheckFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--fix", "mend marks and doubled words in place, or into -o"))
     .addOption(new Option("--diff", "with --fix: print what would change, write nothing"))
     .addOption(new Option("--explain <id>", "say what a rule finds, with examples"))
-    .addOption(
-      new Option("-f, --format <name>", "what to write (default: by the name of --output, else text)").choices(
-        checkedFormatNames,
-      ),
-    )
+    .addOption(new Option("-f, --format <name>", "what to write (default: text)").choices(checkedFormatNames))
     .addOption(new Option("--fail-on <severity>", "exit 1 where there is one").choices(["warning", "error"]))
     .addRareOption(new Option("--max-warnings <n>", "exit 1 where there are more").argParser(count))
     .addRareOption(new Option("--language <name>", "of messages").choices(["zh", "en"]).default("zh"));

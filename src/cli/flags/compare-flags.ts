@@ -46,11 +46,7 @@ export function addCompareFlags(command: ReportsCommand): ReportsCommand {
         .default("files")
         .helpGroup("Inputs:"),
     )
-    .addOption(
-      new Option("-f, --format <name>", "what to write (default: by the name of --output, else table)").choices(
-        comparedFormatNames,
-      ),
-    )
+    .addOption(new Option("-f, --format <name>", "what to write (default: table)").choices(comparedFormatNames))
     .addRareOption(widthOption())
     .addRareOption(bomOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));

@@ -10,7 +10,7 @@ export interface OutputFlags {
 }
 
 export const addOutputFlag = (command: ReportsCommand): ReportsCommand =>
-  command.addOption(output("-o, --output <file>", "write to one file; - for standard output"));
+  command.addOption(output("-o, --output <file>", "to one file; its ending tells the format; - for a pipe"));
 
 /** A file for each report. */
 export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>

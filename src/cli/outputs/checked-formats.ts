@@ -10,20 +10,6 @@ import type { CheckWriter } from "../../write/check/checked-file.js";
 export type CheckedFormatName = CheckFormatName | "html";
 export const checkedFormatNames: readonly CheckedFormatName[] = [...checkFormatNames, "html"];
 
-/** What a file is by its name, where no format is given. */
-const byExtension: Readonly<Record<string, CheckedFormatName>> = {
-  json: "json",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  csv: "csv",
-  sarif: "sarif",
-  html: "html",
-  htm: "html",
-};
-
-export const checkedFormatOfFile = (file: string | undefined): CheckedFormatName | null =>
-  byExtension[/\.([a-z]+)$/i.exec(file ?? "")?.[1]?.toLowerCase() ?? ""] ?? null;
-
 export async function loadCheckedWriter(name: CheckedFormatName, writing: CheckWriting): Promise<CheckWriter> {
   if (name !== "html") return loadCheckWriter(name, writing);
   const { checkedPage } = await import("../../view/checked/checked-page.js");

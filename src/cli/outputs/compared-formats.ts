@@ -7,22 +7,6 @@ import { mark } from "./formats.js";
 export const comparedFormatNames = ["table", "json", "ndjson", "csv", "markdown", "html", "xlsx", "parquet"] as const;
 export type ComparedFormatName = (typeof comparedFormatNames)[number];
 
-/** What a file is by its name, where no format is given. */
-const byExtension: Readonly<Record<string, ComparedFormatName>> = {
-  json: "json",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  csv: "csv",
-  md: "markdown",
-  html: "html",
-  htm: "html",
-  xlsx: "xlsx",
-  parquet: "parquet",
-};
-
-export const formatOfFile = (file: string | undefined): ComparedFormatName | null =>
-  byExtension[/\.([a-z]+)$/i.exec(file ?? "")?.[1]?.toLowerCase() ?? ""] ?? null;
-
 /** Writes rows as they come, or all at once where each must know of all. */
 export type ComparedFormat =
   | { readonly kind: "stream"; readonly writer: ComparedWriter }

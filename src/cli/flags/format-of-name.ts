@@ -1,0 +1,58 @@
+import { extname } from "node:path";
+import { UsageError } from "../errors.js";
+import type { ReportsCommand } from "../help/command.js";
+import { say } from "../outputs/standard-error.js";
+
+/** The format that a file has by the ending of its name. What is not listed (.txt, none) says nothing. */
+const formats: Readonly<Record<string, string>> = {
+  ".csv": "csv",
+  ".tsv": "tsv",
+  ".yaml": "yaml",
+  ".yml": "yaml",
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".xlsx": "xlsx",
+  ".parquet": "parquet",
+  ".docx": "docx",
+  ".sarif": "sarif",
+};
+
+/** Formats that are of another form: a name may tell either. */
+const forms: Readonly<Record<string, string>> = { sarif: "json", gitlab: "json" };
+
+/**
+ * Gives a command the format that the name of --output tells, where -f does not; where they clash, -f holds and a warning
+ * says so.
+ *
+ * @throws UsageError where the name tells a format that the command does not have
+ */
+export function settleFormat(command: ReportsCommand): void {
+  const name: unknown = command.getOptionValue("output");
+  // What --fix writes is the text that was read, whatever its name.
+  if (typeof name !== "string" || command.getOptionValue("fix") === true) return;
+  const told = formats[extname(name).toLowerCase()];
+  if (told === undefined) return;
+  if (isGiven(command)) {
+    const given = String(command.getOptionValue("format"));
+    if (given !== told && forms[given] !== told && command.getOptionValue("quiet") !== true)
+      say(`reports: ${name} is written as ${given}, since --format says so`);
+    return;
+  }
+  const option = command.options.find(({ long }) => long === "--format");
+  // Where there is nothing to choose it is a page.
+  const has = option?.argChoices ?? ["html"];
+  if (!has.includes(told))
+    throw new UsageError(`${name}: ${command.path} does not write ${told}; it writes ${has.join(", ")}`);
+  if (option !== undefined) command.setOptionValueWithSource("format", told, "name");
+}
+
+/** Whether -f was given where the output was: a configuration file says what is usual, a name what is wanted now. */
+function isGiven(command: ReportsCommand): boolean {
+  const source = command.getOptionValueSource("format");
+  return source === "cli" || (source === "config" && command.getOptionValueSource("output") === "config");
+}
