@@ -9,8 +9,10 @@ import {
 } from "../text/characters.js";
 import { chineseNumber, chineseSpan, multiplierOf, plainNumeral } from "../text/numerals.js";
 import { unitsOf } from "../text/unit-set.js";
+import { blankGroups } from "./blank-groups.js";
 import { CHINESE, DIGITS, isCapital, kindAt, MASK, match, PARTS_OF, SPOKEN_POINT } from "./numeral-characters.js";
 import type { Numeral } from "./quantity.js";
+import { behindSpokenPoint } from "./spoken-points.js";
 import { unitAt } from "./units.js";
 
 /** A number without the multipliers that go with its unit: 14.3 of 14.3万, 一百二十 of 一百二十万. */
@@ -39,8 +41,9 @@ const MASKED = new RegExp(`(?:${CHARACTER_CLASSES.mask}|\\d)+(?:\\.(?:${CHARACTE
 const PRODUCT = /\d[×*]+\d/;
 const LONGEST_NUMBER = 20;
 
-/** Whether a blank stands in the number at `at` and nothing is lost: 1 2.7%. */
-export const isSeparated = (text: string, at: number): boolean => match(SEPARATED, text, at) !== null;
+/** Whether blanks stand in the number at `at` and nothing is lost: 1 2.7%, 12 500吨. */
+export const isSeparated = (marks: Marks, at: number): boolean =>
+  match(SEPARATED, marks.text, at) !== null || blankGroups(marks, at) !== null;
 
 /** 增长.5%: a decimal that begins with its point. */
 export const isLeadingPoint = (text: string, at: number): boolean =>
@@ -62,13 +65,15 @@ function wideThousands(marks: Marks, at: number): string | null {
 const GOES_ON = unitsOf(` ,，.${MASKS}`);
 
 /** 3200, 14.3: most numbers. Null for what the expressions must read. */
-function plainAt(text: string, at: number): Coefficient | null {
+function plainAt(marks: Marks, at: number): Coefficient | null {
+  const { text } = marks;
   let end = at;
   while (isPlainDigit(text.charCodeAt(end))) end++;
   if (end > at && text[end] === "." && isPlainDigit(text.charCodeAt(end + 1)))
     for (end++; isPlainDigit(text.charCodeAt(end)); end++);
+  else end = behindSpokenPoint(marks, at, end);
   if (end === at || end - at > LONGEST_NUMBER || GOES_ON.has(text.charCodeAt(end))) return null;
-  const value = Number(text.slice(at, end));
+  const value = Number(text.slice(at, end).replace(SPOKEN_POINT, "."));
   return { end, value, upper: null, script: "digits", scaleFrom: end, approximate: false };
 }
 
@@ -76,7 +81,7 @@ const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function writtenAt(marks: Marks, at: number, kind: number): Coefficient | null {
   const { text } = marks;
-  const plain = kind === DIGITS ? plainAt(text, at) : null;
+  const plain = kind === DIGITS ? plainAt(marks, at) : null;
   if (plain !== null) return plain;
   const masked = match(MASKED, text, at);
   if (masked !== null && /[^\d.]/.test(masked)) {
@@ -85,7 +90,8 @@ function writtenAt(marks: Marks, at: number, kind: number): Coefficient | null {
     return { end, value: null, upper: null, script: "mask", scaleFrom: end, approximate: false };
   }
   if (kind === MASK) return null;
-  const digits = wideThousands(marks, at) ?? match(SEPARATED, text, at) ?? match(NUMBER, text, at);
+  const digits =
+    wideThousands(marks, at) ?? blankGroups(marks, at) ?? match(SEPARATED, text, at) ?? match(NUMBER, text, at);
   if (digits === null || digits.length > LONGEST_NUMBER) return null;
   const end = at + digits.length;
   const value = Number(digits.replace(/[,， ]/g, ""));

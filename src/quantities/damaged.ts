@@ -15,7 +15,7 @@ import { unitAt } from "./units.js";
 export function brokenNumber(marks: Marks, numerals: NumeralList, first: number): Span | null {
   const numeral = numerals.at(first);
   if (numeral?.script !== "digits") return null;
-  const end = brokenEnd(marks.text, numeral.start);
+  const end = brokenEnd(marks, numeral.start);
   if (end === null) return null;
   for (let i = first + 1; ; i++) {
     const last = numerals.at(i);
@@ -28,12 +28,13 @@ export function brokenNumber(marks: Marks, numerals: NumeralList, first: number)
   }
 }
 
-function brokenEnd(text: string, start: number): number | null {
+function brokenEnd(marks: Marks, start: number): number | null {
+  const { text } = marks;
   const from = text[start - 1] === REPLACED ? start - 1 : start;
   const replacement = match(REPLACEMENT, text, from);
   if (replacement !== null) return from + replacement.length;
   const run = hasBlankSoon(text, start) ? match(BROKEN, text, start) : null;
-  if (run === null || isSeparated(text, start) || /^(?:19|20)\d\d /.test(run)) return null;
+  if (run === null || isSeparated(marks, start) || /^(?:19|20)\d\d /.test(run)) return null;
   return start + run.length;
 }
 
@@ -60,10 +61,24 @@ export function lostShares(marks: Marks, from: number, to: number, read: SpanCol
     while (read.endOf(k) <= at) k++;
     if (read.startOf(k) <= at) continue;
     const start = text[at - 1] === "." ? at - 1 : at;
-    if (marks.before(leads, start, from) !== null) lost.push({ start, end: at + 1 });
+    if (marks.before(leads, start, from) !== null && !isHeader(text, at)) lost.push({ start, end: at + 1 });
   }
   return lost;
 }
+
+/** A header's longest cell, in characters. */
+const LONGEST_HEADER = 10;
+
+/** 指标 单位 同比增长%: the cell of a header, which says what stands below it. */
+function isHeader(text: string, percent: number): boolean {
+  if (!isCellEdge(text[percent + 1])) return false;
+  let start = percent;
+  while (percent - start <= LONGEST_HEADER && HAN.test(text.charAt(start - 1))) start--;
+  return percent - start <= LONGEST_HEADER && isCellEdge(text[start - 1]);
+}
+
+const HAN = /[\u3400-\u9fff（]/;
+const isCellEdge = (c = "\n"): boolean => c === "\n" || c === " " || c === "\t" || c === "|" || c === "）";
 
 /** 产值万元，: units whose number was deleted, where nothing in `read` covers them. */
 export function lostNumbers(marks: Marks, from: number, to: number, read: SpanColumns): Span[] {

@@ -42,22 +42,36 @@ export function halfBehind(marks: Marks, numeral: Numeral, { unit, end }: UnitFo
 
 const parts = words("unit-part");
 
-/** 3元5角 is 3.5 of 元, 3元5角8分 3.58, 六斤八两 6.8 of 斤. */
+/** 3块5, 4米5 */
+const spokenUnits = words("spoken-unit");
+
+/** 3元5角 is 3.5 of 元, 3元5角8分 3.58, 六斤八两 6.8 of 斤, 3块5 3.5 of 块. */
 export function partsBehind(marks: Marks, numeral: Numeral, { unit, end: unitEnd }: UnitFound): More | null {
   if (numeral.scale !== 1) return null;
+  const spoken = spokenUnits.of(unit.form)?.as.unit ?? null;
+  const form = spoken ?? unit.form;
   let end = unitEnd;
   let value = 0;
   for (;;) {
     const part = marks.at(parts, end + 1);
-    const digit = part?.entry.as.of === unit.form ? digitAt(marks.text, end) : null;
+    const digit = part?.entry.as.of === form ? digitAt(marks.text, end) : null;
     if (part === null || digit === null) break;
     value += digit * part.entry.as.share;
     end = part.end;
   }
-  return end === unitEnd
-    ? null
-    : { end, value: Number(value.toFixed(2)), unit, unitSpans: [{ start: numeral.end, end: unitEnd }] };
+  if (end === unitEnd && spoken !== null) {
+    const tenths = endsAmount(marks, end + 1) ? digitAt(marks.text, end) : null;
+    if (tenths !== null && Number.isInteger(numeral.value)) {
+      value = tenths * TENTH;
+      end++;
+    }
+  }
+  const whole = unitNamed(form) ?? unit;
+  const unitSpans = [{ start: numeral.end, end: unitEnd }];
+  return end === unitEnd ? null : { end, value: Number(value.toFixed(2)), unit: whole, unitSpans };
 }
+
+const TENTH = 0.1;
 
 function digitAt(text: string, at: number): number | null {
   const c = text.charAt(at);

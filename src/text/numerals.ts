@@ -50,15 +50,19 @@ export function chineseNumber(run: string): number | null {
     const fraction = chineseDigits(run.slice(point + 1));
     return whole === null || fraction === null ? null : Number(`${whole}.${fraction}`);
   }
+  if (NAMES_PLACES.test(run)) return Number(chineseDigits(run));
   const sum = new NumeralSum();
   for (const c of run) if (!sum.add(c)) return null;
   return sum.total(run.at(-2) ?? "");
 }
 
+/** 一〇八, 四二〇: digits one by one, which only the sign of nought shows; 一二五 is a slogan. */
+const NAMES_PLACES = /^(?=.*[〇○])[一二三四五六七八九][〇○一二三四五六七八九]{2,5}$/u;
+
 /** 三五 in 三五个, 两三 in 两三百人, 五六 in 十五六个, 四五 in 三万四五千人: two digits in a row name a span. */
 export function chineseSpan(run: string): readonly [lower: number, upper: number] | null {
-  // 十二点三四 is a decimal.
-  if (run.includes("点")) return null;
+  // 十二点三四 is a decimal, 一二〇 a row of digits.
+  if (run.includes("点") || NAMES_PLACES.test(run)) return null;
   for (let at = 0; at + 1 < run.length; at++) {
     const [first, second] = [DIGIT_OF.get(run[at] ?? ""), DIGIT_OF.get(run[at + 1] ?? "")];
     if (first === undefined || second === undefined) continue;
@@ -110,30 +114,28 @@ export const countNumeral = (n: number): string => (n === 2 ? TWO_OF : chineseNu
 const TWO_OF = "两";
 
 /** The canonical Chinese numeral of a number from 1 to 999: 十五, 一百零一, 一百一十. */
-export const chineseNumeral = (n: number): string => spelled(n);
-
-const SPELLED = [...DIGITS.keys()];
-
-function spelled(n: number): string {
+export function chineseNumeral(n: number): string {
   if (n < 10) return SPELLED[n] ?? "";
   if (n >= 100) return spelledHundreds(n);
   const tens = Math.floor(n / 10);
   return `${tens === 1 ? "" : SPELLED[tens]}十${n % 10 === 0 ? "" : SPELLED[n % 10]}`;
 }
 
+const SPELLED = [...DIGITS.keys()];
+
 function spelledHundreds(n: number): string {
   const hundreds = `${SPELLED[Math.floor(n / 100)]}百`;
   const rest = n % 100;
   if (rest === 0) return hundreds;
   // 一百零五, 一百一十五: behind a hundred a ten is said with its one.
-  return `${hundreds}${rest < 10 ? SPELLED[0] : rest < 20 ? SPELLED[1] : ""}${spelled(rest)}`;
+  return `${hundreds}${rest < 10 ? SPELLED[0] : rest < 20 ? SPELLED[1] : ""}${chineseNumeral(rest)}`;
 }
 
 /** A year digit by digit, as a date has it: 二〇二一. */
 export const yearInChineseDigits = (year: number): string =>
   [...String(year)].map((digit) => (digit === "0" ? "〇" : SPELLED[Number(digit)])).join("");
 
-const ORDINALS = new Map<string, number>(Array.from({ length: 99 }, (_, i) => [spelled(i + 1), i + 1]));
+const ORDINALS = new Map<string, number>(Array.from({ length: 99 }, (_, i) => [chineseNumeral(i + 1), i + 1]));
 
 /** Adds up a numeral from left to right: closed sections, the section of four places, and the digit that waits. */
 class NumeralSum {

@@ -50,6 +50,10 @@ export const quantities = {
   /** What may stand behind a whole amount. */
   "amount-end": z.null(),
   "half-unit": z.null(),
+  /** A unit that may have its tenths behind it without a unit of their own (3块5); `unit`: what it is a word for then. */
+  "spoken-unit": z.strictObject({ unit: z.string() }),
+  /** Behind these 点 between digits is a clock's. */
+  "clock-lead": z.null(),
   /** 余 or 多 behind a unit; `more`: it makes more of the figure and begins no other word. */
   surplus: z.strictObject({ more: z.boolean() }),
   "rank-lead": z.null(),

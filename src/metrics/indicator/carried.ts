@@ -56,12 +56,15 @@ const isDuration = ({ unit }: Quantity): boolean => unit !== null && TIMES.has(u
 
 const inARow = words("in-a-row");
 const goOn = words("goes-on");
+const ofTime = pattern("time-phrase.span");
 
 /**
  * What follows 连续6年 says what happened in them, not what they measure: a rank or a change of what was named before
- * (连续|6年|居前列), or something else (连续|3年|获评先进). Null for any other figure.
+ * (连续|6年|居前列), or something else (连续|3年|获评先进). Nor do they in 用|两年|时间|建成冷库. Null for any other figure.
  */
-export function unbroken({ marks }: MarkedText, figure: Quantity): "on" | "anew" | null {
-  if (!isDuration(figure) || marks.before(inARow, figure.start) === null) return null;
+export function unbroken({ marks, matching }: MarkedText, figure: Quantity): "on" | "anew" | null {
+  if (!isDuration(figure)) return null;
+  if (ofTime.at(matching, figure.end) !== null) return "anew";
+  if (marks.before(inARow, figure.start) === null) return null;
   return marks.at(goOn, figure.end) === null ? "anew" : "on";
 }

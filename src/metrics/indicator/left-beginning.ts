@@ -67,10 +67,10 @@ function firstStep(state: State): Step {
 /** Where words that begin at the phrase's start have to end: at its end, or at its first hole. */
 const limitOf = ({ end, holes }: Phrase): number => holes[0]?.start ?? end;
 
-function matched(list: readonly Pattern[], { author, phrase }: State): number | null {
+function matched(list: readonly Pattern[], { author, phrase }: State, limit = limitOf(phrase)): number | null {
   for (const one of list) {
     const end = phrase.start + (one.at(author.matching, phrase.start)?.[0].length ?? 0);
-    if (end > phrase.start && end <= limitOf(phrase)) return end;
+    if (end > phrase.start && end <= limit) return end;
   }
   return null;
 }
@@ -147,8 +147,8 @@ function lead({ author, phrase }: State): Step {
   return word === null ? null : { to: word.end, acted: word.entry.as.label === "every" ? null : "no" };
 }
 
-/** 河西村|建成冷库: where it was done. */
+/** 河西村|建成冷库: where it was done; a hole may stand in it, as in 圩（wéi）子村|建成冷库. */
 function place(state: State): Step {
-  const to = matched(places, state);
+  const to = matched(places, state, state.phrase.end);
   return to === null ? null : { to, acted: null };
 }
