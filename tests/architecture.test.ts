@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const layers = [
   "browser",
   "model",
+  "phrases",
   "text",
   "lexicon",
   "boilerplate",

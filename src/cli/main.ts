@@ -1,6 +1,9 @@
 import { CommanderError } from "commander";
+import { misuse } from "../phrases/command-line.js";
+import { useLanguage } from "../phrases/language.js";
 import { errorCode, inWords, NobodyReads, PlainError, systemError } from "./errors.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { chosenLanguage } from "./language.js";
 import { say } from "./outputs/standard-error.js";
 import { buildProgram } from "./program.js";
 
@@ -15,6 +18,13 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {
   let code: number = exitCodes.done;
+  useLanguage(
+    chosenLanguage(args, {
+      env: process.env,
+      platform: process.platform,
+      system: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    }),
+  );
   const program = buildProgram((result) => {
     code = result;
   });
@@ -39,13 +49,13 @@ async function codeOf(error: unknown): Promise<ExitCode> {
     say(`reports: ${known}`);
     return exitCodes.failed;
   }
-  say(`reports: a fault in the program, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+  say(`reports: ${misuse.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
   return exitCodes.failed;
 }
 
 async function helpCode(): Promise<ExitCode> {
   await new Promise<void>((written) => process.stdout.write("", () => written()));
   if (unwritten === null || errorCode(unwritten) === "EPIPE") return exitCodes.done;
-  say(`reports: standard output: ${inWords(unwritten)}`);
+  say(`reports: ${misuse.standardOutput(inWords(unwritten))}`);
   return exitCodes.failed;
 }

@@ -56,7 +56,15 @@ it(
         async (input, format, encoding, apart) => {
           writeFileSync(file, input);
           const product = { kind: "report", format, bom: false } as const;
-          const settings = { product, apart, encoding, rules: [], maxBytes: 1 << 20, debug: false };
+          const settings = {
+            product,
+            apart,
+            encoding,
+            rules: [],
+            maxBytes: 1 << 20,
+            language: "en",
+            debug: false,
+          } as const;
           const doer = await here(settings);
           let least = Number.POSITIVE_INFINITY;
           let outcome: Outcome | null = null;

@@ -3,6 +3,7 @@ import { expectationOf } from "../../check/expectation.js";
 import { sameText } from "../../check/rules/corpus/same-text.js";
 import { RULES } from "../../check/rules.js";
 import { severityOf } from "../../check/settle.js";
+import { type Language, language } from "../../phrases/language.js";
 import { type CheckedFile, type CheckWriter, START } from "../../write/check/checked-file.js";
 import { lineDiff } from "../../write/check/line-diff.js";
 import { ruleInWords } from "../../write/check/rule-in-words.js";
@@ -11,6 +12,7 @@ import { exitCodes } from "../exit-codes.js";
 import type { CheckFlags } from "../flags/check-flags.js";
 import { refuse } from "../flags/contradictions.js";
 import { readProofreading } from "../inputs/proofreading-files.js";
+import { isAsked } from "../language.js";
 import { loadCheckedWriter } from "../outputs/checked-formats.js";
 import { writeFixed } from "../outputs/fixed-files.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
@@ -35,7 +37,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   let checked: readonly CheckedFile[] = [];
   const code = await showCommand(paths, flags, async (found) => {
     const paint = await checkPaint(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
-    const write = await loadCheckedWriter(format, { language: flags.language, paint });
+    const write = await loadCheckedWriter(format, { language: languageOf(flags), paint });
     const { inputs } = found;
     refuse([[flags.fix === true && flags.output !== undefined && inputs.length !== 1, "--fix -o FILE mends one file"]]);
     const sink = openSink(flags, filesOf(inputs));
@@ -77,7 +79,7 @@ async function settingsFor(flags: CheckFlags, shown: boolean): Promise<CheckSett
   return {
     profile: flags.profile,
     overrides: flags.rule,
-    language: flags.language,
+    language: languageOf(flags),
     against: flags.against ?? null,
     expect: flags.expect ?? null,
     vocabulary: await readProofreading(flags),
@@ -86,12 +88,16 @@ async function settingsFor(flags: CheckFlags, shown: boolean): Promise<CheckSett
   };
 }
 
+/** The texts are Chinese, and so is what is said of them unless somebody asks for English; his locale does not. */
+const languageOf = ({ language: asked }: CheckFlags): Language =>
+  asked ?? (isAsked(process.argv.slice(2), process.env) ? language() : "zh");
+
 /** `--explain pair` */
 async function explainRule(id: string, flags: CheckFlags): Promise<number> {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) throw new UsageError(`--explain ${id}: there is no such rule; docs/rules.md lists them`);
   const sink = openSink(flags, []);
-  await sink.write(ruleInWords(rule, flags.language));
+  await sink.write(ruleInWords(rule, languageOf(flags)));
   await sink.close();
   return exitCodes.done;
 }

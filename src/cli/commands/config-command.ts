@@ -12,8 +12,8 @@ export async function configCommand(command: ReportsCommand): Promise<ExitCode> 
   const { file } = use;
   tellConfig(use, command);
   const lines = configurable(command).map((option) => {
-    const value: unknown = command.getOptionValue(option.attributeName());
-    const source = sources[command.getOptionValueSource(option.attributeName()) ?? "default"] ?? "default";
+    const value: unknown = command.optsWithGlobals()[option.attributeName()];
+    const source = sources[command.getOptionValueSourceWithGlobals(option.attributeName()) ?? "default"] ?? "default";
     const shown = value === undefined ? (option.isBoolean() ? false : null) : value;
     const [first, ...rest] = toYaml({ [keyOf(option)]: shown })
       .trimEnd()

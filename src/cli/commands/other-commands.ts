@@ -1,4 +1,6 @@
 import { Argument } from "commander";
+import { description, example, summary } from "../../phrases/commands.js";
+import { languageOption } from "../flags/language-option.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
 import { ReportsCommand } from "../help/command.js";
 import { type ShellName, shellNames } from "../help/completion/shells.js";
@@ -7,18 +9,14 @@ import { type ShellName, shellNames } from "../help/completion/shells.js";
 export function otherCommands(program: ReportsCommand, done: (code: number) => void): ReportsCommand[] {
   return [
     new ReportsCommand("schema")
-      .explain(
-        "print the JSON Schema of a report",
-        "Print the JSON Schema (2020-12) that every report of ours meets.",
-        [{ line: "reports schema > report.schema.json", does: "" }],
-      )
+      .explain(summary.schema(), description.schema(), [{ line: "reports schema > report.schema.json", does: "" }])
+      .addOption(languageOption())
+      .addHelpAll()
       .action(async () => done(await (await import("./schema-command.js")).schemaCommand())),
     addParseFlags(
-      new ReportsCommand("config").explain(
-        "print the flags in force here",
-        "Print the flags of parse that are in force here, and where each comes from.",
-        [{ line: "reports config", does: "" }],
-      ),
+      new ReportsCommand("config").explain(summary.config(), description.config(), [
+        { line: "reports config", does: "" },
+      ]),
     )
       .addHelpAll()
       .action(async (_: ParseFlags, self: ReportsCommand) => {
@@ -26,17 +24,21 @@ export function otherCommands(program: ReportsCommand, done: (code: number) => v
         done(await configCommand(self));
       }),
     new ReportsCommand("completion")
-      .explain("print what makes a shell complete", "Print what makes a shell complete commands and flags.", [
-        { line: 'eval "$(reports completion bash)"', does: "in ~/.bashrc; zsh likewise" },
-        { line: "reports completion fish | source", does: "in ~/.config/fish/config.fish" },
+      .explain(summary.completion(), description.completion(), [
+        { line: 'eval "$(reports completion bash)"', does: example.completionBash() },
+        { line: "reports completion fish | source", does: example.completionFish() },
       ])
+      .addOption(languageOption())
+      .addHelpAll()
       .addArgument(new Argument("<shell>").choices(shellNames))
       .action(async (shell: ShellName) => {
         const { completionCommand } = await import("./completion-command.js");
         done(await completionCommand(program, shell));
       }),
     new ReportsCommand("man")
-      .explain("print the manual page", "Print the manual page.", [{ line: "reports man | man -l -", does: "read it" }])
+      .explain(summary.man(), description.man(), [{ line: "reports man | man -l -", does: example.man() }])
+      .addOption(languageOption())
+      .addHelpAll()
       .action(async () => {
         const { manCommand } = await import("./man-command.js");
         done(await manCommand(program));

@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import { argument } from "../../phrases/commands.js";
 import { exitCodes } from "../exit-codes.js";
 import type { InputFlags } from "../flags/input-flags.js";
 import { readyFlags } from "../flags/ready-flags.js";
@@ -18,7 +19,7 @@ export function reader<Flags extends InputFlags>(
 ): ReportsCommand {
   return made
     .addHelpAll()
-    .argument("[paths...]", "files, directories (all .txt below), quoted patterns, - for a pipe")
+    .argument("[paths...]", argument.paths())
     .action(async (given: string[], _: Flags, self: ReportsCommand) => {
       await readyFlags(self);
       const flags: Flags = self.opts();

@@ -1,3 +1,4 @@
+import { argument, description, example, summary } from "../../phrases/commands.js";
 import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
@@ -25,34 +26,24 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
 const parse = (done: Done): ReportsCommand =>
   reader<ParseFlags>(
     addParseFlags(
-      new ReportsCommand("parse").explain(
-        "parse reports: sections, metrics, years, and all removed",
-        "Parse reports: title, sections, metrics, years, and everything removed.",
-        parseExamples,
-      ),
+      new ReportsCommand("parse").explain(summary.parse(), description.parse(), [
+        { line: "reports parse in/", does: example.parseArray() },
+        { line: "reports parse in/ --out-dir out/", does: example.parseApart() },
+        { line: "cat a.txt | reports parse -f yaml", does: example.pipe() },
+      ]),
     ),
     done,
     async () => (await import("./parse-command.js")).parseCommand,
   );
 
-const parseExamples = [
-  { line: "reports parse in/", does: "all .txt below it, as one JSON array" },
-  { line: "reports parse in/ --out-dir out/", does: "a file for each report, in the same tree" },
-  { line: "cat a.txt | reports parse -f yaml", does: "in a pipe" },
-];
-
 const outline = (done: Done): ReportsCommand =>
   reader<OutlineFlags>(
     addOutlineFlags(
-      new ReportsCommand("outline").explain(
-        "print the tree of sections",
-        "Print the tree of sections, with what is odd beside the heading that it concerns.",
-        [
-          { line: "reports outline report.txt", does: "headings, roles, years, counts" },
-          { line: "reports outline in/ --depth 1", does: "the parts of every report" },
-          { line: "reports outline a.txt --metrics | less", does: "and each section's figures" },
-        ],
-      ),
+      new ReportsCommand("outline").explain(summary.outline(), description.outline(), [
+        { line: "reports outline report.txt", does: example.outline() },
+        { line: "reports outline in/ --depth 1", does: example.outlineParts() },
+        { line: "reports outline a.txt --metrics | less", does: example.outlineFigures() },
+      ]),
     ),
     done,
     async () => (await import("./outline-command.js")).outlineCommand,
@@ -61,15 +52,11 @@ const outline = (done: Done): ReportsCommand =>
 const metrics = (done: Done): ReportsCommand =>
   reader<MetricsFlags>(
     addMetricsFlags(
-      new ReportsCommand("metrics").explain(
-        "print a table of the figures",
-        "Print a table of the figures: what they measure, of which year, result or target.",
-        [
-          { line: "reports metrics report.txt", does: "all figures in their order" },
-          { line: "reports metrics in/ --status target -f csv", does: "the targets of all reports" },
-          { line: "reports metrics in/ --indicator 收入 --pivot year", does: "an indicator over the years" },
-        ],
-      ),
+      new ReportsCommand("metrics").explain(summary.metrics(), description.metrics(), [
+        { line: "reports metrics report.txt", does: example.metrics() },
+        { line: "reports metrics in/ --status target -f csv", does: example.metricsTargets() },
+        { line: "reports metrics in/ --indicator 收入 --pivot year", does: example.metricsYears() },
+      ]),
     ),
     done,
     async () => (await import("./metrics-command.js")).metricsCommand,
@@ -78,15 +65,11 @@ const metrics = (done: Done): ReportsCommand =>
 const clean = (done: Done): ReportsCommand =>
   reader<CleanFlags>(
     addCleanFlags(
-      new ReportsCommand("clean").explain(
-        "print what the author wrote, or what was removed",
-        "Print what the author wrote, without what sites put into it.",
-        [
-          { line: "reports clean report.txt", does: "a line a paragraph" },
-          { line: "reports clean report.txt --diff", does: "what was removed, in place" },
-          { line: "reports clean in/ -f markdown --out-dir out/", does: "a Markdown file a report" },
-        ],
-      ),
+      new ReportsCommand("clean").explain(summary.clean(), description.clean(), [
+        { line: "reports clean report.txt", does: example.clean() },
+        { line: "reports clean report.txt --diff", does: example.cleanDiff() },
+        { line: "reports clean in/ -f markdown --out-dir out/", does: example.cleanMarkdown() },
+      ]),
     ),
     done,
     async () => (await import("./clean-command.js")).cleanCommand,
@@ -95,14 +78,10 @@ const clean = (done: Done): ReportsCommand =>
 const view = (done: Done): ReportsCommand =>
   reader<ViewFlags>(
     addViewFlags(
-      new ReportsCommand("view").explain(
-        "write a page that shows the reading on the source",
-        "Write one page that shows the reading on the source: outline, marks, metrics, what was removed.",
-        [
-          { line: "reports view report.txt -o page.html --open", does: "and open it" },
-          { line: "reports view in/ -o page.html", does: "several reports with a chooser" },
-        ],
-      ),
+      new ReportsCommand("view").explain(summary.view(), description.view(), [
+        { line: "reports view report.txt -o page.html --open", does: example.viewOpen() },
+        { line: "reports view in/ -o page.html", does: example.viewSeveral() },
+      ]),
     ),
     done,
     async () => (await import("./view-command.js")).viewCommand,
@@ -111,15 +90,11 @@ const view = (done: Done): ReportsCommand =>
 const compare = (done: Done): ReportsCommand =>
   reader<CompareFlags>(
     addCompareFlags(
-      new ReportsCommand("compare").explain(
-        "hold last year's targets against this year's results",
-        "Hold what reports promise against what the next ones tell; or list indicators over the years.",
-        [
-          { line: "reports compare in/", does: "each target, its result and a verdict" },
-          { line: "reports compare in/ --verdict missed -f csv", does: "what was not reached" },
-          { line: "reports compare --from ndjson all.ndjson --what series", does: "levels and growth by year" },
-        ],
-      ),
+      new ReportsCommand("compare").explain(summary.compare(), description.compare(), [
+        { line: "reports compare in/", does: example.compare() },
+        { line: "reports compare in/ --verdict missed -f csv", does: example.compareMissed() },
+        { line: "reports compare --from ndjson all.ndjson --what series", does: example.compareSeries() },
+      ]),
     ),
     done,
     async () => (await import("./compare-command.js")).compareCommand,
@@ -128,15 +103,11 @@ const compare = (done: Done): ReportsCommand =>
 const check = (done: Done): ReportsCommand =>
   reader<CheckFlags>(
     addCheckFlags(
-      new ReportsCommand("check").explain(
-        "proofread reports: numbering, figures, years, words, marks",
-        "Proofread reports: what is wrong with numbering, figures, years, names, words and marks.",
-        [
-          { line: "reports check report.txt", does: "what to mend before it is printed" },
-          { line: "reports check report.txt --against last.txt", does: "and figures against last year's" },
-          { line: "reports check --explain pair", does: "what a rule finds" },
-        ],
-      ),
+      new ReportsCommand("check").explain(summary.check(), description.check(), [
+        { line: "reports check report.txt", does: example.check() },
+        { line: "reports check report.txt --against last.txt", does: example.checkAgainst() },
+        { line: "reports check --explain pair", does: example.checkRule() },
+      ]),
     ),
     done,
     async () => (await import("./check-command.js")).checkCommand,
@@ -144,18 +115,14 @@ const check = (done: Done): ReportsCommand =>
 
 const explain = (done: Done): ReportsCommand =>
   addExplainFlags(
-    new ReportsCommand("explain").explain(
-      "say why a place, figure or section was read as it was",
-      "Say why something was read as it was: each decision, by which entry or rule, and against what.",
-      [
-        { line: "reports explain report.txt --at 12:30", does: "what stands at line 12, column 30" },
-        { line: "reports explain report.txt --metric 17", does: "a figure and its indicator" },
-        { line: "reports explain report.txt --section 2.1", does: "a heading" },
-      ],
-    ),
+    new ReportsCommand("explain").explain(summary.explain(), description.explain(), [
+      { line: "reports explain report.txt --at 12:30", does: example.explainPlace() },
+      { line: "reports explain report.txt --metric 17", does: example.explainMetric() },
+      { line: "reports explain report.txt --section 2.1", does: example.explainSection() },
+    ]),
   )
     .addHelpAll()
-    .argument("<file>", "a report, - for a pipe")
+    .argument("<file>", argument.file())
     .action(async (file: string, _: ExplainFlags, self: ReportsCommand) => {
       await readyFlags(self);
       const { explainCommand } = await import("./explain-command.js");

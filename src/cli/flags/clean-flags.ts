@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { showFlag } from "../../phrases/flags.js";
 import { type CleanFormatName, cleanFormatNames } from "../../view/clean/clean-options.js";
 import type { ReportsCommand } from "../help/command.js";
 import { addInputFlags } from "./input-flags.js";
@@ -18,13 +19,11 @@ export interface CleanFlags extends ShowFlags {
 
 export function addCleanFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(
-      new Option("-f, --format <name>", "as it is, or with headings as #").choices(cleanFormatNames).default("text"),
-    )
-    .addOption(new Option("--keep-wraps", "keep the lines of the source, do not join them"))
-    .addOption(new Option("--removed", "list what was removed, by line, rule and words"))
-    .addOption(new Option("--diff", "show what was removed in place, struck out or as [-…-]"))
-    .addRareOption(new Option("--raw", "leave control characters as they are, though a terminal would obey them"))
+    .addOption(new Option("-f, --format <name>", showFlag.formatOfClean()).choices(cleanFormatNames).default("text"))
+    .addOption(new Option("--keep-wraps", showFlag.keepWraps()))
+    .addOption(new Option("--removed", showFlag.removed()))
+    .addOption(new Option("--diff", showFlag.diffOfClean()))
+    .addRareOption(new Option("--raw", showFlag.raw()))
     .addRareOption(widthOption());
   return addMessageFlags(addInputFlags(addDirectoryFlags(addOutputFlag(command))));
 }

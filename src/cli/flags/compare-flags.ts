@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { SUBJECTS, VERDICTS, type What } from "../../compare/model.js";
+import { help } from "../../phrases/command-line.js";
+import { badValue, compareFlag, inputFlag, outputFlag } from "../../phrases/flags.js";
 import type { YearRange } from "../../view/metrics/metric-filter.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type ComparedFormatName, comparedFormatNames } from "../outputs/compared-formats.js";
@@ -27,26 +29,22 @@ export interface CompareFlags extends ShowFlags {
 
 export function addCompareFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(new Option("--what <what>", "what is held against what").choices(SUBJECTS).default("targets"))
-    .addOption(new Option("--issuer <name>", "reports of one issuer only"))
-    .addOption(new Option("--years <years>", "of a year, or of years: 2020-2024").argParser(yearRange))
+    .addOption(new Option("--what <what>", compareFlag.what()).choices(SUBJECTS).default("targets"))
+    .addOption(new Option("--issuer <name>", compareFlag.issuer()))
+    .addOption(new Option("--years <years>", compareFlag.years()).argParser(yearRange))
+    .addOption(new Option("--only <which>", compareFlag.only()).choices(["all", "headline"]).default("all"))
+    .addOption(new Option("--verdict <verdicts>", compareFlag.verdict(VERDICTS.join(", "))).argParser(verdicts))
+    .addRareOption(new Option("--vocabulary <file>", compareFlag.vocabulary()))
+    .addRareOption(new Option("--derive", compareFlag.derive()).default(true))
+    .addRareOption(new Option("--no-derive", compareFlag.noDerive()))
+    .addOption(new Option("--explain", compareFlag.explain()))
     .addOption(
-      new Option("--only <which>", "indicators of yearbooks, or all").choices(["all", "headline"]).default("all"),
-    )
-    .addOption(
-      new Option("--verdict <verdicts>", `some of ${VERDICTS.join(", ")}; parted by commas`).argParser(verdicts),
-    )
-    .addRareOption(new Option("--vocabulary <file>", "names of your own for indicators (YAML)"))
-    .addRareOption(new Option("--derive", "derive a rate from two levels where none is stated").default(true))
-    .addRareOption(new Option("--no-derive", "take what is stated only"))
-    .addOption(new Option("--explain", "also what was weighed against each result"))
-    .addOption(
-      new Option("--from <kind>", "what the inputs are: reports, or NDJSON of reports parse")
+      new Option("--from <kind>", inputFlag.fromParsed())
         .choices(["files", "ndjson"])
         .default("files")
-        .helpGroup("Inputs:"),
+        .helpGroup(help.inputs()),
     )
-    .addOption(new Option("-f, --format <name>", "what to write (default: table)").choices(comparedFormatNames))
+    .addOption(new Option("-f, --format <name>", outputFlag.formatOfTable()).choices(comparedFormatNames))
     .addRareOption(widthOption())
     .addRareOption(bomOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
@@ -55,6 +53,6 @@ export function addCompareFlags(command: ReportsCommand): ReportsCommand {
 function verdicts(text: string): string[] {
   const given = text.split(",").map((word) => word.trim());
   const unknown = given.find((word) => !(VERDICTS as readonly string[]).includes(word));
-  if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${VERDICTS.join(", ")}.`);
+  if (unknown !== undefined) throw new InvalidArgumentError(badValue.noneOf(unknown, VERDICTS.join(", ")));
   return given;
 }

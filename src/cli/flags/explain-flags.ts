@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Question } from "../../explain/question.js";
+import { badValue, explainFlag, outputFlag } from "../../phrases/flags.js";
 import { type ExplanationFormatName, explanationFormatNames } from "../../view/explain/explanation-options.js";
 import type { ReportsCommand } from "../help/command.js";
 import { positive } from "./flag-values.js";
@@ -18,25 +19,24 @@ export interface ExplainFlags extends ReadingFlags, MessageFlags, OutputFlags {
 
 export function addExplainFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(new Option("--at <line:column>", "what stands at a place").argParser(placeAsked))
-    .addOption(new Option("--metric <n>", "a metric: 17, m17").argParser(metricAsked))
-    .addOption(new Option("--section <id>", "a section and its heading: 2.1").argParser(sectionAsked))
-    .addOption(new Option("--removed <n>", "a removed run, as clean --removed lists them").argParser(removedAsked))
-    .addOption(new Option("-f, --format <name>", "what to write").choices(explanationFormatNames).default("text"));
+    .addOption(new Option("--at <line:column>", explainFlag.at()).argParser(placeAsked))
+    .addOption(new Option("--metric <n>", explainFlag.metric()).argParser(metricAsked))
+    .addOption(new Option("--section <id>", explainFlag.section()).argParser(sectionAsked))
+    .addOption(new Option("--removed <n>", explainFlag.removed()).argParser(removedAsked))
+    .addOption(new Option("-f, --format <name>", outputFlag.format()).choices(explanationFormatNames).default("text"));
   return addMessageFlags(addReadingFlags(addOutputFlag(command)));
 }
 
 function placeAsked(text: string): Question {
   const [, line, column] = /^(\d{1,15}):(\d{1,15})$/.exec(text) ?? [];
-  if (line === undefined || column === undefined)
-    throw new InvalidArgumentError("It must be a line and a column, 12:30.");
+  if (line === undefined || column === undefined) throw new InvalidArgumentError(badValue.place());
   return { about: "place", line: positive(line), column: positive(column) };
 }
 
 const metricAsked = (text: string): Question => ({ about: "metric", id: `m${positive(text.replace(/^m/, ""))}` });
 
 function sectionAsked(text: string): Question {
-  if (!/^\d+(\.\d+)*$/.test(text)) throw new InvalidArgumentError("It must be the id of a section, 2.1.");
+  if (!/^\d+(\.\d+)*$/.test(text)) throw new InvalidArgumentError(badValue.section());
   return { about: "section", id: text };
 }
 

@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import { help } from "../../phrases/command-line.js";
+import { inputFlag } from "../../phrases/flags.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type EncodingName, encodingNames } from "./encoding-names.js";
 import { collect, positive } from "./flag-values.js";
@@ -19,30 +21,20 @@ export interface InputFlags extends ReadingFlags {
 
 export function addInputFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addRareOption(grouped("--files-from <file>", "read paths from a file, one a line or parted by NUL; - for a pipe"))
-    .addRareOption(
-      grouped("--ignore <pattern>", "leave paths out, as .gitignore and .reportsignore do; repeatable")
-        .argParser(collect)
-        .default([], "none"),
-    );
-  return addReadingFlags(command).addRareOption(
-    grouped("--jobs <n>", "worker processes (by itself, by the number of inputs)").argParser(positive),
-  );
+    .addRareOption(grouped("--files-from <file>", inputFlag.filesFrom()))
+    .addRareOption(grouped("--ignore <pattern>", inputFlag.ignore()).argParser(collect).default([], "none"));
+  return addReadingFlags(command).addRareOption(grouped("--jobs <n>", inputFlag.jobs()).argParser(positive));
 }
 
 export function addReadingFlags(command: ReportsCommand): ReportsCommand {
   return command
-    .addRareOption(grouped("--encoding <name>", "encoding of the inputs").choices(encodingNames).default("auto"))
+    .addRareOption(grouped("--encoding <name>", inputFlag.encoding()).choices(encodingNames).default("auto"))
     .addRareOption(
-      grouped("--max-bytes <n>", "largest input, unpacked")
+      grouped("--max-bytes <n>", inputFlag.maxBytes())
         .argParser(positive)
         .default(64 * 1024 * 1024, "64 MiB"),
     )
-    .addRareOption(
-      grouped("--rules <file>", "add boilerplate rules of your own (YAML); repeatable")
-        .argParser(collect)
-        .default([], "none"),
-    );
+    .addRareOption(grouped("--rules <file>", inputFlag.rules()).argParser(collect).default([], "none"));
 }
 
-const grouped = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Inputs:");
+const grouped = (flags: string, description: string): Option => new Option(flags, description).helpGroup(help.inputs());

@@ -1,6 +1,10 @@
 import { Option } from "commander";
+import { help } from "../../phrases/command-line.js";
+import { messageFlag } from "../../phrases/flags.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type ColorChoice, colorChoices } from "../terminal/color.js";
+
+import { languageOption } from "./language-option.js";
 
 /** What is said beside the data, and where flags come from; every command that reads reports has these. */
 export interface MessageFlags {
@@ -13,14 +17,16 @@ export interface MessageFlags {
 
 export function addMessageFlags(command: ReportsCommand): ReportsCommand {
   return command
-    .addRareOption(messages("-q, --quiet", "only what failed: no warnings, summary or progress"))
-    .addRareOption(messages("--color <when>", "paint for a terminal").choices(colorChoices).default("auto"))
-    .addRareOption(messages("--no-color", "the same as --color never"))
-    .addRareOption(messages("--debug", "show where in the program an error arose"))
-    .addRareOption(configuration("--config <file>", "take flags from this file, not the nearest reports.config.yaml"))
-    .addRareOption(configuration("--no-config", "take flags from no file"));
+    .addRareOption(messages("-q, --quiet", messageFlag.quiet()))
+    .addRareOption(messages("--color <when>", messageFlag.color()).choices(colorChoices).default("auto"))
+    .addRareOption(messages("--no-color", messageFlag.noColor()))
+    .addRareOption(messages("--debug", messageFlag.debug()))
+    .addRareOption(languageOption().helpGroup(help.messages()))
+    .addRareOption(configuration("--config <file>", messageFlag.config()))
+    .addRareOption(configuration("--no-config", messageFlag.noConfig()));
 }
 
-const messages = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Messages:");
+const messages = (flags: string, description: string): Option =>
+  new Option(flags, description).helpGroup(help.messages());
 const configuration = (flags: string, description: string): Option =>
-  new Option(flags, description).helpGroup("Configuration:");
+  new Option(flags, description).helpGroup(help.configuration());

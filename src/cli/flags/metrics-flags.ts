@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { outputFlag, showFlag } from "../../phrases/flags.js";
 import { type Masked, maskedChoices, type YearRange } from "../../view/metrics/metric-filter.js";
 import { type SortKey, sortKeys } from "../../view/metrics/metric-order.js";
 import { type MetricsFormatName, metricsFormatNames } from "../../view/metrics/metrics-formats.js";
@@ -29,19 +30,17 @@ export interface MetricsFlags extends ShowFlags {
 
 export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(
-      new Option("--indicator <word>", "whose name holds the word; repeatable").argParser(collect).default([], "all"),
-    )
-    .addOption(new Option("--canonical", "standard names only: 地区生产总值 for GDP"))
-    .addOption(new Option("--year <year>", "of a year, or of years: 2019-2021").argParser(yearRange))
-    .addOption(new Option("--status <status>", "of one status").choices(["actual", "estimate", "target"]))
-    .addOption(new Option("--unit <unit>", "in a unit as written (亿元) or a base unit (CNY)"))
-    .addOption(new Option("--section <section>", "below a section: its id (2.1), or a word of its headings"))
-    .addOption(new Option("--masked <which>", "masked figures").choices(maskedChoices).default("include"))
-    .addOption(new Option("--sort <column>", "sort by a column").choices(sortKeys))
-    .addOption(new Option("-r, --reverse", "the other way round"))
-    .addOption(new Option("--pivot <column>", "one row an indicator, a column a year").choices(["year"]))
-    .addOption(new Option("-f, --format <name>", "what to write").choices(metricsFormatNames).default("table"))
+    .addOption(new Option("--indicator <word>", showFlag.indicator()).argParser(collect).default([], "all"))
+    .addOption(new Option("--canonical", showFlag.canonical()))
+    .addOption(new Option("--year <year>", showFlag.year()).argParser(yearRange))
+    .addOption(new Option("--status <status>", showFlag.status()).choices(["actual", "estimate", "target"]))
+    .addOption(new Option("--unit <unit>", showFlag.unit()))
+    .addOption(new Option("--section <section>", showFlag.section()))
+    .addOption(new Option("--masked <which>", showFlag.masked()).choices(maskedChoices).default("include"))
+    .addOption(new Option("--sort <column>", showFlag.sort()).choices(sortKeys))
+    .addOption(new Option("-r, --reverse", showFlag.reverse()))
+    .addOption(new Option("--pivot <column>", showFlag.pivot()).choices(["year"]))
+    .addOption(new Option("-f, --format <name>", outputFlag.format()).choices(metricsFormatNames).default("table"))
     .addRareOption(widthOption())
     .addRareOption(bomOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));

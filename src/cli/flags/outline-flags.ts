@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { outputFlag, showFlag } from "../../phrases/flags.js";
 import { type OutlineFormatName, outlineFormatNames } from "../../view/outline/outline-options.js";
 import type { ReportsCommand } from "../help/command.js";
 import { positive } from "./flag-values.js";
@@ -17,9 +18,9 @@ export interface OutlineFlags extends ShowFlags {
 
 export function addOutlineFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(new Option("--depth <n>", "show so many levels").argParser(positive))
-    .addOption(new Option("--metrics", "list each section's metrics below it"))
-    .addOption(new Option("-f, --format <name>", "what to write").choices(outlineFormatNames).default("text"))
+    .addOption(new Option("--depth <n>", showFlag.depth()).argParser(positive))
+    .addOption(new Option("--metrics", showFlag.metricsOfSections()))
+    .addOption(new Option("-f, --format <name>", outputFlag.format()).choices(outlineFormatNames).default("text"))
     .addOption(widthOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
 }

@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import { help } from "../../phrases/command-line.js";
+import { outputFlag } from "../../phrases/flags.js";
 import type { ReportsCommand } from "../help/command.js";
 
 /** Where what is written goes. */
@@ -10,16 +12,16 @@ export interface OutputFlags {
 }
 
 export const addOutputFlag = (command: ReportsCommand): ReportsCommand =>
-  command.addOption(output("-o, --output <file>", "to one file; its ending tells the format; - for a pipe"));
+  command.addOption(output("-o, --output <file>", outputFlag.output()));
 
 /** A file for each report. */
 export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>
   command
-    .addOption(output("--out-dir <dir>", "write a file for each report, in the tree of the inputs"))
-    .addRareOption(output("--force", "replace files that exist in --out-dir"))
-    .addRareOption(output("--skip-existing", "leave out reports whose file exists in --out-dir"));
+    .addOption(output("--out-dir <dir>", outputFlag.outDir()))
+    .addRareOption(output("--force", outputFlag.force()))
+    .addRareOption(output("--skip-existing", outputFlag.skipExisting()));
 
 /** For spreadsheets, which take CSV for their locale's encoding otherwise. */
-export const bomOption = (): Option => output("--bom", "begin CSV with a byte-order mark, for spreadsheets");
+export const bomOption = (): Option => output("--bom", outputFlag.bom());
 
-const output = (flags: string, description: string): Option => new Option(flags, description).helpGroup("Outputs:");
+const output = (flags: string, description: string): Option => new Option(flags, description).helpGroup(help.outputs());

@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import { help } from "../../phrases/command-line.js";
+import { inputFlag, messageFlag, outputFlag } from "../../phrases/flags.js";
 import { type DiagnosticsFormatName, diagnosticsFormatNames } from "../diagnostics/diagnostics-formats.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type FormatName, formatNames } from "../outputs/formats.js";
@@ -24,26 +26,22 @@ export interface ParseFlags extends InputFlags, OutputFlags, MessageFlags {
 export function addParseFlags(command: ReportsCommand): ReportsCommand {
   addInputFlags(
     command.addOption(
-      option("Inputs:", "--from <kind>", "what the inputs are").choices(["files", "ndjson"]).default("files"),
+      option(help.inputs(), "--from <kind>", inputFlag.from()).choices(["files", "ndjson"]).default("files"),
     ),
   ).addRareOption(
-    option("Inputs:", "--shard <i/n>", "only part i of n of the inputs").argParser((text) => readShard(text) && text),
+    option(help.inputs(), "--shard <i/n>", inputFlag.shard()).argParser((text) => readShard(text) && text),
   );
-  command.addOption(option("Outputs:", "-f, --format <name>", "what to write (default: json)").choices(formatNames));
+  command.addOption(option(help.outputs(), "-f, --format <name>", outputFlag.formatOfParse()).choices(formatNames));
   addDirectoryFlags(addOutputFlag(command)).addOption(bomOption());
   command
-    .addOption(
-      option("Messages:", "--fail-on <severity>", "exit 1 where a report has one").choices(["warning", "error"]),
-    )
-    .addRareOption(option("Messages:", "--max-warnings <n>", "exit 1 where there are more").argParser(count))
+    .addOption(option(help.messages(), "--fail-on <severity>", messageFlag.failOn()).choices(["warning", "error"]))
+    .addRareOption(option(help.messages(), "--max-warnings <n>", messageFlag.maxWarnings()).argParser(count))
     .addRareOption(
-      option("Messages:", "--diagnostics-format <name>", "how diagnostics are written")
+      option(help.messages(), "--diagnostics-format <name>", messageFlag.diagnosticsFormat())
         .choices(diagnosticsFormatNames)
         .default("text"),
     )
-    .addRareOption(
-      option("Messages:", "--diagnostics-output <file>", "where diagnostics go (default: standard error)"),
-    );
+    .addRareOption(option(help.messages(), "--diagnostics-output <file>", messageFlag.diagnosticsOutput()));
   return addMessageFlags(command);
 }
 

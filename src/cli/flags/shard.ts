@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { badValue } from "../../phrases/flags.js";
 
 /** One of `of` parts of the inputs. */
 export interface Shard {
@@ -11,7 +12,7 @@ export function readShard(text: string): Shard {
   const [, index, of] = /^(\d{1,7})\/(\d{1,7})$/.exec(text) ?? [];
   const shard = { index: Number(index), of: Number(of) };
   if (index === undefined || shard.of < 1 || shard.index > shard.of) {
-    throw new InvalidArgumentError("It must be I/N: part I of N, such as 3/32.");
+    throw new InvalidArgumentError(badValue.shard());
   }
   return shard;
 }

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { showFlag } from "../../phrases/flags.js";
 import type { ReportsCommand } from "../help/command.js";
 import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
@@ -11,6 +12,6 @@ export interface ViewFlags extends ShowFlags {
 }
 
 export function addViewFlags(command: ReportsCommand): ReportsCommand {
-  addOutputFlag(command).addOption(new Option("--open", "open the page in the default browser"));
+  addOutputFlag(command).addOption(new Option("--open", showFlag.open()));
   return addMessageFlags(addInputFlags(command));
 }

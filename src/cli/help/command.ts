@@ -1,5 +1,8 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, type ErrorOptions, Option } from "commander";
+import { messageFlag } from "../../phrases/flags.js";
+import { language } from "../../phrases/language.js";
 import { say } from "../outputs/standard-error.js";
+import { inOurWords } from "./commander-words.js";
 import { type Example, type Explained, helpOf, wholeHelpOf } from "./help.js";
 
 /** A command with what its help, its man page and its completion say beyond commander's own. */
@@ -12,7 +15,7 @@ export class ReportsCommand extends Command implements Explained {
     // A wrong argument is shown, but not obeyed by the terminal.
     this.configureOutput({ outputError: (message) => say(message.trimEnd()) });
     this.configureHelp({ formatHelp: (_, helper) => helpOf(this, helper) });
-    this.helpOption("-h, --help", "show this");
+    this.helpOption("-h, --help", messageFlag.help());
     this.exitOverride();
   }
 
@@ -20,6 +23,11 @@ export class ReportsCommand extends Command implements Explained {
   explain(summary: string, description: string, examples: readonly Example[]): this {
     this.examples = examples;
     return this.summary(summary).description(description);
+  }
+
+  /** Commander's own messages are English; each is known by its code. */
+  override error(message: string, options?: ErrorOptions): never {
+    return super.error(language() === "en" ? message : inOurWords(message), options);
   }
 
   get path(): string {
@@ -38,7 +46,7 @@ export class ReportsCommand extends Command implements Explained {
 
   /** Help with every flag explained. */
   addHelpAll(): this {
-    this.addOption(new Option("--help-all", "explain every flag").hideHelp());
+    this.addOption(new Option("--help-all", messageFlag.helpAll()).hideHelp());
     this.on("option:help-all", () => {
       process.stdout.write(wholeHelpOf(this, this.createHelp()));
       throw new CommanderError(0, "commander.helpDisplayed", "(outputHelp)");

@@ -1,4 +1,5 @@
 import type { Command, Help, Option } from "commander";
+import { help } from "../../phrases/command-line.js";
 import { isWide } from "../../text/characters.js";
 
 /** A command line with what it does. */
@@ -32,7 +33,7 @@ export function helpOf(command: Explained, helper: Help): string {
     ...introduction(command, helper),
     rowsOf(commands),
     linesOf(options),
-    rare.length === 0 ? [] : [`  Also ${namesOf(rare, helpWidth - 40)}: ${command.path} --help-all`],
+    rare.length === 0 ? [] : [`  ${help.also(namesOf(rare, helpWidth - 40), command.path)}`],
   ]);
 }
 
@@ -40,7 +41,7 @@ export function helpOf(command: Explained, helper: Help): string {
 export function wholeHelpOf(command: Explained, helper: Help): string {
   const groups = new Map<string, Option[]>();
   for (const option of helper.visibleOptions(command)) {
-    const name = option.helpGroupHeading ?? "Options:";
+    const name = option.helpGroupHeading ?? help.options();
     groups.set(name, [...(groups.get(name) ?? []), option]);
   }
   return blocks([
@@ -53,8 +54,10 @@ const introduction = (command: Explained, helper: Help): string[][] => [
   examplesOf(command),
   wrap(helper.commandDescription(command), ""),
   [
-    `Usage: ${helper.commandUsage(command)}`,
-    ...rowsOf(helper.visibleArguments(command).map((argument) => [argument.name(), argument.description])),
+    help.usage(usageOf(helper.commandUsage(command))),
+    ...rowsOf(
+      helper.visibleArguments(command).map((argument) => [help.placeholder(argument.name()), argument.description]),
+    ),
   ],
 ];
 
@@ -82,13 +85,15 @@ function linesOf(options: readonly Option[]): string[] {
     const brief = option.argChoices?.[0] === option.defaultValue;
     const [flags, text] = rowOf(option, brief);
     const room = helpWidth - width - 4;
-    return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${text.slice(0, room - 1)}…` : text}`;
+    return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${cutTo(text, room - 1)}…` : text}`;
   });
 }
 
 /** For who gives nothing to read: what to type. */
 export const shortHelpOf = (command: Explained): string =>
-  [`Usage: ${command.path} ${command.usage()}`, ...examplesOf(command), `${command.path} --help says more.`].join("\n");
+  [help.usage(usageOf(`${command.path} ${command.usage()}`)), ...examplesOf(command), help.more(command.path)].join(
+    "\n",
+  );
 
 function examplesOf({ examples }: Explained): string[] {
   return rowsOf(examples.map(({ line, does }) => [line, does]));
@@ -100,15 +105,15 @@ type Row = readonly [term: string, description: string];
 export function rowOf(option: Option, brief = false): Row {
   const { flags, description, argChoices, defaultValue, defaultValueDescription } = option;
   const notes = [
-    argChoices === undefined ? "" : argChoices.join(", "),
+    argChoices === undefined ? "" : argChoices.join(help.listMark()),
     brief ||
     defaultValueDescription === "none" ||
     defaultValueDescription === "all" ||
     typeof defaultValue === "undefined"
       ? ""
-      : `default: ${defaultValueDescription ?? String(defaultValue)}`,
+      : help.defaultsTo(defaultValueDescription ?? String(defaultValue)),
   ].filter((note) => note !== "");
-  return [flags, notes.length === 0 ? description : `${description} (${notes.join("; ")})`];
+  return [flags, notes.length === 0 ? description : description + help.notes(...notes)];
 }
 
 /** Terms and descriptions in two columns. */
@@ -121,15 +126,33 @@ function rowsOf(rows: readonly Row[]): string[] {
   });
 }
 
-/** Words in lines of the help's width, each behind `indent`. */
+/** `[options] [paths...]`: what stands in brackets, in the language in use. */
+export const usageOf = (usage: string): string => usage.replace(/(?<=[[<])\w+/g, (name) => help.placeholder(name));
+
+/** Words in lines of the help's width, each behind `indent`; Chinese breaks between any two characters. */
 function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ").filter((part) => part !== "")) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= helpWidth) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(indent + word);
+    let between = " ";
+    for (const piece of word.match(unbroken) ?? []) {
+      const line = lines.at(-1);
+      if (line !== undefined && columnsOf(line + between + piece) <= helpWidth)
+        lines[lines.length - 1] += between + piece;
+      else lines.push(indent + piece);
+      between = "";
+    }
   }
   return lines;
+}
+
+/** A character of Chinese, or a run of others, with the marks that no line may begin or end with. */
+const unbroken = /[\p{Ps}\p{Pi}]*(?:\p{Script=Han}|[^\p{Script=Han}]+)(?:[\p{Pe}\p{Pf}\p{Po}](?<=\P{ASCII}))*/gu;
+
+/** The beginning of a text in so many columns. */
+function cutTo(text: string, columns: number): string {
+  let cut = text;
+  while (columnsOf(cut) > columns) cut = cut.slice(0, -1);
+  return cut;
 }
 
 /** All that help says is ASCII and Chinese; what is exact for any text is loaded by the views only. */

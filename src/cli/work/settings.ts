@@ -1,3 +1,4 @@
+import { type Language, language } from "../../phrases/language.js";
 import type { Encoding } from "../../text/source.js";
 import { asEncoding } from "../flags/encoding-names.js";
 import type { InputFlags } from "../flags/input-flags.js";
@@ -15,6 +16,8 @@ export interface Settings {
   readonly rules: readonly RulesFile[];
   /** Of one input, unpacked. */
   readonly maxBytes: number;
+  /** What workers say is said in it too. */
+  readonly language: Language;
   /** Whether a fault of ours shows its stack. */
   readonly debug: boolean;
 }
@@ -31,6 +34,7 @@ export async function settingsOf(
     encoding: asEncoding(flags.encoding),
     rules: await readRulesFiles(flags.rules),
     maxBytes: flags.maxBytes,
+    language: language(),
     debug: flags.debug === true,
   };
 }

@@ -1,4 +1,5 @@
 /** A worker process: is sent settings, then tasks; says when it is ready, then sends an outcome for each, in order. */
+import { useLanguage } from "../../phrases/language.js";
 import { textOf } from "../outputs/long-text.js";
 import { here } from "./here.js";
 import type { Settings } from "./settings.js";
@@ -12,6 +13,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 process.on("message", (message: ToWorker) => {
   if ("settings" in message) {
+    useLanguage(message.settings.language);
     doer = here(message.settings);
     last = doer.then(() => send({ ready: true }));
     return;

@@ -1,10 +1,12 @@
+import { help } from "../../../phrases/command-line.js";
+import { messageFlag } from "../../../phrases/flags.js";
 import type { Completable, CompletableFlag } from "./completable.js";
 
 /** For `reports completion fish | source`. */
 export const fishCompletion = (commands: readonly Completable[]): string =>
   `${[
-    "complete -c reports -n __fish_use_subcommand -f -l help -d 'show help'",
-    "complete -c reports -n __fish_use_subcommand -f -l version -d 'print the version'",
+    `complete -c reports -n __fish_use_subcommand -f -l help -d ${quoted(help.showHelp())}`,
+    `complete -c reports -n __fish_use_subcommand -f -l version -d ${quoted(messageFlag.version())}`,
     ...commands.flatMap(linesOf),
   ].join("\n")}\n`;
 

@@ -1,3 +1,5 @@
+import { help } from "../../../phrases/command-line.js";
+import { messageFlag } from "../../../phrases/flags.js";
 import type { Completable, CompletableFlag } from "./completable.js";
 
 /** For `eval "$(reports completion zsh)"`, or as a file `_reports` in fpath. */
@@ -8,7 +10,7 @@ ${commands.map(({ name, description }) => `    ${quoted(`${name}:${description}`
   )
   if (( CURRENT == 2 )); then
     _describe command commands
-    _arguments '--help[show help]' '--version[print the version]'
+    _arguments '--help[${help.showHelp()}]' '--version[${messageFlag.version()}]'
     return
   fi
   local name=$words[2]

@@ -1,0 +1,108 @@
+import { phrases } from "./phrases.js";
+
+/** What frames help. */
+export const help = phrases({
+  usage: { en: (line: string) => `Usage: ${line}`, zh: (line) => `用法：${line}` },
+  /** What stands for an argument in a line of usage, and for a list of them. */
+  placeholder: {
+    en: (name: string) => name,
+    zh: (name) => ({ options: "参数", command: "命令", paths: "路径", file: "文件" })[name] ?? name,
+  },
+  options: { en: "Options:", zh: "参数：" },
+  inputs: { en: "Inputs:", zh: "输入：" },
+  outputs: { en: "Outputs:", zh: "输出：" },
+  messages: { en: "Messages:", zh: "消息：" },
+  configuration: { en: "Configuration:", zh: "配置：" },
+  also: {
+    en: (flags: string, path: string) => `Also ${flags}: ${path} --help-all`,
+    zh: (flags, path) => `另有 ${flags}：见 ${path} --help-all`,
+  },
+  more: { en: (path: string) => `${path} --help says more.`, zh: (path) => `详见 ${path} --help。` },
+  moreBehindError: { en: (path: string) => `(${path} --help says more)`, zh: (path) => `（详见 ${path} --help）` },
+  defaultsTo: { en: (value: string) => `default: ${value}`, zh: (value) => `默认：${value}` },
+  /** In brackets behind a description. */
+  notes: { en: (...notes: string[]) => ` (${notes.join("; ")})`, zh: (...notes) => `（${notes.join("；")}）` },
+  listMark: { en: ", ", zh: "、" },
+  /** Of completion. */
+  showHelp: { en: "show help", zh: "显示帮助" },
+});
+
+/** What is wrong with a command line. */
+export const misuse = phrases({
+  error: { en: (what: string) => `error: ${what}`, zh: (what) => `错误：${what}` },
+  unknownOption: { en: (flag: string) => `unknown option '${flag}'`, zh: (flag) => `没有参数“${flag}”` },
+  unknownCommand: { en: (name: string) => `unknown command '${name}'`, zh: (name) => `没有命令“${name}”` },
+  didYouMean: { en: (names: string) => `\n(Did you mean ${names}?)`, zh: (names) => `\n（是否想用 ${names}？）` },
+  didYouMeanOneOf: {
+    en: (names: string) => `\n(Did you mean one of ${names}?)`,
+    zh: (names) => `\n（是否想用 ${names} 之一？）`,
+  },
+  valueMissing: {
+    en: (flags: string) => `option '${flags}' argument missing`,
+    zh: (flags) => `参数“${flags}”缺少取值`,
+  },
+  argumentMissing: {
+    en: (name: string) => `missing required argument '${name}'`,
+    zh: (name) => `缺少必需的“${name}”`,
+  },
+  badOption: {
+    en: (flags: string, value: string, why: string) => `option '${flags}' argument '${value}' is invalid. ${why}`,
+    zh: (flags, value, why) => `参数“${flags}”的取值“${value}”无效。${why}`,
+  },
+  badArgument: {
+    en: (name: string, value: string, why: string) =>
+      `command-argument value '${value}' is invalid for argument '${name}'. ${why}`,
+    zh: (name, value, why) => `“${name}”的取值“${value}”无效。${why}`,
+  },
+  tooMany: {
+    en: (command: string, expected: string, got: string) =>
+      `too many arguments${command}. Expected ${expected} argument${expected === "1" ? "" : "s"} but got ${got}.`,
+    zh: (_, expected, got) => `多余的输入：应有 ${expected} 个，给了 ${got} 个。`,
+  },
+  fault: {
+    en: (stack: string) => `a fault in the program, please report it: ${stack}`,
+    zh: (stack) => `程序内部出错，请报告给开发者：${stack}`,
+  },
+  standardOutput: { en: (why: string) => `standard output: ${why}`, zh: (why) => `标准输出：${why}` },
+});
+
+/** The manual page. */
+export const manual = phrases({
+  section: { en: "User Commands", zh: "用户命令" },
+  name: { en: "NAME", zh: "名称" },
+  synopsis: { en: "SYNOPSIS", zh: "概要" },
+  description: { en: "DESCRIPTION", zh: "说明" },
+  optionsOf: { en: (command: string) => `OPTIONS OF ${command.toUpperCase()}`, zh: (command) => `${command} 的参数` },
+  examples: { en: "EXAMPLES", zh: "示例" },
+  exitStatus: { en: "EXIT STATUS", zh: "退出码" },
+  environment: { en: "ENVIRONMENT", zh: "环境变量" },
+  files: { en: "FILES", zh: "文件" },
+  done: {
+    en: "All went well. A reader that has enough, as in | head, is no error.",
+    zh: "全部正常。下游提前停止读取（如 | head）不算错误。",
+  },
+  failed: {
+    en: "Some input could not be read or parsed, the others are written; or an output could not be written.",
+    zh: "有输入无法读取或解析，其余已写出；或者输出无法写入。",
+  },
+  wrongUse: { en: "Wrong use; nothing was written.", zh: "用法有误，未写出任何内容。" },
+  stopped: { en: "Stopped by a signal; no half file is left.", zh: "被信号中止，不留下半个文件。" },
+  color: {
+    en: "Whether text for a terminal is painted, in this order, after --color.",
+    zh: "终端文字是否着色，依此次序，在 --color 之后。",
+  },
+  ci: { en: "Where it is set, no progress is shown.", zh: "设置后不显示进度。" },
+  lang: {
+    en: "The language, zh, en or auto, where --lang does not say it.",
+    zh: "语言：zh、en 或 auto；以 --lang 为先。",
+  },
+  locale: {
+    en: "The language where nothing else says it, in this order: zh… is Chinese, all else English.",
+    zh: "未另行指定时的语言，依此次序：zh 开头为中文，其余为英文。",
+  },
+  config: {
+    en: "Flags of parse as keys; the nearest from the working directory upward.",
+    zh: "以 parse 的参数为键；取自工作目录向上最近的一个。",
+  },
+  ignore: { en: "Patterns of paths to leave out, as in .gitignore.", zh: "要略去的路径的模式，写法同 .gitignore。" },
+});
