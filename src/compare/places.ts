@@ -1,4 +1,5 @@
 import type { CodePointSpan, Metric, Section } from "../model/report.js";
+import { sectionsInOrder } from "../model/sections-in-order.js";
 import { endsSentence } from "../text/characters.js";
 
 /** A paragraph or heading of a report. */
@@ -6,6 +7,8 @@ export interface Passage {
   readonly span: CodePointSpan;
   readonly text: string;
   readonly isHeading: boolean;
+  /** Which paragraph of its section it is, from 1; 0 for the heading. */
+  readonly number: number;
 }
 
 /** Where a figure stands in the cleaned text of its paragraph or heading. */
@@ -22,10 +25,12 @@ export interface Place {
 
 /** Every paragraph and heading in the order of the text. */
 export function passagesOf(sections: readonly Section[]): Passage[] {
-  return [...sectionsInOrder(sections)]
+  return sectionsInOrder(sections)
     .flatMap(({ heading, headingSpan, paragraphs }) => [
-      ...(heading === null || headingSpan === null ? [] : [{ span: headingSpan, text: heading, isHeading: true }]),
-      ...paragraphs.map(({ span, text }) => ({ span, text, isHeading: false })),
+      ...(heading === null || headingSpan === null
+        ? []
+        : [{ span: headingSpan, text: heading, isHeading: true, number: 0 }]),
+      ...paragraphs.map(({ span, text }, i) => ({ span, text, isHeading: false, number: i + 1 })),
     ])
     .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -75,16 +80,4 @@ function sentenceAround(text: string, at: number): [number, number] {
   let to = at;
   while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
   return [from, to];
-}
-
-/** Not recursive: a hostile text may nest its sections deep. */
-function* sectionsInOrder(roots: readonly Section[]): Generator<Section> {
-  const open = [...roots].reverse();
-  for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    yield section;
-    for (let i = section.sections.length - 1; i >= 0; i--) {
-      const child = section.sections[i];
-      if (child !== undefined) open.push(child);
-    }
-  }
 }

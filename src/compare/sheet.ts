@@ -82,5 +82,5 @@ const figureOf = (metric: Metric, sentence: number, { at, passage }: Place, ofTe
 });
 
 /** The year that a report plans or reviews; of several the last, null where it tells none. */
-export const lastYear = ({ years }: Report, role: "review" | "plan"): number | null =>
+export const lastYear = ({ years }: Pick<Report, "years">, role: "review" | "plan"): number | null =>
   years.reduce<number | null>((last, y) => (y.role === role && y.year > (last ?? 0) ? y.year : last), null);

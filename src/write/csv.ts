@@ -32,6 +32,16 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   id: ({ metric }) => metric.id,
   section_id: ({ metric }) => metric.section,
   base: ({ metric }) => metric.base,
+  report_id: ({ reportId }) => reportId,
+  metric_id: ({ metricId }) => metricId,
+  paragraph: ({ paragraph }) => paragraph,
+  level: ({ level }) => level,
+  review_year: ({ reviewYear }) => reviewYear,
+  plan_year: ({ planYear }) => planYear,
+  role: ({ role }) => role,
+  period_from: ({ metric }) => metric.period?.from ?? null,
+  period_to: ({ metric }) => metric.period?.to ?? null,
+  sentence: ({ sentence }) => sentence,
 };
 
 /** One row a metric, for a spreadsheet or a data frame. A cell that a spreadsheet would run as a formula is defused. */
@@ -65,19 +75,22 @@ function* csvParts({ head, metrics }: ReportInParts): Generator<string> {
 const ROWS_A_PART = 1000;
 
 /** The line of column names. */
-export function csvHeading(): string {
-  return csvLines([Object.keys(columns)]);
+export function csvHeading(delimiter = ","): string {
+  return csvLines([Object.keys(columns)], delimiter);
 }
 
-export function csvRows(rows: readonly MetricRow[]): string {
-  return csvLines(rows.map((row) => Object.values(columns).map((cell) => cell(row))));
+export function csvRows(rows: readonly MetricRow[], delimiter = ","): string {
+  return csvLines(
+    rows.map((row) => Object.values(columns).map((cell) => cell(row))),
+    delimiter,
+  );
 }
 
 /** Cells as lines of CSV, harmless to whoever opens them. */
-export function csvLines(cells: readonly (readonly Cell[])[]): string {
+export function csvLines(cells: readonly (readonly Cell[])[], delimiter = ","): string {
   return stringify(
     cells.map((row) => row.map(harmless)),
-    { escape_formulas: true, quoted_match: /\r/, cast: { boolean: String } },
+    { delimiter, escape_formulas: true, quoted_match: /\r/, cast: { boolean: String } },
   );
 }
 

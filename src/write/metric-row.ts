@@ -1,43 +1,64 @@
-import type { Metric, Report, Section } from "../model/report.js";
+import { Places, passagesOf } from "../compare/places.js";
+import type { Metric, Report, Role, Section } from "../model/report.js";
+import { factsOf, metricIdOf, type ReportFacts } from "./report-facts.js";
 
 /** A metric with what a table of many reports says beside it. Plain data. */
-export interface MetricRow {
-  readonly file: string;
-  readonly title: string | null;
-  readonly issuer: string | null;
+export interface MetricRow extends ReportFacts {
+  /** Of all metrics of all reports. */
+  readonly metricId: string;
   /** Headings from the outermost to that of the metric's own section: `工作回顾 / 产业`, numbering left out. */
   readonly sectionPath: string;
+  readonly role: Role | null;
+  /** Which paragraph of its section it stands in, from 1; 0 for the heading, null for the title. */
+  readonly paragraph: number | null;
+  /** Null where it was not asked for. */
+  readonly sentence: string | null;
   readonly metric: Metric;
 }
 
+type Head = Pick<Report, "sections" | "source" | "title" | "issuer" | "years">;
+
 /** A row a metric, in document order. */
-export const metricRows = (report: Report): MetricRow[] => Array.from(rowsOf(report, report.metrics));
+export const metricRows = (report: Report, sentences = true): MetricRow[] =>
+  Array.from(rowsOf(report, report.metrics, sentences));
 
 /** The same one after the other, where metrics come so. */
-export function* rowsOf(
-  { sections, source, title, issuer }: Pick<Report, "sections" | "source" | "title" | "issuer">,
-  metrics: Iterable<Metric>,
-): Generator<MetricRow> {
-  const paths = sectionPaths(sections);
-  for (const metric of metrics)
+export function* rowsOf(head: Head, metrics: Iterable<Metric>, sentences = true): Generator<MetricRow> {
+  const facts = factsOf(head);
+  const homes = homesOf(head.sections);
+  const passages = passagesOf(head.sections);
+  const places = new Places(passages);
+  for (const metric of metrics) {
+    const { passage, sentence } = places.of(metric);
+    const home = homes.get(metric.section ?? "");
     yield {
-      file: source.path,
-      title: title?.text ?? null,
-      issuer: issuer?.name ?? null,
-      sectionPath: paths.get(metric.section ?? "") ?? "",
+      ...facts,
+      metricId: metricIdOf(facts.reportId, metric.id),
+      sectionPath: home?.path ?? "",
+      role: home?.role ?? null,
+      paragraph: passages[passage]?.number ?? null,
+      sentence: sentences ? sentence.trim() : null,
       metric,
     };
+  }
 }
 
-/** Section id to the headings that lead to it. Not recursive: a hostile text may nest its sections deep. */
-function sectionPaths(roots: readonly Section[]): Map<string, string> {
-  const paths = new Map<string, string>();
+/** What a section says of the figures in it. */
+export interface Home {
+  /** Headings that lead to it. */
+  readonly path: string;
+  readonly role: Role;
+}
+
+/** By section id. Not recursive: a hostile text may nest its sections deep. */
+export function homesOf(roots: readonly Section[]): Map<string, Home> {
+  const homes = new Map<string, Home>();
   const open = roots.map((section) => ({ section, above: "" }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { section, above } = next;
     const path = [above, section.heading ?? ""].filter((part) => part !== "").join(" / ");
-    paths.set(section.id, path);
+    homes.set(section.id, { path, role: section.role });
     for (const child of section.sections) open.push({ section: child, above: path });
   }
-  return paths;
+  return homes;
 }

@@ -1,3 +1,5 @@
+import { tablesCommand as said } from "../../phrases/tables.js";
+import { isBinary } from "../../view/metrics/metrics-formats.js";
 import { metricsReport } from "../../view/metrics/metrics-report.js";
 import type { MetricRow } from "../../write/metric-row.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";
@@ -6,12 +8,16 @@ import { mark } from "../outputs/formats.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { paintFor } from "../outputs/product.js";
 import { filesOf, gatheringWork, openSink } from "../work/work.js";
-import { showCommand, surroundings } from "./show-command.js";
+import { goesToTerminal, showCommand, surroundings } from "./show-command.js";
 
 /** `reports metrics`: the rows of all reports in one table. */
 export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): Promise<number> =>
   showCommand(paths, flags, async (found) => {
-    refuse([bomContradiction(flags.bom, flags.format === "csv")]);
+    refuse([
+      bomContradiction(flags.bom, flags.format === "csv" || flags.format === "tsv"),
+      [isBinary(flags.format) && goesToTerminal(flags), said.notForTerminal(flags.format)],
+      [flags.pivot !== undefined && flags.format === "parquet", said.noPivot()],
+    ]);
     const { width, painted, named: several } = surroundings(flags, found);
     const options = {
       format: flags.format,
@@ -34,7 +40,17 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
     const output = new GatheredOutput<readonly MetricRow[]>(
       openSink(flags, filesOf(found.inputs)),
       JSON.parse,
-      (rows) => (flags.bom === true ? mark : "") + metricsReport(rows.flat(), options),
+      async (rows) => {
+        const written = await metricsReport(rows.flat(), options);
+        return typeof written === "string" && flags.bom === true ? mark + written : written;
+      },
     );
-    return { product: { kind: "rows", filter }, work: gatheringWork(found, output) };
+    return {
+      product: {
+        kind: "rows",
+        filter,
+        sentences: !(flags.format === "table" || flags.format === "markdown" || options.pivot),
+      },
+      work: gatheringWork(found, output),
+    };
   });

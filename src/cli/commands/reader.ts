@@ -23,7 +23,7 @@ export function reader<Flags extends InputFlags>(
     .action(async (given: string[], _: Flags, self: ReportsCommand) => {
       await readyFlags(self);
       const flags: Flags = self.opts();
-      const asks = "explain" in flags;
+      const asks = "explain" in flags || "describe" in flags;
       const paths = given.length > 0 || flags.filesFrom !== undefined || asks ? given : isPiped() ? ["-"] : [];
       if (paths.length === 0 && flags.filesFrom === undefined && !asks) {
         say(shortHelpOf(self));

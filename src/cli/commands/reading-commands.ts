@@ -1,4 +1,5 @@
 import { argument, description, example, summary } from "../../phrases/commands.js";
+import { tablesCommand } from "../../phrases/tables.js";
 import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
@@ -7,6 +8,7 @@ import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
 import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
 import { readyFlags } from "../flags/ready-flags.js";
+import { addTablesFlags, type TablesFlags } from "../flags/tables-flags.js";
 import { addViewFlags, type ViewFlags } from "../flags/view-flags.js";
 import { ReportsCommand } from "../help/command.js";
 import { type Done, reader } from "./reader.js";
@@ -20,6 +22,7 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
   view(done),
   compare(done),
   check(done),
+  tables(done),
   explain(done),
 ];
 
@@ -111,6 +114,19 @@ const check = (done: Done): ReportsCommand =>
     ),
     done,
     async () => (await import("./check-command.js")).checkCommand,
+  );
+
+const tables = (done: Done): ReportsCommand =>
+  reader<TablesFlags>(
+    addTablesFlags(
+      new ReportsCommand("tables").explain(tablesCommand.summary(), tablesCommand.description(), [
+        { line: "reports tables in/ --out-dir t/", does: tablesCommand.files() },
+        { line: "reports tables in/ -o 表.xlsx", does: tablesCommand.workbook() },
+        { line: "reports tables --describe", does: tablesCommand.dictionary() },
+      ]),
+    ),
+    done,
+    async () => (await import("./tables-command.js")).tablesCommand,
   );
 
 const explain = (done: Done): ReportsCommand =>

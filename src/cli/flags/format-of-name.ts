@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { formatOfName } from "../../phrases/tables.js";
 import { UsageError } from "../errors.js";
 import type { ReportsCommand } from "../help/command.js";
 import { say } from "../outputs/standard-error.js";
@@ -22,6 +23,9 @@ const formats: Readonly<Record<string, string>> = {
   ".sarif": "sarif",
 };
 
+/** What these write is no format of the command: the text that was read, a page of help. */
+const OF_THEIR_OWN = ["fix", "describe"];
+
 /** Formats that are of another form: a name may tell either. */
 const forms: Readonly<Record<string, string>> = { sarif: "json", gitlab: "json" };
 
@@ -33,21 +37,19 @@ const forms: Readonly<Record<string, string>> = { sarif: "json", gitlab: "json" 
  */
 export function settleFormat(command: ReportsCommand): void {
   const name: unknown = command.getOptionValue("output");
-  // What --fix writes is the text that was read, whatever its name.
-  if (typeof name !== "string" || command.getOptionValue("fix") === true) return;
+  if (typeof name !== "string" || OF_THEIR_OWN.some((flag) => command.getOptionValue(flag) === true)) return;
   const told = formats[extname(name).toLowerCase()];
   if (told === undefined) return;
   if (isGiven(command)) {
     const given = String(command.getOptionValue("format"));
     if (given !== told && forms[given] !== told && command.getOptionValue("quiet") !== true)
-      say(`reports: ${name} is written as ${given}, since --format says so`);
+      say(`reports: ${formatOfName.clash(name, given)}`);
     return;
   }
   const option = command.options.find(({ long }) => long === "--format");
   // Where there is nothing to choose it is a page.
   const has = option?.argChoices ?? ["html"];
-  if (!has.includes(told))
-    throw new UsageError(`${name}: ${command.path} does not write ${told}; it writes ${has.join(", ")}`);
+  if (!has.includes(told)) throw new UsageError(formatOfName.notIts(name, command.path, told, has.join(", ")));
   if (option !== undefined) command.setOptionValueWithSource("format", told, "name");
 }
 

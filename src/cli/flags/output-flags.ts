@@ -11,15 +11,17 @@ export interface OutputFlags {
   readonly skipExisting?: boolean;
 }
 
-export const addOutputFlag = (command: ReportsCommand): ReportsCommand =>
-  command.addOption(output("-o, --output <file>", outputFlag.output()));
+export const addOutputFlag = (command: ReportsCommand, does = outputFlag.output()): ReportsCommand =>
+  command.addOption(output("-o, --output <file>", does));
 
 /** A file for each report. */
 export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>
   command
-    .addOption(output("--out-dir <dir>", outputFlag.outDir()))
+    .addOption(outDirOption(outputFlag.outDir()))
     .addRareOption(output("--force", outputFlag.force()))
     .addRareOption(output("--skip-existing", outputFlag.skipExisting()));
+
+export const outDirOption = (does: string): Option => output("--out-dir <dir>", does);
 
 /** For spreadsheets, which take CSV for their locale's encoding otherwise. */
 export const bomOption = (): Option => output("--bom", outputFlag.bom());

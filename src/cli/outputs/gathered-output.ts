@@ -9,7 +9,7 @@ export class GatheredOutput<Content> implements Output {
   constructor(
     private readonly sink: TextSink,
     private readonly read: (record: string) => Content,
-    private readonly textOf: (contents: readonly Content[]) => string,
+    private readonly textOf: (contents: readonly Content[]) => string | Promise<string | Uint8Array>,
   ) {}
 
   async write(_place: string, record: Text): Promise<void> {
@@ -17,7 +17,7 @@ export class GatheredOutput<Content> implements Output {
   }
 
   async close(): Promise<void> {
-    await this.sink.write(this.textOf(this.#contents));
+    await this.sink.write(await this.textOf(this.#contents));
     await this.sink.close();
   }
 

@@ -1,4 +1,6 @@
 import type { What } from "../../compare/model.js";
+import type { Report } from "../../model/report.js";
+import type { ReportInParts } from "../../model/report-in-parts.js";
 import type { CleanFormatName, CleanSubject } from "../../view/clean/clean-options.js";
 import type { MetricFilter } from "../../view/metrics/metric-filter.js";
 import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outline-options.js";
@@ -20,9 +22,11 @@ export type Product =
       readonly terminal: boolean;
     } & Surroundings)
   /** Rows to be gathered: a line of JSON. */
-  | { readonly kind: "rows"; readonly filter: MetricFilter }
+  | { readonly kind: "rows"; readonly filter: MetricFilter; readonly sentences: boolean }
   /** What a comparison needs, to be gathered: a line of JSON. */
   | { readonly kind: "sheet"; readonly what: What; readonly vocabulary: readonly VocabularyEntry[] | null }
+  /** The rows of all tables, to be gathered: a line of JSON each. */
+  | { readonly kind: "tables" }
   /** What the page needs, to be gathered: a line of JSON. */
   | { readonly kind: "page" }
   /** What proofreading finds, to be gathered: a line of JSON. */
@@ -56,7 +60,7 @@ export async function loadProduct(product: ReportProduct): Promise<Format> {
     case "rows": {
       const { isWanted } = await import("../../view/metrics/metric-filter.js");
       const { metricRows } = await import("../../write/metric-row.js");
-      return gathered((report) => metricRows(report).filter((row) => isWanted(row, product.filter)));
+      return gathered((report) => metricRows(report, product.sentences).filter((row) => isWanted(row, product.filter)));
     }
     case "sheet": {
       const { sheetFor } = await import("../../compare/compare.js");
@@ -64,11 +68,35 @@ export async function loadProduct(product: ReportProduct): Promise<Format> {
       const vocabulary = product.vocabulary === null ? null : new Vocabulary(product.vocabulary);
       return gathered((report) => sheetFor(product.what, report, vocabulary));
     }
+    case "tables": {
+      const { inParts, tableRows } = await import("../../write/tables/tables.js");
+      return inLines((report) => tableRows(report), inParts);
+    }
     case "page": {
       const { pageReport } = await import("../../view/page/page-report.js");
       return { ...gathered((report, source, told) => pageReport(report, source(), told)), traced: true };
     }
   }
+}
+
+/** Data for this program itself: a line each, so that a long report need not be kept whole. */
+function inLines(
+  rowsOf: (report: ReportInParts) => Iterable<unknown>,
+  inParts: (report: Report) => ReportInParts,
+): Format {
+  function* lines(report: ReportInParts): Generator<string> {
+    for (const row of rowsOf(report)) yield `${JSON.stringify(row)}\n`;
+  }
+  const write = (report: Report): string => Array.from(lines(inParts(report))).join("");
+  return {
+    extension: "",
+    file: write,
+    opening: "",
+    record: write,
+    between: "",
+    closing: "",
+    inParts: { file: lines, record: lines },
+  };
 }
 
 /** Data for this program itself. */

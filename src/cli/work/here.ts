@@ -8,6 +8,7 @@ import { readBytes } from "../inputs/read-bytes.js";
 import { ruleBooksOf } from "../inputs/rules-files.js";
 import { loadProduct } from "../outputs/product.js";
 import { countsOf } from "./counts.js";
+import { doGiven } from "./given.js";
 import { inPartsOutcome, long } from "./in-parts.js";
 import { doParsed } from "./parsed.js";
 import { doRecord } from "./record.js";
@@ -48,7 +49,9 @@ async function makerOf(settings: Settings, options: ParseOptions): Promise<(task
   return async (task) => {
     if (task.kind === "input") return doInput(task, settings, format, options);
     // A comparison reads what `reports parse` wrote; the filter mode parses what it is given.
-    return product.kind === "sheet" ? doParsed(task, format) : doRecord(task, settings, options);
+    if (product.kind === "sheet") return doParsed(task, format);
+    // What a table is made of may have been parsed or not.
+    return product.kind === "tables" ? doGiven(task, format, settings, options) : doRecord(task, settings, options);
   };
 }
 

@@ -16,7 +16,8 @@ export function doParsed({ bytes, line }: Task & { kind: "record" }, format: For
   };
 }
 
-function reportIn(bytes: Uint8Array): Report | null {
+/** The report of a line, or null. */
+export function reportIn(bytes: Uint8Array): Report | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     if (isReport(value)) return value;

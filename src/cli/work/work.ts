@@ -80,6 +80,20 @@ export function openSink(flags: FileFlags, files: readonly (FilePath | null)[]):
   return isToFile(flags.output) ? new FileSink(flags.output) : new StandardOutput(process.stdout);
 }
 
+/**
+ * One for each file, in order.
+ *
+ * @throws UsageError as `openSink` does
+ */
+export function openSinks(
+  flags: FileFlags,
+  files: readonly (FilePath | null)[],
+  outputs: readonly string[],
+): TextSink[] {
+  refuseReplacingAny(readWith(flags, files), [...outputs, ...otherOutputs(flags)]);
+  return outputs.map((output) => new FileSink(output));
+}
+
 /** @throws UsageError as `openSink` does, and opens nothing */
 export function refuseReplacing(flags: FileFlags, files: readonly (FilePath | null)[]): void {
   const { output } = flags;

@@ -1,2 +1,5 @@
-export const metricsFormatNames = ["table", "csv", "json", "markdown"] as const;
+export const metricsFormatNames = ["table", "csv", "tsv", "json", "ndjson", "markdown", "parquet", "xlsx"] as const;
+/** Formats that a terminal can make nothing of. */
+export const isBinary = (name: MetricsFormatName): boolean => name === "parquet" || name === "xlsx";
+
 export type MetricsFormatName = (typeof metricsFormatNames)[number];

@@ -1,6 +1,6 @@
 import type { Diagnostic, Metric, Report, Section } from "../../model/report.js";
+import { sectionsInOrder } from "../../model/sections-in-order.js";
 import { firstFrom } from "../../text/ascending.js";
-import { sectionsInOrder } from "../sections-in-order.js";
 
 /** One shown section of the outline. Sections below the depth shown count to the one that holds them. */
 export interface OutlineRow {

@@ -1,9 +1,9 @@
 import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan, Diagnostic, Metric, Report, Section, YearMention } from "../../model/report.js";
+import { sectionsInOrder } from "../../model/sections-in-order.js";
 import { CodeUnits } from "../../text/code-units.js";
 import type { Span } from "../../text/span.js";
 import { sectionName } from "../section-name.js";
-import { sectionsInOrder } from "../sections-in-order.js";
 
 /**
  * What the page needs of one report: plain data, sections in document order. All places are UTF-16 code units of

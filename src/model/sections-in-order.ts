@@ -1,4 +1,4 @@
-import type { Section } from "../model/report.js";
+import type { Section } from "./report.js";
 
 /** All sections of a tree in document order. Not recursive: a hostile text may nest them deep. */
 export function sectionsInOrder(roots: readonly Section[]): Section[] {

@@ -1,0 +1,34 @@
+import { lastYear } from "../compare/sheet.js";
+import type { Report } from "../model/report.js";
+
+/** What a table of many reports says of the report that a row is of. */
+export interface ReportFacts {
+  /** The first characters of the digest: the same for the same bytes, whatever the file is called. */
+  readonly reportId: string;
+  readonly file: string;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly level: string | null;
+  /** The year that is reviewed, and the one that is planned; of several the last. */
+  readonly reviewYear: number | null;
+  readonly planYear: number | null;
+}
+
+export const factsOf = (report: Pick<Report, "source" | "title" | "issuer" | "years">): ReportFacts => {
+  const { source, title, issuer } = report;
+  return {
+    reportId: source.sha256.slice(0, ID_LENGTH),
+    file: source.path,
+    title: title?.text ?? null,
+    issuer: issuer?.name ?? null,
+    level: issuer?.level ?? null,
+    reviewYear: lastYear(report, "review"),
+    planYear: lastYear(report, "plan"),
+  };
+};
+
+/** 64 bits: two of a million reports share one once in thirty-seven million such collections. */
+const ID_LENGTH = 16;
+
+/** Of one report `m17`, of many `a31f0c9e8b7d6a55:m17`. */
+export const metricIdOf = (reportId: string, metric: string): string => `${reportId}:${metric}`;

@@ -1,0 +1,28 @@
+import type { Cell } from "../csv.js";
+
+/** A column of a table for programs. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly of: (row: Row) => Cell;
+  readonly says: Says;
+}
+
+/** What data frames know: text, a number, a whole number, true or false. */
+export type ColumnType = "text" | "number" | "whole" | "truth";
+
+/** What it means; the Chinese begins with what stands above the column for people: `指标：衡量的内容`. */
+export interface Says {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const column = <Row>(name: string, type: ColumnType, of: (row: Row) => Cell, says: Says): Column<Row> => ({
+  name,
+  type,
+  of,
+  says,
+});
+
+/** What stands above a column for people who read Chinese. */
+export const headOf = ({ zh }: Says): string => zh.split("：")[0] ?? zh;

@@ -1,0 +1,36 @@
+import { type Column, headOf } from "./column.js";
+import { type Table, tables } from "./tables.js";
+
+/** What every table and column is, in both languages, as Markdown: `reports tables --describe`, and docs/tables.md. */
+export const dictionary = (): string => [INTRODUCTION, ...tables.map(describe)].join("\n");
+
+const INTRODUCTION = `# Tables of reports · 数据字典
+
+Made by \`reports tables --describe\`; do not edit. 由 \`reports tables --describe\` 生成，请勿手改。
+
+Every table has \`report_id\`, so all of them join; the tables below name the columns that tell a row from all others. The ids are those
+of the JSON: \`report_id\` is the first 16 characters of \`source.sha256\`, \`metric_id\` is \`report_id\`, a colon and the metric's \`id\`.
+The same bytes have the same \`report_id\`, so a copy of a file is left out. \`start\` and \`end\` count code points of the decoded text:
+\`text[start:end]\` in Python. Types: text, number (double), whole (32-bit integer), truth (boolean); an empty cell is null.
+
+各表都有 \`report_id\`，可互相连接；每张表下注明了唯一确定一行的列。编号与 JSON 一致：\`report_id\` 是 \`source.sha256\` 的前 16 位，\`metric_id\`
+是 \`report_id\`、冒号加指标的 \`id\`。内容（字节）相同的文件编号相同，重复的文件只取一份。\`start\`、\`end\` 按解码后全文的字符计，即 Python 的
+\`text[start:end]\`。类型：text 文本，number 小数，whole 整数，truth 真假；空单元格表示无法确定。
+`;
+
+const describe = ({ name, columns, key, says }: Table): string =>
+  [
+    `## ${name} · ${headOf(says)}`,
+    "",
+    `${says.en}; key ${key.map((column) => `\`${column}\``).join(", ")} · ${restOf(says.zh)}`,
+    "",
+    "| column | type | | 中文表头 | 说明 |",
+    "| --- | --- | --- | --- | --- |",
+    ...columns.map(line),
+    "",
+  ].join("\n");
+
+const line = ({ name, type, says }: Column<never>): string =>
+  `| \`${name}\` | ${type} | ${says.en} | ${headOf(says)} | ${restOf(says.zh)} |`;
+
+const restOf = (zh: string): string => zh.slice(zh.indexOf("：") + 1);
