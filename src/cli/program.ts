@@ -19,7 +19,9 @@ export function buildProgram(done: (code: number) => void): ReportsCommand {
     { line: "reports outline report.txt", does: example.tree() },
     { line: "reports view reports/ -o page.html", does: example.page() },
   ];
-  for (const command of [...readingCommands(done), ...otherCommands(program, done)]) program.addCommand(command);
+  const others = otherCommands(program, done);
+  for (const command of [...readingCommands(done), ...others]) program.addCommand(command);
+  program.aside = new Set([...others.map((command) => command.name()), "help"]);
   for (const command of [program, ...program.commands]) {
     if (command instanceof ReportsCommand) command.showHelpAfterError(help.moreBehindError(command.path));
   }

@@ -17,6 +17,10 @@ export const help = phrases({
     en: (flags: string, path: string) => `Also ${flags}: ${path} --help-all`,
     zh: (flags, path) => `另有 ${flags}：见 ${path} --help-all`,
   },
+  alsoCommands: {
+    en: (names: string) => `Also ${names}: reports help COMMAND`,
+    zh: (names) => `另有 ${names}：见 reports help 命令`,
+  },
   more: { en: (path: string) => `${path} --help says more.`, zh: (path) => `详见 ${path} --help。` },
   moreBehindError: { en: (path: string) => `(${path} --help says more)`, zh: (path) => `（详见 ${path} --help）` },
   defaultsTo: { en: (value: string) => `default: ${value}`, zh: (value) => `默认：${value}` },

@@ -9,7 +9,7 @@ export interface MetricRow extends ReportFacts {
   /** Headings from the outermost to that of the metric's own section: `工作回顾 / 产业`, numbering left out. */
   readonly sectionPath: string;
   readonly role: Role | null;
-  /** Which paragraph of its section it stands in, from 1; 0 for the heading, null for the title. */
+  /** Which paragraph of its section it stands in, from 1; 0 for the heading. */
   readonly paragraph: number | null;
   /** Null where it was not asked for. */
   readonly sentence: string | null;

@@ -1,3 +1,4 @@
+import { isWide } from "../text/characters.js";
 import type { Cell } from "./csv.js";
 
 /** One sheet of a workbook. */
@@ -57,7 +58,11 @@ function widthOf(head: string, rows: readonly (readonly Cell[])[], at: number): 
 }
 
 /** A Chinese character is as wide as two digits. */
-const columnsOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+function columnsOf(text: string): number {
+  let columns = text.length;
+  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) columns++;
+  return columns;
+}
 
 /** The button to filter by, above each column. */
 const filters = (sheets: readonly SheetOf[]) => ({

@@ -17,6 +17,7 @@ it("tells of every command", () => {
     "view",
     "compare",
     "check",
+    "tables",
     "explain",
     "schema",
     "config",

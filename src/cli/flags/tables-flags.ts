@@ -29,7 +29,7 @@ export function addTablesFlags(command: ReportsCommand): ReportsCommand {
 }
 
 /** What was parsed before need not be parsed again. */
-export const fromOption = (): Option =>
+const fromOption = (): Option =>
   new Option("--from <kind>", tablesCommand.from())
     .choices(["files", "ndjson"])
     .default("files")

@@ -8,6 +8,7 @@ import { type Example, type Explained, helpOf, wholeHelpOf } from "./help.js";
 /** A command with what its help, its man page and its completion say beyond commander's own. */
 export class ReportsCommand extends Command implements Explained {
   examples: readonly Example[] = [];
+  aside: ReadonlySet<string> = new Set();
   readonly #rare = new Set<Option>();
 
   constructor(name?: string) {

@@ -14,6 +14,8 @@ export interface Explained extends Command {
   readonly examples: readonly Example[];
   /** What a user types: `reports parse`. */
   readonly path: string;
+  /** Commands that help only names: they tell of the program itself. */
+  readonly aside: ReadonlySet<string>;
   /** Whether help only names a flag. */
   isRare(option: Option): boolean;
 }
@@ -28,10 +30,14 @@ const helpWidth = 80;
 export function helpOf(command: Explained, helper: Help): string {
   const options = helper.visibleOptions(command).filter((option) => !command.isRare(option) && !isHelp(option));
   const rare = helper.visibleOptions(command).filter((option) => command.isRare(option));
-  const commands = helper.visibleCommands(command).map((sub): Row => [sub.name(), helper.subcommandDescription(sub)]);
+  const subs = helper.visibleCommands(command);
+  const commands = subs
+    .filter((sub) => !command.aside.has(sub.name()))
+    .map((sub): Row => [sub.name(), helper.subcommandDescription(sub)]);
+  const aside = subs.map((sub) => sub.name()).filter((name) => command.aside.has(name));
   return blocks([
     ...introduction(command, helper),
-    rowsOf(commands),
+    [...rowsOf(commands), ...(aside.length === 0 ? [] : [`  ${help.alsoCommands(aside.join(" "))}`])],
     linesOf(options),
     rare.length === 0 ? [] : [`  ${help.also(namesOf(rare, helpWidth - 40), command.path)}`],
   ]);

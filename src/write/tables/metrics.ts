@@ -14,8 +14,8 @@ export const metricColumns: readonly Column<MetricRow>[] = [
   of("id", "text", ({ metric }) => metric.id, { zh: "序号：JSON 中的 id，如 m17", en: "the id of the JSON: m17" }),
   sectionId(({ metric }) => metric.section),
   of("paragraph", "whole", ({ paragraph }) => paragraph, {
-    zh: "段：所在节的第几段，标题为 0，在报告题目中则为空",
-    en: "which paragraph of its section, from 1; 0 in the heading, null in the title",
+    zh: "段：所在节的第几段，标题为 0",
+    en: "which paragraph of its section, from 1; 0 in the heading",
   }),
   fileColumn,
   ...about,
