@@ -18,12 +18,34 @@ export function signOf(figure: Quantity, lead: string): NonNullable<Metric["chan
   if (figure.sign === 0 || !isRate(figure)) return null;
   const sign = signs.before(lead, lead.length);
   const bare = sign === null ? lead : lead.slice(0, sign.start);
-  const grows = changeWord(bare, true);
-  if (figure.sign < 0 && grows === null && !bare.endsWith("（") && comparisonStart(bare) === null) return null;
+  const level = figure.sign < 0 ? withoutLevel(bare) : bare;
+  const grows = changeWord(level, true);
+  if (
+    figure.sign < 0 &&
+    grows === null &&
+    growthNouns.before(level, level.length) === null &&
+    !bare.endsWith("（") &&
+    comparisonStart(bare) === null
+  )
+    return null;
   return {
     direction: figure.sign > 0 ? "increase" : "decrease",
     basis: basisOf(grows === null ? bare : bare.slice(0, grows.start)),
   };
+}
+
+const joints = words("change-joint");
+const openings = words("level-opening");
+const growthNouns = words("growth-noun");
+
+/** 增速|由|-3%, 增长|为|负3%: a rate below nought is a fall to whatever level. */
+function withoutLevel(lead: string): string {
+  let end = lead.length;
+  for (let word = joints.before(lead, end) ?? openings.before(lead, end); word !== null; ) {
+    end = word.start;
+    word = joints.before(lead, end) ?? openings.before(lead, end);
+  }
+  return lead.slice(0, end);
 }
 
 /** The figure with the sign in its value, unless the sign is told by a change. */

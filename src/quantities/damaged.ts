@@ -3,10 +3,11 @@ import type { Marks } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
 import type { SpanColumns } from "../text/span-columns.js";
-import { isSeparated } from "./coefficients.js";
+
 import { match } from "./numeral-characters.js";
 import type { NumeralList } from "./numeral-window.js";
 import { unitAt } from "./units.js";
+import { isSeparated } from "./written-digits.js";
 
 /**
  * 5 9亿元: a blank, or a decimal point that became one; 25$1.$21亿元: a site's replacement that went wrong. Nobody can

@@ -40,7 +40,11 @@ function partsOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | nul
   if (next.start !== (text[from] === SPOKEN_MINUS ? from + 1 : from)) return null;
   const denominator = first.value * first.scale;
   const sign = RATES.get(denominator);
-  if (sign !== undefined) return fraction(first, next.coefficientEnd, next.value, unitNamed(sign));
+  if (sign !== undefined) {
+    const share = fraction(first, next.coefficientEnd, next.value, unitNamed(sign));
+    // 百分之六七十
+    return next.upper === null ? share : { ...share, form: "range", upper: next.upper };
+  }
   return next.value > denominator
     ? null
     : fraction(first, next.coefficientEnd, quotient(next.value, denominator), null);

@@ -13,7 +13,7 @@ import {
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { unitsOf } from "../text/unit-set.js";
-import { type Coefficient, coefficientAt, isLeadingPoint } from "./coefficients.js";
+import { coefficientAt } from "./coefficients.js";
 import {
   CHINESE,
   DIGITS,
@@ -24,8 +24,9 @@ import {
   NONE,
   SPOKEN_MINUS,
 } from "./numeral-characters.js";
-import type { Numeral } from "./quantity.js";
+import type { Coefficient, Numeral } from "./quantity.js";
 import { UNIT_BEGINNINGS, unitAt } from "./units.js";
+import { isLeadingPoint } from "./written-digits.js";
 
 /** First pass: the numbers that begin between `from` and `to`, each with its multipliers. Linear. */
 export function* numeralsIn(marks: Marks, from: number, to: number): Generator<Numeral> {
@@ -65,6 +66,8 @@ function idleEnd(text: string, at: number): number | null {
   while (kindAt(text, end) === CHINESE) end++;
   if (end - at > LONGEST_RUN) return end;
   if ((end < text.length && FOLLOWS.has(text.charCodeAt(end))) || text[at] === HALF) return null;
+  // 三、四千人
+  if (text[end] === "、" && kindAt(text, end + 1) === CHINESE) return null;
   // 百分之五 ends a clause as well as any figure; so does 七成五.
   const before = text.charAt(at - 1);
   if (before === "之" || before === "成" || before === SPOKEN_MINUS || isRangeSign(before)) return null;

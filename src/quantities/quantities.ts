@@ -8,6 +8,7 @@ import type { NumeralList, NumeralWindow } from "./numeral-window.js";
 import type { Numeral, Quantity } from "./quantity.js";
 import { rangeOf } from "./ranges.js";
 import { ratioFrom } from "./ratios.js";
+import { spokenRange } from "./spoken-ranges.js";
 import { unitlessOf } from "./unitless.js";
 import { unitAt } from "./units.js";
 
@@ -55,6 +56,7 @@ function readFrom(marks: Marks, numerals: NumeralList, i: number): Found {
   const amount = amountOf(marks, numeral);
   const found =
     fractionFrom(marks, numerals, i) ??
+    (amount === null ? spokenRange(marks, numeral, (place) => startingAt(numerals, i + 1, place)) : null) ??
     rangeOf(marks, numeral, amount, (place) => startingAt(numerals, i + 1, place)) ??
     amount ??
     listedOf(marks, numerals, i) ??

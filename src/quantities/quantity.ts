@@ -17,6 +17,13 @@ export interface Numeral extends Span {
   readonly compound: boolean;
 }
 
+/** A number without the multipliers that go with its unit: 14.3 of 14.3万, 一百二十 of 一百二十万. */
+export interface Coefficient extends Pick<Numeral, "value" | "upper" | "script" | "approximate"> {
+  readonly end: number;
+  /** Where multipliers of the unit begin: in front of 万 of 一百二十万, where the coefficient itself goes on. */
+  readonly scaleFrom: number;
+}
+
 export interface Unit {
   readonly form: string;
   readonly base: string;

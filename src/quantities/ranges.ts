@@ -1,9 +1,9 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { isRangeSign, isRangeWord } from "../text/characters.js";
+import { isRangeSign, isRangeWord, PLAIN_MEASURE } from "../text/characters.js";
 import { amountOf } from "./amounts.js";
 import { currencyBefore } from "./currencies.js";
-import { type Numeral, type Quantity, quantity } from "./quantity.js";
+import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
 
 /** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. `high` is asked for the numeral at a place. */
 export function rangeOf(
@@ -14,18 +14,20 @@ export function rangeOf(
 ): Quantity | null {
   const afterLow = first === null ? low.coefficientEnd : first.end;
   const highAt = jointEnd(marks.text, afterLow);
-  const high = highAt === null ? null : numeralAt(highAt);
+  if (highAt === null) return null;
+  const below = belowNought(marks, low, highAt);
+  const high = numeralAt(below ?? highAt);
   if (high === null) return null;
-  const second = amountOf(marks, high) ?? moneyWithSign(marks, low, high);
+  const second = signed(amountOf(marks, high) ?? moneyWithSign(marks, low, high), below !== null);
   if (second === null || namesTwo(marks, low, high, second)) return null;
   // 6-10亿X元: the mask is part of the higher number.
   if (high.compound && high.script === "mask") return masked(low, second);
   if ((high.script === "mask") !== (low.script === "mask")) return null;
   if (first === null && low.script === "mask") return second.unit?.base === "%" ? masked(low, second) : null;
-  if (first !== null && first.unit !== null && first.unit.base !== second.unit?.base) return null;
+  if (first !== null && first.unit !== null && !isSameUnit(first.unit, second.unit)) return null;
   const lowScale = first === null ? second.scale : first.scale;
   // -5%至3%
-  const side = first !== null && first.sign < 0 ? -1 : 1;
+  const side = below !== null || first?.sign === -1 ? -1 : 1;
   const value = low.value === null ? null : (side * low.value * lowScale) / second.scale;
   if (value !== null && second.value !== null && value >= second.value) return null;
   return quantity({
@@ -39,6 +41,21 @@ export function rangeOf(
     currency: second.currency ?? first?.currency ?? null,
   });
 }
+
+/** 6个-7个百分点: the first says less of their unit. */
+const isSameUnit = (low: Unit, high: Unit | null): boolean =>
+  high !== null && (low.base === high.base || (low.form === PLAIN_MEASURE && high.form.startsWith(PLAIN_MEASURE)));
+
+const signs = words("sign");
+
+/** -8~|-3℃: where the digits of an upper end below nought begin; only behind a lower end that is below it too. */
+function belowNought(marks: Marks, low: Numeral, at: number): number | null {
+  const sign = marks.at(signs, at);
+  return sign?.entry.as.sign === -1 && marks.before(signs, low.start)?.entry.as.sign === -1 ? sign.end : null;
+}
+
+const signed = (amount: Quantity | null, below: boolean): Quantity | null =>
+  amount !== null && below && amount.value !== null ? { ...amount, value: -amount.value } : amount;
 
 /** 从9家|到16家 */
 const openings = words("level-opening");

@@ -9,13 +9,16 @@ const clockLeads = words("clock-lead");
 const joints = words("number-joint");
 
 /**
- * The end of the decimals of 3点5万亩, 2点5%, 4点2公里, where the digits end at `at`; `at` where the point is a clock's
+ * The end of the decimals of 3点5万亩, 2点5%, 4点2公里, 12·5万元, where the digits end at `at`; `at` where the point is a clock's
  * (8点30分, 下午3点2个) or none.
  */
 export function behindSpokenPoint(marks: Marks, start: number, at: number): number {
-  if (marks.text[at] !== SPOKEN_POINT || marks.before(clockLeads, start) !== null) return at;
+  if (!POINTS.includes(marks.text[at] ?? " ") || marks.before(clockLeads, start) !== null) return at;
   return decimalsEnd(marks, at, MOST_JOINED) ?? at;
 }
+
+/** 12·5万元: a dot in the middle, as old typesetters have it. */
+export const POINTS = `${SPOKEN_POINT}·`;
 
 /** 3点5、4点2和5点1公里: so many share one unit at most. */
 const MOST_JOINED = 8;
@@ -30,7 +33,7 @@ function decimalsEnd(marks: Marks, point: number, joined: number): number | null
   const next = jointEnd(marks, end);
   if (next === null || joined === 0) return null;
   const last = digitsEnd(text, next);
-  return last > next && text[last] === SPOKEN_POINT && decimalsEnd(marks, last, joined - 1) !== null ? end : null;
+  return last > next && text[last] === text[point] && decimalsEnd(marks, last, joined - 1) !== null ? end : null;
 }
 
 function jointEnd(marks: Marks, at: number): number | null {

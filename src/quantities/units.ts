@@ -59,7 +59,7 @@ function perUnit(marks: Marks, at: number, simple: UnitFound): UnitFound | null 
 }
 
 /** 3.2 km, 35 μg: a blank between a figure and a Latin unit does not matter. */
-const LATIN_UNIT = /[A-Za-zμµ℃°㎡㎞㎏㎜㎝]/;
+const LATIN_UNIT = /[A-Za-zμµ℃‰°㎡㎞㎏㎜㎝]/;
 
 function simpleUnitAt(marks: Marks, at: number): UnitFound | null {
   const { text } = marks;

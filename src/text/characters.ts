@@ -23,7 +23,7 @@ const CROSSES = "Xx×";
 /** What stands for a digit or a name that was taken out: X万元, xx.x%, **镇, 20□□年, 某县. */
 export const MASKS = `${CROSSES}*□■○●◯＿_某`;
 /** What stands between the two ends of a range: 5-6%, 1～9月, 2016至2020年. */
-export const RANGE_SIGNS = "-—–―−~～〜至到─";
+export const RANGE_SIGNS = "-—–―−~～〜∼至到─";
 /** The Chinese digits and what multiplies them. */
 export const NUMERALS = "零〇○一二两三四五六七八九十百千万亿";
 /** The numerals of cheques, and each in its plain form: 壹佰贰拾万元. Alone most of them are words: 队伍, 大陆, 收拾. */

@@ -50,19 +50,20 @@ export function chineseNumber(run: string): number | null {
     const fraction = chineseDigits(run.slice(point + 1));
     return whole === null || fraction === null ? null : Number(`${whole}.${fraction}`);
   }
-  if (NAMES_PLACES.test(run)) return Number(chineseDigits(run));
+  if (namesPlaces(run)) return Number(chineseDigits(run));
   const sum = new NumeralSum();
   for (const c of run) if (!sum.add(c)) return null;
   return sum.total(run.at(-2) ?? "");
 }
 
 /** 一〇八, 四二〇: digits one by one, which only the sign of nought shows; 一二五 is a slogan. */
-const NAMES_PLACES = /^(?=.*[〇○])[一二三四五六七八九][〇○一二三四五六七八九]{2,5}$/u;
+const namesPlaces = (run: string): boolean => PLACES.test(run) && chineseDigits(run) !== null;
+const PLACES = /^[^\u3007\u25cb](?=.{2}).*[\u3007\u25cb]/u;
 
 /** 三五 in 三五个, 两三 in 两三百人, 五六 in 十五六个, 四五 in 三万四五千人: two digits in a row name a span. */
 export function chineseSpan(run: string): readonly [lower: number, upper: number] | null {
   // 十二点三四 is a decimal, 一二〇 a row of digits.
-  if (run.includes("点") || NAMES_PLACES.test(run)) return null;
+  if (run.includes("点") || namesPlaces(run)) return null;
   for (let at = 0; at + 1 < run.length; at++) {
     const [first, second] = [DIGIT_OF.get(run[at] ?? ""), DIGIT_OF.get(run[at + 1] ?? "")];
     if (first === undefined || second === undefined) continue;

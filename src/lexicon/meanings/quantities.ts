@@ -49,9 +49,15 @@ export const quantities = {
   "lost-number": z.null(),
   /** What may stand behind a whole amount. */
   "amount-end": z.null(),
+  /** Bounds a share that the verb stands in front of: 约占全县的四分之一. */
+  "comparator-of-share": z.strictObject({ bound: z.enum(["about", "over", "under"]) }),
   "half-unit": z.null(),
   /** A unit that may have its tenths behind it without a unit of their own (3块5); `unit`: what it is a word for then. */
   "spoken-unit": z.strictObject({ unit: z.string() }),
+  /** Digits with the multipliers of a section, 万 or 亿 behind. */
+  "numeral-section": z.null(),
+  /** A rate of growth by its name: below nought it is a fall. */
+  "growth-noun": z.null(),
   /** Behind these 点 between digits is a clock's. */
   "clock-lead": z.null(),
   /** 余 or 多 behind a unit; `more`: it makes more of the figure and begins no other word. */

@@ -14,9 +14,10 @@ const said = ({ value, upper, normalized, bound, change }: Metric): string =>
     ...(change === null ? [] : [change.direction]),
   ].join(" ");
 
-const kinds: Record<string, string[][]> = parse(readFileSync(new URL("forms.yaml", import.meta.url), "utf8"));
+const table = (file: string): [kind: string, rows: string[][]][] =>
+  Object.entries(parse(readFileSync(new URL(file, import.meta.url), "utf8")));
 
-describe.each(Object.entries(kinds))("%s", (_, rows) => {
+describe.each([...table("forms.yaml"), ...table("register.yaml")])("%s", (_, rows) => {
   test.each(rows.map(([line = "", ...wanted]) => ({ line, wanted })))("$line", ({ line, wanted }) => {
     expect(parseReport(`柳溪镇2021年工作总结\n一、主要工作\n${line}`).metrics.map(said)).toEqual(wanted);
   });
