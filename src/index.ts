@@ -6,3 +6,4 @@ export type * from "./model/report.js";
 export { type ParseOptions, parseReport } from "./parse.js";
 export { DecodeError } from "./text/decode.js";
 export type { Encoding } from "./text/source.js";
+export { type Chunk, type ChunkOptions, chunkReport } from "./write/chunks/chunk-report.js";

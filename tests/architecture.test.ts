@@ -28,6 +28,8 @@ const layers = [
   "check",
   "write",
   "view",
+  // The library's face, which gives what any of them has.
+  "index",
   "cli",
 ];
 
@@ -50,7 +52,8 @@ function inside(file: string): string[] {
     .map((name) => posix.normalize(posix.join(dirname(file), name)).replace(/\.js$/, ".ts"));
 }
 
-const layerOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "parse");
+const layerOf = (file: string): string =>
+  file === "index.ts" ? "index" : file.includes("/") ? (file.split("/")[0] ?? "") : "parse";
 
 describe.each(files)("%s", (file) => {
   it("imports only from its own layer and those below", () => {

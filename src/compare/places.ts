@@ -9,6 +9,7 @@ export interface Passage {
   readonly isHeading: boolean;
   /** Which paragraph of its section it is, from 1; 0 for the heading. */
   readonly number: number;
+  readonly section: string;
 }
 
 /** Where a figure stands in the cleaned text of its paragraph or heading. */
@@ -26,11 +27,11 @@ export interface Place {
 /** Every paragraph and heading in the order of the text. */
 export function passagesOf(sections: readonly Section[]): Passage[] {
   return sectionsInOrder(sections)
-    .flatMap(({ heading, headingSpan, paragraphs }) => [
+    .flatMap(({ id, heading, headingSpan, paragraphs }) => [
       ...(heading === null || headingSpan === null
         ? []
-        : [{ span: headingSpan, text: heading, isHeading: true, number: 0 }]),
-      ...paragraphs.map(({ span, text }, i) => ({ span, text, isHeading: false, number: i + 1 })),
+        : [{ span: headingSpan, text: heading, isHeading: true, number: 0, section: id }]),
+      ...paragraphs.map(({ span, text }, i) => ({ span, text, isHeading: false, number: i + 1, section: id })),
     ])
     .sort((a, b) => a.span[0] - b.span[0]);
 }

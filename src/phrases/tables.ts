@@ -57,6 +57,21 @@ export const tablesCommand = phrases({
   },
 });
 
+/** Of `reports chunks`. */
+export const chunksCommand = phrases({
+  summary: { en: "write the text in chunks for a search index", zh: "把正文切成块，供检索库使用" },
+  description: {
+    en: "Write the author's text in chunks with their headings, figures and neighbours: never across sections, cut at sentence ends.",
+    zh: "把作者的正文切成块，附各级标题、指标和前后块：不跨章节，在句末切开。",
+  },
+  file: { en: "a line a chunk", zh: "每块一行" },
+  shorter: { en: "of at most 500 characters", zh: "每块至多 500 字" },
+  parsed: { en: "of reports that are parsed already", zh: "用已解析的报告" },
+  maxChars: { en: "no chunk is longer", zh: "每块至多多少字" },
+  minChars: { en: "none is shorter, if its section has as much", zh: "每块至少多少字（章节够长时）" },
+  lengths: { en: "--min-chars must not be above --max-chars", zh: "--min-chars 不能大于 --max-chars" },
+});
+
 /** What the name of an output says of its format. */
 export const formatOfName = phrases({
   clash: {

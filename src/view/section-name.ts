@@ -1,5 +1,5 @@
+import { headingText } from "../model/heading-text.js";
 import type { Section } from "../model/report.js";
-import { headingText } from "./heading-text.js";
 
 /** What names a section for people: `（一）产业`; for text under no heading its first words, and that they are no heading. */
 export interface SectionName {

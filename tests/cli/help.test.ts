@@ -18,6 +18,7 @@ it("tells of every command", () => {
     "compare",
     "check",
     "tables",
+    "chunks",
     "explain",
     "schema",
     "config",

@@ -1,6 +1,7 @@
 import { argument, description, example, summary } from "../../phrases/commands.js";
-import { tablesCommand } from "../../phrases/tables.js";
+import { chunksCommand, tablesCommand } from "../../phrases/tables.js";
 import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
+import { addChunksFlags, type ChunksFlags } from "../flags/chunks-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
 import { addExplainFlags, type ExplainFlags } from "../flags/explain-flags.js";
@@ -23,6 +24,7 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
   compare(done),
   check(done),
   tables(done),
+  chunks(done),
   explain(done),
 ];
 
@@ -127,6 +129,19 @@ const tables = (done: Done): ReportsCommand =>
     ),
     done,
     async () => (await import("./tables-command.js")).tablesCommand,
+  );
+
+const chunks = (done: Done): ReportsCommand =>
+  reader<ChunksFlags>(
+    addChunksFlags(
+      new ReportsCommand("chunks").explain(chunksCommand.summary(), chunksCommand.description(), [
+        { line: "reports chunks in/ -o chunks.ndjson", does: chunksCommand.file() },
+        { line: "reports chunks a.txt --max-chars 500", does: chunksCommand.shorter() },
+        { line: "reports chunks --from ndjson all.ndjson", does: chunksCommand.parsed() },
+      ]),
+    ),
+    done,
+    async () => (await import("./chunks-command.js")).chunksCommand,
   );
 
 const explain = (done: Done): ReportsCommand =>

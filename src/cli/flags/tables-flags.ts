@@ -29,7 +29,7 @@ export function addTablesFlags(command: ReportsCommand): ReportsCommand {
 }
 
 /** What was parsed before need not be parsed again. */
-const fromOption = (): Option =>
+export const fromOption = (): Option =>
   new Option("--from <kind>", tablesCommand.from())
     .choices(["files", "ndjson"])
     .default("files")

@@ -37,6 +37,17 @@ export function* piecesOf(text: Text): Generator<string> {
   else for (const piece of text.packed) yield inflateRawSync(piece).toString();
 }
 
+/** Lines of a text whose pieces end anywhere. */
+export function* linesOf(text: Text): Generator<string> {
+  let rest = "";
+  for (const piece of piecesOf(text)) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
 /** All of it, for whoever cannot take pieces. */
 export const wholeOf = (text: Text): string => (typeof text === "string" ? text : [...piecesOf(text)].join(""));
 

@@ -5,6 +5,7 @@ import type { CleanFormatName, CleanSubject } from "../../view/clean/clean-optio
 import type { MetricFilter } from "../../view/metrics/metric-filter.js";
 import type { OutlineFormatName, OutlineOptions } from "../../view/outline/outline-options.js";
 import type { Paint } from "../../view/terminal/paint.js";
+import type { ChunkOptions } from "../../write/chunks/chunk-report.js";
 import type { Format } from "../../write/format.js";
 import type { VocabularyEntry } from "../inputs/vocabulary-file.js";
 import type { CheckSettings } from "../work/check-settings.js";
@@ -27,6 +28,8 @@ export type Product =
   | { readonly kind: "sheet"; readonly what: What; readonly vocabulary: readonly VocabularyEntry[] | null }
   /** The rows of all tables, to be gathered: a line of JSON each. */
   | { readonly kind: "tables" }
+  /** The author's text in chunks: a line of JSON each, as they are or as rows of a table. */
+  | { readonly kind: "chunks"; readonly options: ChunkOptions; readonly rows: boolean }
   /** What the page needs, to be gathered: a line of JSON. */
   | { readonly kind: "page" }
   /** What proofreading finds, to be gathered: a line of JSON. */
@@ -71,6 +74,10 @@ export async function loadProduct(product: ReportProduct): Promise<Format> {
     case "tables": {
       const { inParts, tableRows } = await import("../../write/tables/tables.js");
       return inLines((report) => tableRows(report), inParts);
+    }
+    case "chunks": {
+      const { chunkFormat } = await import("../../write/chunks/format.js");
+      return chunkFormat(product.options, product.rows);
     }
     case "page": {
       const { pageReport } = await import("../../view/page/page-report.js");

@@ -2,7 +2,7 @@ import type { Cell } from "../../write/csv.js";
 import { type StreamedFormatName, type TableWriter, tableWriter } from "../../write/tables/formats.js";
 import { type TableName, tables } from "../../write/tables/tables.js";
 import { mark } from "./formats.js";
-import { piecesOf, type Text } from "./long-text.js";
+import { linesOf, type Text } from "./long-text.js";
 import type { Output } from "./output.js";
 import type { TextSink } from "./text-sink.js";
 
@@ -47,17 +47,6 @@ export class TablesOutput implements Output {
   abandon(): void {
     this.rows.abandon();
   }
-}
-
-/** Lines of a text whose pieces end anywhere. */
-function* linesOf(text: Text): Generator<string> {
-  let rest = "";
-  for (const piece of piecesOf(text)) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  if (rest !== "") yield rest;
 }
 
 /** So many rows of a table wait to be written together. */

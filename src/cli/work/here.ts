@@ -51,7 +51,8 @@ async function makerOf(settings: Settings, options: ParseOptions): Promise<(task
     // A comparison reads what `reports parse` wrote; the filter mode parses what it is given.
     if (product.kind === "sheet") return doParsed(task, format);
     // What a table is made of may have been parsed or not.
-    return product.kind === "tables" ? doGiven(task, format, settings, options) : doRecord(task, settings, options);
+    const takesBoth = product.kind === "tables" || product.kind === "chunks";
+    return takesBoth ? doGiven(task, format, settings, options) : doRecord(task, settings, options);
   };
 }
 

@@ -1,7 +1,7 @@
+import { headingText } from "../../model/heading-text.js";
 import type { Report, Section } from "../../model/report.js";
 import { sectionsInOrder } from "../../model/sections-in-order.js";
 import { CodeUnits } from "../../text/code-units.js";
-import { headingText } from "../heading-text.js";
 
 /** A stretch of the author's text: cleaned, with no line break in it. */
 export interface CleanBlock {

@@ -1,8 +1,20 @@
+import { chunkColumns } from "../chunks/columns.js";
 import { type Column, headOf } from "./column.js";
 import { type Table, tables } from "./tables.js";
 
 /** What every table and column is, in both languages, as Markdown: `reports tables --describe`, and docs/tables.md. */
-export const dictionary = (): string => [INTRODUCTION, ...tables.map(describe)].join("\n");
+export const dictionary = (): string => [INTRODUCTION, ...tables.map(describe), describe(CHUNKS)].join("\n");
+
+/** What `reports chunks -f parquet` writes; no table of `reports tables`. */
+const CHUNKS = {
+  name: "chunks",
+  columns: chunkColumns,
+  key: ["id"],
+  says: {
+    zh: "块：reports chunks 的一行，供检索用",
+    en: "a row a stretch of text for a search index, of `reports chunks`; in NDJSON `years`, `path`, `span` and `metrics` are lists",
+  },
+};
 
 const INTRODUCTION = `# Tables of reports · 数据字典
 
@@ -18,7 +30,9 @@ The same bytes have the same \`report_id\`, so a copy of a file is left out. \`s
 \`text[start:end]\`。类型：text 文本，number 小数，whole 整数，truth 真假；空单元格表示无法确定。
 `;
 
-const describe = ({ name, columns, key, says }: Table): string =>
+type Described = Pick<Table, "columns" | "key" | "says"> & { readonly name: string };
+
+const describe = ({ name, columns, key, says }: Described): string =>
   [
     `## ${name} · ${headOf(says)}`,
     "",

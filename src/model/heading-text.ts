@@ -1,4 +1,4 @@
-import type { Section } from "../model/report.js";
+import type { Section } from "./report.js";
 
 /** `（一）产业`, `第一部分 产业`: numbering and heading as people write them; empty for text under no heading. */
 export function headingText({ numbering, heading }: Section): string {
