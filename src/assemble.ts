@@ -91,6 +91,7 @@ export function assembleInParts(reading: Reading): ReportInParts {
       sha256: source.sha256,
       encoding: source.encoding,
       length: places.length,
+      extracted: source.extracted,
     },
     title: title === null || outline.title === null ? null : { text: title, span: span(outline.title) },
     issuer: outline.issuer && { ...outline.issuer, name: writtenName(author, outline.issuer.name) },

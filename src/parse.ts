@@ -23,7 +23,7 @@ import type { Outline } from "./outline/outline.js";
 import { readOutline } from "./outline/read-outline.js";
 import { authorTextOf } from "./text/author-text.js";
 import { decode, decodeText } from "./text/decode.js";
-import type { Encoding } from "./text/source.js";
+import type { Encoding, Source } from "./text/source.js";
 import { tellOfAuthor, tellOfSource } from "./text/telling.js";
 import { readYears, type Years } from "./years/years.js";
 
@@ -43,18 +43,18 @@ export interface ParseOptions {
  *
  * @throws DecodeError for bytes that are no text in a known encoding
  */
-export const parseReport = (input: string | Uint8Array, options: ParseOptions = {}): Report =>
+export const parseReport = (input: string | Uint8Array | Source, options: ParseOptions = {}): Report =>
   assemble(readInParts(input, options));
 
 /** What the passes found, before it is written down as a report: proofreading wants their places and marks. */
-export function readReport(input: string | Uint8Array, options: ParseOptions = {}): Findings {
+export function readReport(input: string | Uint8Array | Source, options: ParseOptions = {}): Findings {
   const { metrics, findings, ...reading } = readInParts(input, options);
   return { ...reading, metrics: Array.from(metrics), findings: findings() };
 }
 
 /** The same with its figures one after the other, for a text that has too many to hold them all. */
-export function readInParts(input: string | Uint8Array, options: ParseOptions = {}): Reading {
-  const source = typeof input === "string" ? decodeText(input) : decode(input, options.encoding);
+export function readInParts(input: string | Uint8Array | Source, options: ParseOptions = {}): Reading {
+  const source = sourceOf(input, options);
   const { trace } = options;
   const ofSource: Decide = trace && tellOfSource(source.text, trace);
   const rules = options.rules ?? [];
@@ -86,6 +86,11 @@ export function readInParts(input: string | Uint8Array, options: ParseOptions = 
       ...severalReportsFindings(outline),
     ],
   };
+}
+
+function sourceOf(input: string | Uint8Array | Source, { encoding }: ParseOptions): Source {
+  if (typeof input === "string") return decodeText(input);
+  return input instanceof Uint8Array ? decode(input, encoding) : input;
 }
 
 /** Notes what each figure contradicts as it passes. */

@@ -11,6 +11,7 @@ const layers = [
   "model",
   "phrases",
   "text",
+  "extract",
   "lexicon",
   "boilerplate",
   "words",

@@ -39,6 +39,8 @@ export interface SourceFacts {
   sha256: string;
   encoding: string;
   length: number;
+  /** The format that the text was taken out of; null where the input is text. Spans are of the text. */
+  extracted: "docx" | "html" | null;
 }
 
 export interface Title {

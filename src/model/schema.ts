@@ -100,6 +100,10 @@ export const report = z
       sha256: z.string(),
       encoding: z.string(),
       length: z.int().nonnegative(),
+      extracted: z
+        .enum(["docx", "html"])
+        .nullable()
+        .meta({ description: "The format that the text was taken out of; null where the input is text" }),
     }),
     title: z.strictObject({ text: z.string(), span }).nullable(),
     issuer: z

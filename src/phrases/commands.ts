@@ -82,8 +82,8 @@ export const description = phrases({
 /** What the arguments of commands are. */
 export const argument = phrases({
   paths: {
-    en: "files, directories (all .txt below), quoted patterns, - for a pipe",
-    zh: "文件、目录（其下所有 .txt）、加引号的通配模式，- 表示管道",
+    en: "files, directories (.txt and .docx), quoted patterns, - for a pipe",
+    zh: "文件、目录（其下 .txt 和 .docx）、加引号的通配模式，- 表示管道",
   },
   file: { en: "a report, - for a pipe", zh: "一份报告，- 表示管道" },
 });

@@ -30,7 +30,8 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Source {
  */
 export function decodeText(text: string): Source {
   const bytes = utf8Of(text);
-  return { text: new TextDecoder().decode(bytes), encoding: "utf-8", bytes: bytes.length, sha256: sha256(bytes) };
+  const decoded = new TextDecoder().decode(bytes);
+  return { text: decoded, encoding: "utf-8", bytes: bytes.length, sha256: sha256(bytes), extracted: null };
 }
 
 const unknownEncoding =
@@ -47,7 +48,7 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding, markLength: number): 
   if (!valid && !isReadable(text)) {
     throw new DecodeError(`is not readable as ${encoding}; leave --encoding out to have it recognised`);
   }
-  return { text, encoding, bytes: bytes.length, sha256: sha256(bytes) };
+  return { text, encoding, bytes: bytes.length, sha256: sha256(bytes), extracted: null };
 }
 
 function isReadable(text: string): boolean {

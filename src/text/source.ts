@@ -10,4 +10,9 @@ export interface Source {
   readonly bytes: number;
   /** Hexadecimal SHA-256 of the input's bytes. */
   readonly sha256: string;
+  /** The format that the text was taken out of; null where the input is text. */
+  readonly extracted: Extracted | null;
 }
+
+/** Formats that text is taken out of. */
+export type Extracted = "docx" | "html";

@@ -94,7 +94,7 @@ describe("what cannot be parsed", () => {
 
   it("is a directory without reports", async () => {
     const { code, stdout, stderr } = await reports(["parse", "."], { cwd: emptyDirectory() });
-    expect(stderr).toMatch(/^reports: \.: holds no \.txt file$/m);
+    expect(stderr).toMatch(/^reports: \.: holds no \.txt or \.docx file$/m);
     expect(JSON.parse(stdout)).toEqual([]);
     expect(code).toBe(1);
   });

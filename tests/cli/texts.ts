@@ -10,7 +10,7 @@ export const gap =
   "枫桥镇2020年工作总结\n一、经济发展\n完成产值3亿元。\n二、社会事业\n新建学校3所。\n四、党的建设\n发展党员20名。\n";
 
 /** Bytes that are no text. */
-export const binary = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+export const binary = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x01, 0, 0, 0, 0, 13]);
 
 /** Writes files below a directory: path to content. */
 export function plant(directory: string, files: Readonly<Record<string, string | Buffer>>): void {

@@ -33,6 +33,7 @@ describe("what encoding the bytes are in", () => {
       encoding,
       bytes: bytes.length,
       sha256: createHash("sha256").update(bytes).digest("hex"),
+      extracted: null,
     });
   });
 });
@@ -87,7 +88,7 @@ describe("an encoding that was asked for", () => {
 describe("a string", () => {
   it("has the bytes and digest of its UTF-8", () => {
     const { bytes, sha256 } = decode(Buffer.from(simplified));
-    expect(decodeText(simplified)).toEqual({ text: simplified, encoding: "utf-8", bytes, sha256 });
+    expect(decodeText(simplified)).toEqual({ text: simplified, encoding: "utf-8", bytes, sha256, extracted: null });
   });
   it("is what a reader of its bytes would see", () => {
     expect(decodeText("\ufeff甲\ud800乙").text).toBe("甲\ufffd乙");

@@ -4,7 +4,7 @@ import type { Report } from "../../src/model/report.js";
 export const sample = (over: Partial<Report> = {}): Report => ({
   schemaVersion: "1",
   generator: { name: "work-reports", version: "0.0.0", rules: null, lexicon: "0" },
-  source: { path: "柳溪.txt", bytes: 120, sha256: "0".repeat(64), encoding: "utf-8", length: 40 },
+  source: { path: "柳溪.txt", bytes: 120, sha256: "0".repeat(64), encoding: "utf-8", length: 40, extracted: null },
   title: { text: "柳溪镇2020年工作总结", span: [0, 12] },
   issuer: { name: "柳溪镇", level: "township" },
   kinds: ["summary"],

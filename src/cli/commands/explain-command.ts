@@ -4,7 +4,6 @@ import type { Question } from "../../explain/question.js";
 import { english } from "../../explain/words/english.js";
 import type { Decision } from "../../model/decision.js";
 import { parseReport } from "../../parse.js";
-import { decode } from "../../text/decode.js";
 import { explanationJson } from "../../view/explain/explanation-json.js";
 import { explanationText } from "../../view/explain/explanation-text.js";
 import { PlainError, UsageError } from "../errors.js";
@@ -16,6 +15,7 @@ import { IgnoreRules } from "../inputs/ignore-rules.js";
 import type { Input } from "../inputs/input.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import { readRulesFiles, ruleBooksOf } from "../inputs/rules-files.js";
+import { sourceOf } from "../inputs/source-of.js";
 import { paintFor } from "../outputs/product.js";
 import type { TextSink } from "../outputs/text-sink.js";
 import { isPainted } from "../terminal/color.js";
@@ -34,9 +34,10 @@ export async function explainCommand(path: string, flags: ExplainFlags): Promise
   let sink: TextSink | null = null;
   try {
     const bytes = await readBytes(input, flags.maxBytes);
+    const read = await sourceOf(input, bytes, { encoding, maxBytes: flags.maxBytes });
     const trace = (decision: Decision): number => decisions.push(decision);
-    const report = parseReport(bytes, { path: input.path, rules, trace, ...(encoding !== undefined && { encoding }) });
-    const source = decode(bytes, encoding).text;
+    const report = parseReport(read, { path: input.path, rules, trace });
+    const source = read.text;
     const explanation = explain(question, report, source, decisions);
     const paint = await paintFor(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
     // Only now: until here a signal ends us at once, and there is nothing half-written to leave behind.

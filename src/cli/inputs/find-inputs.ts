@@ -8,7 +8,8 @@ import { picomatch } from "./pattern-languages.js";
 import { whyTooWide } from "./pattern-width.js";
 import { rawArgument } from "./raw-argument.js";
 import { notAFile } from "./regular-file.js";
-import { walk } from "./walk.js";
+import { type Found, walk } from "./walk.js";
+import { isZip, membersOf } from "./zip-members.js";
 
 export interface Inputs {
   readonly inputs: readonly Input[];
@@ -26,8 +27,9 @@ export interface Search {
 }
 
 /**
- * Files, directories (all `.txt` and `.txt.gz` below them), glob patterns and `-`, in the order given, then what
- * `list` names; what an argument stands for is sorted, and nothing is taken twice. A list is literal: no patterns.
+ * Files, directories (all `.txt`, `.txt.gz` and `.docx` below them), glob patterns and `-`, in the order given, then what
+ * `list` names; what an argument stands for is sorted, and nothing is taken twice. A list is literal: no patterns. A zip
+ * file that is named stands for the reports in it.
  */
 export async function findInputs(paths: readonly string[], search: Search): Promise<Inputs> {
   const inputs: Input[] = [];
@@ -41,8 +43,11 @@ export async function findInputs(paths: readonly string[], search: Search): Prom
     failures.push(...found.failures);
     for (const input of found.inputs) {
       const identity = input.file === null ? "-" : absolute(input.file);
-      if (!seen.has(identity)) inputs.push(input);
+      if (seen.has(identity)) continue;
       seen.add(identity);
+      const inside = isZip(input) ? await membersOf(input) : only(input);
+      inputs.push(...inside.inputs);
+      failures.push(...inside.failures);
     }
   }
   return { inputs, failures: [...search.ignored.failures, ...failures] };
@@ -63,7 +68,7 @@ function inputsOf(given: Given, search: Search): Inputs {
   }
   try {
     const kind = statSync(file);
-    if (kind.isDirectory()) return below(path, path, isReportFile, search, "holds no .txt file");
+    if (kind.isDirectory()) return below(path, path, reportFiles, search, "holds no .txt or .docx file");
     if (search.ignored.ignores(path)) return { inputs: [], failures: [] };
     if (!kind.isFile() && !isDescriptor(path)) return failed(path, notAFile);
     return only({ path, file, place: listed ? placeOfListed(path) : basename(path) });
@@ -80,10 +85,31 @@ function matching(path: string, search: Search, notThere: string): Inputs {
   if (!isGlob) return failed(path, notThere);
   const tooWide = whyTooWide(glob);
   if (tooWide !== null) return failed(path, tooWide);
-  return below(path, base, picomatch()(glob), search, "matches no file");
+  return below(path, base, { takes: picomatch()(glob), keeps: (found) => found }, search, "matches no file");
 }
 
-const isReportFile = (place: string): boolean => /\.txt(\.gz)?$/i.test(place);
+/** Word keeps a file beside one that is open, whose name begins so: ~$报告.docx. */
+const isReportFile = (place: string): boolean => /\.(?:txt(?:\.gz)?|docx)$/i.test(place) && !/(?:^|\/)~\$/.test(place);
+
+/** A Word document beside a text of its name is what the text was made of, and is not to count twice. */
+function withoutTwins(found: readonly Found[]): readonly Found[] {
+  const texts = new Set(found.map(({ place }) => stemOf(place, /\.txt(?:\.gz)?$/i)));
+  return found.filter(({ place }) => {
+    const stem = stemOf(place, /\.docx$/i);
+    return stem === null || !texts.has(stem);
+  });
+}
+
+const stemOf = (place: string, suffix: RegExp): string | null =>
+  suffix.test(place) ? place.replace(suffix, "") : null;
+
+/** Which files below a directory are inputs. */
+interface Selection {
+  readonly takes: (place: string) => boolean;
+  readonly keeps: (found: readonly Found[]) => readonly Found[];
+}
+
+const reportFiles: Selection = { takes: isReportFile, keeps: withoutTwins };
 
 /** A list is of paths below the working directory, mostly; that is then the tree to mirror. */
 function placeOfListed(path: string): string {
@@ -94,7 +120,7 @@ function placeOfListed(path: string): string {
 function below(
   path: string,
   root: string,
-  takes: (place: string) => boolean,
+  { takes, keeps }: Selection,
   { ignored, outDir }: Search,
   nothing: string,
 ): Inputs {
@@ -105,7 +131,7 @@ function below(
     leftOut: outDir ?? null,
   });
   if (found.length === 0 && failures.length === 0) return failed(path, nothing);
-  return { inputs: found.map(({ file, place }) => ({ path: joinPath(root, place), file, place })), failures };
+  return { inputs: keeps(found).map(({ file, place }) => ({ path: joinPath(root, place), file, place })), failures };
 }
 
 /** Names that are not UTF-8 are bytes, a character each. */

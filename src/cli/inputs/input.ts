@@ -11,6 +11,19 @@ export interface Input {
   readonly file: FilePath | null;
   /** Where it stands below the argument that named it: the place of its output below `--out-dir`. */
   readonly place: string;
+  /** Of a zip file, which `file` then is. */
+  readonly member?: Member;
+}
+
+/** Where a member stands in its zip file, and how. */
+export interface Member {
+  readonly offset: number;
+  /** Bytes in the file. */
+  readonly packed: number;
+  /** Bytes unpacked. */
+  readonly size: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
 }
 
 /** An input that could not be read or parsed. `why` completes the sentence that the path begins. */

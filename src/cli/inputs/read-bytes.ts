@@ -15,11 +15,12 @@ export async function readBytes(input: Input, maxBytes: number): Promise<Uint8Ar
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, maxBytes) : bytes;
 }
 
-async function packedBytes({ file, path }: Input, maxBytes: number): Promise<Uint8Array> {
+async function packedBytes({ file, path, member }: Input, maxBytes: number): Promise<Uint8Array> {
   if (file === null) {
     if (fstatSync(0).isDirectory()) throw new PlainError("is a directory");
     return readStream(process.stdin, maxBytes);
   }
+  if (member !== undefined) return (await import("./read-member.js")).readMember(file, member, maxBytes);
   if (isDescriptor(path)) return readDescriptor(path, maxBytes);
   try {
     return readRegularFile(file, maxBytes);

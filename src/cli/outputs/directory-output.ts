@@ -54,7 +54,10 @@ export class DirectoryOutput implements Output {
 
   /** @throws UsageError for a place outside the directory */
   pathOf(place: string): string {
-    const path = join(this.directory, place.replace(/(\.txt)?(\.gz)?$/i, "") + this.extension);
+    const path = join(
+      this.directory,
+      place.replace(/(?:\.(?:txt|docx|x?html?|shtml))?(?:\.gz)?$/i, "") + this.extension,
+    );
     const inside = relative(resolve(this.directory), resolve(path));
     if (inside === ".." || inside.startsWith(`..${sep}`)) throw new UsageError(`${path}: is outside ${this.directory}`);
     return path;

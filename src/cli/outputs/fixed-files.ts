@@ -9,9 +9,11 @@ import { inWords, PlainError } from "../errors.js";
  */
 export function writeFixed(files: readonly CheckedFile[]): number {
   let written = 0;
-  for (const { path, fixed, encoding, bom } of files) {
+  for (const { path, fixed, encoding, bom, extracted } of files) {
     if (fixed === null) continue;
     if (path === "-") throw new PlainError("--fix mends files; name one, or write the mended text with -o");
+    if (extracted !== null)
+      throw new PlainError(`${path}: is ${extracted}, not text; write the mended text elsewhere with -o`);
     if (encoding !== "utf-8" || path.endsWith(".gz"))
       throw new PlainError(
         `${path}: is ${encoding}${path.endsWith(".gz") ? ", packed" : ""}; write the mended text elsewhere with -o`,

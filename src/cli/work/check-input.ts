@@ -5,9 +5,11 @@ import { fixed } from "../../check/fix.js";
 import { sketchOf } from "../../check/sketch.js";
 import { type ParseOptions, readReport } from "../../parse.js";
 import { pointsAt } from "../../text/points.js";
+import type { Source } from "../../text/source.js";
 import { type CheckedFile, type PlacedFinding, START } from "../../write/check/checked-file.js";
 import { exceptionsBeside } from "../inputs/exceptions-file.js";
 import { readBytes } from "../inputs/read-bytes.js";
+import { sourceOf } from "../inputs/source-of.js";
 import type { CheckSettings } from "./check-settings.js";
 import { noCounts } from "./counts.js";
 import type { Outcome, Task } from "./task.js";
@@ -23,10 +25,7 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
     settings.against === null
       ? null
       : new Checked(
-          readReport(await readBytes({ path: settings.against, file: settings.against, place: "" }, maxBytes), {
-            ...options,
-            path: settings.against,
-          }),
+          readReport(await sourceIn(settings.against, options, maxBytes), { ...options, path: settings.against }),
         );
   const expected = settings.expect === null ? null : expectationOf(settings.expect);
   const { vocabulary } = settings;
@@ -44,9 +43,10 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
         vocabulary,
         exceptions: await exceptionsBeside(input),
       };
-      const read = (source: string | Uint8Array): Checked =>
+      const source = await sourceOf(input, given, { encoding: options.encoding, maxBytes: most });
+      const read = (source: string | Source): Checked =>
         new Checked(readReport(source, { ...options, path: input.path }), around);
-      const asIs = read(given);
+      const asIs = read(source);
       const mended = settings.fix ? fixed(asIs, read, asked) : null;
       const text = mended === null ? asIs : read(mended);
       const findings = checkReport(text, asked);
@@ -57,6 +57,7 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
         fixed: mended,
         encoding: asIs.reading.source.encoding,
         bom: given[0] === 0xef,
+        extracted: source.extracted,
         sketch: settings.profile === "corpus" ? sketchOf(text.source) : [],
       };
       return {
@@ -72,6 +73,11 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
       };
     },
   };
+}
+
+async function sourceIn(file: string, { encoding }: ParseOptions, maxBytes: number): Promise<Source> {
+  const bytes = await readBytes({ path: file, file, place: file }, maxBytes);
+  return sourceOf({ place: file }, bytes, { encoding, maxBytes });
 }
 
 /** How much of a line is shown on each side of a finding. */

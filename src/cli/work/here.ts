@@ -1,11 +1,11 @@
 import { assembleInParts } from "../../assemble.js";
 import type { Decision } from "../../model/decision.js";
 import { type ParseOptions, parseReport, readInParts } from "../../parse.js";
-import { decode } from "../../text/decode.js";
 import type { Format } from "../../write/format.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import { ruleBooksOf } from "../inputs/rules-files.js";
+import { sourceOf } from "../inputs/source-of.js";
 import { loadProduct } from "../outputs/product.js";
 import { countsOf } from "./counts.js";
 import { doGiven } from "./given.js";
@@ -64,24 +64,15 @@ async function doInput(
   options: ParseOptions,
 ): Promise<Outcome> {
   const bytes = given ?? (await readBytes(input, settings.maxBytes));
-  const source = once(() => decode(bytes, settings.encoding).text);
+  const read = await sourceOf(input, bytes, settings);
+  const source = (): string => read.text;
   const parts = format.inParts?.[settings.apart ? "file" : "record"];
-  if (parts !== undefined && bytes.length > long) {
-    const read = { ...options, path: input.path };
-    return inPartsOutcome(assembleInParts(readInParts(bytes, read)), parts, source);
+  if (parts !== undefined && read.text.length > long) {
+    return inPartsOutcome(assembleInParts(readInParts(read, { ...options, path: input.path })), parts, source);
   }
   const told: Decision[] = [];
   const traced = format.traced === true ? { trace: (decision: Decision) => told.push(decision) } : {};
-  const report = parseReport(bytes, { ...options, ...traced, path: input.path });
+  const report = parseReport(read, { ...options, ...traced, path: input.path });
   const text = settings.apart ? format.file(report, source, told) : format.record(report, source, told);
   return { ok: true, text, counts: countsOf(report), diagnostics: locate(report, source) };
-}
-
-/** The source is decoded once more for those that ask for it, which most do not. */
-function once(read: () => string): () => string {
-  let text: string | null = null;
-  return () => {
-    text ??= read();
-    return text;
-  };
 }

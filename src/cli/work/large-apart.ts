@@ -29,7 +29,7 @@ export class LargeApart implements Doer {
     if (isLargeFile(task)) return this.#doApart(task);
     const read = await withBytes(task, this.settings);
     if ("ok" in read) return read;
-    return (read.bytes?.length ?? 0) > large ? this.#doApart(read) : this.here.do(read);
+    return weightOf(read.bytes) > large ? this.#doApart(read) : this.here.do(read);
   }
 
   close(): void {
@@ -49,10 +49,19 @@ export class LargeApart implements Doer {
   }
 }
 
+/** A document that is packed, as those of Word are, is larger than it looks. */
+function weightOf(bytes: Uint8Array | null | undefined): number {
+  if (bytes === null || bytes === undefined) return 0;
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? bytes.length * packing : bytes.length;
+}
+
+const packing = 4;
+
 /** Such a one need not even be read here. */
 function isLargeFile(task: Task): boolean {
   if (task.kind === "record" || task.input.file === null || isDescriptor(task.input.path)) return false;
   try {
+    if (task.input.member !== undefined) return task.input.member.size > large;
     const kind = statSync(task.input.file);
     return kind.isFile() && kind.size > large;
   } catch {

@@ -1,6 +1,7 @@
 import type { CheckFinding } from "../../check/finding.js";
 import type { Sketch } from "../../check/sketch.js";
 import type { Point } from "../../text/points.js";
+import type { Extracted } from "../../text/source.js";
 
 /** A finding with what people want to see of its place. */
 export interface PlacedFinding extends CheckFinding {
@@ -26,6 +27,8 @@ export interface CheckedFile {
   /** What the file is encoded as: only UTF-8 is written back. */
   readonly encoding: string;
   readonly bom: boolean;
+  /** The format that the text was taken out of, into which it cannot be written back; null for text. */
+  readonly extracted: Extracted | null;
   /** What it is held against the other files of a batch by; empty where nobody asks. */
   readonly sketch: Sketch;
 }

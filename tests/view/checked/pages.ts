@@ -23,6 +23,7 @@ export function checkedFile(text: string, path = "fixtures/check/slips.txt"): Ch
     source: checked.source,
     fixed: null,
     encoding: "utf-8",
+    extracted: null,
     bom: false,
     sketch: [],
   };

@@ -1,0 +1,87 @@
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import type { Entry } from "yauzl";
+import { Unreadable } from "../../extract/unreadable.js";
+import { memberName } from "../../extract/zip/member-name.js";
+import { inWords } from "../errors.js";
+import type { Inputs } from "./find-inputs.js";
+import { type Failure, type Input, joinPath, type Member } from "./input.js";
+import { notAFile } from "./regular-file.js";
+
+/** Whether an input is an archive of reports, each of which is an input of its own. */
+export const isZip = ({ path, file }: Input): boolean => file !== null && /\.zip$/i.test(path);
+
+/** The reports in a zip file, by path below it. A failure where it cannot be read, or holds none. */
+export async function membersOf(zip: Input): Promise<Inputs> {
+  try {
+    const { inputs, failures } = await listed(zip);
+    if (inputs.length > 0 || failures.length > 0) return { inputs, failures };
+    return failed(zip.path, "holds no .txt, .docx or .html file");
+  } catch (error) {
+    return failed(zip.path, error instanceof Unreadable ? error.message : inWords(error));
+  }
+}
+
+const failed = (path: string, why: string): Inputs => ({ inputs: [], failures: [{ path, why }] });
+
+async function listed(zip: Input): Promise<Inputs> {
+  const inputs: Input[] = [];
+  const failures: Failure[] = [];
+  const seen = new Set<string>();
+  let packed = 0;
+  const size = await eachEntry(zip, (entry) => {
+    const name = memberName(entry);
+    packed += entry.compressedSize;
+    if (isPassedOver(name)) return;
+    const path = joinPath(zip.path, name);
+    const why = seen.has(name) ? "is there twice" : whyNot(entry, name);
+    seen.add(name);
+    if (why !== null) failures.push({ path, why });
+    else inputs.push({ path, file: zip.file, place: joinPath(zip.place, name), member: memberOf(entry) });
+  });
+  // Members that share their bytes unpack to any size from a file of a few kilobytes.
+  if (packed > size) throw new Unreadable("is damaged: its members overlap");
+  return { inputs, failures };
+}
+
+async function eachEntry({ file }: Input, take: (entry: Entry) => void): Promise<number> {
+  const { fromFdPromise } = await import("yauzl");
+  const descriptor = openSync(file ?? "", constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const kind = fstatSync(descriptor);
+    if (!kind.isFile()) throw new Unreadable(notAFile);
+    const zip = await fromFdPromise(descriptor, { autoClose: false, decodeStrings: false }).catch(damaged);
+    for (let entries = zip.eachEntry(); ; ) {
+      const next = await entries.next().catch(damaged);
+      if (next.done === true) return kind.size;
+      take(next.value);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function damaged(): never {
+  throw new Unreadable("is no zip file, or a damaged one");
+}
+
+/** Directories, what programs leave behind, and what is no report. */
+const isPassedOver = (name: string): boolean =>
+  /(?:^|\/)(?:__MACOSX\/|[.~]\$?)/.test(name) || !/\.(?:txt(?:\.gz)?|docx|x?html?|shtml|zip)$/i.test(name);
+
+function whyNot(entry: Entry, name: string): string | null {
+  if (/\.zip$/i.test(name)) return "is a zip file in a zip file; unpack it first";
+  if ((entry.generalPurposeBitFlag & 1) !== 0) return "has a password; unpack it first";
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    return "is packed in a way that is not known here";
+  if (name.startsWith("/") || /^[A-Za-z]:/.test(name) || name.split("/").includes("..")) {
+    return "has a name that leads out of its archive";
+  }
+  return null;
+}
+
+const memberOf = (entry: Entry): Member => ({
+  offset: entry.relativeOffsetOfLocalHeader,
+  packed: entry.compressedSize,
+  size: entry.uncompressedSize,
+  method: entry.compressionMethod,
+});

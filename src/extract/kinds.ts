@@ -1,0 +1,64 @@
+import { Unreadable } from "./unreadable.js";
+
+/** What an input is, by its first bytes, or by its name where they do not tell. */
+export type Kind = "text" | "html" | "zip";
+
+/**
+ * @param name the input's name, of which the suffix is asked
+ * @throws Unreadable for what is a document that this program does not read; it says what that is and what makes text of it
+ */
+export function kindOf(bytes: Uint8Array, name: string): Kind {
+  if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return "zip";
+  const other = others.find(({ signature }) => startsWith(bytes, signature));
+  if (other !== undefined) throw new Unreadable(other.says(bytes));
+  return /\.(?:x?html?|shtml)(?:\.gz)?$/i.test(name) ? "html" : "text";
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
+
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const emptyZip = [0x50, 0x4b, 0x05, 0x06];
+
+/** Which command makes a file of Word out of what an office program wrote. */
+export const byOffice = "soffice --headless --convert-to docx FILE";
+
+const always = (text: string) => (): string => text;
+
+/** Documents and archives that are met where reports are collected. */
+const others: readonly { readonly signature: readonly number[]; readonly says: (bytes: Uint8Array) => string }[] = [
+  { signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], says: compoundFile },
+  {
+    signature: ascii("%PDF-"),
+    says: always("is a PDF; pdftotext -layout FILE makes text of it, or OCR where its pages are pictures"),
+  },
+  { signature: ascii("{\\rtf"), says: always(`is rich text (RTF); ${byOffice} makes a Word document of it`) },
+  { signature: ascii("Rar!"), says: always("is a RAR archive; unpack it first") },
+  { signature: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], says: always("is a 7z archive; unpack it first") },
+  { signature: [0x89, 0x50, 0x4e, 0x47], says: always("is a picture (PNG), not text; OCR makes text of it") },
+  { signature: [0xff, 0xd8, 0xff], says: always("is a picture (JPEG), not text; OCR makes text of it") },
+];
+
+/** Word, Excel and WPS before 2007, and all with a password: streams in a container, told by the streams' names. */
+function compoundFile(bytes: Uint8Array): string {
+  const holds = (name: string): boolean => includes(bytes, name);
+  if (holds("EncryptedPackage")) return "has a password; open it and save it without one";
+  const office = `${byOffice} makes a Word document of it`;
+  if (holds("WordDocument")) return `is a document of Word 97-2003 or WPS (.doc, .wps); ${office}`;
+  if (holds("Workbook") || holds("Book")) return "is a workbook of Excel 97-2003 (.xls), not text";
+  if (holds("PowerPoint Document")) return "is a presentation of PowerPoint 97-2003 (.ppt), not text";
+  return `is an office document in an old format; ${office}`;
+}
+
+/** Names of streams stand in their directory in UTF-16, each in an entry of its own at a multiple of so many bytes. */
+const entryLength = 128;
+
+function includes(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...ascii(name), 0].flatMap((code) => [code, 0]);
+  for (let at = 0; at + wanted.length <= bytes.length; at += entryLength) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
