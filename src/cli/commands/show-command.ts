@@ -3,7 +3,7 @@ import { diagnosticsText } from "../diagnostics/diagnostics-text.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import type { OutputFlags } from "../flags/output-flags.js";
 import type { ShowFlags } from "../flags/show-flags.js";
-import type { Inputs } from "../inputs/find-inputs.js";
+import type { Inputs } from "../inputs/input.js";
 import type { Product, Surroundings } from "../outputs/product.js";
 import { standardError } from "../outputs/standard-error.js";
 import { isPainted } from "../terminal/color.js";

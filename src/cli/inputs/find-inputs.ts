@@ -3,18 +3,21 @@ import { basename, isAbsolute, normalize, resolve } from "node:path";
 import { errorCode, inWords } from "../errors.js";
 import { filesFrom } from "./files-from.js";
 import type { IgnoreRules } from "./ignore-rules.js";
-import { type Failure, type FilePath, type Input, isDescriptor, joinPath, standardInput } from "./input.js";
+import {
+  type Failure,
+  type FilePath,
+  type Input,
+  type Inputs,
+  isDescriptor,
+  joinPath,
+  standardInput,
+} from "./input.js";
 import { picomatch } from "./pattern-languages.js";
 import { whyTooWide } from "./pattern-width.js";
 import { rawArgument } from "./raw-argument.js";
 import { notAFile } from "./regular-file.js";
 import { type Found, walk } from "./walk.js";
 import { isZip, membersOf } from "./zip-members.js";
-
-export interface Inputs {
-  readonly inputs: readonly Input[];
-  readonly failures: readonly Failure[];
-}
 
 /** Where inputs are looked for, beside the arguments. */
 export interface Search {

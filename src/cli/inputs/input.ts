@@ -32,6 +32,12 @@ export interface Failure {
   readonly why: string;
 }
 
+/** What was found. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly failures: readonly Failure[];
+}
+
 export const standardInput: Input = { path: "-", file: null, place: "stdin" };
 
 /**

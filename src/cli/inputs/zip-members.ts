@@ -3,8 +3,7 @@ import type { Entry } from "yauzl";
 import { Unreadable } from "../../extract/unreadable.js";
 import { memberName } from "../../extract/zip/member-name.js";
 import { inWords } from "../errors.js";
-import type { Inputs } from "./find-inputs.js";
-import { type Failure, type Input, joinPath, type Member } from "./input.js";
+import { type Failure, type Input, type Inputs, joinPath, type Member } from "./input.js";
 import { notAFile } from "./regular-file.js";
 
 /** Whether an input is an archive of reports, each of which is an input of its own. */

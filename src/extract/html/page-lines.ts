@@ -42,7 +42,7 @@ export class PageLines {
 
   endTable(): void {
     const table = this.tables.pop();
-    while (table !== undefined && this.rows.length > table.rows) this.endRow();
+    while (table !== undefined && this.rows.length > table.rows) this.popRow();
   }
 
   beginRow(): void {
@@ -54,10 +54,17 @@ export class PageLines {
 
   endRow(): void {
     this.endLine();
+    if (this.rows.length <= (this.tables.at(-1)?.rows ?? 0)) return;
+    this.popRow();
+  }
+
+  private popRow(): void {
+    this.endLine();
     const row = this.rows.pop();
     if (row === undefined) return;
     this.endCell(row);
-    this.lines().push(...rowLines(row.cells));
+    const lines = this.lines();
+    for (const line of rowLines(row.cells)) lines.push(line);
   }
 
   beginCell(width: number, height: number): void {
@@ -73,7 +80,7 @@ export class PageLines {
   }
 
   all(): readonly string[] {
-    while (this.rows.length > 0) this.endRow();
+    while (this.rows.length > 0) this.popRow();
     this.endLine();
     return this.done;
   }

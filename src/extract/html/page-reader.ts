@@ -18,14 +18,18 @@ export function pageLines(html: string): readonly string[] {
 interface Open {
   readonly name: string;
   readonly isHidden: boolean;
-  readonly list: NumberedList | null;
 }
+
+/** Tables in tables; what is deeper is read as lines. */
+const deepestTable = 50;
 
 class PageReader implements TokenHandler {
   readonly lines = new PageLines();
   tokenizer: Tokenizer | null = null;
   private readonly open: Open[] = [];
   private readonly counts = new Map<string, number>();
+  /** The lists that are open; null for one without numbers. */
+  private readonly lists: (NumberedList | null)[] = [];
   private hidden = 0;
   private blank = "";
 
@@ -64,7 +68,8 @@ class PageReader implements TokenHandler {
     const attributes = new Map(token.attrs.map((attribute) => [attribute.name, attribute.value]));
     const isHidden = unseen.has(name) || isHiddenBy(attributes);
     if (token.selfClosing && this.count("svg") > 0) return;
-    this.push({ name, isHidden, list: name === "ol" ? numberedList(attributes) : null });
+    if (lists.has(name)) this.lists.push(name === "ol" ? numberedList(attributes) : null);
+    this.push({ name, isHidden });
     if (this.hidden === 0) this.begin(name, attributes);
   }
 
@@ -75,13 +80,14 @@ class PageReader implements TokenHandler {
   }
 
   private begin(name: string, attributes: ReadonlyMap<string, string>): void {
-    if (name === "table") this.lines.beginTable();
-    if (name === "tr") this.lines.beginRow();
-    if (name === "td" || name === "th") {
+    const isRead = this.count("table") <= deepestTable;
+    if (name === "table" && isRead) this.lines.beginTable();
+    if (name === "tr" && isRead) this.lines.beginRow();
+    if ((name === "td" || name === "th") && isRead) {
       this.lines.beginCell(spanOf(attributes.get("colspan")), spanOf(attributes.get("rowspan")));
     }
     if (name !== "li") return;
-    const list = this.open.findLast((element) => element.name === "ol" || element.name === "ul")?.list ?? null;
+    const list = this.lists.at(-1) ?? null;
     if (list === null) return;
     const label = pointLabel(list, attributes.get("value"));
     this.lines.labelNext((text) => (isNumbered(text) ? text : label + text));
@@ -99,10 +105,9 @@ class PageReader implements TokenHandler {
     const { name, isHidden } = element;
     this.counts.set(name, this.count(name) - 1);
     if (blocks.has(name)) this.breakLine();
-    if (this.hidden === 0) {
-      if (name === "table") this.lines.endTable();
-      if (name === "tr") this.lines.endRow();
-    }
+    if (lists.has(name)) this.lists.pop();
+    if (this.hidden === 0 && this.count("table") < deepestTable && name === "table") this.lines.endTable();
+    if (this.hidden === 0 && this.count("table") <= deepestTable && name === "tr") this.lines.endRow();
     if (isHidden) this.hidden--;
     return name;
   }
@@ -144,6 +149,8 @@ class PageReader implements TokenHandler {
     if (mode !== undefined && this.tokenizer !== null && this.count("svg") === 0) this.tokenizer.state = mode;
   }
 }
+
+const lists: ReadonlySet<string> = new Set(["ol", "ul"]);
 
 /** What stands in these is no HTML. */
 const modes: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
