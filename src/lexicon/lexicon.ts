@@ -88,8 +88,9 @@ export class WordKind<K extends Kind> {
     return this.lasts.has(code);
   }
 
-  /** The entry of a word as it stands, null where the kind has no such word. */
+  /** The entry of a word as it stands, null where the kind has no such word, as most of what is asked for: its end tells. */
   of(word: string): Entry<K> | null {
+    if (word.length > this.longest || !this.mayEnd(word.charCodeAt(word.length - 1))) return null;
     const number = numberOf.get(word);
     return number === undefined ? null : this.entryOfWord(number);
   }
@@ -103,7 +104,7 @@ export class WordKind<K extends Kind> {
   at(text: string, at: number): Word<K> | null {
     if (!this.mayBegin(text.charCodeAt(at))) return null;
     let best: Word<K> | null = null;
-    let node = at < text.length ? (trie.first[text.charCodeAt(at)] ?? 0) : 0;
+    let node = trie.first[text.charCodeAt(at)] ?? 0;
     for (let end = at + 1; node !== 0; end++) {
       const number = trie.wordAt(node) - 1;
       const own = number < 0 ? null : this.entryOfWord(number);
@@ -126,8 +127,7 @@ export class WordKind<K extends Kind> {
   /** The longest word that ends at `end`. */
   before(text: string, end: number): Word<K> | null {
     if (end < 1 || !this.mayEnd(text.charCodeAt(end - 1))) return null;
-    this.endings ??= endingsOf(this.entries);
-    for (const { word, entry: own } of this.endings.get(text.charCodeAt(end - 1)) ?? []) {
+    for (const { word, entry: own } of (this.endings ??= endingsOf(this.entries)).get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length;
       if (
         start >= 0 &&
@@ -182,7 +182,7 @@ export let edition = 0;
 export const allInForce = (): boolean => disabled.size === 0;
 
 /** Whether an entry is in force. */
-export const inForce = (id: EntryId): boolean => !disabled.has(id);
+export const inForce = (id: EntryId): boolean => disabled.size === 0 || !disabled.has(id);
 
 /** Runs `work` as if an entry were not there: for `npm run check:entries`, which asks whether it bears load. */
 export function without<T>(id: EntryId, work: () => T): T {

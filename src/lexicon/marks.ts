@@ -120,13 +120,32 @@ interface Found {
   readonly ends: Uint32Array;
 }
 
-/** One loop, since it sees every character of a report. */
 function wordsIn(text: string): Found {
   const n = text.length;
   const startingFrom = new Int32Array(n + 2);
   const begins = new Uint32Array(n + 1);
   const ends = new Uint32Array(n + 1);
   const columns = new Columns(n + 64);
+  const found = mark(text, columns, startingFrom, begins, ends);
+  startingFrom[n] = found;
+  startingFrom[n + 1] = found;
+  const { lengths, numbers } = columns;
+  // Cut to what was found: behind it lie zeros that would read as marks.
+  return { lengths: lengths.subarray(0, found), numbers: numbers.subarray(0, found), startingFrom, begins, ends };
+}
+
+/**
+ * One loop, since it sees every character of a report, and nothing behind it: most of its life is one call that is made
+ * fast while it runs, and what follows a loop is then unknown and would make it slow again with every report.
+ */
+function mark(
+  text: string,
+  columns: Columns,
+  startingFrom: Int32Array,
+  begins: Uint32Array,
+  ends: Uint32Array,
+): number {
+  const n = text.length;
   let { lengths, numbers } = columns;
   let found = 0;
   for (let start = 0; start < n; start++) {
@@ -149,10 +168,7 @@ function wordsIn(text: string): Found {
     }
     begins[start] = bits;
   }
-  startingFrom[n] = found;
-  startingFrom[n + 1] = found;
-  // Cut to what was found: behind it lie zeros that would read as marks.
-  return { lengths: lengths.subarray(0, found), numbers: numbers.subarray(0, found), startingFrom, begins, ends };
+  return found;
 }
 
 /** Two columns that grow together. */

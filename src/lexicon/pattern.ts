@@ -22,7 +22,10 @@ export class Pattern<K extends Kind = Kind> {
 
   /** Whether the text has a match anywhere. */
   test(text: string): boolean {
-    return this.search(text, 0) !== null;
+    if (!this.demanded().mayStandIn(text, 0, text.length) || !inForce(this.entry.id)) return false;
+    const expression = this.fresh("g");
+    expression.lastIndex = 0;
+    return expression.test(text);
   }
 
   /** The first match from `from` on. */
@@ -41,9 +44,17 @@ export class Pattern<K extends Kind = Kind> {
     return expression.exec(text);
   }
 
+  /** Where the match that begins at `at` ends, -1 where none does: nothing is made of what it holds. */
+  endAt(text: string, at: number): number {
+    if (!this.demanded().mayBeginAt(text, at) || !inForce(this.entry.id)) return -1;
+    const expression = this.fresh("y");
+    expression.lastIndex = at;
+    return expression.test(text) ? expression.lastIndex : -1;
+  }
+
   /** Whether a text is one match as a whole. */
   covers(text: string): boolean {
-    return this.at(text, 0)?.[0].length === text.length;
+    return this.endAt(text, 0) === text.length;
   }
 
   /** Each match, from left to right. */
@@ -132,7 +143,12 @@ export const firstOf = <K extends Kind>(list: readonly Pattern<K>[], text: strin
 
 /** The first match of a pattern that ends at `end`: what stands right in front of a place. */
 export function endingAt(pattern: Pattern, text: string, end: number): RegExpExecArray | null {
-  for (const match of pattern.all(text)) if (match.index + match[0].length === end) return match;
+  for (let match = pattern.search(text); match !== null; ) {
+    const to = match.index + match[0].length;
+    if (to === end) return match;
+    const next = Math.max(to, match.index + 1);
+    match = next > text.length ? null : pattern.search(text, next);
+  }
   return null;
 }
 

@@ -1,12 +1,14 @@
+import { UnitMasks } from "../text/unit-masks.js";
 import { allInForce, edition } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
 import type { Pattern } from "./pattern.js";
 
 /** Several patterns that are asked of the same places: one look at a character tells which of them need not be. */
 export class Sieve<K extends Kind> {
-  /** By code unit: a bit for each pattern that needs it, or another like it. */
-  private needing: Uint32Array | null = null;
-  /** Patterns that may match without any such unit. */
+  /** By code unit: a bit for each pattern that needs it, or another like it; and for each that may begin with it. */
+  private needing: UnitMasks | null = null;
+  private beginning: UnitMasks | null = null;
+  /** Patterns that may match without any such unit, and those that may begin with any. */
   private always = 0;
   /** Whether and in which edition that was made: while an entry is out of force it holds for that edition only. */
   private whole = false;
@@ -15,27 +17,70 @@ export class Sieve<K extends Kind> {
   /** @param patterns no more than 32 */
   constructor(private readonly patterns: readonly Pattern<K>[]) {}
 
-  /** The patterns that may match between two places of a text. */
-  between(text: string, from: number, to: number): readonly Pattern<K>[] {
-    const needing = this.needing !== null && (this.whole || this.made === edition) ? this.needing : this.make();
-    let may = this.always;
-    for (let at = from; at < to; at++) may |= needing[text.charCodeAt(at)] ?? 0;
-    return may === 0 ? NONE : this.patterns.filter((_, k) => (may & (1 << k)) !== 0);
+  /** A bit for each pattern, by its place in the list, that may match between two places of a text. */
+  between(text: string, from: number, to: number): number {
+    if (this.needing === null || !this.holds()) this.make();
+    return this.always | (this.needing?.between(text, from, to) ?? 0);
   }
 
-  private make(): Uint32Array {
-    const needing = new Uint32Array(0x10000);
+  /** A bit for each pattern that may match at a place. */
+  at(text: string, at: number): number {
+    if (this.beginning === null || !this.holds()) this.make();
+    return this.beginning?.of(text.charCodeAt(at)) ?? 0;
+  }
+
+  /** The first of the patterns, among those of a mask, that matches at a place. */
+  firstAt(text: string, at: number, among = ALL): Found<K> | null {
+    for (let may = this.at(text, at) & among; may !== 0; may &= may - 1) {
+      const pattern = this.of(may);
+      const match = pattern?.at(text, at) ?? null;
+      if (pattern !== undefined && match !== null) return { pattern, match };
+    }
+    return null;
+  }
+
+  /** Where a match that begins at a place ends, of the first pattern that has one which is not empty and ends by `limit`; -1 for none. */
+  endAt(text: string, at: number, limit: number): number {
+    for (let may = this.at(text, at); may !== 0; may &= may - 1) {
+      const end = this.of(may)?.endAt(text, at) ?? -1;
+      if (end > at && end <= limit) return end;
+    }
+    return -1;
+  }
+
+  /** The pattern of the lowest bit of a mask. */
+  of(mask: number): Pattern<K> | undefined {
+    return this.patterns[LAST_BIT - Math.clz32(mask & -mask)];
+  }
+
+  private holds(): boolean {
+    return this.whole || this.made === edition;
+  }
+
+  private make(): void {
+    const needing = new Map<number, number>();
+    const beginning = new Map<number, number>();
     this.always = 0;
-    this.patterns.forEach((pattern, k) => {
-      const { needed } = pattern.demands;
+    let anywhere = 0;
+    this.patterns.forEach(({ demands: { needed, first } }, k) => {
       if (needed === null) this.always |= 1 << k;
-      else for (const unit of needed) needing[unit] = (needing[unit] ?? 0) | (1 << k);
+      else for (const unit of needed) needing.set(unit, (needing.get(unit) ?? 0) | (1 << k));
+      if (first === null) anywhere |= 1 << k;
+      else for (const unit of first) beginning.set(unit, (beginning.get(unit) ?? 0) | (1 << k));
     });
-    this.needing = needing;
+    for (const [unit, mask] of beginning) beginning.set(unit, mask | anywhere);
+    this.needing = new UnitMasks(needing);
+    this.beginning = new UnitMasks(beginning, anywhere);
     this.whole = allInForce();
     this.made = edition;
-    return needing;
   }
 }
 
-const NONE: readonly never[] = [];
+/** What the first of several patterns matched. */
+export interface Found<K extends Kind> {
+  readonly pattern: Pattern<K>;
+  readonly match: RegExpExecArray;
+}
+
+const ALL = -1;
+const LAST_BIT = 31;

@@ -2,6 +2,7 @@ import { type Word, type WordKind, words } from "../lexicon/lexicon.js";
 import type { Kind } from "../lexicon/meanings.js";
 import { pattern } from "../lexicon/pattern.js";
 
+const compared = pattern("basis-clause.compared");
 const bases = words("basis");
 const adverbs = words("basis-adverb");
 const times = words("basis-time");
@@ -47,7 +48,7 @@ function withoutAdverbs(phrase: string): string {
 /** 比上年, 较去年同期, 与上年相比 at the end of the words. */
 function clauseAtEnd(phrase: string): string | null {
   const tail = phrase.slice(-REACH);
-  const found = pattern("basis-clause.compared").search(tail);
+  const found = compared.search(tail);
   return found === null || found.index + found[0].length < tail.length ? null : found[0];
 }
 

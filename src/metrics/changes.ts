@@ -7,19 +7,22 @@ import { isRate, signOf } from "./signs.js";
 
 export type Change = NonNullable<Metric["change"]>;
 
+const growthBehind = pattern("change-cue.growth-behind");
+const comparedWith = pattern("change-cue.compared");
+
 /** What changed by how much: direction, and what it is measured against as written. `lead` stands in front of the figure. */
 export function changeOf(text: string, figure: Quantity, lead: string): Change | null {
   const sign = signOf(figure, lead);
   if (sign !== null) return sign;
   const found = changeWord(lead, isRate(figure));
   if (found !== null) return { direction: found.direction, basis: basisOf(lead.slice(0, found.start)) };
-  if (pattern("change-cue.growth-behind").at(text, figure.end) !== null) return { direction: "increase", basis: null };
+  if (growthBehind.endAt(text, figure.end) >= 0) return { direction: "increase", basis: null };
   return compared(lead);
 }
 
 /** 比上年多120人, 比去年同期低0.3个百分点 */
 function compared(lead: string): Change | null {
-  const found = pattern("change-cue.compared").search(lead.slice(-REACH));
+  const found = comparedWith.search(lead.slice(-REACH));
   if (found === null || found.index + found[0].length < Math.min(REACH, lead.length)) return null;
   const [whole, other = "", more] = found;
   if (!hasTime(other)) return null;

@@ -55,16 +55,16 @@ export function datesOf(sources: DateSources): FigureDate[] {
 }
 
 /** 1998年，部门由40个减少到29个: an earlier level is never of the year of the later one, but for one of its beginning. */
-function earlierApart(dates: readonly FigureDate[]): FigureDate[] {
+function earlierApart(dates: FigureDate[]): FigureDate[] {
   let later: number | null = null;
-  return dates
-    .toReversed()
-    .map((date) => {
-      if (!date.base) later = date.year;
-      const same = date.base && !date.ofSameYear && later !== null && date.year !== null && date.year >= later;
-      return same ? { ...date, year: null } : date;
-    })
-    .toReversed();
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const date = dates[i];
+    if (date === undefined) continue;
+    if (!date.base) later = date.year;
+    const same = date.base && !date.ofSameYear && later !== null && date.year !== null && date.year >= later;
+    if (same) dates[i] = { ...date, year: null };
+  }
+  return dates;
 }
 
 class DatesOfSentence {
@@ -72,8 +72,10 @@ class DatesOfSentence {
   private readonly year: YearOfSentence;
   private readonly bases: readonly (Base | null)[];
   private readonly dealt: readonly (number | null | undefined)[];
-  private readonly times: (Mention | Term)[];
-  private readonly parts: PartOfYear[];
+  private readonly times: readonly (Mention | Term)[];
+  private timesRead = 0;
+  private readonly parts: readonly PartOfYear[];
+  private partsRead = 0;
   /** The last part of a year that was named, and the year that it is a part of. */
   private part: { readonly of: PartOfYear; readonly year: number | null } | null = null;
   /** The last year that the sentence named, for an earlier level and to know one that is its own from an inherited one. */
@@ -97,8 +99,9 @@ class DatesOfSentence {
     this.bases = basesOf(marks, sentence, figures);
     const { years, idle } = dealtYears(marks, mentions, figures);
     this.dealt = years;
-    const terms = termsIn(matching, sentence, { ...reckoning, ahead: block.plan });
-    this.times = [...mentions.filter((mention) => !idle.has(mention)), ...terms].sort((a, b) => a.start - b.start);
+    const terms = termsIn(matching, sentence, reckoning, block.plan);
+    const dating = idle.size === 0 ? mentions : mentions.filter((mention) => !idle.has(mention));
+    this.times = terms.length === 0 ? dating : [...dating, ...terms].sort((a, b) => a.start - b.start);
     this.parts = partsOfYear(matching, sentence.start, sentence.end);
   }
 
@@ -167,26 +170,26 @@ class DatesOfSentence {
   }
 
   private readTimes(until: number): void {
-    for (let next = this.times[0]; next !== undefined && next.start < until; next = this.times[0]) {
-      this.times.shift();
-      if ("years" in next) this.year.readTerm(next);
+    for (let next = this.times[this.timesRead]; next !== undefined && next.start < until; ) {
+      const time = next;
+      next = this.times[++this.timesRead];
+      if ("years" in time) this.year.readTerm(time);
       else {
-        if (this.year.read(next)) [this.datingBefore, this.dating] = [this.dating, next];
-        this.named = next;
+        if (this.year.read(time)) [this.datingBefore, this.dating] = [this.dating, time];
+        this.named = time;
       }
     }
   }
 
-  private readParts(until: number): PartOfYear[] {
-    const passed: PartOfYear[] = [];
-    for (let next = this.parts[0]; next !== undefined && next.end <= until; next = this.parts[0]) {
-      this.parts.shift();
-      passed.push(next);
+  private readParts(until: number): readonly PartOfYear[] {
+    const from = this.partsRead;
+    for (let next = this.parts[from]; next !== undefined && next.end <= until; next = this.parts[this.partsRead]) {
+      this.partsRead++;
       const { block, reckoning } = this.sources;
       const year = this.dating === null && block.year === reckoning.review ? yearSoFar(next, block, reckoning) : null;
       if (year !== null) this.year.readPartOf(year);
     }
-    return passed;
+    return from === this.partsRead ? NO_PARTS : this.parts.slice(from, this.partsRead);
   }
 
   private yearOf(i: number, base: Base | null): number | null {
@@ -265,6 +268,7 @@ function yearSoFar(
   return to < held.month ? held.year : null;
 }
 
+const NO_PARTS: readonly PartOfYear[] = [];
 const CLAUSE_MARKS = unitsOf("，；：");
 /** A clause is no longer, so that a line of any length costs linear time. */
 const WINDOW = 160;

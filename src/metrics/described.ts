@@ -2,6 +2,7 @@ import type { MarkedText } from "../lexicon/marks.js";
 import { normalized } from "../quantities/normalize.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { type AuthorText, written } from "../text/author-text.js";
+import { isBlank } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import type { DatedBlock } from "../years/years.js";
 import { boundOf } from "./bounds.js";
@@ -53,7 +54,8 @@ const NOWHERE: readonly Span[] = [];
 /** A stretch in the author's own characters, without the blanks and breaks of the layout. */
 export function cleaned(author: AuthorText, span: Span): string {
   const text = written(author, span);
-  return /\s/u.test(text) ? text.replace(/\s/gu, "") : text;
+  for (let at = 0; at < text.length; at++) if (isBlank(text.charCodeAt(at))) return text.replace(/\s/gu, "");
+  return text;
 }
 
 function unitAsWritten(author: AuthorText, figure: Quantity): string | null {

@@ -14,6 +14,7 @@ import { announcesList } from "./indicator/announced.js";
 import { Indicators } from "./indicator/indicators.js";
 import type { Placed } from "./indicator/placed.js";
 import type { Metric } from "./metric.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
 import { withSign } from "./signs.js";
 import { readTables, type Tables } from "./tables/tables.js";
 
@@ -105,42 +106,6 @@ function labelAbove(block: Span, sentence: Sentence, above: Span | null): Span |
   return begins && above !== null && above.end - above.start <= LONGEST_LABEL ? above : null;
 }
 
-interface Sentence extends Span {
-  readonly figures: readonly Quantity[];
-}
-
-const SENTENCE_END = /[。！？\n]/g;
-
-/** Of a sentence: a table without any full stop has some hundreds. What is weighed for each is kept until the last is done. */
-const MOST_FIGURES = 2000;
-
-/** The sentences of a block that hold figures. */
-function* sentencesOf(text: string, block: Span, figures: Iterator<Quantity>): Generator<Sentence> {
-  let start = block.start;
-  let stop = block.start;
-  for (let next = figures.next(); next.done !== true; ) {
-    const first = next.value;
-    const gap = text.slice(start, first.start);
-    start += Math.max(gap.lastIndexOf("。"), gap.lastIndexOf("！"), gap.lastIndexOf("？"), gap.lastIndexOf("\n")) + 1;
-    if (stop < first.end) stop = sentenceEnd(text, first.end, block.end);
-    let end = stop;
-    const own = [first];
-    for (next = figures.next(); next.done !== true && next.value.start < end && own.length < MOST_FIGURES; ) {
-      own.push(next.value);
-      next = figures.next();
-    }
-    if (next.done !== true) end = Math.min(end, next.value.start);
-    yield { start, end, figures: own };
-    start = end;
-  }
-}
-
-function sentenceEnd(text: string, from: number, limit: number): number {
-  SENTENCE_END.lastIndex = from;
-  const stop = SENTENCE_END.exec(text);
-  return stop === null ? limit : Math.min(stop.index, limit);
-}
-
 function readSentence(
   author: MarkedText,
   block: DatedBlock,
@@ -150,13 +115,15 @@ function readSentence(
   decide: Decide,
 ): Metric[] {
   const text = author.matching;
-  const dateOf = new Map(sentence.figures.map((figure, k) => [figure, dates[k]]));
   const placed: Placed[] = [];
+  const dateOf: (FigureDate | undefined)[] = [];
   let before = sentence.start;
   let change: Change | null = null;
   let last: Quantity | null = null;
-  let announced: Span[] = [];
-  for (const [k, figure] of sentence.figures.entries()) {
+  let announced: readonly Span[] = NONE;
+  let k = -1;
+  for (const figure of sentence.figures) {
+    k++;
     const gapStart = Math.max(before, figure.start - WINDOW);
     if (announcesList(author, figure, { start: gapStart, end: figure.start }, sentence.figures[k + 1])) {
       const { start, end } = figure;
@@ -168,18 +135,21 @@ function readSentence(
     const joined = last !== null && (gap === "" || joint.covers(gap)) && last.unit?.base === figure.unit?.base;
     change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
     placed.push({ figure, gapStart, change, announced });
-    announced = [];
+    dateOf.push(dates[k]);
+    announced = NONE;
     before = figure.end;
     last = figure;
   }
   const names = new Indicators(author, placed, sentence.end, decide).named(label);
-  return placed.flatMap(({ figure: found, change: changed }, i): Metric[] => {
+  const metrics: Metric[] = [];
+  placed.forEach(({ figure: found, change: changed }, i) => {
     const figure = withSign(found, changed);
-    const date = dateOf.get(found);
-    if (date === undefined) return [];
+    const date = dateOf[i];
+    if (date === undefined) return;
     const change = changed !== null && changed.basis === null ? { ...changed, basis: date.yearly } : changed;
-    return [described(author, figure, { name: names[i] ?? null, change, date, block })];
+    metrics.push(described(author, figure, { name: names[i] ?? null, change, date, block }));
   });
+  return metrics;
 }
 
 function tell(decide: Decide, { start, end }: Span, date: FigureDate | undefined): void {
@@ -189,6 +159,7 @@ function tell(decide: Decide, { start, end }: Span, date: FigureDate | undefined
   decide({ pass: "metrics", code: "year", start, end, chosen: year === null ? null : String(year), by: [date.yearBy] });
 }
 
+const NONE: readonly Span[] = [];
 const joint = pattern("list-between.same-change");
 
 /** The basis in the author's own characters: 比上年(同口径). `lead` begins at `from`. */

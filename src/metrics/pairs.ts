@@ -57,8 +57,8 @@ function lastOfPair(text: string, figures: readonly Span[], i: number): number |
     const next = figures[k + 1]?.start;
     if (next === undefined) return null;
     for (const one of ends) {
-      const match = one.at(text, end);
-      if (match !== null && end + match[0].length <= next) return k;
+      const to = one.endAt(text, end);
+      if (to >= 0 && to <= next) return k;
     }
     const between = text.slice(end, next);
     if (!MARKS.has(between) && joints.of(between) === null) return null;
@@ -70,5 +70,5 @@ function comparisonAt(text: string, before: number, figure: Span): Base | null {
   const window = Math.max(before, figure.start - FURTHEST);
   const match = endingAt(comparedWith, text.slice(window, figure.start + 1), figure.start - window);
   if (match !== null) return { from: window + match.index, ofPair: false, ofSameYear: false };
-  return foundation.at(text, figure.end) === null ? null : { from: window, ofPair: false, ofSameYear: false };
+  return foundation.endAt(text, figure.end) < 0 ? null : { from: window, ofPair: false, ofSameYear: false };
 }

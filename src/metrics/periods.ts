@@ -18,26 +18,23 @@ export interface PartOfYear extends Span {
 const parts = new Sieve(patterns("period"));
 
 /** The parts of a year that the matching text names between two offsets, in order. Linear. */
-export function partsOfYear(matching: string, start: number, end: number): PartOfYear[] {
-  const found: PartOfYear[] = [];
+export function partsOfYear(matching: string, start: number, end: number): readonly PartOfYear[] {
   const possible = parts.between(matching, start, end);
-  if (possible.length === 0) return found;
+  if (possible === 0) return NONE;
+  const found: PartOfYear[] = [];
   for (let at = start; at < end; at++) {
-    const part = partAt(possible, matching, at);
-    if (part === null || part.end > end) continue;
+    const first = parts.firstAt(matching, at, possible);
+    if (first === null) continue;
+    const part = read(first.pattern, first.match, at);
+    if (part.end > end) continue;
     found.push(part);
     at = part.end - 1;
   }
   return found;
 }
 
-function partAt(possible: readonly Pattern<"period">[], matching: string, at: number): PartOfYear | null {
-  for (const part of possible) {
-    const match = part.at(matching, at);
-    if (match !== null) return read(part, match, at);
-  }
-  return null;
-}
+/** One for all: most sentences name none. */
+const NONE: readonly PartOfYear[] = [];
 
 function read({ entry }: Pattern<"period">, match: RegExpExecArray, start: number): PartOfYear {
   const { first, last, month } = match.groups ?? {};

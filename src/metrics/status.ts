@@ -98,7 +98,7 @@ export class StatusOfSentence {
     for (const one of behind) {
       const { part, status } = one.entry.as;
       if (part !== "any" && (part === "plan") !== this.plan) continue;
-      if (one.at(text, figure.end) !== null) return { status, by: one.entry.id, saidAt: figure.start };
+      if (one.endAt(text, figure.end) >= 0) return { status, by: one.entry.id, saidAt: figure.start };
     }
     return null;
   }

@@ -40,14 +40,19 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   const body = withoutMyriads(run);
   if (body === "") return chinese(1, null, from);
   // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.
-  const largest = Math.max(...Array.from(body, (c) => multiplierOf(c) ?? 0));
-  const splits = body !== run && (multiplierOf(run.charAt(run.length - 1)) ?? 0) > largest;
+  const splits = body !== run && (multiplierOf(run.charAt(run.length - 1)) ?? 0) > largestMultiplier(body);
   const read = splits ? body : run;
   const scaleFrom = end - (run.length - read.length);
   const span = chineseSpan(read);
   if (span !== null) return chinese(span[0], span[1], scaleFrom, false);
   const value = chineseNumber(read);
   return value === null ? null : chinese(value, null, scaleFrom);
+}
+
+function largestMultiplier(run: string): number {
+  let largest = 0;
+  for (let at = 0; at < run.length; at++) largest = Math.max(largest, multiplierOf(run.charAt(at)) ?? 0);
+  return largest;
 }
 
 /** 一万五千 of 一万五千亿: without the multipliers of ten thousand and more that it ends with. */

@@ -23,5 +23,6 @@ function scaled(figure: Quantity, factor: number, unit: string): NonNullable<Met
 
 /** Digits that a double holds for certain: 290.6亿 is 29060000000 and not 29060000000.000004. */
 const CERTAIN = 14;
+const LARGEST = 10 ** CERTAIN;
 const rounded = (n: number): number =>
-  Number.isInteger(n) && Math.abs(n) < 10 ** CERTAIN ? n : Number(n.toPrecision(CERTAIN));
+  Number.isInteger(n) && Math.abs(n) < LARGEST ? n : Number(n.toPrecision(CERTAIN));

@@ -19,14 +19,16 @@ export function isInQuotation(text: string, { start, end }: Quantity): boolean {
 }
 
 const STRAIGHT = '"';
+const STRAIGHT_CODE = STRAIGHT.charCodeAt(0);
 /** How far back straight quotes are counted, to tell one that opens from one that closes. */
 const COUNTED = 300;
 
 /** "四个坚决": an odd number of straight quotes in front of the figure in its paragraph, and one soon behind it. */
 function isInStraightQuotes(text: string, start: number, end: number): boolean {
-  const open = text.slice(Math.max(0, start - REACH), start).lastIndexOf(STRAIGHT);
-  if (open < 0) return false;
-  const at = Math.max(0, start - REACH) + open;
+  const from = Math.max(0, start - REACH);
+  let at = start - 1;
+  while (at >= from && text.charCodeAt(at) !== STRAIGHT_CODE) at--;
+  if (at < from) return false;
   if (!text.slice(end, at + LONGEST["“"]).includes(STRAIGHT)) return false;
   const counted = text.slice(Math.max(0, start - COUNTED), start);
   const paragraph = counted.slice(counted.lastIndexOf("\n") + 1);

@@ -24,7 +24,7 @@ export function verdictOn(marks: Marks, quantity: Quantity): Verdict | null {
   for (const rule of rulesFor(quantity)) {
     const { above, below, at, verdict } = rule.entry.as;
     if ((above !== undefined && magnitude <= above) || (below !== undefined && magnitude >= below)) continue;
-    if (rule.at(marks.text, at === "end" ? quantity.end : quantity.start) !== null)
+    if (rule.endAt(marks.text, at === "end" ? quantity.end : quantity.start) >= 0)
       return { verdict, by: rule.entry.id };
   }
   return null;

@@ -61,6 +61,11 @@ export function authorTextOf(source: string, cuts: readonly Cut[]): AuthorText {
 /** The author text's characters as the author wrote them, full-width digits and all. */
 export function written(author: AuthorText, span: Span): Written {
   const { source, offsets: at, text } = author;
+  // Most stretches stand in the source as they are.
+  const first = at[span.start] ?? 0;
+  const length = span.end - span.start;
+  if (length > 0 && (at[span.end - 1] ?? 0) === first + length - 1 && !hasSeparator(text, span))
+    return source.slice(first, first + length) as Written;
   let out = "";
   for (let i = span.start; i < span.end; ) {
     // A blank or a break of the author text stands for whatever the layout had there.
@@ -72,6 +77,11 @@ export function written(author: AuthorText, span: Span): Written {
     i = j;
   }
   return out as Written;
+}
+
+function hasSeparator(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isSeparator(text, i)) return true;
+  return false;
 }
 
 const isSeparator = (text: string, i: number): boolean => {

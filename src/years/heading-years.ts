@@ -53,7 +53,7 @@ export class HeadingYears {
     if (heading === null) return NOTHING;
     const { review, next } = this.bases;
     const { year, horizon, masked } = headingHint(this.matching, heading);
-    const [term] = termsIn(this.matching, heading, { review, next, ahead: role === "plan" });
+    const [term] = termsIn(this.matching, heading, { review, next }, role === "plan");
     const span = horizon === null ? (term?.years ?? null) : this.whole(horizon);
     if (year !== null) return { topic: named(year), span };
     if (masked) return { topic: MASKED, span: null };

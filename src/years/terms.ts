@@ -24,18 +24,20 @@ export interface Counted {
   readonly review: number | null;
   /** The first of the years that come. */
   readonly next: number | null;
-  /** The stretch stands in the part that looks ahead. */
-  readonly ahead: boolean;
 }
 
-/** The terms that a stretch names, in order; none where the year that they are counted from is unknown. */
-export function termsIn(matching: string, span: Span, from: Counted): Term[] {
+/**
+ * The terms that a stretch names, in order; none where the year that they are counted from is unknown.
+ *
+ * @param ahead the stretch stands in the part that looks ahead
+ */
+export function termsIn(matching: string, span: Span, from: Counted, ahead: boolean): readonly Term[] {
+  if (!countsYears(matching, span)) return NONE;
   const words = matching.slice(span.start, span.end);
-  if (!countsYears(words)) return [];
   return terms
     .flatMap((term) =>
       [...term.all(words)].flatMap((match) => {
-        const years = spanOf(term.entry.as.ahead ?? from.ahead, countOf(match.groups?.count ?? "") ?? 0, from);
+        const years = spanOf(term.entry.as.ahead ?? ahead, countOf(match.groups?.count ?? "") ?? 0, from);
         const start = span.start + match.index;
         const once = term.entry.as.reach === "figure";
         return years === null
@@ -47,11 +49,14 @@ export function termsIn(matching: string, span: Span, from: Counted): Term[] {
 }
 
 /** Every term holds a count right in front of 年: a look that spares most sentences the patterns. */
-function countsYears(words: string): boolean {
-  for (let at = words.indexOf(YEAR); at >= 0; at = words.indexOf(YEAR, at + 1))
-    if ((countOf(words.charAt(at - 1)) ?? 0) >= 2) return true;
+function countsYears(text: string, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (text.charCodeAt(at) === YEAR_CODE && (countOf(text.charAt(at - 1)) ?? 0) >= 2) return true;
   return false;
 }
+
+const YEAR_CODE = YEAR.charCodeAt(0);
+const NONE: readonly Term[] = [];
 
 function spanOf(ahead: boolean, count: number, { review, next }: Counted): YearSpan | null {
   if (!(count >= 2)) return null;

@@ -13,7 +13,7 @@ const LONGEST_BRACKETS = 40;
 const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 const FOOTNOTE = /\[[0-9]{1,3}\]|[①-⑳]/y;
 const actions = words("action");
-const conditions = new Sieve(patterns("void-phrase"));
+const voids = new Sieve(patterns("void-phrase"));
 const boundBehind = pattern("bound-behind.any");
 
 /**
@@ -22,11 +22,11 @@ const boundBehind = pattern("bound-behind.any");
  */
 export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] = []): Phrase[] {
   const text = author.matching;
-  const bound = boundBehind.at(text, gap.start)?.[0].length ?? 0;
-  const known = [...given, ...conditionsIn(text, gap)].sort((a, b) => a.start - b.start);
+  const conditions = conditionsIn(text, gap);
+  const known = conditions.length === 0 ? given : [...given, ...conditions].sort((a, b) => a.start - b.start);
   const clauses: Phrase[] = [];
   let holes: Span[] = [];
-  let start = gap.start + bound;
+  let start = Math.max(gap.start, boundBehind.endAt(text, gap.start));
   let quotes = 0;
   let next = 0;
   for (let i = start; i < gap.end; i++) {
@@ -76,10 +76,11 @@ function conditionsIn(text: string, gap: Span): Span[] {
   // One character more: some conditions end where a comma follows.
   const to = Math.min(gap.end + 1, text.length);
   const found: Span[] = [];
-  let words: string | null = null;
-  for (const one of conditions.between(text, gap.start, to)) {
-    words ??= text.slice(gap.start, to);
-    for (const { index, 0: condition } of one.all(words)) {
+  const possible = voids.between(text, gap.start, to);
+  if (possible === 0) return found;
+  const words = text.slice(gap.start, to);
+  for (let may = possible; may !== 0; may &= may - 1) {
+    for (const { index, 0: condition } of voids.of(may)?.all(words) ?? []) {
       const start = gap.start + index;
       if (start + condition.length <= gap.end) found.push({ start, end: start + condition.length });
     }

@@ -1,16 +1,18 @@
 import { type Word, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { type Pattern, pattern, patterns } from "../../lexicon/pattern.js";
+import type { Kind } from "../../lexicon/meanings.js";
+import { pattern, patterns } from "../../lexicon/pattern.js";
+import { Sieve } from "../../lexicon/sieve.js";
 import { isDigit } from "../../text/characters.js";
 import { isEmpty, lengthOf, narrowed, type Phrase } from "./phrase.js";
 
-const times = patterns("time-phrase");
-const places = patterns("place-phrase");
-const itemNumbers = [
+const times = new Sieve(patterns("time-phrase"));
+const places = new Sieve(patterns("place-phrase"));
+const itemNumbers = new Sieve([
   pattern("numbering.arabic"),
   pattern("numbering.half-paren-arabic"),
   pattern("numbering.paren-arabic"),
-];
+]);
 const wholes = words("whole-front");
 const manners = words("manner");
 const actions = words("action");
@@ -67,12 +69,9 @@ function firstStep(state: State): Step {
 /** Where words that begin at the phrase's start have to end: at its end, or at its first hole. */
 const limitOf = ({ end, holes }: Phrase): number => holes[0]?.start ?? end;
 
-function matched(list: readonly Pattern[], { author, phrase }: State, limit = limitOf(phrase)): number | null {
-  for (const one of list) {
-    const end = phrase.start + (one.at(author.matching, phrase.start)?.[0].length ?? 0);
-    if (end > phrase.start && end <= limit) return end;
-  }
-  return null;
+function matched(list: Sieve<Kind>, { author, phrase }: State, limit = limitOf(phrase)): number | null {
+  const end = list.endAt(author.matching, phrase.start, limit);
+  return end < 0 ? null : end;
 }
 
 /** 1、力争粮食产量增长3%: an item's number; 一、二、三产业 and 1.5万亩 are none. */

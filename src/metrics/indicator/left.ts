@@ -25,7 +25,7 @@ export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): 
   const begun = withoutLead(author, withoutTail(author, clause), rate);
   const named = behindInnerVerb(author, rate ? begun : behindAgent(author, begun), rate);
   const whole = trimmed(author, behindSum(author, named), rate);
-  const masked = maskedPlace.at(textOf(author.matching, whole), 0)?.[0].length ?? 0;
+  const masked = Math.max(0, maskedPlace.endAt(textOf(author.matching, whole), 0));
   const name = narrowed(whole, whole.start + masked, whole.end);
   return isName(author, name) ? name : null;
 }

@@ -18,7 +18,7 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   const figure = placed[k]?.figure;
   if (figure === undefined || !mayBegin(matching, figure.end)) return null;
   const next = placed[k + 1]?.figure;
-  const from = figure.end + (boundBehind.at(matching, figure.end)?.[0].length ?? 0);
+  const from = Math.max(figure.end, boundBehind.endAt(matching, figure.end));
   if (!mayBegin(matching, from)) return null;
   const isOf = matching[from] === OF;
   // 总投资288亿元的57个项目: what follows 的 belongs to the next figure

@@ -165,7 +165,7 @@ function isInsideNoun({ author: { marks }, from, end }: State): boolean {
 function withoutOpening({ marks, matching }: MarkedText, name: Phrase): Phrase {
   const lead = marks.at(leads, name.start, name.end);
   const start = lead?.entry.as.label === "attribute" ? lead.end : name.start;
-  const masked = maskedPlace.at(matching.slice(start, name.end), 0)?.[0].length ?? 0;
+  const masked = Math.max(0, maskedPlace.endAt(matching.slice(start, name.end), 0));
   return { ...name, start: start + masked };
 }
 

@@ -18,7 +18,7 @@ const BACK_MARKS = new Set("（、，： ");
 export function trimmed(author: MarkedText, phrase: Phrase, rate: boolean): Phrase {
   const bare = withoutMarks(author, phrase);
   const built = rate ? bare : withoutConstruction(author, withoutDone(author, bare));
-  const plan = planned.at(textOf(author.matching, built), 0)?.[0].length ?? 0;
+  const plan = planned.endAt(textOf(author.matching, built), 0);
   return plan > 0 ? narrowed(built, placeAt(built, plan), built.end) : ownHead(author, built);
 }
 
