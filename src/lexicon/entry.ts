@@ -25,9 +25,9 @@ export interface CompiledLexicon {
   readonly words: readonly string[];
   /** See trie.ts; little-endian Uint16 arrays in base64. */
   readonly trie: {
-    readonly nodes: number;
-    readonly parents: string;
     readonly codes: string;
+    readonly base: string;
+    readonly check: string;
     readonly terminals: string;
   };
 }

@@ -104,13 +104,12 @@ export class WordKind<K extends Kind> {
   at(text: string, at: number): Word<K> | null {
     if (!this.mayBegin(text.charCodeAt(at))) return null;
     let best: Word<K> | null = null;
-    let node = trie.first[text.charCodeAt(at)] ?? 0;
+    let node = trie.next(0, text.charCodeAt(at));
     for (let end = at + 1; node !== 0; end++) {
-      const number = trie.wordAt(node) - 1;
+      const number = (trie.wordAt[node] ?? 0) - 1;
       const own = number < 0 ? null : this.entryOfWord(number);
       if (own !== null && holds(own, text, at, end)) best = { start: at, end, entry: own };
-      if (end >= text.length) break;
-      node = trie.next(node, text.charCodeAt(end));
+      node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0;
     }
     return best;
   }
@@ -127,7 +126,8 @@ export class WordKind<K extends Kind> {
   /** The longest word that ends at `end`. */
   before(text: string, end: number): Word<K> | null {
     if (end < 1 || !this.mayEnd(text.charCodeAt(end - 1))) return null;
-    for (const { word, entry: own } of (this.endings ??= endingsOf(this.entries)).get(text.charCodeAt(end - 1)) ?? []) {
+    this.endings ??= endingsOf(this.entries);
+    for (const { word, entry: own } of this.endings.get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length;
       if (
         start >= 0 &&

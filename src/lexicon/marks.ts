@@ -146,25 +146,29 @@ function mark(
   ends: Uint32Array,
 ): number {
   const n = text.length;
+  const { base, check, wordAt, numberOf } = trie;
+  const units = new Uint16Array(n + 1);
+  for (let i = 0; i < n; i++) units[i] = numberOf[text.charCodeAt(i)] ?? 0;
   let { lengths, numbers } = columns;
   let found = 0;
   for (let start = 0; start < n; start++) {
     startingFrom[start] = found;
-    let node = trie.first[text.charCodeAt(start)] ?? 0;
     let bits = 0;
-    for (let end = start + 1; node !== 0; end++) {
-      const word = trie.wordAt(node) - 1;
-      if (word >= 0) {
-        if (found === numbers.length) ({ lengths, numbers } = columns.grown());
-        const own = kindBitsOf[word] ?? 0;
-        bits |= own;
-        ends[end] = (ends[end] ?? 0) | own;
-        lengths[found] = end - start;
-        numbers[found] = word;
-        found++;
-      }
-      if (end >= n) break;
-      node = trie.next(node, text.charCodeAt(end));
+    let node = 0;
+    // Behind the last character stands a number that no word has.
+    for (let end = start; ; ) {
+      const next = (base[node] ?? 0) + (units[end++] ?? 0);
+      if (check[next] !== node) break;
+      node = next;
+      const word = (wordAt[node] ?? 0) - 1;
+      if (word < 0) continue;
+      if (found === numbers.length) ({ lengths, numbers } = columns.grown());
+      const own = kindBitsOf[word] ?? 0;
+      bits |= own;
+      ends[end] = (ends[end] ?? 0) | own;
+      lengths[found] = end - start;
+      numbers[found] = word;
+      found++;
     }
     begins[start] = bits;
   }
