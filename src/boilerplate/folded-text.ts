@@ -1,5 +1,5 @@
 import { isDigit } from "../text/characters.js";
-import { counts, foldForSearch, isSearchBlank } from "../text/search-folding.js";
+import { counts, foldForSearch, isSearchBlank, staysForSearch } from "../text/search-folding.js";
 
 /**
  * A stretch of the source as rules see it: blanks and pushed-in symbols dropped, all else folded (see search-folding.ts).
@@ -38,6 +38,11 @@ export class FoldedText {
     let blank = false;
     for (let i = start; i < end; i++) {
       const code = source.charCodeAt(i);
+      if (!blank && staysForSearch(code)) {
+        at?.push(i);
+        last = code;
+        continue;
+      }
       if (!counts(source, i, start, end)) {
         text += source.slice(run, i);
         run = i + 1;

@@ -1,5 +1,5 @@
 import { textOfUnits } from "./bytes.js";
-import { foldBehind, foldWidth, isBlank, isDigit, isWide, unifyPunctuation } from "./characters.js";
+import { foldBehind, foldWidth, isBlank, isDigit, isWide, staysAsItIs, unifyPunctuation } from "./characters.js";
 
 /** Puts an author text together, character by character; decides which blanks of the layout part words. */
 export class AuthorTextWriter {
@@ -39,6 +39,12 @@ export class AuthorTextWriter {
     let { length } = this;
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
+      if (this.pending < 0 && staysAsItIs(code)) {
+        codes[length] = code;
+        matchingCodes[length] = code;
+        at[length++] = i;
+        continue;
+      }
       if (isBlank(code)) {
         this.length = length;
         this.blank(i);

@@ -1,14 +1,15 @@
 import { foldWidth, isBlank, isDigit } from "./characters.js";
 import type { Span } from "./span.js";
+import { unitsOf } from "./unit-set.js";
 
 /** A longer cell holds a sentence. */
 const LONGEST_CELL = 24;
 /** A longer line is prose. */
 const LONGEST_LINE = 160;
-const BARS = new Set("|｜│\t");
+const BARS = unitsOf("|｜│\t");
 /** Marks of a sentence: a line that has one is no row. */
-const SENTENCE_MARKS = new Set("。；！？;!?");
-const COMMAS = new Set("，,");
+const SENTENCE_MARKS = unitsOf("。；！？;!?");
+const COMMAS = unitsOf("，,");
 
 /**
  * The cells of a line that is laid out in columns: by bars and tabs, else by double blanks, else by single ones. Empty
@@ -16,7 +17,7 @@ const COMMAS = new Set("，,");
  */
 export function cellsOf(text: string, { start, end }: Span): Span[] {
   if (end - start > LONGEST_LINE || hasMarks(text, start, end)) return [];
-  const barred = parted(text, start, end, (at) => BARS.has(text.charAt(at)));
+  const barred = parted(text, start, end, (at) => BARS.has(text.charCodeAt(at)));
   if (barred.length > 1) return shortOnly(barred);
   const wide = parted(text, start, end, (at) => isWideGap(text, at, start, end));
   if (wide.length > 1) return shortOnly(wide);
@@ -27,7 +28,7 @@ const shortOnly = (cells: Span[]): Span[] => (cells.some((cell) => cell.end - ce
 
 function hasMarks(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const c = text.charAt(i);
+    const c = text.charCodeAt(i);
     if (SENTENCE_MARKS.has(c)) return true;
     // 1,200 is a number
     if (COMMAS.has(c) && !(isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return true;

@@ -46,9 +46,9 @@ class LineScanner {
   private blanks = 0;
   private breaks = 0;
   private afterCut = false;
-  /** Where the physical line ends, and where the last one ends that double blanks part. */
-  private lineUntil = 0;
-  private gapsUntil = 0;
+  /** Where the physical line begins, -1 behind a line break; and whether double blanks part it, null until that is asked. */
+  private lineFrom = -1;
+  private hasGaps: boolean | null = null;
 
   constructor(
     private readonly text: string,
@@ -65,6 +65,7 @@ class LineScanner {
   }
 
   skip(cut: Cut): void {
+    if (holdsBreak(this.text, cut)) this.lineFrom = -1;
     if (cut.leaves === "break") {
       this.close();
       this.breaks++;
@@ -129,19 +130,25 @@ class LineScanner {
   /** "…得到解决。　　二、民生福祉": two ideographic spaces on one line stand where a paragraph began. */
   private isGap(i: number): boolean {
     const wide = this.blanks >= 4 && this.text.charCodeAt(i - 1) === 0x3000;
-    return (wide || (this.blanks >= 2 && i < this.gapsUntil)) && !letterSpaced(this.text, this.end, i);
+    return (wide || (this.blanks >= 2 && this.isParted())) && !letterSpaced(this.text, this.end, i);
   }
 
-  /** Whether double blanks part the physical line that begins here. */
   private beginsAt(i: number): void {
     this.start = i;
-    if (this.gaps === "blank" || i < this.lineUntil) return;
-    this.lineUntil = physicalEnd(this.text, i);
-    if (hasGaps(this.text, i, this.lineUntil)) this.gapsUntil = this.lineUntil;
+    if (this.lineFrom >= 0) return;
+    this.lineFrom = i;
+    this.hasGaps = null;
+  }
+
+  /** Whether double blanks part the physical line. */
+  private isParted(): boolean {
+    this.hasGaps ??= hasGaps(this.text, this.lineFrom, physicalEnd(this.text, this.lineFrom));
+    return this.hasGaps;
   }
 
   private lineBreak(i: number, code: number): void {
     this.close();
+    this.lineFrom = -1;
     if (code !== 0x0a || this.text.charCodeAt(i - 1) !== 0x0d) this.breaks++;
   }
 
@@ -157,6 +164,11 @@ class LineScanner {
 function letterSpaced(text: string, before: number, after: number): boolean {
   const single = (i: number): boolean => i < 0 || i >= text.length || isBlank(text.charCodeAt(i));
   return single(before - 2) || single(after + 1);
+}
+
+function holdsBreak(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isLineBreak(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function physicalEnd(text: string, from: number): number {

@@ -67,6 +67,14 @@ const kinds = new UnitMap(kind);
 /** Units that fold to another one: most do not, and the table of forms is large. */
 const changing = new UnitSet(changed.keys());
 
+/** Most characters count and are their own folded form, whatever stands beside them: one look tells. */
+export const staysForSearch = (code: number): boolean => !special.has(code);
+
+const special = new UnitSet([
+  ...changed.keys(),
+  ...Array.from(kind, (own, code) => (own === 0 ? -1 : code)).filter((code) => code >= 0),
+]);
+
 /** The folded form of one UTF-16 code unit. */
 export const foldForSearch = (code: number): number => (changing.has(code) ? (folded[code] ?? code) : code);
 

@@ -120,11 +120,14 @@ function* windows({ found, paragraphs }: Page): Generator<Window> {
   }
 }
 
-function candidates({ source }: Page, { line, first, last, anchors }: Window, matchers: Matchers): Matcher[] {
+function candidates({ source }: Page, { line, first, last, anchors }: Window, matchers: Matchers): readonly Matcher[] {
   const closing = line.end - last <= CLOSING_REACH;
   const near = ({ zone, where }: Rule): boolean =>
     (inZone(zone, first, source.length) || inZone(zone, last, source.length)) && (where !== "end" || closing);
-  return [...new Set(anchors.flatMap((anchor) => matchers.inside[anchor] ?? []))].filter(({ rule }) => near(rule));
+  const { chosen, inside } = matchers;
+  chosen.begin();
+  for (const anchor of anchors) chosen.addAll(inside[anchor]);
+  return chosen.taken().filter(({ rule }) => near(rule));
 }
 
 /** In a short file the tail is no more than its second half: a bar above the report is none of its foot. */

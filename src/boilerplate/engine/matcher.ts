@@ -1,11 +1,15 @@
 import { UnitDemands } from "../../lexicon/unit-demands.js";
 import type { FoldedText } from "../folded-text.js";
 import { Anchors } from "./anchors.js";
+import { MatcherSet } from "./matcher-set.js";
 import type { Pattern } from "./pattern.js";
+import { reachOf } from "./reach.js";
 import { isInside, type Rule, type RuleBook } from "./rule.js";
 
 /** One pattern of one rule, ready to run. The regular expressions are made when first needed. */
 export interface Matcher {
+  /** Its place among all matchers of the book. */
+  readonly id: number;
   readonly rule: Rule;
   /** What stands in front of a match: see Pattern.prefix. */
   readonly prefix: { readonly needed: boolean; readonly expression: () => RegExp } | null;
@@ -32,6 +36,11 @@ export interface Matchers {
   readonly own: readonly (readonly Matcher[])[];
   /** Rules that may stand inside a line, by anchor; entry 0 is empty. */
   readonly inside: readonly (readonly Matcher[])[];
+  /** Takes those that may apply somewhere. */
+  readonly chosen: MatcherSet;
+  /** By anchor, read from these once: whether a rule takes any line whole, and where rules inside lines may apply. */
+  readonly anyLine: Uint8Array;
+  readonly reach: Uint8Array;
 }
 
 const made = new WeakMap<RuleBook, Matchers>();
@@ -40,11 +49,12 @@ const made = new WeakMap<RuleBook, Matchers>();
 export function matchersOf(book: RuleBook): Matchers {
   const known = made.get(book);
   if (known) return known;
+  let size = 0;
   const ready = book.rules.flatMap((rule) =>
     rule.patterns.map((pattern) => ({
       within: isInside(rule.where),
       literals: pattern.literals,
-      matcher: prepare(rule, pattern),
+      matcher: prepare(size++, rule, pattern),
     })),
   );
   const anchors = new Anchors(ready.flatMap((r) => r.literals));
@@ -55,17 +65,22 @@ export function matchersOf(book: RuleBook): Matchers {
     if (literals.length === 0) table[0]?.push(matcher);
     for (const literal of literals) table[anchors.id(literal)]?.push(matcher);
   }
-  const matchers = { anchors, own, inside };
+  const anyLine = Uint8Array.from(own, (list) => (list.some(({ rule }) => rule.where === "line") ? 1 : 0));
+  const reach = Uint8Array.from(inside, reachOf);
+  anyLine[0] = 0;
+  reach[0] = 0;
+  const matchers = { anchors, own, inside, chosen: new MatcherSet(size), anyLine, reach };
   made.set(book, matchers);
   return matchers;
 }
 
-function prepare(rule: Rule, { expression, prefix }: Pattern): Matcher {
+function prepare(id: number, rule: Rule, { expression, prefix }: Pattern): Matcher {
   let front: RegExp | null = null;
   let sticky: RegExp | null = null;
   let global: RegExp | null = null;
   let demands: UnitDemands | null = null;
   return {
+    id,
     rule,
     demands: () => (demands ??= new UnitDemands(expression)),
     prefix: prefix && { needed: prefix.needed, expression: () => (front ??= new RegExp(prefix.expression)) },

@@ -19,9 +19,9 @@ const LIST_MARK = /^[-·.，、>]{0,3}(?:\d{1,2}[、.）：，](?!\d)|（\d{1,2}
 const BETWEEN = /[- ：，；.。、·/>！…【】（）&@x×]{1,12}/uy;
 
 /** Covers the whole folded text with rules for the given places, or gives null. */
-export function readRow(folded: FoldedText, candidates: ReadonlySet<Matcher>, places: ReadonlySet<Place>): Row | null {
+export function readRow(folded: FoldedText, candidates: readonly Matcher[], places: ReadonlySet<Place>): Row | null {
   const { text } = folded;
-  const allowed = [...candidates].filter((m) => places.has(m.rule.where) && m.rule.cut !== "match");
+  const allowed = candidates.filter((m) => places.has(m.rule.where) && m.rule.cut !== "match");
   if (allowed.length === 0 || text.length === 0) return null;
   // `1、本文档…` before `2021年…`: a list mark is tried as one only where the text itself does not begin a match.
   return cover(folded, 0, allowed) ?? cover(folded, LIST_MARK.exec(text)?.[0].length ?? 0, allowed);

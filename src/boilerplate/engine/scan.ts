@@ -1,6 +1,7 @@
 import type { Line } from "../../text/lines.js";
 import { NOTHING, PAIR, SINGLE } from "./anchors.js";
 import type { Matcher, Matchers } from "./matcher.js";
+import { ANYWHERE, AT_EDGE, AT_END } from "./reach.js";
 
 /** The first and the last so many characters are the head and the tail. */
 export const EDGE = 1500;
@@ -13,36 +14,30 @@ export const LONGEST_ROW = 240;
 /** What one pass over the text finds: which lines may be boilerplate, and where rules may apply inside lines. */
 export interface Scan {
   /** Short lines in which an anchor of a rule stands, with the rules that may apply. */
-  readonly rows: ReadonlyMap<Line, ReadonlySet<Matcher>>;
+  readonly rows: ReadonlyMap<Line, readonly Matcher[]>;
   /** Offsets of anchors of rules that may stand inside a line, ascending, and the anchors. */
   readonly at: readonly number[];
   readonly anchor: readonly number[];
 }
 
 /** The rules that may take a line whole, by the anchors that stand in it. */
-export function rowCandidates(source: string, start: number, end: number, matchers: Matchers): ReadonlySet<Matcher> {
-  const found = new Set<Matcher>(matchers.own[0]);
-  const { anchors } = matchers;
-  const add = (anchor: number): void => {
-    for (const matcher of matchers.own[anchor] ?? []) found.add(matcher);
-  };
+export function rowCandidates(source: string, start: number, end: number, matchers: Matchers): readonly Matcher[] {
+  const { anchors, own, chosen } = matchers;
+  chosen.begin();
+  chosen.addAll(own[0]);
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     const begins = anchors.beginning(code, source.charCodeAt(i + 1));
     if (begins === NOTHING) continue;
-    add(anchors.single[anchors.first[code] ?? 0] ?? 0);
-    if ((begins & PAIR) !== 0) add(anchors.pair(source, i, end));
+    chosen.addAll(own[anchors.single[anchors.first[code] ?? 0] ?? 0]);
+    if ((begins & PAIR) !== 0) chosen.addAll(own[anchors.pair(source, i, end)]);
   }
-  return found;
+  return chosen.taken();
 }
 
 export function scan(source: string, lines: readonly Line[], matchers: Matchers): Scan {
-  const { anchors } = matchers;
-  const anyLine = Uint8Array.from(matchers.own, (list) => (list.some((m) => m.rule.where === "line") ? 1 : 0));
-  const reach = Uint8Array.from(matchers.inside, reachOf);
-  anyLine[0] = 0;
-  reach[0] = 0;
-  const rows = new Map<Line, ReadonlySet<Matcher>>();
+  const { anchors, anyLine, reach } = matchers;
+  const rows = new Map<Line, readonly Matcher[]>();
   const at: number[] = [];
   const anchor: number[] = [];
   let candidate = false;
@@ -70,15 +65,5 @@ export function scan(source: string, lines: readonly Line[], matchers: Matchers)
   return { rows, at, anchor };
 }
 
-/** Where the rules of an anchor may apply: anywhere, near the ends of the text, near the end of a line. */
-const ANYWHERE = 1;
-const AT_EDGE = 2;
-const AT_END = 4;
 /** What is glued behind a last sentence, and the sentence's anchor, lie this near to the line's end. */
 const CLOSING = CLOSING_REACH + LONGEST_ROW;
-
-function reachOf(rules: readonly Matcher[]): number {
-  let reach = 0;
-  for (const { rule } of rules) reach |= rule.zone !== "any" ? AT_EDGE : rule.where === "end" ? AT_END : ANYWHERE;
-  return reach;
-}
