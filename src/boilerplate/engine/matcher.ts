@@ -1,7 +1,7 @@
 import { UnitDemands } from "../../lexicon/unit-demands.js";
 import type { FoldedText } from "../folded-text.js";
 import { Anchors } from "./anchors.js";
-import { MatcherSet } from "./matcher-set.js";
+import { NumberedSet } from "./numbered-set.js";
 import type { Pattern } from "./pattern.js";
 import { reachOf } from "./reach.js";
 import { isInside, type Rule, type RuleBook } from "./rule.js";
@@ -37,7 +37,7 @@ export interface Matchers {
   /** Rules that may stand inside a line, by anchor; entry 0 is empty. */
   readonly inside: readonly (readonly Matcher[])[];
   /** Takes those that may apply somewhere. */
-  readonly chosen: MatcherSet;
+  readonly chosen: NumberedSet<Matcher>;
   /** By anchor, read from these once: whether a rule takes any line whole, and where rules inside lines may apply. */
   readonly anyLine: Uint8Array;
   readonly reach: Uint8Array;
@@ -69,7 +69,7 @@ export function matchersOf(book: RuleBook): Matchers {
   const reach = Uint8Array.from(inside, reachOf);
   anyLine[0] = 0;
   reach[0] = 0;
-  const matchers = { anchors, own, inside, chosen: new MatcherSet(size), anyLine, reach };
+  const matchers = { anchors, own, inside, chosen: new NumberedSet<Matcher>(size), anyLine, reach };
   made.set(book, matchers);
   return matchers;
 }
