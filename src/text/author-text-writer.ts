@@ -1,5 +1,16 @@
 import { textOfUnits } from "./bytes.js";
-import { foldBehind, foldWidth, isBlank, isDigit, isWide, staysAsItIs, unifyPunctuation } from "./characters.js";
+import {
+  BLANKS,
+  foldBehind,
+  foldWidth,
+  isBlank,
+  isDigit,
+  isWide,
+  PLAN_OR_PICTURE,
+  UNIFIED,
+  unifyPunctuation,
+} from "./characters.js";
+import { UnitSet } from "./unit-set.js";
 
 /** Puts an author text together, character by character; decides which blanks of the layout part words. */
 export class AuthorTextWriter {
@@ -39,7 +50,7 @@ export class AuthorTextWriter {
     let { length } = this;
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
-      if (this.pending < 0 && staysAsItIs(code)) {
+      if (this.pending < 0 && !SPECIAL.has(code)) {
         codes[length] = code;
         matchingCodes[length] = code;
         at[length++] = i;
@@ -99,6 +110,8 @@ export class AuthorTextWriter {
 }
 
 const COMMA = 0x2c;
+/** Most characters are written as they are: one look tells blanks, what has another form, and what its neighbours decide. */
+const SPECIAL = new UnitSet([...BLANKS, ...UNIFIED.keys(), PLAN_OR_PICTURE, COMMA]);
 const POINT = 0x2e;
 const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
 const PERCENT = 0x25;

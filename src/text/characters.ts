@@ -185,16 +185,9 @@ export const matchingForm = (text: string): string => {
 export const foldBehind = (before: number, code: number): number =>
   code === PLAN_OR_PICTURE && PLANS.has(before) ? PLAN : unifyPunctuation(code);
 
-/**
- * Most characters are the same in matching text and part nothing: one look tells those that are not, blanks, characters
- * with another form, and marks of which what stands beside them decides.
- */
-export const staysAsItIs = (code: number): boolean => !special.has(code);
-
-const PLAN_OR_PICTURE = 0x756b;
+export const PLAN_OR_PICTURE = 0x756b;
 const PLAN = 0x5212;
 const PLANS = new Set([..."计规筹策谋"].map((c) => c.charCodeAt(0)));
-const special = new UnitSet([...BLANKS, ...UNIFIED.keys(), PLAN_OR_PICTURE, 0x2c]);
 
 /** 。！？； of either width: a sentence or a clause of a list is complete. */
 export const endsSentence = (code: number): boolean => has(code, SENTENCE_END);

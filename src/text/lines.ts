@@ -65,7 +65,7 @@ class LineScanner {
   }
 
   skip(cut: Cut): void {
-    if (holdsBreak(this.text, cut)) this.lineFrom = -1;
+    if (physicalEnd(this.text, cut.start, cut.end) < cut.end) this.lineFrom = -1;
     if (cut.leaves === "break") {
       this.close();
       this.breaks++;
@@ -166,14 +166,9 @@ function letterSpaced(text: string, before: number, after: number): boolean {
   return single(before - 2) || single(after + 1);
 }
 
-function holdsBreak(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (isLineBreak(text.charCodeAt(i))) return true;
-  return false;
-}
-
-function physicalEnd(text: string, from: number): number {
+function physicalEnd(text: string, from: number, limit = text.length): number {
   let end = from;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -31,13 +31,12 @@ export function plainNumeral(run: string): string {
 
 /** The power of ten that a code unit stands for, 0 for none: asked behind every number. */
 const POWERS = new Uint8Array(0x10000);
-const TEN_TO = Array.from({ length: 13 }, (_, power) => 10 ** power);
 for (const [c, n] of [...TEN, ...MYRIAD]) POWERS[c.charCodeAt(0)] = Math.round(Math.log10(n));
 
 /** What a character multiplies the number in front of it by: 万 10000; null for any other character. */
 export const multiplierOf = (c: string): number | null => {
   const power = c.length === 1 ? (POWERS[c.charCodeAt(0)] ?? 0) : 0;
-  return power === 0 ? null : (TEN_TO[power] ?? null);
+  return power === 0 ? null : 10 ** power;
 };
 
 /**
