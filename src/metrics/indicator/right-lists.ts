@@ -40,9 +40,11 @@ export function endOfIdiom({ matching }: MarkedText, { end, noun }: Listed): num
   return goesOn && (end - noun) % (IDIOM + 1) === IDIOM ? behind : null;
 }
 
-/** 12个|省、市重点项目: of two levels the noun stands behind the second. */
-export const isLevel = ({ marks }: MarkedText, { end, noun }: Listed): boolean =>
-  end === noun + 1 && marks.at(placeLevels, noun) !== null && marks.at(placeLevels, end + 1) !== null;
+/** 12个|省、市重点项目, 21项|国家和省级改革试点: of two levels the noun stands behind the second. */
+export function isLevel({ marks }: MarkedText, { end, noun }: Listed): boolean {
+  const behind = marks.at(joints, end)?.end ?? end + 1;
+  return marks.at(placeLevels, noun, end)?.end === end && marks.at(placeLevels, behind) !== null;
+}
 
 /** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */
 export function joinsShort({ matching, marks }: MarkedText, at: number): boolean {

@@ -112,10 +112,12 @@ function de(state: State): Step {
 }
 
 const joints = words("number-joint");
-function joint({ author, end, noun, from }: State): Step {
+function joint(state: State): Step {
+  const { author, end, noun, from } = state;
   const word = author.marks.at(joints, end);
   if (word === null) return null;
   if (end === from) return "none";
+  if (isLevel(author, state)) return { on: word.end };
   return end > noun + 1 && !joinsShort(author, end) ? "end" : { on: word.end };
 }
 
