@@ -1,3 +1,4 @@
+import { fileError } from "../phrases/errors.js";
 import type { Expected } from "./surroundings.js";
 
 /** What a pattern like `{issuer}_{year}` reads from a path; null where the path is of another form. */
@@ -10,7 +11,7 @@ export type ReadPath = (path: string) => Expected | null;
  * @throws Error where the pattern names neither
  */
 export function expectationOf(pattern: string): ReadPath {
-  if (!/\{(?:issuer|year)\}/.test(pattern)) throw new Error("it must have {issuer} or {year}, such as {issuer}_{year}");
+  if (!/\{(?:issuer|year)\}/.test(pattern)) throw new Error(fileError.expectation());
   const source = pattern
     .split(/(\{issuer\}|\{year\}|\*)/)
     .map((part) => FIELDS[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))

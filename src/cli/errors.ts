@@ -1,3 +1,4 @@
+import { systemError as said } from "../phrases/errors.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 
 /** An error of the user's or of the machine's that one line can explain. Anything else is a fault of ours. */
@@ -24,35 +25,17 @@ export function inWords(error: unknown): string {
 
 /** What the machine or the platform says no to, in words; null for any other error. */
 export function systemError(error: unknown): string | null {
-  if (error instanceof RangeError && error.message === "Invalid string length") return tooLong;
-  return words.get(errorCode(error) ?? "") ?? null;
+  if (error instanceof RangeError && error.message === "Invalid string length") return said.tooLong();
+  const code = errorCode(error) ?? "";
+  if (code === tooLong) return said.tooLong();
+  return isKnown(code) ? said[code]() : null;
 }
 
-/** Of a text in memory, half a thousand million characters. */
-const tooLong = "is too large: what comes of it is longer than a text can be here";
+const isKnown = (code: string): code is keyof typeof said => Object.hasOwn(said, code);
 
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-const words = new Map([
-  ["ENOENT", "no such file or directory"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "not permitted"],
-  ["EISDIR", "is a directory"],
-  ["ENOTDIR", "part of the path is not a directory"],
-  ["ELOOP", "symbolic links lead in a circle"],
-  ["ENAMETOOLONG", "the name is too long"],
-  ["EMFILE", "too many open files"],
-  ["ENFILE", "too many open files on this machine"],
-  ["EAGAIN", "not to be had now"],
-  ["ENOMEM", "not enough memory"],
-  ["ERR_STRING_TOO_LONG", tooLong],
-  ["ENOSPC", "no space left on the device"],
-  ["EDQUOT", "the disk quota is used up"],
-  ["EROFS", "the file system is read-only"],
-  ["EIO", "input/output error"],
-  ["EFBIG", "the file grew too large"],
-  ["EBADF", "the stream is closed"],
-  ["EPIPE", "the reader has gone"],
-]);
+/** A text in memory has half a thousand million characters at most. */
+const tooLong = "ERR_STRING_TOO_LONG";

@@ -1,4 +1,5 @@
 import type { CodePointSpan, Report, Section } from "../model/report.js";
+import { noSuchPlace } from "../phrases/errors.js";
 import { offsetAt } from "../text/points.js";
 import type { Question } from "./question.js";
 
@@ -11,32 +12,31 @@ export function placeOf(question: Question, report: Report, source: string): Cod
     case "place": {
       const { line, column } = question;
       const offset = offsetAt(source, { line, column });
-      if (offset === null) throw new NoSuchPlace(`there is no line ${line} with a column ${column}`);
+      if (offset === null) throw new NoSuchPlace(noSuchPlace.place(line, column));
       return [offset, offset + 1];
     }
     case "metric": {
       const { metrics } = report;
       const found = metrics.find(({ id }) => id === question.id);
-      if (found === undefined) throw new NoSuchPlace(`there is no metric ${question.id}; ${upTo(metrics.length, "m")}`);
+      if (found === undefined) throw new NoSuchPlace(noSuchPlace.metric(question.id, upTo(metrics.length, "m")));
       return found.span;
     }
     case "section": {
       const found = sectionsOf(report).find(({ id }) => id === question.id);
-      if (found === undefined) throw new NoSuchPlace(`there is no section ${question.id}; reports outline shows all`);
+      if (found === undefined) throw new NoSuchPlace(noSuchPlace.section(question.id));
       return found.headingSpan ?? found.span;
     }
     case "removed": {
       const { removed } = report;
       const found = removed[question.number - 1];
-      if (found === undefined)
-        throw new NoSuchPlace(`there is no removed run ${question.number}; ${upTo(removed.length, "")}`);
+      if (found === undefined) throw new NoSuchPlace(noSuchPlace.removed(question.number, upTo(removed.length, "")));
       return found.span;
     }
   }
 }
 
 const upTo = (count: number, lead: string): string =>
-  count === 0 ? "the report has none" : `the report has ${lead}1 to ${lead}${count}`;
+  count === 0 ? noSuchPlace.none() : noSuchPlace.upTo(lead, count);
 
 /** All sections in document order. Not recursive: a hostile text may nest its sections deep. */
 function sectionsOf(report: Report): Section[] {

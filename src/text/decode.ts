@@ -1,3 +1,4 @@
+import { inputError } from "../phrases/errors.js";
 import { isUtf8, sha256, textOfUtf8, utf8Of } from "./bytes.js";
 import { markedEncoding, unmarkedEncoding } from "./encodings.js";
 import type { Encoding, Source } from "./source.js";
@@ -20,7 +21,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Source {
   const hasNul = bytes.includes(0);
   if (!hasNul && isUtf8(bytes)) return inEncoding(bytes, "utf-8", 0);
   const guessed = unmarkedEncoding(bytes);
-  if (guessed === null) throw new DecodeError(hasNul ? "is binary, not text" : unknownEncoding);
+  if (guessed === null) throw new DecodeError(hasNul ? inputError.binary() : inputError.unknownEncoding());
   return withoutNul(inEncoding(bytes, guessed, 0));
 }
 
@@ -34,9 +35,6 @@ export function decodeText(text: string): Source {
   return { text: decoded, encoding: "utf-8", bytes: bytes.length, sha256: sha256(bytes), extracted: null };
 }
 
-const unknownEncoding =
-  "is not readable as UTF-8, GB18030, Big5 or UTF-16; if it is text, name its encoding with --encoding";
-
 /** One character in twenty may be damaged; with more the encoding is wrong or the file is no text. */
 const damageAllowed = 0.05;
 
@@ -46,7 +44,7 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding, markLength: number): 
     ? textOfUtf8(bytes.subarray(markLength))
     : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(markLength));
   if (!valid && !isReadable(text)) {
-    throw new DecodeError(`is not readable as ${encoding}; leave --encoding out to have it recognised`);
+    throw new DecodeError(inputError.otherEncoding(encoding));
   }
   return { text, encoding, bytes: bytes.length, sha256: sha256(bytes), extracted: null };
 }
@@ -58,6 +56,6 @@ function isReadable(text: string): boolean {
 }
 
 function withoutNul(source: Source): Source {
-  if (source.text.includes("\0")) throw new DecodeError("is binary, not text");
+  if (source.text.includes("\0")) throw new DecodeError(inputError.binary());
   return source;
 }

@@ -1,3 +1,4 @@
+import { rulesError } from "../../phrases/errors.js";
 import { slots } from "./slots.js";
 
 /** A pattern of a rule, read: see pattern.ts for the language. */
@@ -14,7 +15,7 @@ export type Tree =
 export function parsePattern(pattern: string): Tree {
   const parser = new Parser(pattern);
   const tree = parser.choice();
-  if (!parser.done) throw new Error("a ) is too many");
+  if (!parser.done) throw new Error(rulesError.tooManyClosing());
   return tree;
 }
 
@@ -53,7 +54,7 @@ class Parser {
     const c = this.pattern[this.i] ?? "";
     if (c === "(") return this.group();
     if (c === "{") return this.slot();
-    if ("}?*+\\".includes(c)) throw new Error(`${c} has no meaning here`);
+    if ("}?*+\\".includes(c)) throw new Error(rulesError.noMeaning(c));
     this.i++;
     return c === "…" ? { kind: "gap", last: this.done } : { kind: "character", character: c };
   }
@@ -61,17 +62,17 @@ class Parser {
   private group(): Tree {
     this.i++;
     const inner = this.choice();
-    if (this.pattern[this.i] !== ")") throw new Error("a ( is not closed");
+    if (this.pattern[this.i] !== ")") throw new Error(rulesError.parenthesis());
     this.i++;
     return inner;
   }
 
   private slot(): Tree {
     const close = this.pattern.indexOf("}", this.i);
-    if (close < 0) throw new Error("a { is not closed");
+    if (close < 0) throw new Error(rulesError.brace());
     const name = this.pattern.slice(this.i + 1, close);
     const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
-    if (slot === undefined) throw new Error(`there is no {${name}}; there are ${Object.keys(slots).join(" ")}`);
+    if (slot === undefined) throw new Error(rulesError.noSlot(name, Object.keys(slots).join(" ")));
     this.i = close + 1;
     const body = this.named.has(name) ? slot.replace(/\?<\w+>/u, "?:") : slot;
     this.named.add(name);

@@ -1,3 +1,4 @@
+import { rulesError } from "../../phrases/errors.js";
 import { foldWords } from "../../text/search-folding.js";
 import { parsePattern, type Tree } from "./pattern-tree.js";
 import { requiredLiterals } from "./required-literals.js";
@@ -33,7 +34,7 @@ export function readPattern(written: string, inside = false): Pattern {
   const prefix = front ? { expression: `(?:${slots[front[1] ?? ""] ?? ""})$`, needed: front[2] === "" } : null;
   const tree = parsePattern(written.slice(front?.[0].length ?? 0));
   const expression = toExpression(tree, true);
-  if (expression.replace(/[.{},\d?]/g, "") === "") throw new Error("the pattern names no word");
+  if (expression.replace(/[.{},\d?]/g, "") === "") throw new Error(rulesError.noWord());
   return { expression, prefix, literals: requiredLiterals(tree) };
 }
 

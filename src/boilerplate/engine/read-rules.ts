@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { fileError, rulesError } from "../../phrases/errors.js";
 import { readPattern } from "./pattern.js";
 import {
   type Extent,
@@ -32,19 +33,23 @@ export function readRulesWithExamples(yaml: string, name: string): readonly Rule
   const lineOf = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const fault = document.errors[0];
   if (fault)
-    throw new RulesError(name, lineOf(fault.pos[0]), fault.message.split("\n")[0]?.replace(/ at line.*$/u, "") ?? "");
+    throw new RulesError(
+      name,
+      lineOf(fault.pos[0]),
+      fileError.badYaml(fault.message.split("\n")[0]?.replace(/ at line.*$/u, "") ?? ""),
+    );
   const list: unknown = document.contents;
   const fail = (node: unknown, reason: string): never => {
     const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : null;
     throw new RulesError(name, lineOf(range?.[0] ?? 0), reason);
   };
   if (list === null) return [];
-  if (!isSeq(list)) return fail(list, "a rule file is a list of rules (- id: …)");
+  if (!isSeq(list)) return fail(list, rulesError.notAList());
   const ids = new Set<string>();
   return list.items.map((item) => {
-    if (!isMap(item)) return fail(item, "a rule has keys: id, category, where, match");
+    if (!isMap(item)) return fail(item, rulesError.notAMap());
     const rule = readRule(item, fail);
-    if (ids.has(rule.id)) return fail(item, `there are two rules ${rule.id}`);
+    if (ids.has(rule.id)) return fail(item, rulesError.twice(rule.id));
     ids.add(rule.id);
     return rule;
   });
@@ -59,32 +64,32 @@ function readRule(map: YAMLMap, fail: Fail): RuleWithExamples {
   };
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : "";
-    if (!KEYS.includes(key)) fail(pair.key, `unknown key ${key}; a rule has ${KEYS.join(", ")}`);
+    if (!KEYS.includes(key)) fail(pair.key, rulesError.unknownKey(key, KEYS.join(", ")));
   }
-  const id = text(node("id")) ?? fail(map, "a rule needs an id");
-  if (!/^[a-z][a-z0-9-]*$/u.test(id)) fail(node("id"), `id ${id}: small letters, digits and - only`);
+  const id = text(node("id")) ?? fail(map, rulesError.noId());
+  if (!/^[a-z][a-z0-9-]*$/u.test(id)) fail(node("id"), rulesError.badId(id));
   const choice = <T extends string>(key: string, all: readonly T[], otherwise: T | null): T => {
     const value = node(key);
     const word = value === null ? otherwise : (all.find((a) => a === text(value)) ?? null);
-    return word ?? fail(value ?? map, `${id}: ${key} must be one of ${all.join(", ")}`);
+    return word ?? fail(value ?? map, rulesError.choice(id, key, all.join(", ")));
   };
   const where = choice("where", PLACES, null);
   const match = texts(node("match"), fail);
-  if (match.length === 0) fail(node("match") ?? map, `${id}: a rule needs something to match`);
+  if (match.length === 0) fail(node("match") ?? map, rulesError.noMatch(id));
   const patterns = match.map((pattern, i) => {
     try {
       return readPattern(pattern, isInside(where));
     } catch (error) {
       const list = node("match");
       const place = isSeq(list) ? list.items[i] : list;
-      return fail(place, `${id}: ${error instanceof Error ? error.message : String(error)} in ${pattern}`);
+      return fail(place, rulesError.badPattern(id, error instanceof Error ? error.message : String(error), pattern));
     }
   });
   const rank = text(node("date")) ?? "0";
-  if (!/^[0-3]$/u.test(rank)) fail(node("date"), `${id}: date is 1, 2 or 3`);
+  if (!/^[0-3]$/u.test(rank)) fail(node("date"), rulesError.badDate(id));
   return {
     id,
-    category: text(node("category")) ?? fail(map, `${id}: a rule needs a category`),
+    category: text(node("category")) ?? fail(map, rulesError.noCategory(id)),
     where,
     cut: choice("cut", EXTENTS, isInside(where) ? "match" : "line"),
     zone: choice("zone", ZONES, "any"),
@@ -101,10 +106,10 @@ const text = (node: Node | null): string | null =>
 
 function texts(node: Node | null, fail: Fail): readonly string[] {
   if (node === null) return [];
-  if (isScalar(node)) return [text(node) ?? fail(node, "a text is expected")];
-  if (!isSeq(node)) return fail(node, "a list of texts is expected");
+  if (isScalar(node)) return [text(node) ?? fail(node, rulesError.text())];
+  if (!isSeq(node)) return fail(node, rulesError.texts());
   return node.items.map((item) => {
     const value = isScalar(item) ? text(item) : null;
-    return value ?? fail(item, "a text is expected (quote it where it holds : or #)");
+    return value ?? fail(item, rulesError.quotedText());
   });
 }

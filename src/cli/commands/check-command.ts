@@ -3,6 +3,7 @@ import { expectationOf } from "../../check/expectation.js";
 import { sameText } from "../../check/rules/corpus/same-text.js";
 import { RULES } from "../../check/rules.js";
 import { severityOf } from "../../check/settle.js";
+import { contradiction } from "../../phrases/errors.js";
 import { type Language, language } from "../../phrases/language.js";
 import { type CheckedFile, type CheckWriter, START } from "../../write/check/checked-file.js";
 import { lineDiff } from "../../write/check/line-diff.js";
@@ -26,12 +27,12 @@ import { goesToTerminal, showCommand } from "./show-command.js";
 export async function checkCommand(paths: readonly string[], flags: CheckFlags): Promise<number> {
   if (flags.explain !== undefined) return explainRule(flags.explain, flags);
   const unknown = flags.rule.find(([rule]) => !RULES.some(({ id }) => id === rule));
-  if (unknown !== undefined) throw new UsageError(`--rule ${unknown[0]}: there is no such rule`);
+  if (unknown !== undefined) throw new UsageError(contradiction.noRule(`--rule ${unknown[0]}`));
   const format = flags.format ?? "text";
   refuse([
-    [flags.diff === true && flags.fix !== true, "--diff goes with --fix"],
-    [format === "html" && flags.fix === true, "--format html shows findings; --fix writes the text"],
-    [format === "html" && goesToTerminal(flags), "html is nothing for a terminal; write it to a file with -o"],
+    [flags.diff === true && flags.fix !== true, contradiction.diff()],
+    [format === "html" && flags.fix === true, contradiction.fixPage()],
+    [format === "html" && goesToTerminal(flags), contradiction.toTerminal("html")],
   ]);
   const settings = await settingsFor(flags, format === "html");
   let checked: readonly CheckedFile[] = [];
@@ -39,7 +40,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
     const paint = await checkPaint(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
     const write = await loadCheckedWriter(format, { language: languageOf(flags), paint });
     const { inputs } = found;
-    refuse([[flags.fix === true && flags.output !== undefined && inputs.length !== 1, "--fix -o FILE mends one file"]]);
+    refuse([[flags.fix === true && flags.output !== undefined && inputs.length !== 1, contradiction.fixOne()]]);
     const sink = openSink(flags, filesOf(inputs));
     const output = new GatheredOutput<CheckedFile>(sink, JSON.parse, (files) => {
       checked = withSameTexts(files, settings);
@@ -95,7 +96,7 @@ const languageOf = ({ language: asked }: CheckFlags): Language =>
 /** `--explain pair` */
 async function explainRule(id: string, flags: CheckFlags): Promise<number> {
   const rule = RULES.find((one) => one.id === id);
-  if (rule === undefined) throw new UsageError(`--explain ${id}: there is no such rule; docs/rules.md lists them`);
+  if (rule === undefined) throw new UsageError(contradiction.noRuleListed(`--explain ${id}`));
   const sink = openSink(flags, []);
   await sink.write(ruleInWords(rule, languageOf(flags)));
   await sink.close();

@@ -1,3 +1,4 @@
+import { contradiction } from "../../phrases/errors.js";
 import { bomContradiction, outputContradictions, refuse } from "../flags/contradictions.js";
 import type { ParseFlags } from "../flags/parse-flags.js";
 import type { FormatName } from "../outputs/formats.js";
@@ -13,10 +14,10 @@ export function checkFlags(flags: ParseFlags): FormatName {
   refuse([
     ...outputContradictions(flags),
     bomContradiction(flags.bom, format === "csv"),
-    [filter && format !== "ndjson", "--from ndjson writes --format ndjson, a line for each line"],
-    [filter && flags.outDir !== undefined, "--from ndjson has no tree of inputs for --out-dir; use --output"],
-    [filter && flags.shard !== undefined, "--from ndjson is one stream; --shard goes with files"],
-    [filter && flags.filesFrom !== undefined, "--files-from lists files, --from ndjson reads records; give one"],
+    [filter && format !== "ndjson", contradiction.filterFormat()],
+    [filter && flags.outDir !== undefined, contradiction.filterTree()],
+    [filter && flags.shard !== undefined, contradiction.filterShard()],
+    [filter && flags.filesFrom !== undefined, contradiction.filterList()],
   ]);
   return format;
 }

@@ -1,3 +1,4 @@
+import { contradiction } from "../../phrases/errors.js";
 import type { CleanSubject } from "../../view/clean/clean-options.js";
 import type { CleanFlags } from "../flags/clean-flags.js";
 import { outputContradictions, refuse } from "../flags/contradictions.js";
@@ -23,13 +24,10 @@ function subjectOf(flags: CleanFlags): CleanSubject {
   const { keepWraps, removed, diff, raw, format } = flags;
   refuse([
     ...outputContradictions(flags),
-    [removed && diff, "--removed and --diff exclude each other; give one"],
-    [keepWraps && (removed || diff), "--keep-wraps is about the author's text; leave it out with --removed and --diff"],
-    [
-      raw && (removed || format === "markdown"),
-      "--raw is about the text itself; leave it out with --removed and Markdown",
-    ],
-    [format === "markdown" && (keepWraps || diff), "--format markdown has no lines of the source; use --format text"],
+    [removed && diff, contradiction.removedDiff()],
+    [keepWraps && (removed || diff), contradiction.keepWraps()],
+    [raw && (removed || format === "markdown"), contradiction.raw()],
+    [format === "markdown" && (keepWraps || diff), contradiction.markdownLines()],
   ]);
   return removed ? "removed" : diff ? "diff" : keepWraps ? "wrapped" : "text";
 }

@@ -1,5 +1,6 @@
 import type { CompareOptions } from "../../compare/compare.js";
 import type { TargetRow } from "../../compare/model.js";
+import { contradiction } from "../../phrases/errors.js";
 import { Tally } from "../../view/compared/words.js";
 import type { CompareFlags } from "../flags/compare-flags.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";
@@ -18,10 +19,10 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
   const parsed = flags.from === "ndjson";
   refuse([
     bomContradiction(flags.bom, format === "csv"),
-    [flags.verdict !== undefined && flags.what !== "targets", "--verdict goes with --what targets"],
-    [format === "html" && flags.what !== "targets", "--format html goes with --what targets"],
-    [isForFiles(format) && goesToTerminal(flags), `${format} is nothing for a terminal; write it to a file with -o`],
-    [parsed && flags.filesFrom !== undefined, "--files-from lists files, --from ndjson reads records; give one"],
+    [flags.verdict !== undefined && flags.what !== "targets", contradiction.verdict()],
+    [format === "html" && flags.what !== "targets", contradiction.comparedPage()],
+    [isForFiles(format) && goesToTerminal(flags), contradiction.toTerminal(format)],
+    [parsed && flags.filesFrom !== undefined, contradiction.filterList()],
   ]);
   const found = parsed ? { inputs: [], failures: [] } : await findFiles(paths, flags);
   const stop = watchSignals();

@@ -1,3 +1,4 @@
+import { configNotice } from "../../phrases/errors.js";
 import { printable } from "../../write/printable.js";
 import { toYaml } from "../../write/yaml.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
@@ -13,16 +14,18 @@ export async function configCommand(command: ReportsCommand): Promise<ExitCode> 
   tellConfig(use, command);
   const lines = configurable(command).map((option) => {
     const value: unknown = command.optsWithGlobals()[option.attributeName()];
-    const source = sources[command.getOptionValueSourceWithGlobals(option.attributeName()) ?? "default"] ?? "default";
+    const source =
+      sources[command.getOptionValueSourceWithGlobals(option.attributeName()) ?? "default"]?.() ??
+      configNotice.default();
     const shown = value === undefined ? (option.isBoolean() ? false : null) : value;
     const [first, ...rest] = toYaml({ [keyOf(option)]: shown })
       .trimEnd()
       .split("\n");
     return [`${first} # ${source}`, ...rest].join("\n");
   });
-  const heading = file === null ? "# no configuration file" : `# ${printable(file)}`;
+  const heading = file === null ? `# ${configNotice.none()}` : `# ${printable(file)}`;
   await new StandardOutput(process.stdout).write(`${[heading, ...lines].join("\n")}\n`);
   return exitCodes.done;
 }
 
-const sources: Readonly<Record<string, string>> = { cli: "command line", config: "configuration file" };
+const sources: Readonly<Record<string, () => string>> = { cli: configNotice.commandLine, config: configNotice.file };

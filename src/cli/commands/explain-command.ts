@@ -4,6 +4,7 @@ import type { Question } from "../../explain/question.js";
 import { english } from "../../explain/words/english.js";
 import type { Decision } from "../../model/decision.js";
 import { parseReport } from "../../parse.js";
+import { contradiction } from "../../phrases/errors.js";
 import { explanationJson } from "../../view/explain/explanation-json.js";
 import { explanationText } from "../../view/explain/explanation-text.js";
 import { PlainError, UsageError } from "../errors.js";
@@ -60,8 +61,7 @@ export async function explainCommand(path: string, flags: ExplainFlags): Promise
 function questionOf({ at, metric, section, removed }: ExplainFlags): Question {
   const asked = [at, metric, section, removed].filter((question) => question !== undefined);
   const [question] = asked;
-  if (question === undefined || asked.length > 1)
-    throw new UsageError("explain answers one question: --at LINE:COLUMN, --metric N, --section ID or --removed N");
+  if (question === undefined || asked.length > 1) throw new UsageError(contradiction.oneQuestion());
   return question;
 }
 
@@ -72,6 +72,6 @@ async function theInput(path: string, maxBytes: number): Promise<Input> {
   const [failure] = failures;
   if (failure !== undefined) throw new PlainError(`${failure.path}: ${failure.why}`);
   const [input] = inputs;
-  if (input === undefined || inputs.length > 1) throw new UsageError(`${path}: explain reads one file`);
+  if (input === undefined || inputs.length > 1) throw new UsageError(contradiction.oneFile(path));
   return input;
 }

@@ -1,3 +1,4 @@
+import { outputError } from "../../phrases/errors.js";
 import { inWords, PlainError } from "../errors.js";
 
 /**
@@ -10,6 +11,6 @@ export async function openBrowser(file: string): Promise<void> {
   try {
     await open(file);
   } catch (error) {
-    throw new PlainError(`${file}: is written, but no browser could be opened: ${inWords(error)}`);
+    throw new PlainError(outputError.noBrowser(file, inWords(error)));
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { contradiction, outputError } from "../../phrases/errors.js";
 import { page } from "../../view/page/page.js";
 import type { PageReport } from "../../view/page/page-report.js";
 import { PlainError } from "../errors.js";
@@ -14,14 +15,14 @@ import { goesToTerminal, showCommand } from "./show-command.js";
 export async function viewCommand(paths: readonly string[], flags: ViewFlags): Promise<number> {
   const { output = "-", open } = flags;
   refuse([
-    [open && output === "-", "--open opens a file; name it with -o page.html"],
-    [goesToTerminal(flags), "a page is nothing for a terminal; write it to a file: -o page.html"],
+    [open && output === "-", contradiction.open()],
+    [goesToTerminal(flags), contradiction.pageToTerminal()],
   ]);
   let reports = 0;
   const code = await showCommand(paths, flags, async (found) => {
     const gathered = new GatheredOutput<PageReport>(openSink(flags, filesOf(found.inputs)), JSON.parse, (contents) => {
       reports = contents.length;
-      if (reports === 0) throw new PlainError("no report could be read; there is nothing to view");
+      if (reports === 0) throw new PlainError(outputError.nothingToView());
       return page(contents);
     });
     return { product: { kind: "page" }, work: gatheringWork(found, gathered) };

@@ -1,6 +1,7 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { configNotice } from "../../phrases/errors.js";
 
 const fileName = "reports.config.yaml";
 
@@ -36,10 +37,10 @@ export function whyNotTrusted(file: string): string | null {
   if (user === undefined) return null;
   const directory = statSync(dirname(file));
   for (const kind of [statSync(file), directory]) {
-    if (kind.uid !== user && kind.uid !== root) return "it belongs to another user";
+    if (kind.uid !== user && kind.uid !== root) return configNotice.otherUser();
   }
-  if (isWritableByOthers(statSync(file))) return "others can write it";
-  if (isWritableByOthers(directory) && (directory.mode & sticky) === 0) return "others can replace it";
+  if (isWritableByOthers(statSync(file))) return configNotice.writable();
+  if (isWritableByOthers(directory) && (directory.mode & sticky) === 0) return configNotice.replaceable();
   return null;
 }
 

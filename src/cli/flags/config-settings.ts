@@ -1,3 +1,4 @@
+import { fileError } from "../../phrases/errors.js";
 import { inWords, UsageError } from "../errors.js";
 import { readText } from "../inputs/rules-files.js";
 
@@ -23,16 +24,18 @@ export async function readSettings(file: string): Promise<Setting[]> {
   const document = parseDocument(readText(file, maxBytes), { lineCounter: lines, uniqueKeys: false });
   const [fault] = document.errors;
   if (fault !== undefined) {
-    throw new UsageError(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split(" at line ")[0]}`);
+    throw new UsageError(
+      `${file}:${lines.linePos(fault.pos[0]).line}: ${fileError.badYaml(fault.message.split(" at line ")[0] ?? "")}`,
+    );
   }
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
-  if (!isMap(contents)) throw new UsageError(`${file}:1: must be flags and their values, such as "format: yaml"`);
+  if (!isMap(contents)) throw new UsageError(`${file}:1: ${fileError.configuration()}`);
   const seen = new Set<string>();
   return contents.items.map(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : "";
     const line = isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1;
-    if (seen.has(name)) throw new UsageError(`${file}:${line}: "${name}" is there twice`);
+    if (seen.has(name)) throw new UsageError(`${file}:${line}: ${fileError.twice(name)}`);
     seen.add(name);
     return { key: name, value: plain(value, `${file}:${line}`), line };
   });
@@ -43,7 +46,7 @@ export async function readSettings(file: string): Promise<Setting[]> {
       const made: unknown = isNode(value) ? value.toJS(document) : value;
       return made;
     } catch (error) {
-      throw new UsageError(`${where}: ${inWords(error)}`);
+      throw new UsageError(`${where}: ${fileError.badYaml(inWords(error))}`);
     }
   }
 }

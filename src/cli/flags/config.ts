@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Command, Option } from "commander";
+import { configNotice, fileError } from "../../phrases/errors.js";
 import { inWords, UsageError } from "../errors.js";
 import { ReportsCommand } from "../help/command.js";
 import { nearestConfig, whyNotTrusted } from "./config-file.js";
@@ -48,12 +49,11 @@ export async function applyConfig(command: ReportsCommand): Promise<ConfigUse> {
   const file = nearestConfig(process.cwd());
   if (file === null) return { file: null, notice: null };
   const why = whyNotTrusted(file);
-  if (why !== null) return { file: null, notice: `${file} is not used: ${why}; --config takes it all the same` };
+  if (why !== null) return { file: null, notice: configNotice.notUsed(file, why) };
   const leftOut = await applyFile(command, file, (key) => !reaching.has(key));
   command.setOptionValueWithSource("config", file, "config");
-  const without =
-    leftOut.length === 0 ? "" : `, without ${leftOut.join(", ")}: only a file given with --config sets what is written`;
-  return { file, notice: `flags from ${file}${without}` };
+  const keys = leftOut.join(", ");
+  return { file, notice: keys === "" ? configNotice.inForce(file) : configNotice.inForceWithout(file, keys) };
 }
 
 /** @returns the keys that it may not set and would have */
@@ -65,7 +65,7 @@ async function applyFile(command: ReportsCommand, file: string, maySet: (key: st
       throw new UsageError(`${file}:${line}: ${reason}`);
     };
     const option = keys.find((candidate) => keyOf(candidate) === key);
-    if (option === undefined) return fail(`unknown key "${key}"; keys are ${keys.map(keyOf).join(", ")}`);
+    if (option === undefined) return fail(fileError.unknownKey(key, keys.map(keyOf).join(", ")));
     if (value === null || !takes(command, key)) continue;
     const taken = taking(option, value, file, fail);
     if (!maySet(key)) {
@@ -90,10 +90,10 @@ function takes(command: ReportsCommand, key: string): boolean {
 /** What the flag makes of the value. */
 function taking(option: Option, value: unknown, file: string, fail: (reason: string) => never): unknown {
   const key = keyOf(option);
-  if (option.isBoolean()) return typeof value === "boolean" ? value : fail(`"${key}" must be true or false`);
+  if (option.isBoolean()) return typeof value === "boolean" ? value : fail(fileError.trueOrFalse(key));
   const words = Array.isArray(option.defaultValue) && Array.isArray(value) ? value : [value];
   const texts = words.map((word: unknown) => {
-    if (typeof word !== "string" && typeof word !== "number") return fail(`"${key}" must be text or a number`);
+    if (typeof word !== "string" && typeof word !== "number") return fail(fileError.textOrNumber(key));
     return paths.has(key) && word !== "-" ? resolve(dirname(file), String(word)) : String(word);
   });
   // One after the other, a list would be copied for each.
@@ -102,7 +102,7 @@ function taking(option: Option, value: unknown, file: string, fail: (reason: str
     try {
       return option.parseArg === undefined ? text : option.parseArg(text, before);
     } catch (error) {
-      return fail(`"${key}": ${inWords(error)}`);
+      return fail(fileError.badValue(key, inWords(error)));
     }
   }, option.defaultValue);
 }

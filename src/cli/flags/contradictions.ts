@@ -1,3 +1,4 @@
+import { contradiction } from "../../phrases/errors.js";
 import { UsageError } from "../errors.js";
 import type { OutputFlags } from "./output-flags.js";
 
@@ -13,10 +14,10 @@ export function refuse(contradictions: readonly Contradiction[]): void {
 /** @param isCsv whether that is what is written */
 export const bomContradiction = (bom: boolean | undefined, isCsv: boolean): Contradiction => [
   bom && !isCsv,
-  "--bom goes with --format csv",
+  contradiction.bom(),
 ];
 
 export const outputContradictions = ({ output, outDir, force, skipExisting }: OutputFlags): Contradiction[] => [
-  [output !== undefined && outDir !== undefined, "--output and --out-dir exclude each other; give one"],
-  [force && skipExisting, "--force and --skip-existing exclude each other; give one"],
+  [output !== undefined && outDir !== undefined, contradiction.outputs()],
+  [force && skipExisting, contradiction.existing()],
 ];

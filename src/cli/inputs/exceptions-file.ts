@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Exception } from "../../check/surroundings.js";
+import { fileError } from "../../phrases/errors.js";
 import { UsageError } from "../errors.js";
 import type { Input } from "./input.js";
 import { yamlOf } from "./proofreading-files.js";
@@ -19,9 +20,7 @@ export async function exceptionsBeside({ file }: Input): Promise<readonly Except
   const value = await yamlOf(file + SUFFIX, readText(file + SUFFIX, maxBytes));
   if (value === null) return [];
   if (!Array.isArray(value) || !value.every(isException))
-    throw new UsageError(
-      `${file}${SUFFIX}: must be a list of {rule, text, reason}, such as "- {rule: word, text: 布署, reason: 厂名}"`,
-    );
+    throw new UsageError(`${file}${SUFFIX}: ${fileError.exceptionList()}`);
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, isAbsolute, normalize, resolve } from "node:path";
+import { inputError } from "../../phrases/errors.js";
 import { errorCode, inWords } from "../errors.js";
 import { filesFrom } from "./files-from.js";
 import type { IgnoreRules } from "./ignore-rules.js";
@@ -15,7 +16,6 @@ import {
 import { picomatch } from "./pattern-languages.js";
 import { whyTooWide } from "./pattern-width.js";
 import { rawArgument } from "./raw-argument.js";
-import { notAFile } from "./regular-file.js";
 import { type Found, walk } from "./walk.js";
 import { isZip, membersOf } from "./zip-members.js";
 
@@ -67,13 +67,13 @@ interface Given {
 function inputsOf(given: Given, search: Search): Inputs {
   const { path, file, listed } = given;
   if (path === "-") {
-    return listed && search.list === "-" ? failed(path, "is the list itself") : only(standardInput);
+    return listed && search.list === "-" ? failed(path, inputError.listItself()) : only(standardInput);
   }
   try {
     const kind = statSync(file);
-    if (kind.isDirectory()) return below(path, path, reportFiles, search, "holds no .txt or .docx file");
+    if (kind.isDirectory()) return below(path, path, reportFiles, search, inputError.noTexts());
     if (search.ignored.ignores(path)) return { inputs: [], failures: [] };
-    if (!kind.isFile() && !isDescriptor(path)) return failed(path, notAFile);
+    if (!kind.isFile() && !isDescriptor(path)) return failed(path, inputError.notAFile());
     return only({ path, file, place: listed ? placeOfListed(path) : basename(path) });
   } catch (error) {
     return errorCode(error) === "ENOENT" && !listed
@@ -88,7 +88,7 @@ function matching(path: string, search: Search, notThere: string): Inputs {
   if (!isGlob) return failed(path, notThere);
   const tooWide = whyTooWide(glob);
   if (tooWide !== null) return failed(path, tooWide);
-  return below(path, base, { takes: picomatch()(glob), keeps: (found) => found }, search, "matches no file");
+  return below(path, base, { takes: picomatch()(glob), keeps: (found) => found }, search, inputError.matchesNothing());
 }
 
 /** Word keeps a file beside one that is open, whose name begins so: ~$报告.docx. */

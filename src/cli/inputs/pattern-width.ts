@@ -1,3 +1,5 @@
+import { inputError } from "../../phrases/errors.js";
+
 /** A name of 255 bytes is matched against so many `*` in some seconds at worst; with one more it takes minutes. */
 const mostStars = 4;
 
@@ -11,11 +13,11 @@ const mostAlternatives = 1000;
 export function whyTooWide(glob: string): string | null {
   const plain = glob.replace(/\\./g, "");
   const stars = plain.split("/").map((segment) => (segment === "**" ? 0 : (segment.match(/\*+/g) ?? []).length));
-  if (Math.max(...stars) > mostStars) return `has more than ${mostStars} * between two /`;
-  if ((plain.match(/(?:^|\/)\*\*(?=\/|$)/g) ?? []).length > mostStars) return `has more than ${mostStars} **`;
-  if (/[*+!][(][^)]*[*+(]/.test(plain)) return "repeats what itself repeats";
+  if (Math.max(...stars) > mostStars) return inputError.stars(mostStars);
+  if ((plain.match(/(?:^|\/)\*\*(?=\/|$)/g) ?? []).length > mostStars) return inputError.doubleStars(mostStars);
+  if (/[*+!][(][^)]*[*+(]/.test(plain)) return inputError.repeats();
   const alternatives = (plain.match(/\{[^{}]*\}/g) ?? []).reduce((product, group) => product * widthOf(group), 1);
-  return alternatives > mostAlternatives ? `stands for more than ${mostAlternatives} patterns` : null;
+  return alternatives > mostAlternatives ? inputError.alternatives(mostAlternatives) : null;
 }
 
 /** `{a,b,c}` is three, `{1..20}` twenty. */

@@ -1,4 +1,5 @@
 import type { DatedPhrase, Vocabulary, WrongWord } from "../../check/surroundings.js";
+import { fileError } from "../../phrases/errors.js";
 import { inWords, UsageError } from "../errors.js";
 import { readText } from "./rules-files.js";
 
@@ -36,16 +37,13 @@ const linesOf = (file: string): (readonly [string, number])[] =>
 function wordOf(line: string, place: string): WrongWord {
   const [wrong, right, ...more] = line.split(/[\s,→]+/u);
   if (wrong === undefined || right === undefined || more.length > 0 || wrong === right)
-    throw new UsageError(`${place}: must be the wrong word and the right one, such as "布署 部署"`);
+    throw new UsageError(`${place}: ${fileError.wrongWord()}`);
   return { wrong, right };
 }
 
 async function readPhrases(file: string): Promise<DatedPhrase[]> {
   const value = await yamlOf(file, readText(file, maxBytes));
-  if (!Array.isArray(value) || !value.every(isPhrase))
-    throw new UsageError(
-      `${file}: must be a list of {phrase, from, to, source}, such as "- {phrase: 四个自信, from: 2017}"`,
-    );
+  if (!Array.isArray(value) || !value.every(isPhrase)) throw new UsageError(`${file}: ${fileError.phraseList()}`);
   return value.map(({ phrase, from, to, source }) => ({
     phrase,
     from: from ?? null,

@@ -1,6 +1,7 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
+import { inputError, systemError } from "../../phrases/errors.js";
 import { errorCode, PlainError } from "../errors.js";
 import { type Input, isDescriptor } from "./input.js";
 import { readRegularFile, TooLarge } from "./regular-file.js";
@@ -17,7 +18,7 @@ export async function readBytes(input: Input, maxBytes: number): Promise<Uint8Ar
 
 async function packedBytes({ file, path, member }: Input, maxBytes: number): Promise<Uint8Array> {
   if (file === null) {
-    if (fstatSync(0).isDirectory()) throw new PlainError("is a directory");
+    if (fstatSync(0).isDirectory()) throw new PlainError(systemError.EISDIR());
     return readStream(process.stdin, maxBytes);
   }
   if (member !== undefined) return (await import("./read-member.js")).readMember(file, member, maxBytes);
@@ -55,8 +56,8 @@ function unpacked(bytes: Uint8Array, maxBytes: number): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     if (errorCode(error) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
-    throw new PlainError("is damaged gzip");
+    throw new PlainError(inputError.damagedGzip());
   }
 }
 
-const tooLarge = (maxBytes: number): TooLarge => new TooLarge(maxBytes, "; --max-bytes allows more");
+const tooLarge = (maxBytes: number): TooLarge => new TooLarge(maxBytes, true);

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { inputError, systemError } from "../../phrases/errors.js";
 import { PlainError } from "../errors.js";
 import type { FilePath } from "./input.js";
 
@@ -17,8 +18,8 @@ export function readRegularFile(file: FilePath, maxBytes: number): Buffer {
   const descriptor = openSync(file, constants.O_RDONLY | withoutWaiting);
   try {
     const kind = fstatSync(descriptor);
-    if (kind.isDirectory()) throw new PlainError("is a directory");
-    if (!kind.isFile()) throw new PlainError(notAFile);
+    if (kind.isDirectory()) throw new PlainError(systemError.EISDIR());
+    if (!kind.isFile()) throw new PlainError(inputError.notAFile());
     if (kind.size > maxBytes) throw new TooLarge(maxBytes);
     return readToEnd(descriptor, kind.size, maxBytes);
   } finally {
@@ -40,11 +41,9 @@ function readToEnd(descriptor: number, size: number, maxBytes: number): Buffer {
   }
 }
 
-export const notAFile = "is a pipe, socket or device, not a file";
-
 /** More than was allowed. */
 export class TooLarge extends PlainError {
-  constructor(maxBytes: number, hint = "") {
-    super(`is larger than ${maxBytes} bytes${hint}`);
+  constructor(maxBytes: number, hint = false) {
+    super(hint ? inputError.moreAllowed(maxBytes) : inputError.tooLarge(maxBytes));
   }
 }

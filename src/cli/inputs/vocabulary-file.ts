@@ -1,3 +1,4 @@
+import { fileError } from "../../phrases/errors.js";
 import { inWords, UsageError } from "../errors.js";
 import { readRegularFile } from "./regular-file.js";
 
@@ -24,7 +25,7 @@ export async function readVocabulary(file: string): Promise<VocabularyEntry[]> {
     throw new UsageError(`${file}: ${inWords(error)}`);
   }
   if (!Array.isArray(value) || !value.every(isEntry)) {
-    throw new UsageError(`${file}: must be a list of {name, words}, such as "- {name: 茶叶产量, words: [干茶产量]}"`);
+    throw new UsageError(`${file}: ${fileError.vocabulary()}`);
   }
   return value;
 }

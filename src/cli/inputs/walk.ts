@@ -1,8 +1,8 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
+import { inputError } from "../../phrases/errors.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { inWords } from "../errors.js";
 import { below, type Failure, type FilePath, joinPath, nameAsText } from "./input.js";
-import { notAFile } from "./regular-file.js";
 
 /** A file found below a directory. */
 export interface Found {
@@ -60,7 +60,7 @@ export function walk(root: string, { enters, takes, skips, leftOut }: Walk): { f
       if (kind.isDirectory()) links.push({ file, place });
       else if (!takes(place)) return;
       else if (kind.isFile()) found.push({ file, place });
-      else failed(place, notAFile);
+      else failed(place, inputError.notAFile());
     } catch (error) {
       if (takes(place)) failed(place, inWords(error));
     }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { outputError } from "../../phrases/errors.js";
 import { UsageError } from "../errors.js";
 import type { Input } from "../inputs/input.js";
 import type { DirectoryOutput } from "./directory-output.js";
@@ -32,13 +33,13 @@ export function withoutCollisions(
     const path = output.pathOf(input.place);
     const owner = owners.get(path);
     if (owner !== undefined) {
-      throw new UsageError(`${owner.path} and ${input.path} would both become ${path}; parse them in two runs`);
+      throw new UsageError(outputError.collide(owner.path, input.path, path));
     }
     const identity = identityOf(path);
     if (identity !== null && kept.read.has(identity)) {
-      throw new UsageError(`${path}: is an input too, and would be replaced; give another --out-dir`);
+      throw new UsageError(outputError.replacesInput(path));
     }
-    if (others.size > 0 && others.has(targetOf(path))) throw new UsageError(`${path}: is to hold two outputs`);
+    if (others.size > 0 && others.has(targetOf(path))) throw new UsageError(outputError.twoOutputs(path));
     owners.set(path, input);
   }
   return existing === "replace" ? inputs : absent(owners, existing);
@@ -49,7 +50,7 @@ function absent(owners: ReadonlyMap<string, Input>, existing: "refuse" | "skip")
   for (const [path, input] of owners) {
     if (!existsSync(path)) inputs.push(input);
     else if (existing === "refuse") {
-      throw new UsageError(`${path} exists; --force replaces it, --skip-existing keeps it`);
+      throw new UsageError(outputError.exists(path));
     }
   }
   return inputs;

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { outputError } from "../../phrases/errors.js";
 import { errorCode, inWords, NotTaken, PlainError, UsageError } from "../errors.js";
 import { piecesOf, type Text } from "./long-text.js";
 import type { Output } from "./output.js";
@@ -39,7 +40,7 @@ export class DirectoryOutput implements Output {
       renameSync(partial, path);
       isFinished(partial);
     } catch (error) {
-      const fault = `${path}: cannot be written: ${inWords(error)}`;
+      const fault = outputError.cannotBeWritten(path, inWords(error));
       throw ofThisPath.has(errorCode(error) ?? "") ? new NotTaken(fault) : new PlainError(fault);
     }
   }
@@ -59,7 +60,8 @@ export class DirectoryOutput implements Output {
       place.replace(/(?:\.(?:txt|docx|x?html?|shtml))?(?:\.gz)?$/i, "") + this.extension,
     );
     const inside = relative(resolve(this.directory), resolve(path));
-    if (inside === ".." || inside.startsWith(`..${sep}`)) throw new UsageError(`${path}: is outside ${this.directory}`);
+    if (inside === ".." || inside.startsWith(`..${sep}`))
+      throw new UsageError(outputError.outside(path, this.directory));
     return path;
   }
 
@@ -80,5 +82,5 @@ function refuseUnlessDirectory(directory: string): void {
   } catch (error) {
     throw new UsageError(`${directory}: ${inWords(error)}`);
   }
-  if (isOther) throw new UsageError(`${directory}: is not a directory`);
+  if (isOther) throw new UsageError(outputError.noDirectory(directory));
 }

@@ -1,4 +1,5 @@
 import { renameSync, statSync, writeFileSync } from "node:fs";
+import { outputError } from "../../phrases/errors.js";
 import type { CheckedFile } from "../../write/check/checked-file.js";
 import { inWords, PlainError } from "../errors.js";
 
@@ -11,12 +12,11 @@ export function writeFixed(files: readonly CheckedFile[]): number {
   let written = 0;
   for (const { path, fixed, encoding, bom, extracted } of files) {
     if (fixed === null) continue;
-    if (path === "-") throw new PlainError("--fix mends files; name one, or write the mended text with -o");
-    if (extracted !== null)
-      throw new PlainError(`${path}: is ${extracted}, not text; write the mended text elsewhere with -o`);
+    if (path === "-") throw new PlainError(outputError.fixNeedsFile());
+    if (extracted !== null) throw new PlainError(outputError.fixExtracted(path, extracted));
     if (encoding !== "utf-8" || path.endsWith(".gz"))
       throw new PlainError(
-        `${path}: is ${encoding}${path.endsWith(".gz") ? ", packed" : ""}; write the mended text elsewhere with -o`,
+        path.endsWith(".gz") ? outputError.fixPacked(path, encoding) : outputError.fixElsewhere(path, encoding),
       );
     try {
       const beside = `${path}.mended`;

@@ -1,5 +1,6 @@
 import { fstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { outputError } from "../../phrases/errors.js";
 import { UsageError } from "../errors.js";
 import type { FilePath } from "../inputs/input.js";
 
@@ -36,10 +37,10 @@ export function refuseReplacingAny(read: ReadonlySet<Identity>, outputs: readonl
   for (const output of outputs) {
     const identity = identityOf(output);
     if (identity !== null && read.has(identity)) {
-      throw new UsageError(`${output}: is an input too; write to another file`);
+      throw new UsageError(outputError.isInput(output));
     }
     const target = identity ?? targetOf(output);
-    if (target !== null && targets.has(target)) throw new UsageError(`${output}: is to hold two outputs`);
+    if (target !== null && targets.has(target)) throw new UsageError(outputError.twoOutputs(output));
     if (target !== null) targets.add(target);
   }
 }

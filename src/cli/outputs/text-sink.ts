@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { outputError } from "../../phrases/errors.js";
 import { errorCode, inWords, NobodyReads, PlainError, UsageError } from "../errors.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 
@@ -22,10 +23,10 @@ export class StandardOutput implements TextSink {
   }
 
   async write(text: string | Uint8Array): Promise<void> {
-    if (this.#failure !== null) throw asPlain(this.#failure, "standard output");
+    if (this.#failure !== null) throw asPlain(this.#failure, outputError.standardOutput());
     for (const part of inParts(text)) {
       await new Promise<void>((taken, failed) => {
-        this.stream.write(part, (error) => (error ? failed(asPlain(error, "standard output")) : taken()));
+        this.stream.write(part, (error) => (error ? failed(asPlain(error, outputError.standardOutput())) : taken()));
       });
     }
   }
@@ -47,7 +48,7 @@ export class FileSink implements TextSink {
       if (this.#partial !== null) clearPartials(dirname(path));
       this.#descriptor = openSync(this.#partial ?? path, "w");
     } catch (error) {
-      throw new UsageError(`${path}: cannot be written: ${inWords(error)}`);
+      throw new UsageError(outputError.cannotBeWritten(path, inWords(error)));
     }
   }
 

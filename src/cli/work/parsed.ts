@@ -1,13 +1,14 @@
 import type { Report } from "../../model/report.js";
+import { recordError } from "../../phrases/errors.js";
 import type { Format } from "../../write/format.js";
 import { noCounts } from "./counts.js";
 import type { Outcome, Task } from "./task.js";
 
 /** One line of what `reports parse` wrote: a report, or a record of the filter mode with one. */
 export function doParsed({ bytes, line }: Task & { kind: "record" }, format: Format): Outcome {
-  if (bytes === null) return { ok: false, why: "the line is too long; --max-bytes allows more" };
+  if (bytes === null) return { ok: false, why: recordError.lineTooLong() };
   const report = reportIn(bytes);
-  if (report === null) return { ok: false, why: `line ${line} is no report of reports parse` };
+  if (report === null) return { ok: false, why: recordError.noReport(line) };
   return {
     ok: true,
     text: format.record(report, () => "", []),

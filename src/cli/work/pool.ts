@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { inputError } from "../../phrases/errors.js";
 import { inWords, PlainError } from "../errors.js";
 import { isDescriptor } from "../inputs/input.js";
 import { memoryKeeper } from "./memory.js";
@@ -97,7 +98,7 @@ export class Pool implements Doer {
     this.#workers.add(worker);
     process.on("message", (message: FromWorker) => this.#hear(worker, message));
     process.on("error", (error) => this.#dismiss(worker, inWords(error)));
-    process.on("exit", (code, signal) => this.#dismiss(worker, signal ?? `exit code ${code}`));
+    process.on("exit", (code, signal) => this.#dismiss(worker, signal ?? inputError.exitCode(String(code))));
     send(worker, { settings: this.settings });
     return worker;
   }
@@ -122,14 +123,14 @@ export class Pool implements Doer {
     } else {
       const [current, ...rest] = worker.jobs;
       this.#waiting.unshift(...rest);
-      current?.done({ ok: false, why: `the worker process died of it (${how})` });
+      current?.done({ ok: false, why: inputError.workerDied(how) });
     }
     if (!this.#closed) this.#handOut();
   }
 
   #giveUp(how: string): void {
     this.close();
-    const error = new PlainError(`no worker process can be started (${how})`);
+    const error = new PlainError(inputError.noWorker(how));
     for (const worker of this.#workers) this.#waiting.push(...worker.jobs);
     for (const { failed } of this.#waiting.splice(0)) failed(error);
   }

@@ -1,4 +1,5 @@
 import type { ReportInParts } from "../../model/report-in-parts.js";
+import { recordError } from "../../phrases/errors.js";
 import { jsonParts } from "../../write/ndjson.js";
 import { escapeUnprintable } from "../../write/unprintable.js";
 import { noCounts } from "./counts.js";
@@ -20,14 +21,14 @@ export interface Record {
 
 /** The record of a line, or why it is none. */
 export function readRecord({ bytes, line }: Line): Record | string {
-  if (bytes === null) return "the line is longer than --max-bytes allows";
+  if (bytes === null) return recordError.tooLong();
   try {
     const json = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(json);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return "the line is no JSON object";
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return recordError.noObject();
     return recordOf(new Map(Object.entries(value)), jsonMembers(json), line);
   } catch (error) {
-    return error instanceof SyntaxError ? "the line is no JSON" : "the line is not UTF-8";
+    return error instanceof SyntaxError ? recordError.noJson() : recordError.notUtf8();
   }
 }
 

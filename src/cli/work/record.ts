@@ -1,6 +1,7 @@
 import { assembleInParts } from "../../assemble.js";
 import type { ReportInParts } from "../../model/report-in-parts.js";
 import { type ParseOptions, parseReport, readInParts } from "../../parse.js";
+import { recordError } from "../../phrases/errors.js";
 import { decodeText } from "../../text/decode.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
 import { countsOf } from "./counts.js";
@@ -19,7 +20,7 @@ export function doRecord(task: Task & { kind: "record" }, settings: Settings, op
   const record = readRecord(task);
   if (typeof record === "string") return failed("bad-record", record);
   const { text, path } = record;
-  if (typeof text !== "string") return failed("no-text", 'a record needs "text", a string');
+  if (typeof text !== "string") return failed("no-text", recordError.noText());
   try {
     if (text.length > long) {
       const lines = (report: ReportInParts): Iterable<string> => recordParts(record, report);

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { inputError, systemError } from "../../phrases/errors.js";
 import type { Format } from "../../write/format.js";
 import { ndjson } from "../../write/ndjson.js";
 import { inWords, PlainError, UsageError } from "../errors.js";
@@ -11,7 +12,6 @@ import { findInputs } from "../inputs/find-inputs.js";
 import { IgnoreRules } from "../inputs/ignore-rules.js";
 import type { Inputs } from "../inputs/input.js";
 import { type Failure, type FilePath, type Input, isDescriptor } from "../inputs/input.js";
-import { notAFile } from "../inputs/regular-file.js";
 import { withoutCollisions } from "../outputs/collisions.js";
 import { DirectoryOutput } from "../outputs/directory-output.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
@@ -162,8 +162,8 @@ function refuseUnlessStream(path: string): void {
   if (path === "-" || isDescriptor(path)) return;
   try {
     const kind = statSync(path);
-    if (kind.isDirectory()) throw new PlainError("is a directory");
-    if (!kind.isFile()) throw new PlainError(notAFile);
+    if (kind.isDirectory()) throw new PlainError(systemError.EISDIR());
+    if (!kind.isFile()) throw new PlainError(inputError.notAFile());
   } catch (error) {
     throw new UsageError(`${path}: ${inWords(error)}`);
   }
