@@ -1,4 +1,4 @@
-import { fileError } from "../phrases/errors.js";
+import { fileError } from "../phrases/user-files.js";
 import type { Expected } from "./surroundings.js";
 
 /** What a pattern like `{issuer}_{year}` reads from a path; null where the path is of another form. */

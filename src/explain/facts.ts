@@ -1,4 +1,4 @@
-import type { CodePointSpan, Metric, Report, Section } from "../model/report.js";
+import type { CodePointSpan, Diagnostic, Metric, Report, Section } from "../model/report.js";
 
 /** What the report says about a place, before anything is said about why. The words are in words/. */
 export type Fact = { readonly [Code in keyof FactParams]: FactOf<Code> }[keyof FactParams];
@@ -21,7 +21,7 @@ export interface FactParams {
     readonly to: number | null;
     readonly kind: string;
   };
-  readonly diagnostic: { readonly code: string; readonly message: string };
+  readonly diagnostic: Pick<Diagnostic, "code" | "message" | "params">;
   /** White space that is part of nothing. */
   readonly nothing: Readonly<Record<never, never>>;
 }
@@ -47,8 +47,8 @@ export function factsOf(report: Report, place: CodePointSpan): Fact[] {
   for (const metric of report.metrics) if (touches(metric.span, place)) facts.push({ code: "metric", params: metric });
   for (const { text, year, to, kind, span } of report.yearMentions)
     if (touches(span, place)) facts.push({ code: "year", params: { text, year, to, kind } });
-  for (const { code, message, span } of report.diagnostics)
-    if (span !== null && touches(span, place)) facts.push({ code: "diagnostic", params: { code, message } });
+  for (const { code, message, params, span } of report.diagnostics)
+    if (span !== null && touches(span, place)) facts.push({ code: "diagnostic", params: { code, message, params } });
   return facts.length > 0 ? facts : [{ code: "nothing", params: {} }];
 }
 

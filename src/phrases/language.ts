@@ -11,3 +11,14 @@ export const language = (): Language => current;
 export function useLanguage(chosen: Language): void {
   current = chosen;
 }
+
+/** What programs read is English whatever is spoken to people. */
+export function inEnglish<Made>(make: () => Made): Made {
+  const before = current;
+  current = "en";
+  try {
+    return make();
+  } finally {
+    current = before;
+  }
+}

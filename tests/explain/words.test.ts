@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { english } from "../../src/explain/words/english.js";
-import { reasonOf, sentenceOf } from "../../src/explain/words/language.js";
+import { decisions } from "../../src/explain/words/decisions.js";
+import { reasonOf, sentenceOf } from "../../src/explain/words/words.js";
 import type { Decision } from "../../src/model/decision.js";
 
 /** Every code that a pass tells, as its source has it: `pass: "headings", code: reason === null ? "a" : "b"`. */
@@ -19,8 +19,8 @@ function codesTold(): string[] {
   return [...new Set(told)].sort();
 }
 
-test("every decision that a pass tells has a sentence in src/explain/words/english.ts", () => {
-  expect(codesTold().filter((code) => !Object.hasOwn(english.decisions, code))).toEqual([]);
+test("every decision that a pass tells has a sentence in src/explain/words/decisions.ts", () => {
+  expect(codesTold().filter((code) => !Object.hasOwn(decisions, code))).toEqual([]);
 });
 
 const decision = (over: Partial<Decision>): Decision => ({
@@ -41,12 +41,12 @@ test.each([
   [{ code: "not-yet-said", chosen: "甲" }, "乙", "not yet said: “乙” gave 甲."],
   [{ code: "toString" }, "乙", "toString: “乙”."],
 ] satisfies [Partial<Decision>, string, string][])("%o", (over, text, sentence) => {
-  expect(sentenceOf(english, decision(over), text)).toBe(sentence);
+  expect(sentenceOf(decision(over), text)).toBe(sentence);
 });
 
 test("long texts are told by their ends, line breaks as blanks", () => {
   const text = `${"甲".repeat(30)}\n${"乙".repeat(30)}`;
-  expect(sentenceOf(english, decision({ code: "list-item" }), text)).toBe(
+  expect(sentenceOf(decision({ code: "list-item" }), text)).toBe(
     `“${"甲".repeat(20)} … ${"乙".repeat(10)}” and its like number the points of a list, no headings.`,
   );
 });
@@ -59,5 +59,5 @@ test.each([
   ["metrics", "part", "the year of its part of the report"],
   ["metrics", "toString", "toString"],
 ] as const)("%s: %s", (pass, by, words) => {
-  expect(reasonOf(english, pass, by)).toBe(words);
+  expect(reasonOf(pass, by)).toBe(words);
 });

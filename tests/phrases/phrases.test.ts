@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
+import { DIAGNOSTICS, type DiagnosticCode } from "../../src/model/diagnostics.js";
+import { diagnosticSentence } from "../../src/phrases/diagnostics.js";
 import { useLanguage } from "../../src/phrases/language.js";
 import { phrases, type Saying } from "../../src/phrases/phrases.js";
 
 const folder = new URL("../../src/phrases/", import.meta.url);
-const mechanism = ["language.ts", "phrases.ts"];
+const mechanism = ["language.ts", "phrases.ts", "diagnostics.ts"];
 const files = readdirSync(folder).filter((file) => !mechanism.includes(file));
 
 afterEach(() => useLanguage("en"));
@@ -24,13 +26,19 @@ describe.each(files)("%s", async (file) => {
   it.each(all)("$name is Chinese in Chinese, English in English", ({ say }) => {
     const [en, zh] = [say.in("en", ...given), say.in("zh", ...given)];
     expect(en).not.toBe("");
-    // Chinese in English is an example of what stands in reports.
-    expect(zh === en || /[\p{Script=Han}，。：；、（）“”]/u.test(zh), zh).toBe(true);
+    // Signs and what is made of parameters alone are the same in both.
+    expect(zh === en || /[\p{Script=Han}，。：；、（）“”]/u.test(zh) || !/\p{L}/u.test(zh), zh).toBe(true);
   });
 });
 
 /** Something for each parameter. */
 const given: readonly unknown[] = Array.from({ length: 5 }, () => "7");
+
+it.each(Object.keys(DIAGNOSTICS) as DiagnosticCode[])("diagnostic %s has a sentence in both", (code) => {
+  const params = { numbering: "三、", after: "一、", text: "5亿元", title: "甲", rows: 2 };
+  expect(diagnosticSentence("en", { code, params })).toMatch(/^\P{Lu}|^\d/u);
+  expect(diagnosticSentence("zh", { code, params })).toMatch(/\p{Script=Han}/u);
+});
 
 it("says a phrase in the language in use, or in one that is named", () => {
   const said = phrases({

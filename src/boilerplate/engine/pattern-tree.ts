@@ -1,4 +1,4 @@
-import { rulesError } from "../../phrases/errors.js";
+import { rulesError } from "../../phrases/user-files.js";
 import { slots } from "./slots.js";
 
 /** A pattern of a rule, read: see pattern.ts for the language. */

@@ -1,4 +1,4 @@
-import { rulesError } from "../../phrases/errors.js";
+import { rulesError } from "../../phrases/user-files.js";
 import { foldWords } from "../../text/search-folding.js";
 import { parsePattern, type Tree } from "./pattern-tree.js";
 import { requiredLiterals } from "./required-literals.js";

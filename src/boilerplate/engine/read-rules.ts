@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
-import { fileError, rulesError } from "../../phrases/errors.js";
+import { fileError, rulesError } from "../../phrases/user-files.js";
 import { readPattern } from "./pattern.js";
 import {
   type Extent,

@@ -3,7 +3,7 @@ import { expectationOf } from "../../check/expectation.js";
 import { sameText } from "../../check/rules/corpus/same-text.js";
 import { RULES } from "../../check/rules.js";
 import { severityOf } from "../../check/settle.js";
-import { contradiction } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
 import { type Language, language } from "../../phrases/language.js";
 import { type CheckedFile, type CheckWriter, START } from "../../write/check/checked-file.js";
 import { lineDiff } from "../../write/check/line-diff.js";

@@ -1,4 +1,4 @@
-import { contradiction } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
 import { bomContradiction, outputContradictions, refuse } from "../flags/contradictions.js";
 import type { ParseFlags } from "../flags/parse-flags.js";
 import type { FormatName } from "../outputs/formats.js";

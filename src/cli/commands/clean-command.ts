@@ -1,4 +1,4 @@
-import { contradiction } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
 import type { CleanSubject } from "../../view/clean/clean-options.js";
 import type { CleanFlags } from "../flags/clean-flags.js";
 import { outputContradictions, refuse } from "../flags/contradictions.js";

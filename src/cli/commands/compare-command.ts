@@ -1,6 +1,6 @@
 import type { CompareOptions } from "../../compare/compare.js";
 import type { TargetRow } from "../../compare/model.js";
-import { contradiction } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
 import { Tally } from "../../view/compared/words.js";
 import type { CompareFlags } from "../flags/compare-flags.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";

@@ -1,4 +1,4 @@
-import { configNotice } from "../../phrases/errors.js";
+import { configNotice } from "../../phrases/user-files.js";
 import { printable } from "../../write/printable.js";
 import { toYaml } from "../../write/yaml.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";

@@ -1,10 +1,9 @@
 import { explain } from "../../explain/explain.js";
 import { NoSuchPlace } from "../../explain/places.js";
 import type { Question } from "../../explain/question.js";
-import { english } from "../../explain/words/english.js";
 import type { Decision } from "../../model/decision.js";
 import { parseReport } from "../../parse.js";
-import { contradiction } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
 import { explanationJson } from "../../view/explain/explanation-json.js";
 import { explanationText } from "../../view/explain/explanation-text.js";
 import { PlainError, UsageError } from "../errors.js";
@@ -44,9 +43,7 @@ export async function explainCommand(path: string, flags: ExplainFlags): Promise
     // Only now: until here a signal ends us at once, and there is nothing half-written to leave behind.
     sink = openSink(flags, [input.file]);
     await sink.write(
-      flags.format === "json"
-        ? explanationJson(explanation, source, english)
-        : explanationText(explanation, source, english, paint),
+      flags.format === "json" ? explanationJson(explanation, source) : explanationText(explanation, source, paint),
     );
     await sink.close();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { outputError } from "../../phrases/errors.js";
+import { outputError } from "../../phrases/outputs.js";
 import { inWords, PlainError } from "../errors.js";
 
 /**

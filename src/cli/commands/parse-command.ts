@@ -1,3 +1,4 @@
+import { language, useLanguage } from "../../phrases/language.js";
 import { loadDiagnosticsFormat } from "../diagnostics/diagnostics-formats.js";
 import { DiagnosticsLog } from "../diagnostics/diagnostics-log.js";
 import { exitCodes } from "../exit-codes.js";
@@ -18,6 +19,8 @@ import { checkFlags } from "./check-flags.js";
 /** `reports parse`: finds the inputs, parses them, puts each report out as soon as its turn has come. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<number> {
   const product: Product = { kind: "report", format: checkFlags(flags), bom: flags.bom === true };
+  const spoken = language();
+  if (isForPrograms(flags)) useLanguage("en");
   const settings = await settingsOf(flags, product, flags.outDir !== undefined);
   const found = flags.from === "ndjson" ? null : await findFiles(paths, flags);
   // From here on there may be something half-written; until here a signal ends us at once.
@@ -27,10 +30,15 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
   const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = await openLog(flags, progress);
   const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
+  useLanguage(spoken);
   if (totals === null) return stop.exitCode();
   if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed));
   return verdict(totals, flags);
 }
+
+/** Whether messages stand in what programs read, where they are English; the summary is for people even so. */
+const isForPrograms = ({ from, diagnosticsFormat }: ParseFlags): boolean =>
+  from === "ndjson" || diagnosticsFormat !== "text";
 
 async function openLog(flags: ParseFlags, progress: Progress): Promise<DiagnosticsLog> {
   const { diagnosticsFormat: name, diagnosticsOutput: file } = flags;

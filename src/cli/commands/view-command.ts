@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
-import { contradiction, outputError } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
+import { language } from "../../phrases/language.js";
+import { outputError } from "../../phrases/outputs.js";
 import { page } from "../../view/page/page.js";
 import type { PageReport } from "../../view/page/page-report.js";
 import { PlainError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import { refuse } from "../flags/contradictions.js";
 import type { ViewFlags } from "../flags/view-flags.js";
+import { isAsked } from "../language.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { filesOf, gatheringWork, openSink } from "../work/work.js";
 import { openBrowser } from "./open-browser.js";
@@ -23,7 +26,7 @@ export async function viewCommand(paths: readonly string[], flags: ViewFlags): P
     const gathered = new GatheredOutput<PageReport>(openSink(flags, filesOf(found.inputs)), JSON.parse, (contents) => {
       reports = contents.length;
       if (reports === 0) throw new PlainError(outputError.nothingToView());
-      return page(contents);
+      return page(contents, isAsked(process.argv.slice(2), process.env) ? language() : null);
     });
     return { product: { kind: "page" }, work: gatheringWork(found, gathered) };
   });

@@ -1,4 +1,6 @@
 import type { ChalkInstance } from "chalk";
+import { diagnosticWords } from "../../phrases/diagnostics.js";
+import { severity as severityWord } from "../../phrases/model.js";
 import { printable } from "../../write/printable.js";
 import { type DiagnosticsFormat, type Entry, failureCode } from "./diagnostic-entry.js";
 
@@ -7,9 +9,10 @@ export const diagnosticsText = (paint: ChalkInstance | null): DiagnosticsFormat 
   opening: "",
   entry: (entry) => {
     if (entry.severity === "info") return "";
-    const severity = paint === null ? entry.severity : paintings[entry.severity](paint)(entry.severity);
+    const word = severityWord[entry.severity]();
+    const severity = paint === null ? word : paintings[entry.severity](paint)(word);
     const path = printable(entry.path);
-    const message = entry.message.split("\n").map(printable).join("\n");
+    const message = diagnosticWords(entry).split("\n").map(printable).join("\n");
     if (entry.code === failureCode) return `reports: ${path}: ${message}\n`;
     return `${path}${placeOf(entry)}: ${severity}: ${message} [${printable(entry.code)}]\n`;
   },

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { SUBJECTS, VERDICTS, type What } from "../../compare/model.js";
 import { help } from "../../phrases/command-line.js";
 import { badValue, compareFlag, inputFlag, outputFlag } from "../../phrases/flags.js";
+import { meant, verdict } from "../../phrases/model.js";
 import type { YearRange } from "../../view/metrics/metric-filter.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type ComparedFormatName, comparedFormatNames } from "../outputs/compared-formats.js";
@@ -33,7 +34,11 @@ export function addCompareFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--issuer <name>", compareFlag.issuer()))
     .addOption(new Option("--years <years>", compareFlag.years()).argParser(yearRange))
     .addOption(new Option("--only <which>", compareFlag.only()).choices(["all", "headline"]).default("all"))
-    .addOption(new Option("--verdict <verdicts>", compareFlag.verdict(VERDICTS.join(", "))).argParser(verdicts))
+    .addOption(
+      new Option("--verdict <verdicts>", compareFlag.verdict(VERDICTS.map(said).join(help.listMark()))).argParser(
+        verdicts,
+      ),
+    )
     .addRareOption(new Option("--vocabulary <file>", compareFlag.vocabulary()))
     .addRareOption(new Option("--derive", compareFlag.derive()).default(true))
     .addRareOption(new Option("--no-derive", compareFlag.noDerive()))
@@ -50,9 +55,16 @@ export function addCompareFlags(command: ReportsCommand): ReportsCommand {
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
 }
 
+const said = (one: (typeof VERDICTS)[number]): string => verdict[one]();
+
 function verdicts(text: string): string[] {
-  const given = text.split(",").map((word) => word.trim());
+  const given = text
+    .normalize("NFKC")
+    .replaceAll("、", ",")
+    .split(",")
+    .map((word) => meant(verdict, word.trim()));
   const unknown = given.find((word) => !(VERDICTS as readonly string[]).includes(word));
-  if (unknown !== undefined) throw new InvalidArgumentError(badValue.noneOf(unknown, VERDICTS.join(", ")));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(badValue.noneOf(unknown, VERDICTS.map(said).join(help.listMark())));
   return given;
 }

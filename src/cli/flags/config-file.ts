@@ -1,7 +1,7 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { configNotice } from "../../phrases/errors.js";
+import { configNotice } from "../../phrases/user-files.js";
 
 const fileName = "reports.config.yaml";
 

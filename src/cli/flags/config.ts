@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Command, Option } from "commander";
-import { configNotice, fileError } from "../../phrases/errors.js";
+import { configNotice, fileError } from "../../phrases/user-files.js";
 import { inWords, UsageError } from "../errors.js";
 import { ReportsCommand } from "../help/command.js";
 import { nearestConfig, whyNotTrusted } from "./config-file.js";

@@ -1,4 +1,4 @@
-import { contradiction } from "../../phrases/errors.js";
+import { contradiction } from "../../phrases/contradictions.js";
 import { UsageError } from "../errors.js";
 import type { OutputFlags } from "./output-flags.js";
 

@@ -1,5 +1,7 @@
 import { Option } from "commander";
 import { outputFlag, showFlag } from "../../phrases/flags.js";
+import { language } from "../../phrases/language.js";
+import { masked, meant, status, unit } from "../../phrases/model.js";
 import { type Masked, maskedChoices, type YearRange } from "../../view/metrics/metric-filter.js";
 import { type SortKey, sortKeys } from "../../view/metrics/metric-order.js";
 import { type MetricsFormatName, metricsFormatNames } from "../../view/metrics/metrics-formats.js";
@@ -9,6 +11,7 @@ import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
 import { addOutputFlag, bomOption } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
+import { spokenChoices } from "./spoken-choices.js";
 import { widthOption } from "./width-option.js";
 import { yearRange } from "./year-range.js";
 
@@ -33,10 +36,18 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--indicator <word>", showFlag.indicator()).argParser(collect).default([], "all"))
     .addOption(new Option("--canonical", showFlag.canonical()))
     .addOption(new Option("--year <year>", showFlag.year()).argParser(yearRange))
-    .addOption(new Option("--status <status>", showFlag.status()).choices(["actual", "estimate", "target"]))
-    .addOption(new Option("--unit <unit>", showFlag.unit()))
+    .addOption(
+      spokenChoices(new Option("--status <status>", showFlag.status()), ["actual", "estimate", "target"], status),
+    )
+    .addOption(
+      new Option("--unit <unit>", showFlag.unit()).argParser((text) =>
+        language() === "zh" ? meant(unit, text) : text,
+      ),
+    )
     .addOption(new Option("--section <section>", showFlag.section()))
-    .addOption(new Option("--masked <which>", showFlag.masked()).choices(maskedChoices).default("include"))
+    .addOption(
+      spokenChoices(new Option("--masked <which>", showFlag.masked()), maskedChoices, masked).default("include"),
+    )
     .addOption(new Option("--sort <column>", showFlag.sort()).choices(sortKeys))
     .addOption(new Option("-r, --reverse", showFlag.reverse()))
     .addOption(new Option("--pivot <column>", showFlag.pivot()).choices(["year"]))

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Exception } from "../../check/surroundings.js";
-import { fileError } from "../../phrases/errors.js";
+import { fileError } from "../../phrases/user-files.js";
 import { UsageError } from "../errors.js";
 import type { Input } from "./input.js";
 import { yamlOf } from "./proofreading-files.js";

@@ -1,5 +1,5 @@
 import type { DatedPhrase, Vocabulary, WrongWord } from "../../check/surroundings.js";
-import { fileError } from "../../phrases/errors.js";
+import { fileError } from "../../phrases/user-files.js";
 import { inWords, UsageError } from "../errors.js";
 import { readText } from "./rules-files.js";
 

@@ -1,4 +1,4 @@
-import { fileError } from "../../phrases/errors.js";
+import { fileError } from "../../phrases/user-files.js";
 import { inWords, UsageError } from "../errors.js";
 import { readRegularFile } from "./regular-file.js";
 

@@ -2,9 +2,9 @@ import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import type { Entry } from "yauzl";
 import { Unreadable } from "../../extract/unreadable.js";
 import { memberName } from "../../extract/zip/member-name.js";
+import { inputError } from "../../phrases/errors.js";
 import { inWords } from "../errors.js";
 import { type Failure, type Input, type Inputs, joinPath, type Member } from "./input.js";
-import { notAFile } from "./regular-file.js";
 
 /** Whether an input is an archive of reports, each of which is an input of its own. */
 export const isZip = ({ path, file }: Input): boolean => file !== null && /\.zip$/i.test(path);
@@ -14,7 +14,7 @@ export async function membersOf(zip: Input): Promise<Inputs> {
   try {
     const { inputs, failures } = await listed(zip);
     if (inputs.length > 0 || failures.length > 0) return { inputs, failures };
-    return failed(zip.path, "holds no .txt, .docx or .html file");
+    return failed(zip.path, inputError.emptyZip());
   } catch (error) {
     return failed(zip.path, error instanceof Unreadable ? error.message : inWords(error));
   }
@@ -47,7 +47,7 @@ async function eachEntry({ file }: Input, take: (entry: Entry) => void): Promise
   const descriptor = openSync(file ?? "", constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const kind = fstatSync(descriptor);
-    if (!kind.isFile()) throw new Unreadable(notAFile);
+    if (!kind.isFile()) throw new Unreadable(inputError.notAFile());
     const zip = await fromFdPromise(descriptor, { autoClose: false, decodeStrings: false }).catch(damaged);
     for (let entries = zip.eachEntry(); ; ) {
       const next = await entries.next().catch(damaged);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { outputError } from "../../phrases/errors.js";
+import { outputError } from "../../phrases/outputs.js";
 import { UsageError } from "../errors.js";
 import type { Input } from "../inputs/input.js";
 import type { DirectoryOutput } from "./directory-output.js";

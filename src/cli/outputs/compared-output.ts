@@ -1,6 +1,7 @@
 import { type AnySheet, type ComparedRow, type CompareOptions, comparedRows, yearsOf } from "../../compare/compare.js";
 import { issuerOf } from "../../compare/issuer.js";
 import type { Sheet } from "../../compare/sheet.js";
+import { cell, told } from "../../phrases/views.js";
 import type { ComparedFormat } from "./compared-formats.js";
 import { type Text, wholeOf } from "./long-text.js";
 import type { Output } from "./output.js";
@@ -65,10 +66,10 @@ export class ComparedOutput implements Output {
     if (this.options.what === "reuse") return;
     const { twice, missing, yearless } = yearsOf(sheets);
     for (const { year, kept, left } of twice) {
-      this.notes.note(`${issuer}: two reports of ${year}: ${kept} is compared, ${left} is left out`);
+      this.notes.note(told.twice(issuer, year, kept, left));
     }
-    if (missing.length > 0) this.notes.note(`${issuer}: no report of ${missing.join(", ")}`);
-    for (const path of yearless) this.notes.note(`${issuer}: ${path} tells no year and is left out`);
+    if (missing.length > 0) this.notes.note(told.noReport(issuer, missing.join(cell.listMark())));
+    for (const path of yearless) this.notes.note(told.yearless(issuer, path));
   }
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { outputError } from "../../phrases/errors.js";
+import { outputError } from "../../phrases/outputs.js";
 import { errorCode, inWords, NotTaken, PlainError, UsageError } from "../errors.js";
 import { piecesOf, type Text } from "./long-text.js";
 import type { Output } from "./output.js";

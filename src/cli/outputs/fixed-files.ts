@@ -1,5 +1,5 @@
 import { renameSync, statSync, writeFileSync } from "node:fs";
-import { outputError } from "../../phrases/errors.js";
+import { outputError } from "../../phrases/outputs.js";
 import type { CheckedFile } from "../../write/check/checked-file.js";
 import { inWords, PlainError } from "../errors.js";
 

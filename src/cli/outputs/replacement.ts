@@ -1,6 +1,6 @@
 import { fstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { outputError } from "../../phrases/errors.js";
+import { outputError } from "../../phrases/outputs.js";
 import { UsageError } from "../errors.js";
 import type { FilePath } from "../inputs/input.js";
 

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { outputError } from "../../phrases/errors.js";
+import { outputError } from "../../phrases/outputs.js";
 import { errorCode, inWords, NobodyReads, PlainError, UsageError } from "../errors.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 

@@ -1,17 +1,17 @@
-import { counted } from "../../write/counted.js";
+import { counted, told } from "../../phrases/views.js";
 import type { Counts } from "./counts.js";
 
 /** The last line on standard error: `5 reports, 120 sections, 690 metrics, 1,234 characters removed, 7 warnings`. */
 export function summaryLine(counts: Counts, failed: number): string {
   const parts = [
-    counted(counts.reports, "report"),
-    counted(counts.sections, "section"),
-    counted(counts.metrics, "metric"),
-    `${counted(counts.removed, "character")} removed`,
-    counted(counts.warnings, "warning"),
+    counted.reports(counts.reports),
+    counted.sections(counts.sections),
+    counted.metrics(counts.metrics),
+    counted.removedCharacters(counts.removed),
+    counted.warnings(counts.warnings),
   ];
-  if (counts.errors > 0) parts.push(counted(counts.errors, "error"));
-  if (counts.faulty > 0) parts.push(counted(counts.faulty, "bad record"));
-  if (failed > 0) parts.push(`${counted(failed, "input")} failed`);
-  return parts.join(", ");
+  if (counts.errors > 0) parts.push(counted.errors(counts.errors));
+  if (counts.faulty > 0) parts.push(counted.badRecords(counts.faulty));
+  if (failed > 0) parts.push(counted.failed(failed));
+  return parts.join(told.listMark());
 }

@@ -1,54 +1,74 @@
 import type { ComparedRow } from "../../compare/compare.js";
 import type { CitedResult, ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
+import { form as formWord, reuseKind, unit, worded, verdict as words } from "../../phrases/model.js";
+import { cell, column } from "../../phrases/views.js";
 import { markdownTable } from "../markdown.js";
 import { type Cells, type TableOptions, tableText } from "../metrics/metric-cells.js";
 
 type Column<Row> = Omit<Cells, "of"> & { readonly of: (row: Row) => string };
 
-const targetColumns: readonly Column<TargetRow>[] = [
-  { name: "issuer", of: ({ issuer }) => issuer, shrinks: true, from: 60 },
-  { name: "year", of: ({ year }) => String(year) },
-  { name: "indicator", of: ({ canonical, indicator }) => canonical ?? indicator ?? "", shrinks: true, least: 12 },
+const targetColumns = (): readonly Column<TargetRow>[] => [
+  { name: column.issuer(), of: ({ issuer }) => issuer, shrinks: true, from: 60 },
+  { name: column.year(), of: ({ year }) => String(year) },
   {
-    name: "target",
+    name: column.indicator(),
+    of: ({ canonical, indicator }) => canonical ?? indicator ?? "",
+    shrinks: true,
+    least: 12,
+  },
+  {
+    name: column.target(),
     of: ({ target, form }) => `${form === "growth" ? "+" : ""}${target.text}${boundSign(target.bound)}`,
   },
-  { name: "result", of: ({ results }) => results.map(resultWords).join(" / "), shrinks: true, least: 8 },
-  { name: "gap", of: gapWords, from: 70 },
-  { name: "verdict", of: ({ verdict, derived }) => (derived ? `${verdict} (derived)` : verdict) },
+  { name: column.result(), of: ({ results }) => results.map(resultWords).join(" / "), shrinks: true, least: 8 },
+  { name: column.gap(), of: gapWords, from: 70 },
+  {
+    name: column.verdict(),
+    of: ({ verdict, derived }) => (derived ? cell.derived(words[verdict]()) : words[verdict]()),
+  },
 ];
 
-const seriesColumns: readonly Column<SeriesRow>[] = [
-  { name: "issuer", of: ({ issuer }) => issuer, shrinks: true, from: 60 },
-  { name: "indicator", of: ({ canonical }) => canonical, shrinks: true, least: 12 },
-  { name: "form", of: ({ form }) => form },
-  { name: "year", of: ({ year, from }) => (from === null ? String(year) : `${from}-${year}`) },
-  { name: "value", of: ({ value, unit }) => `${value}${unit ?? ""}` },
-  { name: "", of: (row) => [row.revised ? "revised" : "", row.break ? "break" : ""].filter(Boolean).join(" ") },
-  { name: "file", of: ({ path }) => path, shrinks: true, loses: "start", from: 80 },
+const seriesColumns = (): readonly Column<SeriesRow>[] => [
+  { name: column.issuer(), of: ({ issuer }) => issuer, shrinks: true, from: 60 },
+  { name: column.indicator(), of: ({ canonical }) => canonical, shrinks: true, least: 12 },
+  { name: column.form(), of: ({ form }) => formWord[form]() },
+  { name: column.year(), of: ({ year, from }) => (from === null ? String(year) : `${from}-${year}`) },
+  { name: column.value(), of: ({ value, unit }) => `${value}${unit ?? ""}` },
+  {
+    name: "",
+    of: (row) => [row.revised ? cell.revised() : "", row.break ? cell.break() : ""].filter(Boolean).join(" "),
+  },
+  { name: column.file(), of: ({ path }) => path, shrinks: true, loses: "start", from: 80 },
 ];
 
-const reuseColumns: readonly Column<ReuseRow>[] = [
-  { name: "alike", of: ({ jaccard }) => jaccard.toFixed(2) },
-  { name: "kind", of: ({ kind, sameReport }) => (sameReport ? `${kind}, same report` : kind) },
-  { name: "from", of: ({ a }) => a.path, shrinks: true, loses: "start" },
-  { name: "to", of: ({ b }) => b.path, shrinks: true, loses: "start" },
-  { name: "changed", of: ({ changed }) => changed.map(({ from, to }) => `${from}→${to}`).join(" "), shrinks: true },
-  { name: "text", of: ({ b }) => b.text, shrinks: true, least: 16, from: 100 },
+const reuseColumns = (): readonly Column<ReuseRow>[] => [
+  { name: column.alike(), of: ({ jaccard }) => jaccard.toFixed(2) },
+  {
+    name: column.kind(),
+    of: ({ kind, sameReport }) => (sameReport ? cell.sameReport(reuseKind[kind]()) : reuseKind[kind]()),
+  },
+  { name: column.from(), of: ({ a }) => a.path, shrinks: true, loses: "start" },
+  { name: column.to(), of: ({ b }) => b.path, shrinks: true, loses: "start" },
+  {
+    name: column.changed(),
+    of: ({ changed }) => changed.map(({ from, to }) => `${from}→${to}`).join(" "),
+    shrinks: true,
+  },
+  { name: column.text(), of: ({ b }) => b.text, shrinks: true, least: 16, from: 100 },
 ];
 
 /** Lines for a terminal. */
 export function comparedTable(what: What, rows: readonly ComparedRow[], options: TableOptions): string {
-  if (what === "series") return tableText(seriesColumns, rows as readonly SeriesRow[], options);
-  if (what === "reuse") return tableText(reuseColumns, rows as readonly ReuseRow[], options);
-  return tableText(targetColumns, rows as readonly TargetRow[], options);
+  if (what === "series") return tableText(seriesColumns(), rows as readonly SeriesRow[], options);
+  if (what === "reuse") return tableText(reuseColumns(), rows as readonly ReuseRow[], options);
+  return tableText(targetColumns(), rows as readonly TargetRow[], options);
 }
 
 /** A table of GFM. */
 export function comparedMarkdown(what: What, rows: readonly ComparedRow[]): string {
-  if (what === "series") return markdownOf(seriesColumns, rows as readonly SeriesRow[]);
-  if (what === "reuse") return markdownOf(reuseColumns, rows as readonly ReuseRow[]);
-  return markdownOf(targetColumns, rows as readonly TargetRow[]);
+  if (what === "series") return markdownOf(seriesColumns(), rows as readonly SeriesRow[]);
+  if (what === "reuse") return markdownOf(reuseColumns(), rows as readonly ReuseRow[]);
+  return markdownOf(targetColumns(), rows as readonly TargetRow[]);
 }
 
 const markdownOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
@@ -61,10 +81,12 @@ const SIGNS = { exact: "", about: " ≈", over: " ≥", under: " ≤", range: ""
 const boundSign = (bound: TargetRow["target"]["bound"]): string => SIGNS[bound];
 
 const resultWords = ({ part, text, status }: CitedResult): string =>
-  `${part === null ? "" : `${part} `}${text}${status === "estimate" ? " (estimate)" : ""}`;
+  `${part === null ? "" : `${part} `}${status === "estimate" ? cell.estimate(text) : text}`;
 
 function gapWords({ gap, gapUnit }: TargetRow): string {
   if (gap === null) return "";
   const signed = `${gap > 0 ? "+" : ""}${gap.toLocaleString("en-US", { maximumFractionDigits: 4 })}`;
-  return gapUnit === "percentage point" ? `${signed} points` : `${signed} ${gapUnit ?? ""}`.trim();
+  return gapUnit === "percentage point"
+    ? cell.points(signed)
+    : `${signed} ${gapUnit === null ? "" : worded(unit, gapUnit)}`.trim();
 }

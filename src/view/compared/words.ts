@@ -1,5 +1,7 @@
 import type { TargetRow, Verdict } from "../../compare/model.js";
 import { VERDICTS } from "../../compare/model.js";
+import { verdict as words } from "../../phrases/model.js";
+import { counted, told } from "../../phrases/views.js";
 
 /** How many targets came to what: `12 targets: 8 met, 2 missed, 2 unreported`. */
 export class Tally {
@@ -16,9 +18,9 @@ export class Tally {
   get text(): string {
     const parts = VERDICTS.flatMap((verdict) => {
       const count = this.counts.get(verdict) ?? 0;
-      return count === 0 ? [] : [`${count.toLocaleString("en")} ${verdict}`];
+      return count === 0 ? [] : [counted.ofVerdict(count, words[verdict]())];
     });
-    const targets = `${this.total.toLocaleString("en")} ${this.total === 1 ? "target" : "targets"}`;
-    return parts.length === 0 ? targets : `${targets}: ${parts.join(", ")}`;
+    const targets = counted.targets(this.total);
+    return parts.length === 0 ? targets : told.parts(targets, parts.join(told.listMark()));
   }
 }

@@ -1,6 +1,5 @@
 import type { Explanation } from "../../explain/explain.js";
-import type { Fact } from "../../explain/facts.js";
-import { reasonOf, sentenceOf, type Words } from "../../explain/words/language.js";
+import { around, factWords, reasonOf, sentenceOf } from "../../explain/words/words.js";
 import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan } from "../../model/report.js";
 import { CodeUnits } from "../../text/code-units.js";
@@ -12,7 +11,7 @@ import type { Paint } from "../terminal/paint.js";
  * An explanation for a terminal: the place in its line, what the report has there, then a line a decision with the
  * entries and rules that made it, and below it what was weighed against it.
  */
-export function explanationText(explanation: Explanation, source: string, words: Words, paint: Paint): string {
+export function explanationText(explanation: Explanation, source: string, paint: Paint): string {
   const { path, place, facts, decisions, nearest } = explanation;
   const cut = cutter(source);
   const points = pointsAt(source, [place[0], ...(nearest === null ? [] : [nearest.span[0]])]);
@@ -22,11 +21,11 @@ export function explanationText(explanation: Explanation, source: string, words:
   };
   const lines = [
     `${paint.dim(printable(`${path}:${at(place)}`))}  ${inItsLine(place, cut, paint)}`,
-    ...facts.map((fact) => printable(factSentence(fact, words))),
+    ...facts.map((fact) => printable(factWords(fact))),
     "",
-    ...decisions.flatMap((decision) => decisionLines(decision, cut, words, paint)),
-    ...(decisions.length > 0 ? [] : [words.nothingDecided]),
-    ...(nearest === null ? [] : [`${words.nearest} ${at(nearest.span)}`, ...decisionLines(nearest, cut, words, paint)]),
+    ...decisions.flatMap((decision) => decisionLines(decision, cut, paint)),
+    ...(decisions.length > 0 ? [] : [around.nothingDecided()]),
+    ...(nearest === null ? [] : [`${around.nearest()} ${at(nearest.span)}`, ...decisionLines(nearest, cut, paint)]),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -39,22 +38,16 @@ export function cutter(source: string): Cutter {
   return ([start, end]) => source.slice(units.at(Math.max(0, start)), units.at(Math.max(0, end)));
 }
 
-function factSentence({ code, params }: Fact, words: Words): string {
-  // The table pairs codes and parameters; the compiler does not see that a fact does too.
-  const sentence = words.facts[code] as (params: Fact["params"]) => string;
-  return sentence(params);
-}
-
-function decisionLines(decision: Decision, cut: Cutter, words: Words, paint: Paint): string[] {
+function decisionLines(decision: Decision, cut: Cutter, paint: Paint): string[] {
   const by = (ids: readonly string[]): string => {
     // A rule that removes stands in the sentence already.
-    const said = ids.filter((id) => id !== decision.chosen).map((id) => reasonOf(words, decision.pass, id));
+    const said = ids.filter((id) => id !== decision.chosen).map((id) => reasonOf(decision.pass, id));
     return said.length === 0 ? "" : paint.dim(printable(` [${said.join(", ")}]`));
   };
   return [
-    `- ${printable(sentenceOf(words, decision, cut(decision.span)))}${by(decision.by)}`,
-    ...(decision.from.length === 0 ? [] : [`    ${printable(words.readFrom(decision.from.map(cut)))}`]),
-    ...decision.against.map((other) => `    ${printable(words.rather(other.chosen, other.weight))}${by(other.by)}`),
+    `- ${printable(sentenceOf(decision, cut(decision.span)))}${by(decision.by)}`,
+    ...(decision.from.length === 0 ? [] : [`    ${printable(around.readFrom(decision.from.map(cut)))}`]),
+    ...decision.against.map((other) => `    ${printable(around.rather(other.chosen, other.weight))}${by(other.by)}`),
   ];
 }
 

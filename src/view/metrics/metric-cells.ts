@@ -1,3 +1,5 @@
+import { status as statusWord } from "../../phrases/model.js";
+import { column } from "../../phrases/views.js";
 import type { MetricRow } from "../../write/metric-row.js";
 import { printable } from "../../write/printable.js";
 import type { Paint } from "../terminal/paint.js";
@@ -19,15 +21,24 @@ export interface Cells extends Pick<Column, "shrinks" | "loses" | "least" | "fro
 /** The columns of the table of metrics; `file` only where there are several. */
 export const metricCells = (several: boolean): Cells[] => [
   ...(several
-    ? [{ name: "file", of: ({ file }: MetricRow) => file, shrinks: true, loses: "start" as const, least: 12, from: 60 }]
+    ? [
+        {
+          name: column.file(),
+          of: ({ file }: MetricRow) => file,
+          shrinks: true,
+          loses: "start" as const,
+          least: 12,
+          from: 60,
+        },
+      ]
     : []),
-  { name: "indicator", of: ({ metric }) => metric.indicator ?? "", shrinks: true, least: 12 },
-  { name: "value", of: ({ metric }) => metric.text, shrinks: true },
-  { name: "change", of: ({ metric }) => changeWords(metric), from: 70 },
-  { name: "bound", of: ({ metric }) => boundWords(metric), from: 76 },
-  { name: "status", of: ({ metric }) => metric.status, from: 36 },
-  { name: "year", of: ({ metric }) => String(metric.year ?? ""), from: 36 },
-  { name: "section", of: sectionWords, shrinks: true, from: 80 },
+  { name: column.indicator(), of: ({ metric }) => metric.indicator ?? "", shrinks: true, least: 12 },
+  { name: column.value(), of: ({ metric }) => metric.text, shrinks: true },
+  { name: column.change(), of: ({ metric }) => changeWords(metric), from: 70 },
+  { name: column.bound(), of: ({ metric }) => boundWords(metric), from: 76 },
+  { name: column.status(), of: ({ metric }) => statusWord[metric.status](), from: 36 },
+  { name: column.year(), of: ({ metric }) => String(metric.year ?? ""), from: 36 },
+  { name: column.section(), of: sectionWords, shrinks: true, from: 80 },
 ];
 
 /** `2.1 产业发展`: what `--section` takes, and the heading. */

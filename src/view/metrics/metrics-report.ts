@@ -1,4 +1,4 @@
-import { language } from "../../phrases/language.js";
+import { inEnglish, language } from "../../phrases/language.js";
 import { type Cell, csvHeading, csvLines, csvRows } from "../../write/csv.js";
 import { indented } from "../../write/json.js";
 import type { MetricRow } from "../../write/metric-row.js";
@@ -78,9 +78,9 @@ function pivotReport(pivot: Pivot, options: MetricsOptions): string | Promise<Ui
     case "markdown":
       return markdownOf(cells, pivot.rows);
     case "csv":
-      return csvLines([heads, ...rows()]);
+      return inEnglish(() => pivotText(pivot, ","));
     case "tsv":
-      return csvLines([heads, ...rows()], "\t");
+      return inEnglish(() => pivotText(pivot, "\t"));
     case "xlsx":
       return pivotBook(heads, rows());
     case "json":
@@ -98,6 +98,12 @@ const pivotBook = async (heads: readonly string[], rows: readonly Cell[][]): Pro
   ]);
 
 const SHEET = { name: "metrics", says: { zh: "指标：每个数字一行", en: "a row a figure" } };
+
+function pivotText(pivot: Pivot, between: "," | "\t"): string {
+  const cells = pivotCells(pivot);
+  const rows = pivot.rows.map((row) => cells.map(({ of }): Cell => of(row)));
+  return csvLines([cells.map(({ name }) => name), ...rows], between);
+}
 
 const markdownOf = <Row>(cells: readonly { name: string; of: (row: Row) => string }[], rows: readonly Row[]): string =>
   markdownTable(

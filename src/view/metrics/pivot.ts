@@ -1,4 +1,6 @@
 import type { Metric } from "../../model/report.js";
+import { status as statusWord } from "../../phrases/model.js";
+import { cell } from "../../phrases/views.js";
 import type { MetricRow } from "../../write/metric-row.js";
 import { boundWords } from "./figure-words.js";
 
@@ -60,9 +62,10 @@ const YEAR_DIGITS = 4;
 export const cellWords = (metrics: readonly Metric[]): string => [...new Set(metrics.map(figureWords))].join(" / ");
 
 function figureWords(metric: Metric): string {
-  const direction = metric.change === null ? "" : metric.change.direction === "increase" ? "up " : "down ";
   // A range is seen.
   const bound = metric.bound === "range" ? "" : boundWords(metric);
-  const notes = [bound, metric.status === "actual" ? "" : metric.status].filter((note) => note !== "");
-  return `${direction}${metric.text}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+  const notes = [bound, metric.status === "actual" ? "" : statusWord[metric.status]()].filter((note) => note !== "");
+  const { change, text } = metric;
+  const figure = change === null ? text : change.direction === "increase" ? cell.up(text) : cell.down(text);
+  return notes.length > 0 ? cell.notes(figure, notes.join(cell.listMark())) : figure;
 }

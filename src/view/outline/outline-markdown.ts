@@ -1,5 +1,7 @@
 import type { Diagnostic, Metric, Report } from "../../model/report.js";
-import { counted } from "../../write/counted.js";
+import { diagnosticWords } from "../../phrases/diagnostics.js";
+import { role as roleWord, severity as severityWord, status as statusWord } from "../../phrases/model.js";
+import { cell, counted } from "../../phrases/views.js";
 import { asMarkdown } from "../markdown.js";
 import { boundWords, changeWords } from "../metrics/figure-words.js";
 import { sectionName } from "../section-name.js";
@@ -17,7 +19,7 @@ export function outlineMarkdown(report: Report, { depth, metrics }: OutlineOptio
     const indent = "  ".repeat(row.section.level - 1);
     const { text, isHeading } = sectionName(row.section);
     const words = asMarkdown(text);
-    lines.push(`${indent}- ${isHeading ? words : `*${words}*`} (${asideOf(row)})`);
+    lines.push(`${indent}- ${cell.notes(isHeading ? words : `*${words}*`, asideOf(row))}`);
     for (const diagnostic of row.diagnostics) lines.push(`${indent}  - ${warning(diagnostic)}`);
     if (metrics) for (const metric of row.metrics) lines.push(`${indent}  - ${figure(metric)}`);
   }
@@ -26,16 +28,16 @@ export function outlineMarkdown(report: Report, { depth, metrics }: OutlineOptio
 
 const asideOf = ({ section, metricCount, paragraphCount }: OutlineRow): string =>
   [
-    section.role,
+    roleWord[section.role](),
     yearsWords(section.years),
-    metricCount === 0 ? "" : counted(metricCount, "metric"),
-    paragraphCount === 0 ? "" : counted(paragraphCount, "paragraph"),
+    metricCount === 0 ? "" : counted.metrics(metricCount),
+    paragraphCount === 0 ? "" : counted.paragraphs(paragraphCount),
   ]
     .filter((part) => part !== "")
-    .join("; ");
+    .join(cell.noteMark());
 
-const warning = ({ severity, message, code }: Diagnostic): string =>
-  `**${severity}:** ${asMarkdown(message)} \`${code}\``;
+const warning = (diagnostic: Diagnostic): string =>
+  `**${severityWord[diagnostic.severity]()}:** ${asMarkdown(diagnosticWords(diagnostic))} \`${diagnostic.code}\``;
 
 const figure = (metric: Metric): string =>
   [
@@ -43,7 +45,7 @@ const figure = (metric: Metric): string =>
     asMarkdown(changeWords(metric)),
     boundWords(metric),
     metric.year ?? "",
-    metric.status,
+    statusWord[metric.status](),
   ]
     .filter((part) => part !== "")
-    .join(", ");
+    .join(cell.listMark());

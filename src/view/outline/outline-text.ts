@@ -1,4 +1,7 @@
 import type { Diagnostic, Metric, Report } from "../../model/report.js";
+import { diagnosticWords } from "../../phrases/diagnostics.js";
+import { status as statusWord } from "../../phrases/model.js";
+import { cell } from "../../phrases/views.js";
 import { printable } from "../../write/printable.js";
 import { boundWords, changeWords } from "../metrics/figure-words.js";
 import { sectionName } from "../section-name.js";
@@ -39,7 +42,7 @@ export function outlineText(report: Report, options: OutlineTextOptions): string
   const below = new Below(width, paint);
   const lines = [
     ...(options.named ? [paint.dim(below.fit(report.source.path))] : []),
-    paint.bold(below.fit(report.title?.text ?? "(no title)")),
+    paint.bold(below.fit(report.title?.text ?? cell.noTitle())),
     paint.dim(below.fit(reportWords(report))),
     ...below.diagnostics(diagnostics, 0),
     "",
@@ -72,9 +75,11 @@ class Below {
   }
 
   diagnostics(diagnostics: readonly Diagnostic[], indent: number): string[] {
-    return diagnostics.map(({ severity, message, code }) => {
-      const [mark, paint] = severity === "info" ? ["·", this.paint.dim] : ["!", this.paint.warn];
-      return " ".repeat(indent) + paint(this.fit(`${mark} ${message} [${code}]`, indent));
+    return diagnostics.map((diagnostic) => {
+      const [mark, paint] = diagnostic.severity === "info" ? ["·", this.paint.dim] : ["!", this.paint.warn];
+      return (
+        " ".repeat(indent) + paint(this.fit(`${mark} ${diagnosticWords(diagnostic)} [${diagnostic.code}]`, indent))
+      );
     });
   }
 
@@ -82,7 +87,7 @@ class Below {
   metrics(metrics: readonly Metric[], indent: number): string[] {
     return metrics.map((metric) => {
       const figure = `${metric.indicator ?? "?"} ${metric.text}`;
-      const rest = [changeWords(metric), boundWords(metric), metric.year ?? "", metric.status];
+      const rest = [changeWords(metric), boundWords(metric), metric.year ?? "", statusWord[metric.status]()];
       const line = this.fit(`${figure}  ${rest.filter((part) => part !== "").join(" ")}`, indent);
       const end = Math.min(line.length, printable(figure).length);
       return " ".repeat(indent) + line.slice(0, end) + this.paint.dim(line.slice(end));

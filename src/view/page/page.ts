@@ -1,3 +1,5 @@
+import type { Language } from "../../phrases/language.js";
+import { phrases } from "../../phrases/phrases.js";
 import { escapeUnprintable } from "../../write/unprintable.js";
 import { htmlDocument } from "../html-document.js";
 import { script, style } from "./client.generated.js";
@@ -7,16 +9,27 @@ import type { PageReport } from "./page-report.js";
  * One HTML page that shows the reports, with all that it needs inside. What comes from a report stands only in the
  * block of data, which is JSON in ASCII punctuation that HTML does not read; the script puts it on the page as text.
  */
-export const page = (reports: readonly PageReport[]): string =>
+export const page = (reports: readonly PageReport[], asked: Language | null = null): string =>
   htmlDocument({
-    lang: "en",
-    title: "Reports",
+    lang: asked === "zh" ? "zh-CN" : "en",
+    title: asked === "zh" ? "工作报告" : "Reports",
     style,
     script,
-    body: `<noscript><p>This page needs JavaScript to show its reports. 此页面需要启用 JavaScript 才能显示报告。</p></noscript>
-<script type="application/json" id="reports">${data(reports)}</script>
+    body: `<noscript><p>${noscript(asked)}</p></noscript>
+<script type="application/json" id="reports"${asked === null ? "" : ` data-language="${asked}"`}>${data(reports)}</script>
 <script>${script}</script>`,
   });
+
+const needed = phrases({
+  script: {
+    en: "This page needs JavaScript to show its reports.",
+    zh: "此页面需要启用 JavaScript 才能显示报告。",
+  },
+});
+
+/** In both languages where nobody has said which. */
+const noscript = (asked: Language | null): string =>
+  asked === null ? `${needed.script.in("en")} ${needed.script.in("zh")}` : needed.script.in(asked);
 
 /** `<`, `>` and `&` stand in strings only, so they may all be escaped: no comment, tag or reference can begin. */
 const data = (reports: readonly PageReport[]): string =>

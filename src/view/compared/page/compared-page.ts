@@ -1,5 +1,7 @@
 import type { Cited, CitedResult, TargetRow, Verdict } from "../../../compare/model.js";
 import { VERDICTS } from "../../../compare/model.js";
+import { unit, verdict } from "../../../phrases/model.js";
+import type { Saying } from "../../../phrases/phrases.js";
 import { escaped } from "../../html.js";
 import { htmlDocument } from "../../html-document.js";
 import { chartsOf } from "./charts.js";
@@ -25,7 +27,7 @@ export function comparedPage(rows: readonly TargetRow[]): string {
 <h1>${TITLE}</h1>
 <fieldset>
 <legend>显示哪些结论</legend>
-${VERDICTS.map((verdict) => filter(verdict, rows)).join("\n")}
+${VERDICTS.map((one) => filter(one, rows)).join("\n")}
 </fieldset>
 </header>
 <main>
@@ -36,17 +38,12 @@ ${[...byIssuer].map(([issuer, own]) => section(issuer, own)).join("\n")}
 
 const TITLE = "目标与结果对照";
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  met: "达到",
-  missed: "未达到",
-  unreported: "下一年未提及",
-  "no-report": "没有下一年报告",
-  unclear: "无法判断",
-};
+/** The page is Chinese, as its reports are. */
+const verdictWords = (one: Verdict): string => verdict[one].in("zh");
 
-function filter(verdict: Verdict, rows: readonly TargetRow[]): string {
-  const count = rows.filter((row) => row.verdict === verdict).length;
-  return `<label><input type="checkbox" id="show-${verdict}" checked> ${VERDICT_WORDS[verdict]}（${count}）</label>`;
+function filter(one: Verdict, rows: readonly TargetRow[]): string {
+  const count = rows.filter((row) => row.verdict === one).length;
+  return `<label><input type="checkbox" id="show-${one}" checked> ${verdictWords(one)}（${count}）</label>`;
 }
 
 function section(issuer: string, rows: readonly TargetRow[]): string {
@@ -79,7 +76,7 @@ const line = (row: TargetRow): string => `<tr class="${row.verdict}">
 <th scope="row">${escaped(row.canonical ?? row.indicator ?? "（未写明）")}</th>
 <td class="sentence target">${quoted(row.target)}</td>
 <td class="sentence result">${row.results.map(result).join("") || "—"}${row.base === null ? "" : `<p>上年：${quoted(row.base)}</p>`}</td>
-<td class="verdict">${VERDICT_WORDS[row.verdict]}${row.derived ? "（推算）" : ""}${gap(row)}</td>
+<td class="verdict">${verdictWords(row.verdict)}${row.derived ? "（推算）" : ""}${gap(row)}</td>
 </tr>`;
 
 const result = (cited: CitedResult): string =>
@@ -95,8 +92,11 @@ function quoted({ sentence, text, path, span }: Cited, said = ""): string {
   return `${marked}<span class="source">${said}${escaped(path)} ${span[0]}–${span[1]}</span>`;
 }
 
+const unitWords = (code: string | null): string =>
+  code === null ? "" : ((unit as Readonly<Record<string, Saying<[]>>>)[code]?.in("zh") ?? code);
+
 function gap({ gap: by, gapUnit }: TargetRow): string {
   if (by === null) return "";
-  const unit = gapUnit === "percentage point" ? "个百分点" : (gapUnit ?? "");
+  const unit = gapUnit === "percentage point" ? "个百分点" : unitWords(gapUnit);
   return `<span class="gap">${by > 0 ? "+" : ""}${Number(by.toPrecision(6))}${escaped(unit)}</span>`;
 }

@@ -1,3 +1,4 @@
+import { diagnosticWords } from "../../../../phrases/diagnostics.js";
 import type { PageReport } from "../../page-report.js";
 import { element } from "../element.js";
 import type { TextView } from "../text/text-view.js";
@@ -98,7 +99,7 @@ function linesFor(report: PageReport, target: HTMLElement): HTMLElement[] {
     lines.push(line(mentionWord(mention.kind), mention.to === null ? year : `${year} ${word("toYear")} ${mention.to}`));
   }
   const problem = report.diagnostics[shown("problem") ?? -1];
-  if (problem !== undefined) lines.push(line(problem.code, visible(problem.message)));
+  if (problem !== undefined) lines.push(line(problem.code, visible(diagnosticWords(problem))));
   return lines;
 }
 

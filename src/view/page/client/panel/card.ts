@@ -2,7 +2,8 @@ import type { PageMetric, PageReport } from "../../page-report.js";
 import { button, element } from "../element.js";
 import type { Go } from "../go.js";
 import { visible } from "../text/visible.js";
-import { boundWord, directionWord, statusWord } from "../words/model-words.js";
+import { language } from "../words/language.js";
+import { boundWord, directionWord, statusWord, unitWord } from "../words/model-words.js";
 import { word } from "../words/words.js";
 
 export interface CardActions {
@@ -36,7 +37,13 @@ export function card(report: PageReport, index: number | null, actions: CardActi
     ),
     element("h3", { id: "card-name" }, metric.indicator === null ? word("noIndicator") : visible(metric.indicator)),
     element("p", { class: `figure ${metric.status}` }, visible(metric.text)),
-    element("dl", {}, ...fields(report, metric, actions).flatMap(([name, value]) => row(name, value))),
+    element(
+      "dl",
+      {},
+      ...fields(report, metric, actions).flatMap(([name, value]) =>
+        value === null || value === "" ? [] : row(name, value),
+      ),
+    ),
     element("p", {}, element("a", { class: "link", href: actions.href(`m${index + 1}`) }, word("link"))),
   );
 }
@@ -53,7 +60,7 @@ function fields(report: PageReport, metric: PageMetric, { go, href }: CardAction
     [word("unit"), metric.unit && visible(metric.unit)],
     [word("normalized"), normalized && visible(normalizedText(normalized))],
     [word("bound"), boundWord(metric.bound)],
-    [word("masked"), metric.masked ? word("yes") : word("no")],
+    [word("masked"), metric.masked ? word("yes") : null],
     [word("change"), change && directionWord(change.direction)],
     [word("basis"), change?.basis ? visible(change.basis) : null],
     [word("status"), statusWord(metric.status)],
@@ -65,13 +72,7 @@ function fields(report: PageReport, metric: PageMetric, { go, href }: CardAction
   ];
 }
 
-function row(name: string, value: Node | string | null): HTMLElement[] {
-  const held =
-    value === null || value === ""
-      ? element("span", { class: "absent" }, "—", element("span", { class: "for-readers" }, word("none")))
-      : value;
-  return [element("dt", {}, name), element("dd", {}, held)];
-}
+const row = (name: string, value: Node | string): HTMLElement[] => [element("dt", {}, name), element("dd", {}, value)];
 
 function sectionLink(
   { id, name }: PageReport["sections"][number],
@@ -89,9 +90,20 @@ function sectionLink(
 /** Grouped by thousands, all digits that the number has. */
 const plain = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 12 });
 
+/** `8.62亿` for 862,000,000 where Chinese is spoken. */
+function amount(value: number): string {
+  const scale = language() === "en" ? undefined : scales.find(([least]) => Math.abs(value) >= least);
+  return scale === undefined ? plain(value) : `${plain(value / scale[0])}${scale[1]}`;
+}
+
+const scales = [
+  [1e8, "亿"],
+  [1e4, "万"],
+] as const;
+
 function normalizedText({ value, upper, unit }: NonNullable<PageMetric["normalized"]>): string {
-  if (value === null) return unit;
-  return `${plain(value)}${upper === null ? "" : `–${plain(upper)}`} ${unit}`;
+  if (value === null) return unitWord(unit);
+  return `${amount(value)}${upper === null ? "" : `–${amount(upper)}`}${language() === "zh" ? "" : " "}${unitWord(unit)}`;
 }
 
 function periodText({ text, from, to }: NonNullable<PageMetric["period"]>): string {

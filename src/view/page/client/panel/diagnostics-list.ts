@@ -1,9 +1,9 @@
+import { diagnosticWords } from "../../../../phrases/diagnostics.js";
 import type { PageDiagnostic, PageReport } from "../../page-report.js";
 import { button, element } from "../element.js";
 import type { Go } from "../go.js";
 import { visible } from "../text/visible.js";
 import { visibleWords } from "../text/visible-words.js";
-import { problemWord } from "../words/model-words.js";
 import { say } from "../words/panel-words.js";
 
 const ENTRIES = 100;
@@ -34,8 +34,8 @@ export function diagnosticsList({ diagnostics }: PageReport, go: Go): HTMLElemen
 
 const severities: readonly PageDiagnostic["severity"][] = ["error", "warning", "info"];
 
-function entry({ severity, code, message, span }: PageDiagnostic, number: number, go: Go): HTMLElement {
-  const problem = problemWord(code);
+function entry(diagnostic: PageDiagnostic, number: number, go: Go): HTMLElement {
+  const { severity, code, span } = diagnostic;
   const name = say("showPlaceOf", visibleWords(code), number);
   return element(
     "li",
@@ -43,8 +43,7 @@ function entry({ severity, code, message, span }: PageDiagnostic, number: number
     element("strong", { class: "severity" }, say(severity)),
     " ",
     element("code", {}, visible(code)),
-    problem === null ? null : ` ${problem}`,
-    element("p", { lang: "en" }, visible(message)),
+    element("p", {}, visible(diagnosticWords(diagnostic))),
     span === null
       ? element("span", { class: "note" }, say("noPlace"))
       : button({ class: "place", "aria-label": name }, say("showPlace"), () => go(`d${number}`)),

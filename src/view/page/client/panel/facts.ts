@@ -25,9 +25,8 @@ export function facts(report: PageReport): HTMLElement {
   return element(
     "dl",
     { class: "facts" },
-    ...rows.flatMap(([name, value]) => [
-      element("dt", {}, name),
-      element("dd", {}, value === null || value === "" ? "—" : value),
-    ]),
+    ...rows.flatMap(([name, value]) =>
+      value === null || value === "" ? [] : [element("dt", {}, name), element("dd", {}, value)],
+    ),
   );
 }

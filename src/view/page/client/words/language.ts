@@ -1,4 +1,6 @@
-export type Language = "en" | "zh";
+import { type Language, useLanguage as speak } from "../../../../phrases/language.js";
+
+export { type Language, language } from "../../../../phrases/language.js";
 
 /** What a thing is called in either language. */
 export interface Words {
@@ -6,12 +8,12 @@ export interface Words {
   readonly zh: string;
 }
 
-let current: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
-
-export const language = (): Language => current;
+/** The language that the page was asked for when it was written, else the browser's. */
+export const firstLanguage = (asked: string | undefined): Language =>
+  asked === "zh" || asked === "en" ? asked : navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 
 /** What is shown keeps its words until it is rendered anew. */
 export function useLanguage(chosen: Language): void {
-  current = chosen;
+  speak(chosen);
   document.documentElement.lang = chosen === "zh" ? "zh-Hans" : "en";
 }

@@ -24,6 +24,8 @@ const WORDS = {
   kindRemoved: { en: "Removed", zh: "已删除" },
   kindProblem: { en: "Problems", zh: "问题" },
 
+  kindOfYear: { en: "Year: ", zh: "" },
+
   search: { en: "Search the text", zh: "在原文中查找" },
   searchPrevious: { en: "Previous hit", zh: "上一处" },
   searchNext: { en: "Next hit", zh: "下一处" },
@@ -76,7 +78,7 @@ const WORDS = {
   unit: { en: "Unit", zh: "单位" },
   normalized: { en: "In base units", zh: "换算为基本单位" },
   masked: { en: "Masked", zh: "数字已隐去" },
-  bound: { en: "Bound", zh: "界限" },
+  bound: { en: "Bound", zh: "口径" },
   change: { en: "Change", zh: "增减" },
   basis: { en: "Compared with", zh: "对比基准" },
   status: { en: "Status", zh: "性质" },

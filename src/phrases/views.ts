@@ -1,0 +1,105 @@
+import { phrases } from "./phrases.js";
+
+/** Heads of columns. */
+export const column = phrases({
+  file: { en: "file", zh: "文件" },
+  issuer: { en: "issuer", zh: "发文单位" },
+  indicator: { en: "indicator", zh: "指标" },
+  value: { en: "value", zh: "数值" },
+  change: { en: "change", zh: "增减" },
+  bound: { en: "bound", zh: "口径" },
+  status: { en: "status", zh: "性质" },
+  year: { en: "year", zh: "年份" },
+  noYear: { en: "no year", zh: "无年份" },
+  section: { en: "section", zh: "章节" },
+  unit: { en: "unit", zh: "单位" },
+  role: { en: "role", zh: "部分" },
+  years: { en: "years", zh: "年份" },
+  metrics: { en: "metrics", zh: "指标" },
+  paragraphs: { en: "paragraphs", zh: "段落" },
+  line: { en: "line", zh: "行" },
+  rule: { en: "rule", zh: "规则" },
+  category: { en: "category", zh: "类别" },
+  text: { en: "text", zh: "文字" },
+  target: { en: "target", zh: "目标" },
+  result: { en: "result", zh: "结果" },
+  gap: { en: "gap", zh: "差距" },
+  verdict: { en: "verdict", zh: "结论" },
+  form: { en: "form", zh: "形式" },
+  alike: { en: "alike", zh: "相似度" },
+  kind: { en: "kind", zh: "种类" },
+  from: { en: "from", zh: "来源" },
+  to: { en: "to", zh: "去向" },
+  changed: { en: "changed", zh: "改动" },
+});
+
+/** What stands in cells and lines of outlines. */
+export const cell = phrases({
+  up: { en: (figure: string) => `up ${figure}`, zh: (figure) => `增${figure}` },
+  down: { en: (figure: string) => `down ${figure}`, zh: (figure) => `降${figure}` },
+  notes: {
+    en: (figure: string, notes: string) => `${figure} (${notes})`,
+    zh: (figure, notes) => `${figure}（${notes}）`,
+  },
+  change: { en: "change", zh: "增减" },
+  derived: { en: (verdict: string) => `${verdict} (derived)`, zh: (verdict) => `${verdict}（推算）` },
+  estimate: { en: (figure: string) => `${figure} (estimate)`, zh: (figure) => `${figure}（预计）` },
+  points: { en: (points: string) => `${points} points`, zh: (points) => `${points}个百分点` },
+  revised: { en: "revised", zh: "有修订" },
+  break: { en: "break", zh: "口径变动" },
+  sameReport: { en: (kind: string) => `${kind}, same report`, zh: (kind) => `${kind}，同一报告` },
+  noTitle: { en: "(no title)", zh: "（无标题）" },
+  yearOf: { en: (year: number, role: string) => `${year} ${role}`, zh: (year, role) => `${year}年${role}` },
+  published: { en: (date: string) => `published ${date}`, zh: (date) => `发布于 ${date}` },
+  cutShort: { en: "cut short by its site", zh: "被网站截断" },
+  listMark: { en: ", ", zh: "、" },
+  noteMark: { en: "; ", zh: "；" },
+});
+
+const grouped = (count: number): string => count.toLocaleString("en-US");
+
+/** `1 report`, `1,234 reports`. */
+const english = (count: number, what: string): string => `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
+
+/** Things and how many. */
+export const counted = phrases({
+  reports: { en: (n: number) => english(n, "report"), zh: (n) => `${grouped(n)} 份报告` },
+  sections: { en: (n: number) => english(n, "section"), zh: (n) => `${grouped(n)} 个章节` },
+  paragraphs: { en: (n: number) => english(n, "paragraph"), zh: (n) => `${grouped(n)} 段` },
+  metrics: { en: (n: number) => english(n, "metric"), zh: (n) => `${grouped(n)} 项指标` },
+  removedRuns: { en: (n: number) => english(n, "removed run"), zh: (n) => `${grouped(n)} 处删除` },
+  removedCharacters: {
+    en: (n: number) => `${english(n, "character")} removed`,
+    zh: (n) => `删除 ${grouped(n)} 字`,
+  },
+  warnings: { en: (n: number) => english(n, "warning"), zh: (n) => `${grouped(n)} 处警告` },
+  errors: { en: (n: number) => english(n, "error"), zh: (n) => `${grouped(n)} 处错误` },
+  notes: { en: (n: number) => english(n, "note"), zh: (n) => `${grouped(n)} 处提示` },
+  badRecords: { en: (n: number) => english(n, "bad record"), zh: (n) => `${grouped(n)} 条记录有误` },
+  failed: { en: (n: number) => `${english(n, "input")} failed`, zh: (n) => `${grouped(n)} 个输入失败` },
+  targets: { en: (n: number) => english(n, "target"), zh: (n) => `${grouped(n)} 项目标` },
+  ofVerdict: {
+    en: (n: number, verdict: string) => `${grouped(n)} ${verdict}`,
+    zh: (n, verdict) => `${verdict} ${grouped(n)}`,
+  },
+});
+
+/** Lines beside what is written. */
+export const told = phrases({
+  listMark: { en: ", ", zh: "，" },
+  /** A sum and its parts. */
+  parts: { en: (sum: string, parts: string) => `${sum}: ${parts}`, zh: (sum, parts) => `${sum}：${parts}` },
+  twice: {
+    en: (issuer: string, year: number, kept: string, left: string) =>
+      `${issuer}: two reports of ${year}: ${kept} is compared, ${left} is left out`,
+    zh: (issuer, year, kept, left) => `${issuer}：${year} 年有两份报告：取 ${kept}，略去 ${left}`,
+  },
+  noReport: {
+    en: (issuer: string, years: string) => `${issuer}: no report of ${years}`,
+    zh: (issuer, years) => `${issuer}：缺 ${years} 年的报告`,
+  },
+  yearless: {
+    en: (issuer: string, path: string) => `${issuer}: ${path} tells no year and is left out`,
+    zh: (issuer, path) => `${issuer}：${path} 看不出年份，略去`,
+  },
+});
