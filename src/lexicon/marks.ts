@@ -8,7 +8,6 @@ export interface MarkedText extends AuthorText {
   readonly marks: Marks;
 }
 
-/** The marking pass: one scan of the author's text. */
 export const marked = (author: AuthorText): MarkedText => ({ ...author, marks: new Marks(author.matching) });
 
 /**
@@ -80,6 +79,7 @@ export class Marks {
   }
 
   private beginning<K extends Kind>(kind: WordKind<K>, at: number, limit: number): Word<K> | null {
+    if (!kind.mayBegin(this.text.charCodeAt(at))) return null;
     const from = this.found.startingFrom[at] ?? 0;
     for (let mark = (this.found.startingFrom[at + 1] ?? from) - 1; mark >= from; mark--) {
       const end = at + (this.found.lengths[mark] ?? 0);
@@ -90,6 +90,7 @@ export class Marks {
   }
 
   private ending<K extends Kind>(kind: WordKind<K>, end: number, limit: number): Word<K> | null {
+    if (!kind.mayEnd(this.text.charCodeAt(end - 1))) return null;
     for (let start = Math.max(limit, end - kind.longest); start < end; start++) {
       if (((this.found.begins[start] ?? 0) & kind.bit) === 0) continue;
       const to = this.found.startingFrom[start + 1] ?? 0;
@@ -115,7 +116,7 @@ interface Found {
   readonly numbers: Uint16Array;
   /** By offset: the first mark that starts there or later. */
   readonly startingFrom: Int32Array;
-  /** By offset: bits of the kinds of which a word begins there, or ends there: most questions end with a look at them. */
+  /** By offset: bits of the kinds of which a word begins or ends there. Some ten share one: then the character is asked. */
   readonly begins: Uint32Array;
   readonly ends: Uint32Array;
 }

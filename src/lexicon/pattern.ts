@@ -52,6 +52,11 @@ export class Pattern<K extends Kind = Kind> {
     return expression.test(text) ? expression.lastIndex : -1;
   }
 
+  /** Whether what every match holds stands between two places: asked before a stretch is cut out. */
+  mayStandIn(text: string, from: number, to: number): boolean {
+    return this.demanded().mayStandIn(text, from, to);
+  }
+
   /** Whether a text is one match as a whole. */
   covers(text: string): boolean {
     return this.endAt(text, 0) === text.length;

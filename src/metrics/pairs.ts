@@ -68,7 +68,9 @@ function lastOfPair(text: string, figures: readonly Span[], i: number): number |
 
 function comparisonAt(text: string, before: number, figure: Span): Base | null {
   const window = Math.max(before, figure.start - FURTHEST);
-  const match = endingAt(comparedWith, text.slice(window, figure.start + 1), figure.start - window);
+  const match = comparedWith.mayStandIn(text, window, figure.start)
+    ? endingAt(comparedWith, text.slice(window, figure.start + 1), figure.start - window)
+    : null;
   if (match !== null) return { from: window + match.index, ofPair: false, ofSameYear: false };
   return foundation.endAt(text, figure.end) < 0 ? null : { from: window, ofPair: false, ofSameYear: false };
 }

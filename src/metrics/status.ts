@@ -51,7 +51,10 @@ export class StatusOfSentence {
     private readonly plan: boolean,
   ) {
     const { start, end } = sentence;
-    const all: Cue[] = plan ? [...marks.all(planCues, start, end)] : [...marks.all(generalCues, start, end)];
+    const all: Cue[] = [];
+    const next = (from: number): Cue | null =>
+      plan ? marks.first(planCues, from, end) : marks.first(generalCues, from, end);
+    for (let cue = next(start); cue !== null; cue = next(cue.end)) all.push(cue);
     this.cues = all.filter((cue, k) => this.holds(cue) && !this.isExpected(cue, all[k - 1]));
     this.opening = this.cues.findLast((cue) => cue.start < first) ?? null;
     this.readTo = start;
@@ -64,13 +67,15 @@ export class StatusOfSentence {
 
   /** Reads on to the figure at a place; figures come in order. */
   read(figure: Span): Stated {
-    const from = this.next;
-    for (; (this.cues[this.next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start; this.next++);
-    const fresh = this.cues.slice(from, this.next);
-    if (fresh.some((cue) => cue.entry.as.finished)) this.after = true;
-    // In a plan 目前已实现 tells of what is there, though 实现 alone would be an aim.
-    const done = this.plan ? fresh.findLast((cue) => cue.entry.as.status === "actual") : undefined;
-    this.cue = done ?? fresh.at(-1) ?? this.cue;
+    let done: Cue | null = null;
+    for (let cue = this.cues[this.next]; cue !== undefined && cue.end <= figure.start; cue = this.cues[this.next]) {
+      this.next++;
+      this.cue = cue;
+      if (cue.entry.as.finished) this.after = true;
+      // In a plan 目前已实现 tells of what is there, though 实现 alone would be an aim.
+      if (this.plan && cue.entry.as.status === "actual") done = cue;
+    }
+    this.cue = done ?? this.cue;
     // 我们将重点抓好以下工作：…；二是力争…；三是完成…: what opens the sentence comes back.
     if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = this.opening;
     if (this.cue !== null && this.isSpent(this.cue, figure.start)) this.cue = null;
@@ -87,14 +92,14 @@ export class StatusOfSentence {
   private saidBeside(figure: Span): Stated | null {
     const { text } = this.marks;
     const from = Math.max(this.sentence.start, figure.start - LEAD);
-    const lead = text.slice(from, figure.start + 1);
-    for (const one of before) {
-      const { behind: wanted, counts } = one.entry.as;
-      if (this.plan || counts.includes(text[figure.end - 1] ?? "\n")) continue;
-      if (!wanted.some((words) => text.startsWith(words, figure.end))) continue;
-      if (endingAt(one, lead, figure.start - from) === null) continue;
-      return { status: one.entry.as.status, by: one.entry.id, saidAt: figure.start };
-    }
+    if (!this.plan)
+      for (const one of before) {
+        const { behind: wanted, counts } = one.entry.as;
+        if (!wanted.some((words) => text.startsWith(words, figure.end))) continue;
+        if (counts.includes(text[figure.end - 1] ?? "\n")) continue;
+        if (endingAt(one, text.slice(from, figure.start + 1), figure.start - from) === null) continue;
+        return { status: one.entry.as.status, by: one.entry.id, saidAt: figure.start };
+      }
     for (const one of behind) {
       const { part, status } = one.entry.as;
       if (part !== "any" && (part === "plan") !== this.plan) continue;

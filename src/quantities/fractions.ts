@@ -87,7 +87,7 @@ const LARGEST_DENOMINATOR = 100;
 /** 1/3以上, 4/5的村 */
 function strokeOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null {
   const { text } = marks;
-  if (!HAN_BEFORE.test(text.charAt(first.start - 1))) return null;
+  if (text[first.end] !== "/" || !HAN_BEFORE.test(text.charAt(first.start - 1))) return null;
   return endsAmount(marks, next.end) || isApproximate(text[next.end]) ? strokeIn(marks, first, next) : null;
 }
 

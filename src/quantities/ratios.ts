@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { unitsOf } from "../text/unit-set.js";
 import type { NumeralList } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
@@ -9,7 +10,7 @@ export interface Ratio {
   readonly parts: readonly Quantity[];
 }
 
-const RATIO_MARKS = new Set([..."：∶︰:"]);
+const RATIO_MARKS = unitsOf("：∶︰:");
 const MOST_PARTS = 5;
 /** How much of the sentence in front is asked whether it speaks of shares. */
 const REACH = 40;
@@ -20,6 +21,8 @@ const TENTHS = 10;
 
 /** 18.7:37.7:43.6 where the sentence speaks of shares. Null where no ratio mark follows the first number. */
 export function ratioFrom(marks: Marks, numerals: NumeralList, at: number): Ratio | null {
+  // Asked of every number; hardly one has a mark behind it.
+  if (!RATIO_MARKS.has(marks.text.charCodeAt(numerals.at(at)?.coefficientEnd ?? marks.text.length))) return null;
   const run = runFrom(marks.text, numerals, at);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || run.length < 2) return null;
@@ -46,7 +49,7 @@ function runFrom(text: string, numerals: NumeralList, first: number): Numeral[] 
     if (next === undefined || next.script === "chinese") break;
     if (last !== undefined && (next.start !== last.coefficientEnd + 1 || next.script !== last.script)) break;
     run.push(next);
-    if (!RATIO_MARKS.has(text.charAt(next.coefficientEnd))) break;
+    if (!RATIO_MARKS.has(text.charCodeAt(next.coefficientEnd))) break;
   }
   return run;
 }

@@ -68,7 +68,7 @@ function simpleUnitAt(marks: Marks, at: number): UnitFound | null {
   // 5G and 5MB are no figures in the units m and T.
   while (word !== null && isLatin(text.charCodeAt(word.end - 1)) && isLatin(text.charCodeAt(word.end)))
     word = word.end - at > 1 ? marks.at(kind, at, word.end - 1) : null;
-  return word === null ? null : { unit: unitOf(text.slice(at, word.end), word.entry), end: word.end };
+  return word === null ? null : { unit: unitWritten(text, at, word.end, word.entry), end: word.end };
 }
 
 function periodAt(marks: Marks, at: number): UnitFound | null {
@@ -81,7 +81,7 @@ function periodAt(marks: Marks, at: number): UnitFound | null {
   return { unit, end: word.end };
 }
 
-const known = new Map<string, Unit>();
+const known = new Map<Entry<"unit">, readonly Unit[]>();
 let knownEdition = edition;
 
 /** The unit that is written so; null for a word that is none. */
@@ -90,15 +90,24 @@ export function unitNamed(form: string): Unit | null {
   return own === null ? null : unitOf(form, own);
 }
 
+/** Asked behind every number: an entry has few words, and to compare them is cheaper than to cut one out and look it up. */
+function unitWritten(text: string, start: number, end: number, entry: Entry<"unit">): Unit {
+  if (knownEdition === edition)
+    for (const unit of known.get(entry) ?? [])
+      if (unit.form.length === end - start && text.startsWith(unit.form, start)) return unit;
+  return unitOf(text.slice(start, end), entry);
+}
+
 function unitOf(form: string, entry: Entry<"unit">): Unit {
   if (knownEdition !== edition) {
     known.clear();
     knownEdition = edition;
   }
-  const before = known.get(form);
+  const own = known.get(entry) ?? [];
+  const before = own.find((unit) => unit.form === form);
   if (before !== undefined) return before;
   const { base = form, factor = 1, classifier = false, people = false, approximate = false } = entry.as;
   const unit: Unit = { form, base, factor, classifier, ofPeople: people, approximate, by: [entry.id] };
-  known.set(form, unit);
+  known.set(entry, [...own, unit]);
   return unit;
 }

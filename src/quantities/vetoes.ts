@@ -12,7 +12,20 @@ export interface Verdict {
   readonly by: string;
 }
 
-type Rule = Pattern<"veto">;
+/** A rule as it is asked of every figure: all have one shape, as what the entries mean has not. */
+interface Rule {
+  readonly pattern: Pattern<"veto">;
+  readonly id: string;
+  readonly above: number;
+  readonly below: number;
+  readonly atEnd: boolean;
+  readonly verdict: Verdict["verdict"];
+}
+
+const ruleOf = (pattern: Pattern<"veto">): Rule => {
+  const { above = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY, at, verdict } = pattern.entry.as;
+  return { pattern, id: pattern.entry.id, above, below, atEnd: at === "end", verdict };
+};
 
 /** What the rules say of a quantity; null where none applies, which keeps it. */
 export function verdictOn(marks: Marks, quantity: Quantity): Verdict | null {
@@ -22,10 +35,9 @@ export function verdictOn(marks: Marks, quantity: Quantity): Verdict | null {
   // 十余户 are more than ten.
   const magnitude = quantity.scale * (quantity.value ?? 1) + (quantity.approximate ? 1 : 0);
   for (const rule of rulesFor(quantity)) {
-    const { above, below, at, verdict } = rule.entry.as;
-    if ((above !== undefined && magnitude <= above) || (below !== undefined && magnitude >= below)) continue;
-    if (rule.endAt(marks.text, at === "end" ? quantity.end : quantity.start) >= 0)
-      return { verdict, by: rule.entry.id };
+    if (magnitude <= rule.above || magnitude >= rule.below) continue;
+    if (rule.pattern.endAt(marks.text, rule.atEnd ? quantity.end : quantity.start) >= 0)
+      return { verdict: rule.verdict, by: rule.id };
   }
   return null;
 }
@@ -60,10 +72,12 @@ function rulesFor({ script, unit }: Quantity): readonly Rule[] {
   const known = rules[script].get(form);
   if (known !== undefined) return known;
   const flags = flagsOf(unit?.by ?? []);
-  const own = patterns("veto").filter(({ entry: { id, as } }) => {
-    if (!inForce(id) || (as.script !== undefined && !as.script.includes(script))) return false;
-    return as.of === undefined || as.of.split(" ").some((name) => name === form || flags.has(name));
-  });
+  const own = patterns("veto")
+    .filter(({ entry: { id, as } }) => {
+      if (!inForce(id) || (as.script !== undefined && !as.script.includes(script))) return false;
+      return as.of === undefined || as.of.split(" ").some((name) => name === form || flags.has(name));
+    })
+    .map(ruleOf);
   rules[script].set(form, own);
   return own;
 }

@@ -4,6 +4,7 @@ import type { Kind } from "../../lexicon/meanings.js";
 import { pattern, patterns } from "../../lexicon/pattern.js";
 import { Sieve } from "../../lexicon/sieve.js";
 import { isDigit } from "../../text/characters.js";
+import { unitsOf } from "../../text/unit-set.js";
 import { isEmpty, lengthOf, narrowed, type Phrase } from "./phrase.js";
 
 const times = new Sieve(patterns("time-phrase"));
@@ -23,7 +24,8 @@ const shortNames = words("short-name");
 
 /** How many words may fall off a beginning: no clause has more, and a loop needs an end. */
 const MOST_WORDS = 24;
-const MARKS = new Set("，、：；。“”（）—- ");
+const MARKS = unitsOf("，、：；。“”（）—- ");
+const OPENING = "“".charCodeAt(0);
 /** What closes a verb: 新建了, 查处出. */
 const verbEnds = words("verb-end");
 
@@ -86,9 +88,9 @@ function time(state: State): Step {
 }
 
 function mark({ author, phrase }: State): Step {
-  const c = author.matching[phrase.start] ?? "";
-  if (!MARKS.has(c)) return null;
-  const quotes = c === "“" && author.matching.slice(phrase.start + 1, phrase.end).includes("”");
+  const code = author.matching.charCodeAt(phrase.start);
+  if (!MARKS.has(code)) return null;
+  const quotes = code === OPENING && author.matching.slice(phrase.start + 1, phrase.end).includes("”");
   return quotes ? null : { to: phrase.start + 1, acted: null };
 }
 

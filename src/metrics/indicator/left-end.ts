@@ -1,7 +1,7 @@
 import { type WordKind, words } from "../../lexicon/lexicon.js";
 import type { MarkedText, Marks } from "../../lexicon/marks.js";
 import type { Kind } from "../../lexicon/meanings.js";
-import { pattern } from "../../lexicon/pattern.js";
+import { endingAt, pattern } from "../../lexicon/pattern.js";
 import type { Span } from "../../text/span.js";
 import { basisStart } from "../change-words.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
@@ -57,9 +57,8 @@ function comparisonStart(author: MarkedText, p: Phrase): number | null {
 function timeStart(author: MarkedText, p: Phrase): number | null {
   if (author.marks.before(timeLasts, p.end) === null) return null;
   const from = stretch(p, TIME);
-  for (const { index, 0: time } of endTime.all(author.matching.slice(from, p.end)))
-    if (from + index + time.length === p.end && from + index > p.start) return from + index;
-  return null;
+  const found = endingAt(endTime, author.matching.slice(from, p.end), p.end - from);
+  return found !== null && from + found.index > p.start ? from + found.index : null;
 }
 
 function figureWordStart({ marks }: MarkedText, p: Phrase): number | null {

@@ -10,6 +10,8 @@ export interface Name {
 
 export const nameOf = (author: MarkedText, phrase: Phrase): Name => {
   const from = pieces(phrase);
+  const [only] = from;
+  if (only !== undefined && from.length === 1) return { text: author.text.slice(only.start, only.end), from };
   return { text: from.map(({ start, end }) => author.text.slice(start, end)).join(""), from };
 };
 

@@ -27,6 +27,7 @@ export function punched(phrase: Phrase, hole: Span): Phrase {
 
 /** What counts of a phrase, stretch by stretch. */
 export function pieces({ start, end, holes }: Phrase): Span[] {
+  if (holes.length === 0) return start < end ? [{ start, end }] : [];
   const out: Span[] = [];
   let from = start;
   for (const hole of holes) {

@@ -1,6 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
+import { type UnitSet, unitsOf } from "../../text/unit-set.js";
 import { isEmpty, narrowed, type Phrase, placeAt, punched, textOf } from "./phrase.js";
 
 const ownHeads = words("own-head");
@@ -11,8 +12,9 @@ const planned = pattern("name-seam.planned");
 
 /** What is left of a name has as many characters at least. */
 const LEAST = 2;
-const FRONT_MARKS = new Set("“”（）、，： ");
-const BACK_MARKS = new Set("（、，： ");
+const FRONT_MARKS = unitsOf("“”（）、，： ");
+const BACK_MARKS = unitsOf("（、，： ");
+const OPENING = "“".charCodeAt(0);
 
 /** A name without the marks at its edges and without the firm, the project or the works that it belongs to. */
 export function trimmed(author: MarkedText, phrase: Phrase, rate: boolean): Phrase {
@@ -25,9 +27,9 @@ export function trimmed(author: MarkedText, phrase: Phrase, rate: boolean): Phra
 /** A quotation mark falls only where the other of its pair is not there. */
 function withoutMarks({ matching }: MarkedText, phrase: Phrase): Phrase {
   let p = phrase;
-  const falls = (at: number, set: ReadonlySet<string>): boolean => {
-    const c = matching[at] ?? "";
-    return set.has(c) && !(c === "“" && matching.slice(at + 1, p.end).includes("”"));
+  const falls = (at: number, set: UnitSet): boolean => {
+    const code = matching.charCodeAt(at);
+    return set.has(code) && !(code === OPENING && matching.slice(at + 1, p.end).includes("”"));
   };
   while (!isEmpty(p) && falls(p.start, FRONT_MARKS)) p = narrowed(p, p.start + 1, p.end);
   while (!isEmpty(p) && falls(p.end - 1, BACK_MARKS)) p = narrowed(p, p.start, p.end - 1);
