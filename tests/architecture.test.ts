@@ -27,6 +27,7 @@ const layers = [
   "parse",
   "compare",
   "check",
+  "learn",
   "write",
   "view",
   // The library's face, which gives what any of them has.

@@ -10,6 +10,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { lots } from "./lots.mjs";
 
 const ROOMS = "lexicon numbering headings outline calendar years quantities metrics".split(" ");
 
@@ -47,15 +48,4 @@ function sourcesIn(path) {
 /** Comments and imports hold nothing to change. */
 function isCode(line) {
   return /\S/.test(line) && !/^\s*(?:\/\/|\/?\*|import |\} from )/.test(line);
-}
-
-/** Numbers in [0, 1), always the same for a seed (mulberry32). */
-function lots(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

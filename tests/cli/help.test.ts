@@ -19,6 +19,7 @@ it("tells of every command", () => {
     "check",
     "tables",
     "chunks",
+    "learn",
     "explain",
     "schema",
     "config",

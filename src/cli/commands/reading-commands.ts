@@ -1,10 +1,12 @@
 import { argument, description, example, summary } from "../../phrases/commands.js";
+import { learnCommand } from "../../phrases/learn.js";
 import { chunksCommand, tablesCommand } from "../../phrases/tables.js";
 import { addCheckFlags, type CheckFlags } from "../flags/check-flags.js";
 import { addChunksFlags, type ChunksFlags } from "../flags/chunks-flags.js";
 import { addCleanFlags, type CleanFlags } from "../flags/clean-flags.js";
 import { addCompareFlags, type CompareFlags } from "../flags/compare-flags.js";
 import { addExplainFlags, type ExplainFlags } from "../flags/explain-flags.js";
+import { addLearnFlags, type LearnFlags } from "../flags/learn-flags.js";
 import { addMetricsFlags, type MetricsFlags } from "../flags/metrics-flags.js";
 import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
@@ -25,6 +27,7 @@ export const readingCommands = (done: Done): ReportsCommand[] => [
   check(done),
   tables(done),
   chunks(done),
+  learn(done),
   explain(done),
 ];
 
@@ -142,6 +145,19 @@ const chunks = (done: Done): ReportsCommand =>
     ),
     done,
     async () => (await import("./chunks-command.js")).chunksCommand,
+  );
+
+const learn = (done: Done): ReportsCommand =>
+  reader<LearnFlags>(
+    addLearnFlags(
+      new ReportsCommand("learn").explain(learnCommand.summary(), learnCommand.description(), [
+        { line: "reports learn pages/ -o site.yaml", does: learnCommand.learn() },
+        { line: "reports learn pages/ --dry-run", does: learnCommand.dryRun() },
+        { line: "reports clean pages/ --rules site.yaml --removed", does: learnCommand.use() },
+      ]),
+    ),
+    done,
+    async () => (await import("./learn-command.js")).learnCommand,
   );
 
 const explain = (done: Done): ReportsCommand =>

@@ -26,6 +26,9 @@ const formats: Readonly<Record<string, string>> = {
 /** What these write is no format of the command: the text that was read, a page of help. */
 const OF_THEIR_OWN = ["fix", "describe"];
 
+/** What commands write that have nothing to choose. */
+const onlyFormats: Readonly<Record<string, readonly string[]>> = { view: ["html"], learn: ["yaml"] };
+
 /** Formats that are of another form: a name may tell either. */
 const forms: Readonly<Record<string, string>> = { sarif: "json", gitlab: "json" };
 
@@ -47,8 +50,7 @@ export function settleFormat(command: ReportsCommand): void {
     return;
   }
   const option = command.options.find(({ long }) => long === "--format");
-  // Where there is nothing to choose it is a page.
-  const has = option?.argChoices ?? ["html"];
+  const has = option?.argChoices ?? onlyFormats[command.name()] ?? [];
   if (!has.includes(told)) throw new UsageError(formatOfName.notIts(name, command.path, told, has.join(", ")));
   if (option !== undefined) command.setOptionValueWithSource("format", told, "name");
 }

@@ -1,0 +1,45 @@
+import { phrases } from "./phrases.js";
+
+/** Of `reports learn`. */
+export const learnCommand = phrases({
+  summary: { en: "learn a new site's boilerplate from a batch of its pages", zh: "从同一网站的一批网页学习该站的套话" },
+  description: {
+    en: "Learn what a site puts around reports, as rules with evidence for --rules; read them before you use them.",
+    zh: "从同一网站的一批报告中学习网站添加的文字，写成附有依据的规则，供 --rules 使用；使用前请先审阅。",
+  },
+  learn: { en: "rules, each with its evidence", zh: "学习规则，每条附依据" },
+  use: { en: "what they take", zh: "查看规则删除的内容" },
+  dryRun: { en: "what would be learned, and go from each file", zh: "显示将学到的规则，以及各文件将删除的内容" },
+  minFiles: { en: "unlike files that a batch must have", zh: "一批至少要有的不同文件数" },
+  minShare: { en: "share of the files that must show it", zh: "至少出现在多大比例的文件中" },
+  background: {
+    en: "lines of the genre, made by tools/learn-background.mjs",
+    zh: "公文常用语底本，由 tools/learn-background.mjs 生成",
+  },
+  inline: { en: "words within lines with its name", zh: "行内含网站名称的文字" },
+  merge: { en: "add to a file of rules; what was edited by hand stays", zh: "并入已有规则文件，手工修改的内容保留" },
+  explain: { en: "also what was weighed and refused, as comments", zh: "把考虑过而未采用的内容写成注释" },
+  dryRunFlag: { en: "show rules and what would go; write no rules", zh: "只显示规则和将删除的内容，不写规则" },
+  output: { en: "the rules file; - for a pipe", zh: "规则文件；- 表示管道" },
+  share: { en: "a share above 0, up to 1", zh: "大于 0、不超过 1 的比例" },
+  fewFiles: {
+    en: (sources: number, least: number) =>
+      `nothing is learned from ${sources} files that are unlike; a batch has ${least} (--min-files)`,
+    zh: (sources, least) => `只有 ${sources} 份互不相同的文件，不足 ${least} 份（--min-files），未学习任何规则`,
+  },
+  nothing: {
+    en: (files: number) => `${files} files: nothing of a site's that the rules in force do not know`,
+    zh: (files) => `${files} 份文件中没有现行规则之外的网站文字`,
+  },
+  done: {
+    en: (files: number, rules: number) => `${files} files, ${rules} rules learned`,
+    zh: (files, rules) => `${files} 份文件，学到 ${rules} 条规则`,
+  },
+  rule: { en: "rule", zh: "规则" },
+  where: { en: "where", zh: "位置" },
+  files: { en: "files", zh: "文件数" },
+  words: { en: "words", zh: "文字" },
+  file: { en: "file", zh: "文件" },
+  runs: { en: "removed runs", zh: "删除处数" },
+  characters: { en: "characters", zh: "字符数" },
+});
