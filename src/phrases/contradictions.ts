@@ -37,6 +37,18 @@ export const contradiction = phrases({
     en: "--format markdown has no lines of the source; use --format text",
     zh: "--format markdown 不保留原文的行；请用 --format text",
   },
+  docxText: {
+    en: "--format docx is the author's text; leave out --keep-wraps, --removed, --diff and --raw",
+    zh: "--format docx 写出作者的文字；不能与 --keep-wraps、--removed、--diff、--raw 同用",
+  },
+  frontMatter: {
+    en: "--front-matter is for the text as Markdown; give -f markdown",
+    zh: "--front-matter 只用于 Markdown 的正文；请加 -f markdown",
+  },
+  indent: {
+    en: "--indent is for paragraphs; leave out --keep-wraps, --removed and --diff",
+    zh: "--indent 针对段落；不能与 --keep-wraps、--removed、--diff 同用",
+  },
   open: { en: "--open opens a file; name it with -o page.html", zh: "--open 打开文件；请用 -o page.html 指明" },
   pageToTerminal: {
     en: "a page is nothing for a terminal; write it to a file: -o page.html",

@@ -87,7 +87,12 @@ export const showFlag = phrases({
   sort: { en: "sort by a column", zh: "按某一列排序" },
   reverse: { en: "the other way round", zh: "倒序" },
   pivot: { en: "one row an indicator, a column a year", zh: "一行一个指标，一列一年" },
-  formatOfClean: { en: "as it is, or with headings as #", zh: "纯文本，或以 # 标出标题" },
+  formatOfClean: { en: "as it is, with headings as #, or for print", zh: "纯文本、以 # 标出标题，或供打印" },
+  indent: { en: "begin paragraphs with two blanks, as in print", zh: "段首空两格，如同印出来的" },
+  frontMatter: {
+    en: "begin Markdown with title, issuer, years, source as YAML",
+    zh: "Markdown 开头以 YAML 写出标题、单位、年份、来源",
+  },
   keepWraps: { en: "keep the lines of the source, do not join them", zh: "保留原文的行，不接合断行" },
   removed: { en: "list what was removed, by line, rule and words", zh: "列出删除的内容：行号、规则、文字" },
   diffOfClean: {

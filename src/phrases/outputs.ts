@@ -53,5 +53,6 @@ export const outputError = phrases({
     en: (file: string, why: string) => `${file}: is written, but no browser could be opened: ${why}`,
     zh: (file, why) => `${file}：已写出，但无法打开浏览器：${why}`,
   },
+  nothingToWrite: { en: "no report could be read; there is nothing to write", zh: "没有读到任何报告，无可写出" },
   nothingToView: { en: "no report could be read; there is nothing to view", zh: "没有读到任何报告，无可显示" },
 });

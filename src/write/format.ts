@@ -18,6 +18,8 @@ export interface Format {
     readonly file: (report: ReportInParts) => Iterable<string>;
     readonly record: (report: ReportInParts) => Iterable<string>;
   };
+  /** Where a file of its own is no text: its bytes, of what `file` gave. */
+  readonly bytesOf?: (text: string) => Promise<Uint8Array>;
   /** Whether it asks for the decisions that made the report; others are given none. */
   readonly traced?: true;
 }

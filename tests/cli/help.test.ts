@@ -58,7 +58,7 @@ it("is the same by another way", async () => {
 it.each([
   [["metrcs"], "error: unknown command 'metrcs'\n(Did you mean metrics?)\n(reports --help says more)\n"],
   [["view", "--opne"], "error: unknown option '--opne'\n(Did you mean --open?)\n(reports view --help says more)\n"],
-  [["clean", "-f", "pdf"], /Allowed choices are text, markdown\.\n\(reports clean --help says more\)\n$/],
+  [["clean", "-f", "pdf"], /Allowed choices are text, markdown, docx\.\n\(reports clean --help says more\)\n$/],
   [["completion", "csh"], /Allowed choices are bash, zsh, fish\.\n/],
 ])("suggests on a typo: %j", async (args, message) => {
   const { code, stdout, stderr } = await reports(args);

@@ -30,7 +30,7 @@ test("clean text is all that the author wrote, and nothing else", { timeout: 240
       expect(pieces.map((piece) => piece.text).join("")).toBe(source);
       const kept = solid(pieces.map(({ kind, text: words }) => (kind === "removed" ? "" : words)).join(""));
       expect(solid(wrappedText(report, source))).toBe(kept);
-      expect(solid(cleanText(report, source))).toBe(kept);
+      expect(solid(cleanText(report, source, false))).toBe(kept);
       const unmarked = { ...plain, strike: (words: string) => words };
       const asItIs = { line: (words: string) => words, lineBreak: (given: string) => given };
       expect(diffText(report, source, unmarked, asItIs)).toBe(/\n$|^$/.test(source) ? source : `${source}\n`);

@@ -1,9 +1,14 @@
 import { contradiction } from "../../phrases/contradictions.js";
+import { outputError } from "../../phrases/outputs.js";
+import type { CleanDocument } from "../../view/clean/clean-docx.js";
 import type { CleanSubject } from "../../view/clean/clean-options.js";
+import { PlainError } from "../errors.js";
 import type { CleanFlags } from "../flags/clean-flags.js";
 import { outputContradictions, refuse } from "../flags/contradictions.js";
+import type { Inputs } from "../inputs/input.js";
+import { GatheredOutput } from "../outputs/gathered-output.js";
 import { loadProduct, type Product } from "../outputs/product.js";
-import { filesWork } from "../work/work.js";
+import { filesOf, filesWork, gatheringWork, openSink, type Work } from "../work/work.js";
 import { goesToTerminal, showCommand, surroundings } from "./show-command.js";
 
 /** `reports clean`. */
@@ -14,20 +19,37 @@ export const cleanCommand = (paths: readonly string[], flags: CleanFlags): Promi
       format: flags.format,
       subject: subjectOf(flags),
       raw: flags.raw === true,
+      indent: flags.indent === true,
+      frontMatter: flags.frontMatter === true,
       terminal: goesToTerminal(flags),
       ...surroundings(flags, found),
     };
+    if (flags.format === "docx" && flags.outDir === undefined) return { product, work: oneDocument(found, flags) };
     return { product, work: filesWork(found, flags, await loadProduct(product)) };
   });
 
+/** All reports in one document, which is there when all are read. */
+function oneDocument(found: Inputs, flags: CleanFlags): Work {
+  const sink = openSink(flags, filesOf(found.inputs));
+  const output = new GatheredOutput<CleanDocument>(sink, JSON.parse, async (reports) => {
+    if (reports.length === 0) throw new PlainError(outputError.nothingToWrite());
+    return (await import("../../view/clean/clean-docx.js")).cleanDocx(reports);
+  });
+  return gatheringWork(found, output);
+}
+
 function subjectOf(flags: CleanFlags): CleanSubject {
-  const { keepWraps, removed, diff, raw, format } = flags;
+  const { keepWraps, removed, diff, raw, format, indent, frontMatter } = flags;
   refuse([
     ...outputContradictions(flags),
     [removed && diff, contradiction.removedDiff()],
     [keepWraps && (removed || diff), contradiction.keepWraps()],
     [raw && (removed || format === "markdown"), contradiction.raw()],
     [format === "markdown" && (keepWraps || diff), contradiction.markdownLines()],
+    [format === "docx" && (keepWraps || removed || diff || raw), contradiction.docxText()],
+    [format === "docx" && goesToTerminal(flags), contradiction.toTerminal(format)],
+    [frontMatter && (format !== "markdown" || removed), contradiction.frontMatter()],
+    [indent && (keepWraps || removed || diff), contradiction.indent()],
   ]);
   return removed ? "removed" : diff ? "diff" : keepWraps ? "wrapped" : "text";
 }

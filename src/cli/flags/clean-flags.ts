@@ -15,6 +15,8 @@ export interface CleanFlags extends ShowFlags {
   readonly removed?: boolean;
   readonly diff?: boolean;
   readonly raw?: boolean;
+  readonly indent?: boolean;
+  readonly frontMatter?: boolean;
 }
 
 export function addCleanFlags(command: ReportsCommand): ReportsCommand {
@@ -23,6 +25,8 @@ export function addCleanFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--keep-wraps", showFlag.keepWraps()))
     .addOption(new Option("--removed", showFlag.removed()))
     .addOption(new Option("--diff", showFlag.diffOfClean()))
+    .addRareOption(new Option("--indent", showFlag.indent()))
+    .addRareOption(new Option("--front-matter", showFlag.frontMatter()))
     .addRareOption(new Option("--raw", showFlag.raw()))
     .addRareOption(widthOption());
   return addMessageFlags(addInputFlags(addDirectoryFlags(addOutputFlag(command))));

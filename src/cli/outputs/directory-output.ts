@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { outputError } from "../../phrases/outputs.js";
+import type { Format } from "../../write/format.js";
 import { errorCode, inWords, NotTaken, PlainError, UsageError } from "../errors.js";
-import { piecesOf, type Text } from "./long-text.js";
+import { piecesOf, type Text, wholeOf } from "./long-text.js";
 import type { Output } from "./output.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 import { inParts } from "./text-sink.js";
@@ -18,19 +19,21 @@ export class DirectoryOutput implements Output {
   constructor(
     private readonly directory: string,
     private readonly extension: string,
+    private readonly bytesOf: Format["bytesOf"] = undefined,
   ) {
     refuseUnlessDirectory(directory);
   }
 
   async write(place: string, text: Text): Promise<void> {
     const path = this.pathOf(place);
+    const pieces = this.bytesOf === undefined ? piecesOf(text) : [await this.bytesOf(wholeOf(text))];
     try {
       mkdirSync(dirname(path), { recursive: true });
       this.#clear();
       const partial = partialIn(this.directory);
       const descriptor = openSync(partial, "w");
       try {
-        for (const piece of piecesOf(text)) {
+        for (const piece of pieces) {
           for (const part of inParts(piece)) writeFileSync(descriptor, part);
         }
         fsyncSync(descriptor);

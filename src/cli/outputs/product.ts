@@ -20,6 +20,8 @@ export type Product =
       readonly format: CleanFormatName;
       readonly subject: CleanSubject;
       readonly raw: boolean;
+      readonly indent: boolean;
+      readonly frontMatter: boolean;
       readonly terminal: boolean;
     } & Surroundings)
   /** Rows to be gathered: a line of JSON. */
@@ -57,8 +59,10 @@ export async function loadProduct(product: ReportProduct): Promise<Format> {
       return outlineFormats[product.format]({ ...product.options, ...product, paint: await paintFor(product.painted) });
     }
     case "clean": {
+      const { format } = product;
+      if (format === "docx") return documents();
       const { cleanFormat } = await import("../../view/clean/clean-format.js");
-      return cleanFormat({ ...product, paint: await paintFor(product.painted) });
+      return cleanFormat({ ...product, format, paint: await paintFor(product.painted) });
     }
     case "rows": {
       const { isWanted } = await import("../../view/metrics/metric-filter.js");
@@ -103,6 +107,16 @@ function inLines(
     between: "",
     closing: "",
     inParts: { file: lines, record: lines },
+  };
+}
+
+/** What a document of Word is made of; the document itself is made where it is written. */
+async function documents(): Promise<Format> {
+  const { cleanBlocksOf } = await import("../../view/clean/clean-blocks.js");
+  return {
+    ...gathered((report, source) => cleanBlocksOf(report, source())),
+    extension: ".docx",
+    bytesOf: async (record) => (await import("../../view/clean/clean-docx.js")).cleanDocx([JSON.parse(record)]),
   };
 }
 

@@ -51,7 +51,7 @@ export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part,
   const read = readWith(flags, filesOf(inputs));
   const outputs = otherOutputs(flags);
   refuseReplacingAny(read, outputs);
-  const directory = new DirectoryOutput(flags.outDir, format.extension);
+  const directory = new DirectoryOutput(flags.outDir, format.extension, format.bytesOf);
   const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
   // Collisions are looked for among all inputs, whatever part of them is ours.
   if (mine !== inputs) withoutCollisions(inputs, directory, "replace", { read, outputs });

@@ -7,15 +7,20 @@ import { textOf } from "../text-format.js";
 import type { CleanFormatName, CleanSubject } from "./clean-options.js";
 import { cleanMarkdown, cleanText } from "./clean-text.js";
 import { diffText } from "./diff-text.js";
+import { frontMatter } from "./front-matter.js";
 import { removedMarkdown, removedTable } from "./removed-list.js";
 import { wrappedText } from "./wrapped-text.js";
 
 export interface CleanOptions {
   readonly subject: CleanSubject;
-  readonly format: CleanFormatName;
+  readonly format: Exclude<CleanFormatName, "docx">;
   /** Columns of the terminal; null where lines may be as long as they are. */
   readonly width: number | null;
   readonly paint: Paint;
+  /** Whether paragraphs begin with two blanks, as they are printed. */
+  readonly indent: boolean;
+  /** Whether what is known of the report stands in front of its Markdown. */
+  readonly frontMatter: boolean;
   /** Whether a list says which report it is of. */
   readonly named: boolean;
   /** Whether control characters stay what they are; whatever shows the text might obey them. */
@@ -26,7 +31,7 @@ export interface CleanOptions {
 
 /** The writer of `reports clean`. */
 export function cleanFormat(options: CleanOptions): Format {
-  const { subject, format, width, paint, named, raw, terminal } = options;
+  const { subject, format, width, paint, named, raw, terminal, indent } = options;
   const visible = terminal ? printable : visibleControls;
   const line = (text: string): string => (raw ? text : text.split("\t").map(visible).join("\t"));
   const safe = (text: string): string => (raw ? text : text.split(lineBreak).map(line).join("\n"));
@@ -34,7 +39,8 @@ export function cleanFormat(options: CleanOptions): Format {
   const write = (report: Report, source: string): string => {
     switch (subject) {
       case "text":
-        return format === "markdown" ? cleanMarkdown(report, source) : safe(cleanText(report, source));
+        if (format === "text") return safe(cleanText(report, source, indent));
+        return (options.frontMatter ? frontMatter(report) : "") + cleanMarkdown(report, source, indent);
       case "wrapped":
         return safe(wrappedText(report, source));
       case "diff":

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.js";
+import type { Section } from "../../src/model/report.js";
+import { parseReport } from "../../src/parse.js";
+import { cleanBlocksOf } from "../../src/view/clean/clean-blocks.js";
+import { cleanDocx } from "../../src/view/clean/clean-docx.js";
+import { cleanText } from "../../src/view/clean/clean-text.js";
+
+const read = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
+
+/** What a reader sees of the tree: headings, and how many paragraphs each has. */
+const shapeOf = ({ numbering, heading, sections, paragraphs }: Section): unknown => [
+  numbering?.text ?? null,
+  heading,
+  paragraphs.length,
+  sections.map(shapeOf),
+];
+
+const figuresOf = (text: string): unknown =>
+  parseReport(text).metrics.map(({ indicator, text: figure, value, unit, year, status }) => [
+    indicator,
+    figure,
+    value,
+    unit,
+    year,
+    status,
+  ]);
+
+it.each(["01-upload-notice.txt", "02-members-site.txt", "08-government-site.txt", "19-flood-season.txt"])(
+  "%s as a document of Word reads as its clean text does",
+  async (name) => {
+    const text = read(name);
+    const report = parseReport(text);
+    const bytes = await cleanDocx([cleanBlocksOf(report, text)]);
+    const source = await extract(bytes, { name: "a.docx", maxBytes: 1 << 22 });
+    const clean = cleanText(report, text, false);
+    expect(source.text).toBe(clean);
+    const again = parseReport(source.text);
+    expect(again.sections.map(shapeOf)).toEqual(parseReport(clean).sections.map(shapeOf));
+    expect(figuresOf(source.text)).toEqual(figuresOf(clean));
+    // The same report, the same bytes.
+    expect(Buffer.from(await cleanDocx([cleanBlocksOf(report, text)])).equals(bytes)).toBe(true);
+  },
+);
+
+it("has the layout of GB/T 9704", async () => {
+  const text = "青石镇2023年工作总结\n一、农业\n（一）粮食。全年产粮3万吨。\n1.小麦\n播种2万亩。\u001b\n";
+  const parts = unzipSync(await cleanDocx([cleanBlocksOf(parseReport(text), text)]));
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const document = part("word/document.xml");
+  const lines = document.split("<w:p>").slice(1);
+  const [title = "", first = "", second = "", third = "", body = ""] = lines;
+  expect(title).toContain('w:eastAsia="方正小标宋简体"');
+  expect(title).toContain('<w:sz w:val="44"/>');
+  expect(title).toContain('<w:jc w:val="center"/>');
+  expect(first).toContain('w:eastAsia="黑体"');
+  expect(first).toContain('<w:outlineLvl w:val="0"/>');
+  // The text behind a heading in its line is in the font of text.
+  expect(second).toMatch(/楷体_GB2312.*（一）粮食。.*仿宋_GB2312.*全年产粮3万吨。/);
+  expect(third).toContain("<w:b/>");
+  expect(third).toContain("仿宋_GB2312");
+  expect(body).toContain('<w:spacing w:after="0" w:before="0" w:line="560" w:lineRule="exact"/>');
+  expect(body).toMatch(/w:firstLine="640"/);
+  expect(body).toMatch(/w:firstLineChars="200"/);
+  expect(body).toContain("播种2万亩。\\x1b");
+  expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+  expect(document).toMatch(/w:type="even".*w:type="default"|w:type="default".*w:type="even"/s);
+  expect(part("word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
+  expect(part("word/footer1.xml")).toMatch(/— .*PAGE.* —/s);
+  expect(part("docProps/core.xml")).not.toMatch(/20\d\d-/);
+});
+
+it("puts several reports into one document", async () => {
+  const texts = ["青石镇2023年工作总结\n一、农业\n粮食丰收。\n", "清流县2023年工作总结\n一、工业\n园区建成。\n"];
+  const bytes = await cleanDocx(texts.map((text) => cleanBlocksOf(parseReport(text), text)));
+  expect(
+    (await extract(bytes, { name: "a.docx", maxBytes: 1 << 22 })).text.split("\n").filter((line) => line !== ""),
+  ).toEqual(
+    texts
+      .join("")
+      .split("\n")
+      .filter((line) => line !== ""),
+  );
+});
