@@ -46,7 +46,7 @@ it.each(["01-upload-notice.txt", "02-members-site.txt", "08-government-site.txt"
 );
 
 it("has the layout of GB/T 9704", async () => {
-  const text = "青石镇2023年工作总结\n一、农业\n（一）粮食。全年产粮3万吨。\n1.小麦\n播种2万亩。\u001b\n";
+  const text = "青石镇2023年工作总结\n一、农业\n（一）粮食。全年产粮3万吨。\n1.小麦\n播种2万亩。\n";
   const parts = unzipSync(await cleanDocx([cleanBlocksOf(parseReport(text), text)]));
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const document = part("word/document.xml");
@@ -64,12 +64,19 @@ it("has the layout of GB/T 9704", async () => {
   expect(body).toContain('<w:spacing w:after="0" w:before="0" w:line="560" w:lineRule="exact"/>');
   expect(body).toMatch(/w:firstLine="640"/);
   expect(body).toMatch(/w:firstLineChars="200"/);
-  expect(body).toContain("播种2万亩。\\x1b");
+  expect(body).toContain("播种2万亩。");
   expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
   expect(document).toMatch(/w:type="even".*w:type="default"|w:type="default".*w:type="even"/s);
   expect(part("word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
   expect(part("word/footer1.xml")).toMatch(/— .*PAGE.* —/s);
   expect(part("docProps/core.xml")).not.toMatch(/20\d\d-/);
+});
+
+it("shows control characters, for which XML has no place, and keeps tabs", async () => {
+  const bytes = await cleanDocx([
+    [{ kind: "paragraph", text: "投\u001b资\t3亿元<&>\uffff", level: 0, mark: "", runsIn: false }],
+  ]);
+  expect((await extract(bytes, { name: "a.docx", maxBytes: 1 << 22 })).text).toBe("投\\x1b资\t3亿元<&>\ufffd\n");
 });
 
 it("puts several reports into one document", async () => {
