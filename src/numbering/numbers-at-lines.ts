@@ -3,6 +3,7 @@ import type { MarkedText } from "../lexicon/marks.js";
 import { patterns } from "../lexicon/pattern.js";
 import { hasBlankBetween } from "../text/author-text.js";
 import { isHan } from "../text/characters.js";
+import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { ordinalOf, type Style } from "./styles.js";
 
@@ -42,9 +43,18 @@ function numberAt(author: MarkedText, at: number): NumberAtLine | null {
     const hasBlank = hasBlankBetween(author, end) || match[0].endsWith(" ");
     // 三个支部, 1.5公里的断头路: a figure. 三村庄整治 with a blank is none.
     if (!hasBlank && marks.at(units, end) !== null) continue;
+    if (isAmountAlone(author, end)) continue;
     return { start: at, end, style: form.entry.as.style, path, hasBlank };
   }
   return null;
+}
+
+/** 1 |亿元⏎, 12 |个月⏎: the cell of a table that nothing but its unit fills. */
+function isAmountAlone({ matching, marks }: MarkedText, end: number): boolean {
+  let from = end;
+  while (multiplierOf(matching.charAt(from)) !== null) from++;
+  const unit = marks.at(units, from);
+  return unit !== null && (unit.end >= matching.length || matching[unit.end] === "\n");
 }
 
 const isPath = (path: readonly (number | null)[]): path is number[] => path.every((n) => n !== null);

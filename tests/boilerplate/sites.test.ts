@@ -65,6 +65,10 @@ const frames: readonly (readonly [name: string, marked: string])[] = [
     `⟦工作总结⟧\n⟦2021年石桥镇工作总结⟧\n⟦时间：2022-01-16 作者：秘书 来源：县域网 阅读：⟧\n⟦88⟧\n工 作 总 结\n${OPENING}\n${BODY}`,
   ],
   [
+    "kind of report again, below its full title and a row of the site",
+    `石桥县2022年政府工作报告\n⟦2022-03-04 08:15 来源：石桥日报⟧\n政府工作报告\n${OPENING}\n${BODY}`,
+  ],
+  [
     "metadata title that stands alone",
     `⟦标题：⟧石桥镇2021年工作总结\n⟦发文单位：石桥镇人民政府⟧\n⟦来源URL：http://www.shiqiao.example/a.html⟧\n⟦正文：⟧\n${OPENING}\n${BODY}`,
   ],

@@ -76,9 +76,17 @@ function dateBehind(text: string): Partial<Removal> {
 
 const isBare = ({ start, end, line }: Candidate): boolean => start === line.start && end === line.end;
 
+/** Of a title that is no more than the kind of report, the one in front that names the report. */
+const fullerThan = ({ index, key }: Candidate, candidates: readonly Candidate[]): Candidate | undefined =>
+  key.length > GENERIC || key.length < SHORTEST_COPIED
+    ? undefined
+    : candidates.findLast((c) => c.index < index && !c.labelled && c.key.length > GENERIC && c.key.includes(key));
+
 /** The last title behind the site's lines, then those with a label, then the longest; of copies the last bare one. */
 function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[], lastSite: number): Candidate[] {
-  const behind = candidates.findLast((c) => c.index > lastSite && !c.labelled);
+  const last = candidates.findLast((c) => c.index > lastSite && !c.labelled);
+  // 石桥县2021年政府工作报告 · a row of the site · 政府工作报告: the kind of report alone is not its title
+  const behind = (last && fullerThan(last, candidates)) ?? last;
   const voted = candidates.filter((c) => c.votes > (behind?.votes ?? 1) && c.key.length > GENERIC);
   const sorted = [...candidates].sort(
     (a, b) => Number(b.labelled) - Number(a.labelled) || b.key.length - a.key.length || b.index - a.index,
@@ -96,6 +104,8 @@ function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): bo
   if (!other.key.includes(own.key) && !own.key.includes(other.key)) return isHeadline(other, own, head);
   const between = head.slice(Math.min(other.index, own.index) + 1, Math.max(other.index, own.index));
   if (other.labelled || own.labelled) return true;
+  // below its full title the author writes the kind of report again
+  if (other.index > own.index && other.key.length <= GENERIC && other.key.length >= SHORTEST_COPIED) return false;
   // A heading of the body that names the report again stands behind the title, not in front of it.
   if (other.index > own.index && !between.some((l) => l.kind === "site")) return false;
   return head.slice(Math.min(other.index, own.index)).some((l) => l.kind === "site");
