@@ -76,11 +76,13 @@ function dateBehind(text: string): Partial<Removal> {
 
 const isBare = ({ start, end, line }: Candidate): boolean => start === line.start && end === line.end;
 
-/** Of a title that is no more than the kind of report, the one in front that names the report. */
+/** Of a title that is no more than the kind of report, the one that the page begins with; below a category it is the site's. */
 const fullerThan = ({ index, key }: Candidate, candidates: readonly Candidate[]): Candidate | undefined =>
   key.length > GENERIC || key.length < SHORTEST_COPIED
     ? undefined
-    : candidates.findLast((c) => c.index < index && !c.labelled && c.key.length > GENERIC && c.key.includes(key));
+    : candidates.find(
+        (c) => c.index === 0 && index > 0 && !c.labelled && c.key.length > GENERIC && c.key.includes(key),
+      );
 
 /** The last title behind the site's lines, then those with a label, then the longest; of copies the last bare one. */
 function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[], lastSite: number): Candidate[] {
