@@ -4,8 +4,9 @@ import { sentenceOf } from "./diagnostics/sentences.js";
 import { lexiconVersion } from "./lexicon/lexicon.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
-import type { CodePointSpan, Report, Section } from "./model/report.js";
+import type { CodePointSpan, Report, ReportYear, Section } from "./model/report.js";
 import type { ReportInParts } from "./model/report-in-parts.js";
+import { placed } from "./outline/divisions/placed.js";
 import { writtenName } from "./outline/issuer.js";
 import { kindsOf } from "./outline/kinds.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
@@ -94,7 +95,11 @@ export function assembleInParts(reading: Reading): ReportInParts {
       extracted: source.extracted,
     },
     title: title === null || outline.title === null ? null : { text: title, span: span(outline.title) },
-    issuer: outline.issuer && { ...outline.issuer, name: writtenName(author, outline.issuer.name) },
+    issuer: outline.issuer && {
+      ...outline.issuer,
+      ...placed(outline.issuer, yearOf(years.report, boilerplate.published)),
+      name: writtenName(author, outline.issuer.name),
+    },
     kinds: title === null ? [] : kindsOf(matchingForm(title)),
     years: years.report.map(({ year, role }) => ({ year, role })),
     published: boilerplate.published,
@@ -148,6 +153,13 @@ export function assembleInParts(reading: Reading): ReportInParts {
     })),
   });
   return { head, metrics: each(reading.metrics, metric), tail };
+}
+
+/** The year that says which divisions there were: that of the plan, else the reviewed one, else that of publication. */
+function yearOf(years: readonly ReportYear[], published: string | null): number | null {
+  const of = (role: "review" | "plan"): number[] => years.filter((y) => y.role === role).map(({ year }) => year);
+  const [last] = [of("plan"), of("review")].filter((some) => some.length > 0).map((some) => Math.max(...some));
+  return last ?? (published === null ? null : Number(published.slice(0, 4)));
 }
 
 function* each<From, To>(all: Iterable<From>, to: (one: From) => To): Generator<To> {

@@ -51,6 +51,12 @@ export interface Title {
 export interface Issuer {
   name: string;
   level: "township" | "county" | "city" | "province" | "nation" | "department" | "enterprise" | "other";
+  /** GB/T 2260, as of the report's year; of a department that of its place. */
+  code: string | null;
+  /** From the province down, where the code is known. */
+  path: string[] | null;
+  /** Codes of all that have the name, where it alone does not tell which. */
+  candidates: string[];
 }
 
 export interface ReportYear {

@@ -110,6 +110,14 @@ export const report = z
       .strictObject({
         name: z.string(),
         level: z.enum(["township", "county", "city", "province", "nation", "department", "enterprise", "other"]),
+        code: z
+          .string()
+          .nullable()
+          .meta({ description: "GB/T 2260, as of the report's year; of a department that of its place" }),
+        path: z.array(z.string()).nullable().meta({ description: "From the province down, where the code is known" }),
+        candidates: z
+          .array(z.string())
+          .meta({ description: "Codes of all that have the name, where it alone does not tell which" }),
       })
       .nullable(),
     kinds: z.array(z.string()),

@@ -36,6 +36,8 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   metric_id: ({ metricId }) => metricId,
   paragraph: ({ paragraph }) => paragraph,
   level: ({ level }) => level,
+  division_code: ({ divisionCode }) => divisionCode,
+  division_path: ({ divisionPath }) => divisionPath,
   review_year: ({ reviewYear }) => reviewYear,
   plan_year: ({ planYear }) => planYear,
   role: ({ role }) => role,

@@ -9,6 +9,9 @@ export interface ReportFacts {
   readonly title: string | null;
   readonly issuer: string | null;
   readonly level: string | null;
+  /** GB/T 2260 of the issuer, and its names from the province down. */
+  readonly divisionCode: string | null;
+  readonly divisionPath: string | null;
   /** The year that is reviewed, and the one that is planned; of several the last. */
   readonly reviewYear: number | null;
   readonly planYear: number | null;
@@ -22,6 +25,9 @@ export const factsOf = (report: Pick<Report, "source" | "title" | "issuer" | "ye
     title: title?.text ?? null,
     issuer: issuer?.name ?? null,
     level: issuer?.level ?? null,
+    // Reports that were parsed by an earlier version have none.
+    divisionCode: issuer?.code ?? null,
+    divisionPath: issuer?.path?.join("/") ?? null,
     reviewYear: lastYear(report, "review"),
     planYear: lastYear(report, "plan"),
   };

@@ -6,7 +6,7 @@ export const sample = (over: Partial<Report> = {}): Report => ({
   generator: { name: "work-reports", version: "0.0.0", rules: null, lexicon: "0" },
   source: { path: "柳溪.txt", bytes: 120, sha256: "0".repeat(64), encoding: "utf-8", length: 40, extracted: null },
   title: { text: "柳溪镇2020年工作总结", span: [0, 12] },
-  issuer: { name: "柳溪镇", level: "township" },
+  issuer: { name: "柳溪镇", level: "township", code: null, path: null, candidates: [] },
   kinds: ["summary"],
   years: [{ year: 2020, role: "review" }],
   published: "2021-01-05",

@@ -23,6 +23,14 @@ export const about: readonly Column<OfReport>[] = [
     zh: "级别：township county city province nation department enterprise other",
     en: "of the issuer: township county city province nation department enterprise other",
   }),
+  column("division_code", "text", ({ divisionCode }) => divisionCode, {
+    zh: "区划代码：GB/T 2260，以报告年份为准；无法确定则为空",
+    en: "GB/T 2260 of the issuer as of the report's year; null where it cannot be told",
+  }),
+  column("division_path", "text", ({ divisionPath }) => divisionPath, {
+    zh: "所属区划：自省级起，用斜线隔开",
+    en: "names of the division from the province down, parted by strokes",
+  }),
   column("review_year", "whole", ({ reviewYear }) => reviewYear, {
     zh: "总结年份：若有几年，取最后一年",
     en: "that is reviewed; of several the last",
