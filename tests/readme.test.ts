@@ -37,7 +37,7 @@ describe.each(readmes)("%s", (name) => {
     for (const block of consoles) {
       const shown = block.slice("console\n".length);
       for (const [, line = "", output = ""] of shown.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)) {
-        expect(outputOf(line)).toMatch(abbreviated(output));
+        expect(outputOf(line, name.includes("zh") ? "zh" : "en")).toMatch(abbreviated(output));
       }
     }
   });
@@ -75,8 +75,8 @@ it("both say the same: examples, flags section by section, rows of tables, exit 
 /** What does not depend on the language. */
 function skeleton(readme: string): unknown {
   return readme.split(/^## /m).map((section) => ({
-    code: fenced(section).map(withoutComments),
-    lines: (section.match(/^ {4}.*$/gm) ?? [])
+    code: fenced(section).map(withoutComments).map(withoutOutput),
+    lines: (section.replace(fence, "").match(/^ {4}.*$/gm) ?? [])
       .filter((line) => !line.includes("#"))
       .map((line) => line.split(/ {2,}/)[1]),
     flags: [...new Set(prose(section).match(/--[a-z][a-z-]+/g))].sort(),
@@ -84,6 +84,10 @@ function skeleton(readme: string): unknown {
     firsts: (section.match(/^\| (`[^|]*`|\d[\d, ]*) /gm) ?? []).map((cell) => cell.replace(/[^\x20-\x7e]/g, "")),
   }));
 }
+
+/** What a console shows is in the language of the README. */
+const withoutOutput = (code: string): string =>
+  code.startsWith("console\n") ? (code.match(/^\$ .*/gm) ?? []).join("\n") : code;
 
 const withoutComments = (code: string): string => code.replace(/ *(\/\/|#).*$/gm, "");
 
@@ -96,12 +100,12 @@ const abbreviated = (output: string): RegExp =>
       .join("(?:.*\n)*")}$`,
   );
 
-function outputOf(line: string): string {
+function outputOf(line: string, lang: string): string {
   const shown = line.replace(/^reports /, `"${process.execPath}" "${executable}" `);
   return execFileSync("bash", ["-c", `set -o pipefail; ${shown} 2>/dev/null`], {
     cwd: fileURLToPath(root),
     encoding: "utf8",
-    env: { ...process.env, FORCE_COLOR: "" },
+    env: { ...process.env, FORCE_COLOR: "", REPORTS_LANG: lang },
   });
 }
 

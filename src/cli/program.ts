@@ -1,3 +1,4 @@
+import { CommanderError, Option } from "commander";
 import { help } from "../phrases/command-line.js";
 import { description, example, summary } from "../phrases/commands.js";
 import { messageFlag } from "../phrases/flags.js";
@@ -12,8 +13,14 @@ export function buildProgram(done: (code: number) => void): ReportsCommand {
   const program = new ReportsCommand("reports")
     .description(description.program())
     .version(PROGRAM.version, "-V, --version", messageFlag.version())
+    // Small as most programs have it; help names one of the two.
+    .addOption(new Option("-v", messageFlag.version()).hideHelp())
     .addOption(languageOption())
     .helpCommand("help [command]", summary.help());
+  program.on("option:v", () => {
+    process.stdout.write(`${PROGRAM.version}\n`);
+    throw new CommanderError(0, "commander.version", PROGRAM.version);
+  });
   program.examples = [
     { line: "reports parse reports/ -o all.json", does: example.parseAll() },
     { line: "reports outline report.txt", does: example.tree() },

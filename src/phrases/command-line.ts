@@ -36,6 +36,10 @@ export const misuse = phrases({
   error: { en: (what: string) => `error: ${what}`, zh: (what) => `错误：${what}` },
   unknownOption: { en: (flag: string) => `unknown option '${flag}'`, zh: (flag) => `没有参数“${flag}”` },
   unknownCommand: { en: (name: string) => `unknown command '${name}'`, zh: (name) => `没有命令“${name}”` },
+  fileNotCommand: {
+    en: (file: string) => `'${file}' is a file, not a command; reports parse ${file} reads it, reports view shows it`,
+    zh: (file) => `“${file}”是文件，不是命令；解析用 reports parse ${file}，查看用 reports view`,
+  },
   didYouMean: { en: (names: string) => `\n(Did you mean ${names}?)`, zh: (names) => `\n（是否想用 ${names}？）` },
   didYouMeanOneOf: {
     en: (names: string) => `\n(Did you mean one of ${names}?)`,

@@ -74,7 +74,10 @@ export const messageFlag = phrases({
 export const showFlag = phrases({
   depth: { en: "show so many levels", zh: "只显示若干层" },
   metricsOfSections: { en: "list each section's metrics below it", zh: "在各章节下列出其指标" },
-  indicator: { en: "whose name holds the word; repeatable", zh: "指标名称含此词；可重复" },
+  indicator: {
+    en: "whose name holds the word, or fits /收入$/; repeatable",
+    zh: "指标名称含此词，或符合 /收入$/；可重复",
+  },
   canonical: { en: "standard names only: 地区生产总值 for GDP", zh: "只要有标准名称的指标：GDP 作地区生产总值" },
   year: { en: "of a year, or of years: 2019-2021", zh: "某一年或某几年：2019-2021" },
   status: { en: "of one status", zh: "指标的性质：完成、预计或目标" },
@@ -173,6 +176,10 @@ export const badValue = phrases({
     zh: "应为规则=级别，级别为 error、warning、info 或 off，如 word=off。",
   },
   shard: { en: "It must be I/N: part I of N, such as 3/32.", zh: "应为 I/N，即 N 份中的第 I 份，如 3/32。" },
+  pattern: {
+    en: (why: string) => `It is no regular expression: ${why}.`,
+    zh: (why) => `不是正确的正则表达式：${why}。`,
+  },
   choices: {
     en: (choices: string) => `Allowed choices are ${choices}.`,
     zh: (choices) => `可选：${choices}。`,

@@ -87,6 +87,7 @@ export const counted = phrases({
 /** Lines beside what is written. */
 export const told = phrases({
   listMark: { en: ", ", zh: "，" },
+  noneFits: { en: (all: string) => `0 of ${all} match`, zh: (all) => `${all}中没有符合条件的` },
   /** A sum and its parts. */
   parts: { en: (sum: string, parts: string) => `${sum}: ${parts}`, zh: (sum, parts) => `${sum}：${parts}` },
   twice: {

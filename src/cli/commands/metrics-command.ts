@@ -1,4 +1,5 @@
 import { tablesCommand as said } from "../../phrases/tables.js";
+import { counted, told } from "../../phrases/views.js";
 import { isBinary } from "../../view/metrics/metrics-formats.js";
 import { metricsReport } from "../../view/metrics/metrics-report.js";
 import type { MetricRow } from "../../write/metric-row.js";
@@ -7,6 +8,7 @@ import type { MetricsFlags } from "../flags/metrics-flags.js";
 import { mark } from "../outputs/formats.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
 import { paintFor } from "../outputs/product.js";
+import { say } from "../outputs/standard-error.js";
 import { filesOf, gatheringWork, openSink } from "../work/work.js";
 import { goesToTerminal, showCommand, surroundings } from "./show-command.js";
 
@@ -37,11 +39,14 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
       section: flags.section ?? null,
       masked: flags.masked,
     };
+    let fit = 0;
     const output = new GatheredOutput<readonly MetricRow[]>(
       openSink(flags, filesOf(found.inputs)),
       JSON.parse,
       async (rows) => {
-        const written = await metricsReport(rows.flat(), options);
+        const wanted = rows.flat();
+        fit = wanted.length;
+        const written = await metricsReport(wanted, options);
         return typeof written === "string" && flags.bom === true ? mark + written : written;
       },
     );
@@ -52,5 +57,9 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
         sentences: !(flags.format === "table" || flags.format === "markdown" || options.pivot),
       },
       work: gatheringWork(found, output),
+      tell: ({ counts }) => {
+        if (fit === 0 && counts.metrics > 0 && flags.quiet !== true)
+          say(`reports: ${told.noneFits(counted.metrics(counts.metrics))}`);
+      },
     };
   });

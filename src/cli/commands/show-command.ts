@@ -9,6 +9,7 @@ import { standardError } from "../outputs/standard-error.js";
 import { isPainted } from "../terminal/color.js";
 import { Progress, showsProgress } from "../terminal/progress.js";
 import { carryOut } from "../work/carry-out.js";
+import type { Totals } from "../work/run.js";
 import { settingsOf } from "../work/settings.js";
 import { type Stop, watchSignals } from "../work/signals.js";
 import { findFiles, type Work } from "../work/work.js";
@@ -17,6 +18,8 @@ import { findFiles, type Work } from "../work/work.js";
 export interface Showing {
   readonly product: Product;
   readonly work: Work;
+  /** Hears what it came to, when all is written. */
+  readonly tell?: (totals: Totals) => void;
 }
 
 /** Parses the inputs and shows what the command makes of them; only failures are told beside it. */
@@ -32,7 +35,11 @@ export async function showCommand(
 }
 
 /** Does the work and tells its failures only; null where a signal ended it. */
-export async function showWork({ product, work }: Showing, flags: ShowFlags, stop: Stop): Promise<ExitCode | null> {
+export async function showWork(
+  { product, work, tell }: Showing,
+  flags: ShowFlags,
+  stop: Stop,
+): Promise<ExitCode | null> {
   const settings = await settingsOf(flags, product, flags.outDir !== undefined);
   const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = new DiagnosticsLog(standardError, diagnosticsText(null), {
@@ -41,6 +48,7 @@ export async function showWork({ product, work }: Showing, flags: ShowFlags, sto
   });
   const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
   if (totals === null) return null;
+  tell?.(totals);
   return totals.failed + totals.counts.faulty > 0 ? exitCodes.failed : exitCodes.done;
 }
 

@@ -1,10 +1,11 @@
-import { Option } from "commander";
-import { outputFlag, showFlag } from "../../phrases/flags.js";
+import { InvalidArgumentError, Option } from "commander";
+import { badValue, outputFlag, showFlag } from "../../phrases/flags.js";
 import { language } from "../../phrases/language.js";
 import { masked, meant, status, unit } from "../../phrases/model.js";
-import { type Masked, maskedChoices, type YearRange } from "../../view/metrics/metric-filter.js";
+import { expressionIn, type Masked, maskedChoices, type YearRange } from "../../view/metrics/metric-filter.js";
 import { type SortKey, sortKeys } from "../../view/metrics/metric-order.js";
 import { type MetricsFormatName, metricsFormatNames } from "../../view/metrics/metrics-formats.js";
+import { inWords } from "../errors.js";
 import type { ReportsCommand } from "../help/command.js";
 import { collect } from "./flag-values.js";
 import { addInputFlags } from "./input-flags.js";
@@ -31,9 +32,19 @@ export interface MetricsFlags extends ShowFlags {
   readonly bom?: boolean;
 }
 
+/** A word of names, or a regular expression between slashes. */
+function namesOf(text: string, before: readonly string[]): string[] {
+  try {
+    expressionIn(text);
+  } catch (error) {
+    throw new InvalidArgumentError(badValue.pattern(inWords(error)));
+  }
+  return collect(text, before);
+}
+
 export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(new Option("--indicator <word>", showFlag.indicator()).argParser(collect).default([], "all"))
+    .addOption(new Option("--indicator <word>", showFlag.indicator()).argParser(namesOf).default([], "all"))
     .addOption(new Option("--canonical", showFlag.canonical()))
     .addOption(new Option("--year <year>", showFlag.year()).argParser(yearRange))
     .addOption(

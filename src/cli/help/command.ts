@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError, type ErrorOptions, Option } from "commander";
+import { misuse } from "../../phrases/command-line.js";
 import { messageFlag } from "../../phrases/flags.js";
 import { language } from "../../phrases/language.js";
 import { say } from "../outputs/standard-error.js";
@@ -28,6 +30,9 @@ export class ReportsCommand extends Command implements Explained {
 
   /** Commander's own messages are English; each is known by its code. */
   override error(message: string, options?: ErrorOptions): never {
+    const [first] = this.args;
+    if (options?.code === "commander.unknownCommand" && first !== undefined && existsSync(first))
+      return super.error(misuse.error(misuse.fileNotCommand(first)), options);
     return super.error(language() === "en" ? message : inOurWords(message), options);
   }
 

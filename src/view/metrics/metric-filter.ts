@@ -3,7 +3,7 @@ import type { MetricRow } from "../../write/metric-row.js";
 
 /** Which metrics are shown; what is null or empty asks nothing. Plain data. */
 export interface MetricFilter {
-  /** The indicator holds one of these words. */
+  /** The indicator holds one of these words, or fits one that is an expression: `/收入$/`. */
   readonly indicators: readonly string[];
   /** Only figures that have a standard name; `indicators` are words of it. */
   readonly canonical: boolean;
@@ -29,7 +29,7 @@ export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilte
   const { indicators, canonical, years, status, unit, section, masked } = filter;
   return (
     (!canonical || metric.canonical !== null) &&
-    (indicators.length === 0 || indicators.some((word) => nameOf(metric, canonical)?.includes(word) === true)) &&
+    (indicators.length === 0 || indicators.some((word) => fits(nameOf(metric, canonical), word))) &&
     (years === null || (metric.year !== null && years.from <= metric.year && metric.year <= years.to)) &&
     (status === null || metric.status === status) &&
     (unit === null || metric.unit === unit || metric.normalized?.unit === unit) &&
@@ -37,6 +37,22 @@ export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilte
     (masked === "include" || metric.masked === (masked === "only"))
   );
 }
+
+/** `/收入$/` as an expression; null for a word. @throws SyntaxError where it is none */
+export function expressionIn(word: string): RegExp | null {
+  const known = expressions.get(word);
+  if (known !== undefined) return known;
+  const made =
+    word.length > 2 && word.startsWith("/") && word.endsWith("/") ? new RegExp(word.slice(1, -1), "u") : null;
+  expressions.set(word, made);
+  return made;
+}
+
+/** Made once for all rows. */
+const expressions = new Map<string, RegExp | null>();
+
+const fits = (name: string | null, word: string): boolean =>
+  name !== null && (expressionIn(word)?.test(name) ?? name.includes(word));
 
 const isId = /^\d+(?:\.\d+)*$/;
 const isBelow = (id: string | null, above: string): boolean => id === above || id?.startsWith(`${above}.`) === true;

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "./golden.js";
+import { reports } from "./reports.js";
+
+const zh = { cwd: root, env: { REPORTS_LANG: "zh" } };
+
+/**
+ * What may be Latin in Chinese: flags with what they take, keys, choices, codes, ids, files, names of formats, encodings and
+ * programs. What is left is words; two in a row are English.
+ */
+const sentence = /(?<![\w./{}<>"'=-])[A-Za-z][a-z']+ (?:[a-z']+ ){1,}[a-z']+/g;
+const examples = /(?:reports|cat|eval) [\x21-\x7e][\x20-\x7e]*/g;
+
+const english = (text: string): string[] => text.replace(examples, "").match(sentence) ?? [];
+
+describe("where Chinese is spoken, no English sentence is printed", () => {
+  it.each([
+    ["--help"],
+    ...["parse", "outline", "metrics", "clean", "view", "compare", "check", "explain", "tables", "chunks"].map(
+      (name) => [name, "--help-all"],
+    ),
+    ["man"],
+    ["parse", "fixtures", "-o", "/dev/null"],
+    ["outline", "fixtures"],
+    ["outline", "fixtures", "-f", "markdown"],
+    ["metrics", "fixtures"],
+    ["metrics", "fixtures", "--pivot", "year"],
+    ["metrics", "fixtures", "--indicator", "/^没有这个$/"],
+    ["clean", "fixtures", "--removed"],
+    ["compare", "fixtures"],
+    ["compare", "fixtures", "--what", "series"],
+    ["check", "fixtures"],
+    ["check", "--explain", "pair"],
+    ["explain", "fixtures/01-upload-notice.txt", "--metric", "3"],
+    ["explain", "fixtures/01-upload-notice.txt", "--metric", "300"],
+    ["parse", "no-such-file.txt"],
+    ["view", "fixtures/01-upload-notice.txt", "--open"],
+    ["clean", "fixtures", "--removed", "--diff"],
+    ["config"],
+    ["package.json"],
+  ])("%s %s %s %s", async (...args) => {
+    const { stdout, stderr } = await reports(args, zh);
+    expect(english(stdout + stderr)).toEqual([]);
+    expect(stdout + stderr).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("but what programs read stays as it is", async () => {
+    const both = (args: string[]): Promise<string[]> =>
+      Promise.all(
+        ["zh", "en"].map(async (lang) => (await reports(args, { cwd: root, env: { REPORTS_LANG: lang } })).stdout),
+      );
+    for (const args of [
+      ["parse", "fixtures/11-page-numbers.txt"],
+      ["parse", "fixtures/11-page-numbers.txt", "-f", "csv"],
+      ["metrics", "fixtures/01-upload-notice.txt", "-f", "csv"],
+      ["metrics", "fixtures/01-upload-notice.txt", "-f", "csv", "--pivot", "year"],
+      ["outline", "fixtures/11-page-numbers.txt", "-f", "json"],
+      ["explain", "fixtures/01-upload-notice.txt", "--metric", "3", "-f", "json"],
+      ["compare", "fixtures", "-f", "ndjson"],
+    ]) {
+      const [chinese, english] = await both(args);
+      expect(chinese).toBe(english);
+    }
+  });
+});
+
+it.each([
+  [
+    ["metrics", "--status", "目标"],
+    ["metrics", "--status", "target"],
+  ],
+  [
+    ["metrics", "--year", "2020年"],
+    ["metrics", "--year", "2020"],
+  ],
+  [
+    ["metrics", "--year", "2020年至2021年"],
+    ["metrics", "--year", "2020-2021"],
+  ],
+  [
+    ["compare", "--verdict", "无下年报告，达成"],
+    ["compare", "--verdict", "no-report,met"],
+  ],
+])("%j says what %j says", async (chinese, english) => {
+  const file = join("fixtures", "01-upload-notice.txt");
+  const [a, b] = await Promise.all([chinese, english].map((args) => reports([...args, file], { cwd: root })));
+  expect(a).toEqual(b);
+  expect(a?.code).toBe(0);
+});
+
+it("a word of names may be an expression, and that nothing fits is said", async () => {
+  const of = (word: string) =>
+    reports(["metrics", "fixtures/01-upload-notice.txt", "--indicator", word], { cwd: root });
+  const { stdout } = await of("/收入$/");
+  expect(stdout.split("\n").slice(1, -1).length).toBeGreaterThan(1);
+  expect(
+    stdout
+      .split("\n")
+      .slice(1, -1)
+      .every((line) => /^\S*收入 /.test(line)),
+  ).toBe(true);
+  expect((await of("收入$")).stderr).toBe("reports: 0 of 34 metrics match\n");
+  expect(await of("/(/")).toMatchObject({ code: 2, stderr: expect.stringContaining("It is no regular expression") });
+});
+
+it("a file in the place of a command is told what reads it; -v is the version", async () => {
+  expect((await reports(["package.json"], { cwd: root })).stderr).toMatch(
+    /^error: 'package.json' is a file, not a command; reports parse/,
+  );
+  expect(await reports(["-v"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    stderr: "",
+  });
+});
