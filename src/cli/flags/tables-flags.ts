@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { help } from "../../phrases/command-line.js";
 import { outputFlag } from "../../phrases/flags.js";
 import { tablesCommand } from "../../phrases/tables.js";
-import { type TableFormatName, tableFormatNames } from "../../write/tables/formats.js";
+import { type TableFormatName, tableFormatNames } from "../../write/tables/format-names.js";
 import type { ReportsCommand } from "../help/command.js";
 import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";

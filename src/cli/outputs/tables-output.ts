@@ -1,5 +1,6 @@
 import type { Cell } from "../../write/csv.js";
-import { type StreamedFormatName, type TableWriter, tableWriter } from "../../write/tables/formats.js";
+import type { StreamedFormatName } from "../../write/tables/format-names.js";
+import { type TableWriter, tableWriter } from "../../write/tables/formats.js";
 import { type TableName, tables } from "../../write/tables/tables.js";
 import { mark } from "./formats.js";
 import { linesOf, type Text } from "./long-text.js";

@@ -3,6 +3,7 @@ import { csvLines } from "../csv.js";
 import { jsonLine } from "../ndjson.js";
 import { ParquetFile } from "../parquet.js";
 import type { Column } from "./column.js";
+import type { StreamedFormatName } from "./format-names.js";
 
 /** Writes a table some rows at a time: what it gives is written in its order. */
 export interface TableWriter {
@@ -10,12 +11,6 @@ export interface TableWriter {
   rows(rows: readonly Cell[][]): string | Uint8Array;
   closing(): string | Uint8Array;
 }
-
-export const tableFormatNames = ["csv", "tsv", "ndjson", "parquet", "xlsx"] as const;
-export type TableFormatName = (typeof tableFormatNames)[number];
-
-/** Formats that can be written row by row; a workbook is made of all rows at once. */
-export type StreamedFormatName = Exclude<TableFormatName, "xlsx">;
 
 type Columns = readonly Pick<Column<never>, "name" | "type">[];
 
