@@ -35,7 +35,7 @@ for (const path of positionals.sort()) {
 }
 const counted = [...issuersOf].flatMap(([hash, { size }]) => (size >= LEAST_ISSUERS ? [[hash, size]] : []));
 counted.sort(([a], [b]) => a - b);
-const text = `sources ${issuers.size}\n${counted.map(([hash, size]) => `${hash.toString(16)} ${size}\n`).join("")}`;
+const text = `sources ${issuers.size}\n${inLines(counted.map(([hash, size]) => `${hash.toString(16)} ${size}`))}`;
 console.log(`${counted.length} lines of two issuers or more, among ${issuersOf.size}; ${issuers.size} issuers`);
 if (values.out !== undefined) writeFileSync(values.out, text);
 if (values.write) {
@@ -44,4 +44,11 @@ if (values.write) {
     file,
     `/** Hashed lines of the genre and of how many issuers' reports have them; made by tools/learn-background.mjs. */\nexport const genreLines = \`${text}\`;\n`,
   );
+}
+
+/** So many entries a line. */
+function inLines(entries, width = 10) {
+  const lines = [];
+  for (let i = 0; i < entries.length; i += width) lines.push(`${entries.slice(i, i + width).join("; ")}\n`);
+  return lines.join("");
 }

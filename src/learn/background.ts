@@ -15,8 +15,8 @@ export function shareIn({ sources, counts }: Background, key: string): number {
 }
 
 /**
- * Reads a background: `sources N` on the first line, then a hash (hexadecimal) and a count a line, as
- * tools/learn-background.mjs writes it.
+ * Reads a background: `sources N` on the first line, then hashes (hexadecimal) with their counts, parted by
+ * semicolons or lines, as tools/learn-background.mjs writes it.
  *
  * @throws Error that says which line is wrong
  */
@@ -26,10 +26,12 @@ export function readBackground(text: string): Background {
   if (sources === undefined) throw new Error("line 1: a background begins with: sources N");
   const counts = new Map<number, number>();
   lines.forEach((line, i) => {
-    if (line.trim() === "") return;
-    const entry = /^([0-9a-f]{1,8}) (\d+)$/u.exec(line.trim());
-    if (entry?.[1] === undefined) throw new Error(`line ${i + 2}: a hash and a count are expected, ${line.trim()}`);
-    counts.set(Number.parseInt(entry[1], 16), Number(entry[2]));
+    for (const written of line.split(";").map((part) => part.trim())) {
+      if (written === "") continue;
+      const entry = /^([0-9a-f]{1,8}) (\d+)$/u.exec(written);
+      if (entry?.[1] === undefined) throw new Error(`line ${i + 2}: a hash and a count are expected, ${written}`);
+      counts.set(Number.parseInt(entry[1], 16), Number(entry[2]));
+    }
   });
   return { sources: Number(sources), counts };
 }

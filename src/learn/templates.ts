@@ -39,8 +39,10 @@ const ANY = "\u0000any";
 function tells(start: string, end: string, lines: readonly PageLine[], accepted: ReadonlySet<PageLine>): boolean {
   if (hans(start) + hans(end) >= LEAST_WORDS) return true;
   if (hans(start) < LEAST_LABEL || !lines.every((line) => hasNeighbour(line, accepted))) return false;
-  return /[：丨>】]$/u.test(start) || lines.every(({ text }) => partedBehind(text, start));
+  return isBar(start.slice(-1)) || lines.every(({ text }) => partedBehind(text, start));
 }
+/** What parts a label from what follows; 编辑丨张三 has a stroke as its bar. */
+const isBar = (character: string): boolean => character !== "" && "：\u4e28>】".includes(character);
 const LEAST_LABEL = 2;
 const LEAST_WORDS = 5;
 const hans = (text: string): number => text.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
@@ -89,7 +91,8 @@ function* startingAlike(lines: readonly PageLine[], least: number): Generator<re
   const groups = new Map<string, PageLine[]>();
   for (const line of lines) {
     const shape = shapeOf(line.skeleton);
-    const label = /^[^：丨\s]{2,10}[：丨]/u.exec(shape)?.[0] ?? shape.slice(0, LEAST_START);
+    const bar = [...shape.slice(0, LONGEST_LABEL)].findIndex(isBar);
+    const label = shape.slice(0, bar < LEAST_LABEL ? LEAST_START : bar + 1);
     if (hans(label) < LEAST_LABEL) continue;
     const known = groups.get(label);
     if (known === undefined) groups.set(label, [line]);
@@ -98,3 +101,4 @@ function* startingAlike(lines: readonly PageLine[], least: number): Generator<re
   for (const group of groups.values()) if (new Set(group.map(({ page }) => page.group)).size >= least) yield group;
 }
 const LEAST_START = 2;
+const LONGEST_LABEL = 11;
