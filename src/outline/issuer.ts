@@ -17,6 +17,7 @@ const organs = words("issuer-tail");
 const refused = words("no-issuer");
 const NAMES = patterns("issuer-name");
 const SPEECHES = patterns("issuer-speech");
+const SPEAKER = pattern("issuer-lead.speaker");
 const LEAD = pattern("issuer-lead.title");
 
 interface Titled {
@@ -75,7 +76,7 @@ function* namesIn({ author, title }: Titled): Generator<Named> {
   const { matching } = author;
   if (title !== null) {
     const said = matching.slice(title.start, title.end).replace(/\n/gu, "");
-    const from = LEAD.replace(said, "");
+    const from = LEAD.replace(SPEAKER.replace(said, ""), "");
     for (const by of NAMES) {
       const found = by.search(from);
       if (found === null) continue;

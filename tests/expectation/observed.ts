@@ -11,7 +11,7 @@ export function observed(report: Report, wanted: Expectation): Expectation {
     encoding: report.source.encoding,
     title: report.title === null ? null : squeeze(report.title.text),
     kinds: [...report.kinds],
-    issuer: report.issuer,
+    issuer: report.issuer === null ? null : { name: report.issuer.name, level: report.issuer.level },
     years: report.years,
     published: report.published,
     truncation: report.truncation?.hidden ?? null,

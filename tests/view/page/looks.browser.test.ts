@@ -55,7 +55,9 @@ inBrowser("language", (open) => {
     await openTab(page, /^问题提示/);
     const { code } = county.diagnostics[0] ?? {};
     expect(code).toBe("numbering-gap");
-    expect(await page.locator(".diagnostics li").first().textContent()).toMatch(/^警告 numbering-gap“二、”之后是“四、”，编号缺号/);
+    expect(await page.locator(".diagnostics li").first().textContent()).toMatch(
+      /^警告 numbering-gap“二、”之后是“四、”，编号缺号/,
+    );
   });
 
   it("leaves no English word in the Chinese page", async () => {
