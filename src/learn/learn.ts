@@ -6,6 +6,7 @@ import { groupsOf } from "./groups.js";
 import { type Inline, inlineOf } from "./inline.js";
 import type { Lock } from "./lock.js";
 import { type Page, type PageLine, pageOf, type Sample } from "./page.js";
+import { repeatedWords } from "./repeated.js";
 import { templateCandidates } from "./templates.js";
 import { NEARLY_ALL, type Refusal, type Thresholds, weigh } from "./weigh.js";
 
@@ -35,7 +36,7 @@ export interface Learned {
   readonly sources: number;
   readonly lines: readonly LearnedLine[];
   readonly inline: readonly Inline[];
-  /** Words around a brand that were found and not learned. */
+  /** Words within lines that pages repeat and that were not learned. */
   readonly suggested: readonly Inline[];
   /** What many pages share and is not learned, most frequent first. */
   readonly refused: readonly Refused[];
@@ -67,16 +68,23 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Learne
   const issuers = new Set(pages.flatMap(({ name }) => (name === null ? [] : [foldWords(name)])));
   const brands = brandsOf([...learned, ...known], issuers);
   const around = inlineOf(rest, brands, limits.least).filter(({ pages: seen }) => issuersOf(seen) > 1);
+  const repeated = repeatedWords(rest, limits.least).filter(
+    ({ words }) => !around.some((one) => holds(one.words, words)),
+  );
+  const inline = [...around, ...repeated.filter(({ impossible }) => impossible)];
+  const doubtful = repeated.filter(({ impossible }) => !impossible);
   return {
     files: samples.length,
     sources,
     lines: learned.map((line) => ({ ...line, opensTail: opensTail(line, accepted) })),
-    inline: options.inline ? around : [],
-    suggested: options.inline ? [] : around,
+    inline: options.inline ? inline : [],
+    suggested: options.inline ? doubtful : [...inline, ...doubtful],
     refused,
     brands,
   };
 }
+
+const holds = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 const issuersOf = (pages: ReadonlySet<Page>): number => new Set([...pages].map(({ issuer }) => issuer)).size;
 

@@ -85,11 +85,14 @@ function lineEntry(line: LearnedLine, learned: Learned, background: Background):
 
 function inlineEntry(inline: Inline, learned: Learned): LearnedEntry {
   const evidence = [
-    `${inline.pages.size} of ${learned.files} files, ${inline.lines.length} times within lines; brand ${inline.brand}`,
+    `${inline.pages.size} of ${learned.files} files, ${inline.lines.length} times within lines; ${madeBy(inline)}`,
     ...placesOf(inline.lines),
   ];
   return entry(quoted(inline.words), "inline", inline.pages.size, evidence, []);
 }
+
+const madeBy = ({ brand }: Inline): string =>
+  brand === "" ? "in brackets amid sentences, where no author puts anything" : `brand ${brand}`;
 
 const PLACES = {
   head: "at the head",
@@ -142,7 +145,7 @@ function weighed({ refused, suggested, sources }: Learned): string {
   const lines = [
     ...suggested.map(
       ({ words, pages, brand }) =>
-        `# suggested: within lines, ${pages.size} files, brand ${brand}: ${inOneLine(words)}`,
+        `# suggested: within lines, ${pages.size} files, ${brand === "" ? "no brand" : `brand ${brand}`}: ${inOneLine(words)}`,
     ),
     ...refused
       .slice(0, MOST_REFUSED)
