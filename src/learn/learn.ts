@@ -68,7 +68,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Learne
   const issuers = new Set(pages.flatMap(({ name }) => (name === null ? [] : [foldWords(name)])));
   const brands = brandsOf([...learned, ...known], issuers);
   const around = inlineOf(rest, brands, limits.least).filter(({ pages: seen }) => issuersOf(seen) > 1);
-  const repeated = repeatedWords(rest, limits.least).filter(
+  const repeated = repeatedWords(rest, limits.least, Math.max(limits.least, Math.ceil(NEARLY_ALL * sources))).filter(
     ({ words }) => !around.some((one) => holds(one.words, words)),
   );
   const inline = [...around, ...repeated.filter(({ impossible }) => impossible)];

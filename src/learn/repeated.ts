@@ -26,13 +26,17 @@ interface Place {
   readonly end: number;
 }
 
-export function repeatedWords(lines: readonly PageLine[], least: number): Repeated[] {
+/**
+ * @param least sources that must have what stands in brackets
+ * @param nearlyAll sources that must have other words: of fewer any set phrase is said
+ */
+export function repeatedWords(lines: readonly PageLine[], least: number, nearlyAll: number): Repeated[] {
   const bracketed = byWords(
     lines.flatMap((line) => [...bracketedIn(line)]),
     least,
   ).map((one) => withPlaces(one, true));
   const taken = bracketed.filter(({ impossible }) => impossible).map(({ words }) => words);
-  const runs = byWords(frequentRuns(lines, least), least)
+  const runs = byWords(frequentRuns(lines, nearlyAll), nearlyAll)
     .map((one) => withPlaces(one, false))
     .filter(({ words }) => !taken.some((other) => other.includes(words) || words.includes(other)));
   return [...bracketed.filter(({ impossible }) => impossible), ...runs.slice(0, MOST)];
