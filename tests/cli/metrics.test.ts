@@ -74,9 +74,13 @@ describe("filters", () => {
       ["12.5亿元", "6.8%", "3000吨", "14亿元"],
     ],
     [["--masked", "only"], ["X万元"]],
-    [["--indicator", "教育"], []],
   ])("%j", async (flags, wanted) => {
     expect(await texts(...flags)).toEqual(wanted);
+  });
+
+  it("say that nothing is left", async () => {
+    const { code, stderr } = await reports(["metrics", "--indicator", "教育"], { stdin: text });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "reports: 0 of 5 metrics match\n" });
   });
 
   it.each([
