@@ -16,6 +16,7 @@ export interface Passage {
 export interface Place {
   /** -1 where it stands in none. */
   readonly passage: number;
+  /** Of a text without stops so much as stands within reach: a megabyte of 5%5%5% is no sentence of each of its figures. */
   readonly sentence: string;
   /** Where the sentence begins in its passage. */
   readonly start: number;
@@ -54,10 +55,12 @@ export class Places {
       return { passage: -1, sentence: text, start, at: 0, behindStop: 0 };
     const offset = start - passage.span[0];
     const at = nearest(passage.text, text, offset - this.dropped);
-    if (at < 0) return { passage: this.current, sentence: passage.text, start: 0, at: 0, behindStop: 0 };
+    if (at < 0)
+      return { passage: this.current, sentence: passage.text.slice(0, REACH), start: 0, at: 0, behindStop: 0 };
     this.dropped = offset - at;
     const [from, to] = sentenceAround(passage.text, at);
-    const stop = passage.text.lastIndexOf("。", at) + 1;
+    const first = Math.max(0, at - REACH);
+    const stop = first + passage.text.slice(first, at + 1).lastIndexOf("。") + 1;
     return {
       passage: this.current,
       sentence: passage.text.slice(from, to),
@@ -68,6 +71,9 @@ export class Places {
   }
 }
 
+/** Characters to either side of a figure in which its sentence is looked for. */
+const REACH = 400;
+
 /** The occurrence of `part` nearest to `expected`: text is left out in front of it, seldom anything is added. */
 function nearest(text: string, part: string, expected: number): number {
   if (text.startsWith(part, expected)) return expected;
@@ -77,8 +83,8 @@ function nearest(text: string, part: string, expected: number): number {
 
 function sentenceAround(text: string, at: number): [number, number] {
   let from = at;
-  while (from > 0 && !endsSentence(text.charCodeAt(from - 1))) from--;
+  while (from > Math.max(0, at - REACH) && !endsSentence(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
+  while (to < Math.min(text.length, at + REACH) && !endsSentence(text.charCodeAt(to))) to++;
   return [from, to];
 }
