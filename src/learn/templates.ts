@@ -19,7 +19,9 @@ export function templateCandidates(
     (line) => line.folded.length <= LONGEST && (nearEdge(line) || hasNeighbour(line, accepted)),
   );
   const found: Candidate[] = [];
-  for (const group of startingAlike(open, least)) {
+  const taken = new Set<PageLine>();
+  for (const group of [...alike(open, least, startOf), ...alike(open, least, endOf)]) {
+    if (group.some((line) => taken.has(line))) continue;
     const shapes = group.map(({ skeleton }) => shapeOf(skeleton));
     const start = sharedStart(shapes);
     const rests = shapes.map((shape) => shape.slice(start.length));
@@ -27,6 +29,7 @@ export function templateCandidates(
     const values = [...new Set(rests.map((rest) => rest.slice(0, rest.length - end.length)))];
     if (values.length < 2 || !tells(start, end, group, accepted)) continue;
     const parts = [...partsOf(start, group, true), { kind: "any" as const, values }, ...partsOf(end, group, false)];
+    for (const line of group) taken.add(line);
     found.push(candidateOf(`${start}${ANY}${end}`, parts, group));
   }
   return found;
@@ -38,6 +41,7 @@ const ANY = "\u0000any";
 /** Words tell it that are many; beside lines of the site a label does that a colon, a bar or a blank parts from what follows. */
 function tells(start: string, end: string, lines: readonly PageLine[], accepted: ReadonlySet<PageLine>): boolean {
   if (hans(start) + hans(end) >= LEAST_WORDS) return true;
+  if (hans(end) > LEAST_LABEL && hasSlot(end)) return lines.every((line) => hasNeighbour(line, accepted));
   if (hans(start) < LEAST_LABEL || !lines.every((line) => hasNeighbour(line, accepted))) return false;
   return isBar(start.slice(-1)) || lines.every(({ text }) => partedBehind(text, start));
 }
@@ -66,6 +70,8 @@ const slotCharacter = (kind: SlotKind | undefined): string =>
 
 const slotOf = (character: string): SlotKind | undefined => SLOTS[character.charCodeAt(0) - FIRST_SLOT];
 
+const hasSlot = (shape: string): boolean => [...shape].some((character) => slotOf(character) !== undefined);
+
 /** Slots are counted from the line's front, or from its end. */
 function partsOf(shape: string, lines: readonly PageLine[], front: boolean): Part[] {
   const parts: Part[] = [];
@@ -86,19 +92,31 @@ function partsOf(shape: string, lines: readonly PageLine[], front: boolean): Par
   return [...parts, { words }];
 }
 
-/** Groups of lines with the same first characters. */
-function* startingAlike(lines: readonly PageLine[], least: number): Generator<readonly PageLine[]> {
+/** Groups of lines that begin, or end, with the same words. */
+function* alike(
+  lines: readonly PageLine[],
+  least: number,
+  wordsOf: (shape: string) => string,
+): Generator<readonly PageLine[]> {
   const groups = new Map<string, PageLine[]>();
   for (const line of lines) {
-    const shape = shapeOf(line.skeleton);
-    const bar = [...shape.slice(0, LONGEST_LABEL)].findIndex(isBar);
-    const label = shape.slice(0, bar < LEAST_LABEL ? LEAST_START : bar + 1);
-    if (hans(label) < LEAST_LABEL) continue;
-    const known = groups.get(label);
-    if (known === undefined) groups.set(label, [line]);
+    const words = wordsOf(shapeOf(line.skeleton));
+    if (hans(words) < LEAST_LABEL) continue;
+    const known = groups.get(words);
+    if (known === undefined) groups.set(words, [line]);
     else known.push(line);
   }
   for (const group of groups.values()) if (new Set(group.map(({ page }) => page.group)).size >= least) yield group;
 }
+
+/** The label of a line, with the bar that parts it from what follows; else its first characters. */
+function startOf(shape: string): string {
+  const bar = [...shape.slice(0, LONGEST_LABEL)].findIndex(isBar);
+  return shape.slice(0, bar < LEAST_LABEL ? LEAST_START : bar + 1);
+}
+
+/** 山中客 摘抄于 2023.7.9: the last words with the date behind them. */
+const endOf = (shape: string): string => shape.slice(-LEAST_END);
+const LEAST_END = 4;
 const LEAST_START = 2;
 const LONGEST_LABEL = 11;

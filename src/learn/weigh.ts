@@ -51,7 +51,7 @@ function refusalOf(candidate: Candidate, { least, sources, background }: Thresho
   if (words.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_WORDS) return "no-words";
   if (shareIn(background, candidate.key) * TIMES_BACKGROUND > candidate.sources / sources) return "genre";
   const speaks = speaksAsSite(candidate);
-  if (candidate.lines.some(isTemplate(candidate) ? isAuthorsLabelled : isAuthorsLine)) return "authors-words";
+  if (isAuthorsWords(candidate)) return "authors-words";
   if (!speaks && isTemplate(candidate) && candidate.lines.some(({ folded }) => isSentence(folded)))
     return "authors-words";
   // 糖度15 on all pages of a site is no figure of their authors'.
@@ -74,6 +74,12 @@ export const speaksAsSite = ({ lines: [first] }: Pick<Candidate, "lines">): bool
 /** Sentences that only begin alike are the author's: 现在，我代表市人民政府，向大会… */
 const isSentence = (folded: string): boolean => isProse(folded) || namesReport(folded) || /[。；！：]$/u.test(folded);
 const isTemplate = ({ parts }: Candidate): boolean => parts.some((part) => "kind" in part && part.kind === "any");
+
+/** Of a template single lines may look like the author's by what fills them: 取窖人 二月兰 is no date. */
+function isAuthorsWords(candidate: Candidate): boolean {
+  if (!isTemplate(candidate)) return candidate.lines.some(isAuthorsLine);
+  return candidate.lines.filter(isAuthorsLabelled).length * 2 >= candidate.lines.length;
+}
 
 /** The title on a line of its own, whatever stands behind it; where another line has it too, this one may be a page's. */
 const isTitleLine = ({ titled, page, index }: PageLine): boolean =>
