@@ -76,7 +76,10 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Learne
   return {
     files: samples.length,
     sources,
-    lines: learned.map((line) => ({ ...line, opensTail: opensTail(line, accepted) })),
+    lines: learned.map((line) => ({
+      ...line,
+      opensTail: line.sources >= NEARLY_ALL * sources && opensTail(line, accepted),
+    })),
     inline: options.inline ? inline : [],
     suggested: options.inline ? doubtful : [...inline, ...doubtful],
     refused,
