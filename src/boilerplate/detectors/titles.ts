@@ -76,19 +76,29 @@ function dateBehind(text: string): Partial<Removal> {
 
 const isBare = ({ start, end, line }: Candidate): boolean => start === line.start && end === line.end;
 
-/** Of a title that is no more than the kind of report, the one that the page begins with; below a category it is the site's. */
-const fullerThan = ({ index, key }: Candidate, candidates: readonly Candidate[]): Candidate | undefined =>
+/**
+ * Of a title that is no more than the kind of report, the one that the page begins with, but for lines that are surely
+ * the site's; below a category (工作报告) it is the site's.
+ */
+const fullerThan = (
+  { index, key }: Candidate,
+  candidates: readonly Candidate[],
+  head: readonly EdgeLine[],
+): Candidate | undefined =>
   key.length > GENERIC || key.length < SHORTEST_COPIED
     ? undefined
     : candidates.find(
-        (c) => c.index === 0 && index > 0 && !c.labelled && c.key.length > GENERIC && c.key.includes(key),
+        (c) => c.index < index && isFirst(c, head) && !c.labelled && c.key.length > GENERIC && c.key.includes(key),
       );
+
+const isFirst = ({ index }: Candidate, head: readonly EdgeLine[]): boolean =>
+  head.slice(0, index).every(({ kind, title }) => kind === "site" && title === null);
 
 /** The last title behind the site's lines, then those with a label, then the longest; of copies the last bare one. */
 function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[], lastSite: number): Candidate[] {
   const last = candidates.findLast((c) => c.index > lastSite && !c.labelled);
   // 石桥县2021年政府工作报告 · a row of the site · 政府工作报告: the kind of report alone is not its title
-  const behind = (last && fullerThan(last, candidates)) ?? last;
+  const behind = (last && fullerThan(last, candidates, head)) ?? last;
   const voted = candidates.filter((c) => c.votes > (behind?.votes ?? 1) && c.key.length > GENERIC);
   const sorted = [...candidates].sort(
     (a, b) => Number(b.labelled) - Number(a.labelled) || b.key.length - a.key.length || b.index - a.index,
