@@ -10,9 +10,9 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parseReport } from "../dist/index.js";
-import { hashOf } from "../dist/learn/hash.js";
 import { pageOf } from "../dist/learn/page.js";
 import { decode } from "../dist/text/decode.js";
+import { hashOf } from "../dist/text/hash.js";
 
 /** A line of one issuer alone tells nothing of the genre. */
 const LEAST_ISSUERS = 2;

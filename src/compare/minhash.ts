@@ -1,3 +1,5 @@
+import { hashOf } from "../text/hash.js";
+
 /** Characters of a shingle. */
 const shingle = 5;
 /** Hashes of a signature, and how many of them make a band: two of Jaccard 0.6 share one of 16 bands of 4 nine times in ten. */
@@ -7,11 +9,7 @@ const rows = 4;
 /** Every run of five characters of a text, as numbers; blanks and marks as they stand. */
 export function shinglesOf(text: string): Set<number> {
   const found = new Set<number>();
-  for (let i = 0; i + shingle <= text.length; i++) {
-    let hash = 0x811c9dc5;
-    for (let k = 0; k < shingle; k++) hash = Math.imul(hash ^ text.charCodeAt(i + k), 0x01000193);
-    found.add(hash >>> 0);
-  }
+  for (let i = 0; i + shingle <= text.length; i++) found.add(hashOf(text, i, i + shingle));
   return found;
 }
 

@@ -1,5 +1,5 @@
+import { hashOf } from "../text/hash.js";
 import { genreLines } from "./genre-lines.js";
-import { hashOf } from "./hash.js";
 
 /** In how many of many issuers' reports lines stand that belong to the genre: 各位代表： */
 export interface Background {

@@ -1,3 +1,4 @@
+import { MOSTLY } from "./lock.js";
 import type { Page, PageLine } from "./page.js";
 
 /** Words of a site's amid the author's, always the same. */
@@ -9,8 +10,6 @@ export interface Inline {
   readonly pages: ReadonlySet<Page>;
 }
 
-/** So many of the occurrences must go on alike. */
-const MOSTLY = 0.8;
 /** How far words are followed to either side of a brand. */
 const REACH = 60;
 
@@ -49,7 +48,7 @@ export function inlineOf(lines: readonly PageLine[], brands: readonly string[], 
           taken.set(line, [...(taken.get(line) ?? []), [start, start + text.length]]);
         }
       }
-      open = open.filter((one) => !own.includes(one));
+      open = open.filter((one) => !isSame(one, words));
     }
   }
   return found;

@@ -40,7 +40,6 @@ export interface Learned {
   readonly suggested: readonly Inline[];
   /** What many pages share and is not learned, most frequent first. */
   readonly refused: readonly Refused[];
-  readonly brands: readonly string[];
 }
 
 /** Whatever the share, so many sources show what is learned. */
@@ -56,7 +55,7 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Learne
   const groups = groupsOf(samples);
   const pages = samples.map((sample, i) => pageOf(sample, groups[i] ?? i));
   const sources = new Set(groups).size;
-  const nothing = { files: samples.length, sources, lines: [], inline: [], suggested: [], refused: [], brands: [] };
+  const nothing = { files: samples.length, sources, lines: [], inline: [], suggested: [], refused: [] };
   if (sources < options.minFiles) return nothing;
   const limits: Thresholds = {
     least: Math.max(LEAST_SOURCES, Math.ceil(options.minShare * sources)),
@@ -83,7 +82,6 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Learne
     inline: options.inline ? inline : [],
     suggested: options.inline ? doubtful : [...inline, ...doubtful],
     refused,
-    brands,
   };
 }
 

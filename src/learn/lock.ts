@@ -4,8 +4,8 @@ import type { PageLine } from "./page.js";
 /** What holds a line to its place: an end of the page, another line of the site's, or a rhythm within the page. */
 export type Lock = "head" | "tail" | "edge" | "neighbour" | "rhythm";
 
-/** So much of what was seen must stand there. */
-const MOSTLY = 0.8;
+/** So much of what was seen must be alike. */
+export const MOSTLY = 0.8;
 /** An end of a page is so many lines, and no more than this part of them. */
 const EDGE = 12;
 const EDGE_SHARE = 0.4;

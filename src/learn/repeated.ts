@@ -1,5 +1,6 @@
 import { isHan } from "../text/characters.js";
 import type { Inline } from "./inline.js";
+import { MOSTLY } from "./lock.js";
 import type { Page, PageLine } from "./page.js";
 
 /**
@@ -13,8 +14,6 @@ export interface Repeated extends Inline {
 
 /** Shorter words repeat by themselves. */
 const LEAST = 8;
-/** In brackets so many characters are enough. */
-const LEAST_BRACKETED = 4;
 /** So many different characters must stand in front of it, or half as many as there are places. */
 const VARIED = 5;
 /** How many are suggested. */
@@ -42,11 +41,12 @@ export function repeatedWords(lines: readonly PageLine[], least: number, nearlyA
   return [...bracketed.filter(({ impossible }) => impossible), ...runs.slice(0, MOST)];
 }
 
+/** In brackets four characters are enough. */
 const BRACKETED = /[（【][^（）【】]{4,40}[）】]/gu;
 
 function* bracketedIn(line: PageLine): Generator<Place> {
   for (const { 0: words, index } of line.folded.matchAll(BRACKETED))
-    if (words.length >= LEAST_BRACKETED + 2) yield { line, start: index, end: index + words.length };
+    yield { line, start: index, end: index + words.length };
 }
 
 /** Runs of a line whose every eight characters many pages have. */
@@ -106,4 +106,3 @@ function isInserted(places: readonly Place[]): boolean {
   const amid = places.filter(({ line, end }, i) => isHan(before[i] ?? 0) && isHan(line.folded.charCodeAt(end))).length;
   return amid >= MOSTLY * places.length && new Set(before).size >= Math.min(VARIED, places.length / 2);
 }
-const MOSTLY = 0.8;

@@ -1,6 +1,6 @@
-import { parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
+import { hashOf } from "../text/hash.js";
 import { type Background, shareIn } from "./background.js";
-import { hashOf } from "./hash.js";
 import type { Inline } from "./inline.js";
 import type { Learned, LearnedLine, Refused } from "./learn.js";
 import type { PageLine } from "./page.js";
@@ -21,7 +21,6 @@ const REASONS = {
   "one-issuer": "only files of one issuer have it",
   loose: "stands anywhere: no end of the page, no line of the site, no rhythm holds it",
   "no-words": "has no words that a rule could name",
-  "not-alone": "a name alone, which the author may write too",
 } as const;
 
 /** A rule that was learned, as an entry of a file. */
@@ -57,12 +56,9 @@ export function rulesFile(learned: Learned, background: Background, explain: boo
  * The same, added to a file that exists: its rules, comments and order stay; what was deleted from it by hand (its
  * `# ids:` name it, no rule has it) stays away; what it has already is not added again.
  *
- * @throws Error that says what is wrong with the old file
+ * @param old a file that can be read as rules
  */
 export function mergedRules(old: string, learned: Learned, background: Background, explain: boolean): string {
-  const document = parseDocument(old);
-  const [fault] = document.errors;
-  if (fault !== undefined) throw new Error(fault.message.split("\n")[0] ?? fault.message);
   const known = new Set([...old.matchAll(/^# ids: (.*)$/gmu)].flatMap(([, ids = ""]) => ids.split(" ")));
   for (const [, id = ""] of old.matchAll(/^- id: *(\S+)/gmu)) known.add(id);
   const added = entriesOf(learned, background).filter(({ id }) => !known.has(id));

@@ -7,15 +7,7 @@ import { type Lock, lockOf } from "./lock.js";
 import type { PageLine } from "./page.js";
 
 /** Why a line that many pages share is none of the site's. */
-export type Refusal =
-  | "few-files"
-  | "genre"
-  | "authors-words"
-  | "figure"
-  | "one-issuer"
-  | "loose"
-  | "no-words"
-  | "not-alone";
+export type Refusal = "few-files" | "genre" | "authors-words" | "figure" | "one-issuer" | "loose" | "no-words";
 
 export interface Thresholds {
   /** Sources that must show a line. */

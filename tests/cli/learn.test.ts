@@ -72,6 +72,20 @@ describe("reports learn", () => {
     expect(readFileSync(join(cwd, "old.yaml"), "utf8")).toBe("[]\n");
   });
 
+  it("reads saved pages too", async () => {
+    const cwd = emptyDirectory();
+    const names = all.map((i) => `p${i}.html`);
+    names.forEach((name, i) => {
+      writeFileSync(join(cwd, name), `<div>${pageOf(i).split("\n").join("</div>\n<div>")}</div>`);
+    });
+    const { code, stderr } = await reports(["learn", ...names], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "reports: 7 files, 5 rules learned\n" });
+  });
+
+  it("without pages is wrong use, also with --explain", async () => {
+    expect((await reports(["learn", "--explain"])).code).toBe(2);
+  });
+
   it("leaves out a file that is none, and says so", async () => {
     const cwd = batch(all.map(pageOf));
     writeFileSync(join(cwd, "p7.txt"), Buffer.from([0, 1, 2, 0, 255, 0]));

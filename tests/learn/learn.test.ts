@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readRules } from "../../src/boilerplate/engine/read-rules.js";
 import { builtInBackground, readBackground, shareIn } from "../../src/learn/background.js";
-import { hashOf } from "../../src/learn/hash.js";
 import { type LearnOptions, learn } from "../../src/learn/learn.js";
 import { mergedRules, rulesFile } from "../../src/learn/rules-file.js";
 import { parseReport } from "../../src/parse.js";
+import { hashOf } from "../../src/text/hash.js";
 import { all, pageOf, reportOf, samplesOf } from "./batch.js";
 
 const background = builtInBackground();

@@ -6,19 +6,19 @@ import type { Sample } from "../../learn/page.js";
 import { entriesOf, mergedRules, rulesFile } from "../../learn/rules-file.js";
 import { parseReport } from "../../parse.js";
 import { learnCommand as said } from "../../phrases/learn.js";
-import { decode } from "../../text/decode.js";
 import { dryRunText, type Effect } from "../../view/learned/dry-run.js";
 import { inWords, UsageError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import { asEncoding } from "../flags/encoding-names.js";
 import type { LearnFlags } from "../flags/learn-flags.js";
-import type { Inputs } from "../inputs/input.js";
+import type { Failure, Inputs } from "../inputs/input.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import { readRulesFiles, readText, ruleBooksOf } from "../inputs/rules-files.js";
+import { sourceOf } from "../inputs/source-of.js";
 import { paintFor } from "../outputs/product.js";
 import { say } from "../outputs/standard-error.js";
 import { whyOf } from "../work/why.js";
-import { filesOf, findFiles, openSink } from "../work/work.js";
+import { filesOf, findFiles, openSink, refuseReplacing } from "../work/work.js";
 import { surroundings } from "./show-command.js";
 
 /** `reports learn`: what the pages of one site have in common and no author wrote, as a rules file. */
@@ -29,28 +29,29 @@ export async function learnCommand(paths: readonly string[], flags: LearnFlags):
   const rules = await ruleBooksOf(await readRulesFiles(flags.rules));
   // What is written may be nothing that was read.
   const named = [flags.merge, flags.background].filter((name) => name !== undefined);
-  const sink = openSink({ ...flags, rules: [...flags.rules, ...named] }, filesOf(found.inputs));
-  let failed = found.failures.length;
-  for (const { path, why } of found.failures) say(`reports: ${path}: ${why}`);
+  const reading = { ...flags, rules: [...flags.rules, ...named] };
+  refuseReplacing(reading, filesOf(found.inputs));
+  const { samples, failures } = await samplesOf(found, flags, rules);
+  for (const { path, why } of failures) say(`reports: ${path}: ${why}`);
+  const learned = learn(samples, {
+    minFiles: flags.minFiles,
+    minShare: flags.minShare,
+    background,
+    inline: flags.inline === "brand",
+  });
+  const wanted = flags.inline === "off" ? { ...learned, suggested: [] } : learned;
+  if (flags.quiet !== true) say(`reports: ${outcome(wanted, flags)}`);
+  const text = await written(samples, wanted, { background, old, rules }, flags, found);
+  // Only now: until here a signal ends us at once, and there is nothing half-written to leave behind.
+  const sink = openSink(reading, filesOf(found.inputs));
   try {
-    const samples = await samplesOf(found, flags, rules, () => {
-      failed++;
-    });
-    const learned = learn(samples, {
-      minFiles: flags.minFiles,
-      minShare: flags.minShare,
-      background,
-      inline: flags.inline === "brand",
-    });
-    const wanted = flags.inline === "off" ? { ...learned, suggested: [] } : learned;
-    if (flags.quiet !== true) say(`reports: ${outcome(wanted, flags)}`);
-    await sink.write(await written(samples, wanted, { background, old, rules }, flags, found));
+    await sink.write(text);
     await sink.close();
   } catch (error) {
     sink.abandon();
     throw error;
   }
-  return failed > 0 ? exitCodes.failed : exitCodes.done;
+  return failures.length > 0 ? exitCodes.failed : exitCodes.done;
 }
 
 interface Given {
@@ -103,27 +104,27 @@ function oldRules(file: string): string {
 }
 const LARGEST_RULES = 16 * 1024 * 1024;
 
-/** One that cannot be read is told and left out. */
-async function samplesOf(
-  { inputs }: Inputs,
-  flags: LearnFlags,
-  rules: readonly RuleBook[],
-  fail: () => void,
-): Promise<Sample[]> {
+interface Read {
+  readonly samples: readonly Sample[];
+  /** What could not be found, or not be read, and is left out. */
+  readonly failures: readonly Failure[];
+}
+
+async function samplesOf(found: Inputs, flags: LearnFlags, rules: readonly RuleBook[]): Promise<Read> {
+  const { maxBytes } = flags;
   const encoding = asEncoding(flags.encoding);
   const samples: Sample[] = [];
-  for (const input of inputs) {
+  const failures: Failure[] = [...found.failures];
+  for (const input of found.inputs) {
+    const { path } = input;
     try {
-      const bytes = await readBytes(input, flags.maxBytes);
-      const { text } = decode(bytes, encoding);
-      const report = parseReport(bytes, { path: input.path, rules, ...(encoding !== undefined && { encoding }) });
-      samples.push({ path: input.path, text, report });
+      const source = await sourceOf(input, await readBytes(input, maxBytes), { encoding, maxBytes });
+      samples.push({ path, text: source.text, report: parseReport(source, { path, rules }) });
     } catch (error) {
-      fail();
-      say(`reports: ${input.path}: ${whyOf(error, flags.debug === true)}`);
+      failures.push({ path, why: whyOf(error, flags.debug === true) });
     }
   }
-  return samples;
+  return { samples, failures };
 }
 
 function effectOn({ path, text, report }: Sample, rules: readonly RuleBook[]): Effect {

@@ -1,7 +1,7 @@
 import { fstatSync } from "node:fs";
 import { argument } from "../../phrases/commands.js";
 import { exitCodes } from "../exit-codes.js";
-import type { InputFlags } from "../flags/input-flags.js";
+import type { FindingFlags } from "../flags/input-flags.js";
 import { readyFlags } from "../flags/ready-flags.js";
 import type { ReportsCommand } from "../help/command.js";
 import { shortHelpOf } from "../help/help.js";
@@ -12,7 +12,7 @@ export type Done = (code: number) => void;
 type Run<Flags> = (paths: readonly string[], flags: Flags) => Promise<number>;
 
 /** A command that reads reports. */
-export function reader<Flags extends InputFlags>(
+export function reader<Flags extends FindingFlags>(
   made: ReportsCommand,
   done: Done,
   load: () => Promise<Run<Flags>>,
@@ -23,7 +23,8 @@ export function reader<Flags extends InputFlags>(
     .action(async (given: string[], _: Flags, self: ReportsCommand) => {
       await readyFlags(self);
       const flags: Flags = self.opts();
-      const asks = "explain" in flags || "describe" in flags;
+      // check --explain pair and tables --describe need no report; compare --explain and learn --explain do.
+      const asks = typeof self.getOptionValue("explain") === "string" || self.getOptionValue("describe") === true;
       const paths = given.length > 0 || flags.filesFrom !== undefined || asks ? given : isPiped() ? ["-"] : [];
       if (paths.length === 0 && flags.filesFrom === undefined && !asks) {
         say(shortHelpOf(self));

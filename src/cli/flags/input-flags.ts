@@ -13,17 +13,24 @@ export interface ReadingFlags {
 }
 
 /** Which inputs are read, and how; every command that reads any number of reports has these. */
-export interface InputFlags extends ReadingFlags {
+export interface FindingFlags extends ReadingFlags {
   readonly filesFrom?: string;
   readonly ignore: readonly string[];
+}
+
+/** The same where each report is read by itself, so that workers can share them. */
+export interface InputFlags extends FindingFlags {
   readonly jobs?: number;
 }
 
-export function addInputFlags(command: ReportsCommand): ReportsCommand {
+export const addInputFlags = (command: ReportsCommand): ReportsCommand =>
+  addFindingFlags(command).addRareOption(grouped("--jobs <n>", inputFlag.jobs()).argParser(positive));
+
+export function addFindingFlags(command: ReportsCommand): ReportsCommand {
   command
     .addRareOption(grouped("--files-from <file>", inputFlag.filesFrom()))
     .addRareOption(grouped("--ignore <pattern>", inputFlag.ignore()).argParser(collect).default([], "none"));
-  return addReadingFlags(command).addRareOption(grouped("--jobs <n>", inputFlag.jobs()).argParser(positive));
+  return addReadingFlags(command);
 }
 
 export function addReadingFlags(command: ReportsCommand): ReportsCommand {

@@ -2,12 +2,12 @@ import { InvalidArgumentError, Option } from "commander";
 import { learnCommand as said } from "../../phrases/learn.js";
 import type { ReportsCommand } from "../help/command.js";
 import { positive } from "./flag-values.js";
-import { addInputFlags, type InputFlags } from "./input-flags.js";
+import { addFindingFlags, type FindingFlags } from "./input-flags.js";
 import { addMessageFlags, type MessageFlags } from "./message-flags.js";
 import { addOutputFlag, type OutputFlags } from "./output-flags.js";
 
 /** The flags of `reports learn`. */
-export interface LearnFlags extends InputFlags, MessageFlags, OutputFlags {
+export interface LearnFlags extends FindingFlags, MessageFlags, OutputFlags {
   readonly minFiles: number;
   readonly minShare: number;
   readonly background?: string;
@@ -26,7 +26,7 @@ export function addLearnFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--explain", said.explain()))
     .addOption(new Option("--dry-run", said.dryRunFlag()))
     .addRareOption(new Option("--background <file>", said.background()));
-  return addMessageFlags(addInputFlags(addOutputFlag(command, said.output())));
+  return addMessageFlags(addFindingFlags(addOutputFlag(command, said.output())));
 }
 
 function share(text: string): number {

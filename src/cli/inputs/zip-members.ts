@@ -63,9 +63,9 @@ function damaged(): never {
   throw new Unreadable("is no zip file, or a damaged one");
 }
 
-/** Directories, what programs leave behind, and what is no report. */
+/** Directories, what programs leave behind (not ../, which is refused aloud), and what is no report. */
 const isPassedOver = (name: string): boolean =>
-  /(?:^|\/)(?:__MACOSX\/|[.~]\$?)/.test(name) || !/\.(?:txt(?:\.gz)?|docx|x?html?|shtml|zip)$/i.test(name);
+  /(?:^|\/)(?:__MACOSX\/|~|\.(?!\.\/))/.test(name) || !/\.(?:txt(?:\.gz)?|docx|x?html?|shtml|zip)$/i.test(name);
 
 function whyNot(entry: Entry, name: string): string | null {
   if (/\.zip$/i.test(name)) return "is a zip file in a zip file; unpack it first";
