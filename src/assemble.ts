@@ -1,16 +1,14 @@
 import type { Boilerplate } from "./boilerplate/find.js";
 import type { Finding } from "./diagnostics/finding.js";
 import { sentenceOf } from "./diagnostics/sentences.js";
-import { lexiconVersion } from "./lexicon/lexicon.js";
 import type { Metric } from "./metrics/metric.js";
 import { DIAGNOSTICS } from "./model/diagnostics.js";
-import type { CodePointSpan, Report, ReportYear, Section } from "./model/report.js";
+import type { CodePointSpan, Report, Generator as ReportGenerator, ReportYear, Section } from "./model/report.js";
 import type { ReportInParts } from "./model/report-in-parts.js";
 import { placed } from "./outline/divisions/placed.js";
 import { writtenName } from "./outline/issuer.js";
 import { kindsOf } from "./outline/kinds.js";
 import type { Outline, OutlineSection } from "./outline/outline.js";
-import { PROGRAM } from "./program.js";
 import { inSource, written } from "./text/author-text.js";
 import { matchingForm } from "./text/characters.js";
 import { CodePoints } from "./text/code-points.js";
@@ -23,8 +21,8 @@ export interface Findings {
   readonly source: Source;
   /** As given by the caller, `-` for standard input. */
   readonly path: string;
-  /** SHA-256 of the boilerplate rules that were added; null where there were none. */
-  readonly rules: string | null;
+  /** Null where nobody wants to know. */
+  readonly generator: ReportGenerator | null;
   readonly boilerplate: Boilerplate;
   readonly outline: Outline;
   readonly years: Years;
@@ -46,7 +44,7 @@ export function assemble(reading: Reading): Report {
 
 /** The same in parts: the only place where spans of the author text become code points of the source. */
 export function assembleInParts(reading: Reading): ReportInParts {
-  const { source, path, rules, boilerplate, outline, years } = reading;
+  const { source, path, generator, boilerplate, outline, years } = reading;
   const { author } = outline;
   const places = new CodePoints(source.text);
   const span = (ofFlow: Span): CodePointSpan => places.span(inSource(author, ofFlow));
@@ -85,7 +83,7 @@ export function assembleInParts(reading: Reading): ReportInParts {
   const title = outline.title === null ? null : written(author, outline.title).replace(/\n|[?？]{2,}/gu, "");
   const head: ReportInParts["head"] = {
     schemaVersion: "1",
-    generator: { ...PROGRAM, rules, lexicon: lexiconVersion },
+    ...(generator !== null && { generator }),
     source: {
       path,
       bytes: source.bytes,

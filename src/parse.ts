@@ -13,6 +13,7 @@ import { sourceFindings } from "./diagnostics/source.js";
 import { tableFindings } from "./diagnostics/table-not-read.js";
 import { titleYearFindings } from "./diagnostics/title-year.js";
 import { wordsFindings } from "./diagnostics/words.js";
+import { lexiconVersion } from "./lexicon/lexicon.js";
 import { marked } from "./lexicon/marks.js";
 import type { Metric } from "./metrics/metric.js";
 import { type Noticed, readMetrics } from "./metrics/metrics.js";
@@ -21,6 +22,7 @@ import type { Trace } from "./model/decision.js";
 import type { Report } from "./model/report.js";
 import type { Outline } from "./outline/outline.js";
 import { readOutline } from "./outline/read-outline.js";
+import { PROGRAM } from "./program.js";
 import { authorTextOf } from "./text/author-text.js";
 import { decode, decodeText } from "./text/decode.js";
 import type { Encoding, Source } from "./text/source.js";
@@ -36,6 +38,8 @@ export interface ParseOptions {
   readonly rules?: readonly RuleBook[];
   /** Is told every decision, in the order in which the passes make them; no cost where it is not given. */
   readonly trace?: Trace;
+  /** Whether the report says what made it: program, rules, lexicon. It does where nothing is given. */
+  readonly generator?: boolean;
 }
 
 /**
@@ -68,7 +72,7 @@ export function readInParts(input: string | Uint8Array | Source, options: ParseO
   return {
     source,
     path: options.path ?? "-",
-    rules: digestOf(rules),
+    generator: options.generator === false ? null : { ...PROGRAM, rules: digestOf(rules), lexicon: lexiconVersion },
     boilerplate,
     outline,
     years,

@@ -1,3 +1,4 @@
+import { otherDocument } from "../phrases/documents.js";
 import { Unreadable } from "./unreadable.js";
 
 /** What an input is, by its first bytes, or by its name where they do not tell. */
@@ -22,34 +23,25 @@ const ascii = (text: string): number[] => [...text].map((character) => character
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
 
-/** Which command makes a file of Word out of what an office program wrote. */
-export const byOffice = "soffice --headless --convert-to docx FILE";
-
-const always = (text: string) => (): string => text;
-
 /** Documents and archives that are met where reports are collected. */
 const others: readonly { readonly signature: readonly number[]; readonly says: (bytes: Uint8Array) => string }[] = [
   { signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], says: compoundFile },
-  {
-    signature: ascii("%PDF-"),
-    says: always("is a PDF; pdftotext -layout FILE makes text of it, or OCR where its pages are pictures"),
-  },
-  { signature: ascii("{\\rtf"), says: always(`is rich text (RTF); ${byOffice} makes a Word document of it`) },
-  { signature: ascii("Rar!"), says: always("is a RAR archive; unpack it first") },
-  { signature: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], says: always("is a 7z archive; unpack it first") },
-  { signature: [0x89, 0x50, 0x4e, 0x47], says: always("is a picture (PNG), not text; OCR makes text of it") },
-  { signature: [0xff, 0xd8, 0xff], says: always("is a picture (JPEG), not text; OCR makes text of it") },
+  { signature: ascii("%PDF-"), says: otherDocument.pdf },
+  { signature: ascii("{\\rtf"), says: otherDocument.richText },
+  { signature: ascii("Rar!"), says: otherDocument.rar },
+  { signature: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], says: otherDocument.sevenZip },
+  { signature: [0x89, 0x50, 0x4e, 0x47], says: otherDocument.png },
+  { signature: [0xff, 0xd8, 0xff], says: otherDocument.jpeg },
 ];
 
 /** Word, Excel and WPS before 2007, and all with a password: streams in a container, told by the streams' names. */
 function compoundFile(bytes: Uint8Array): string {
   const holds = (name: string): boolean => includes(bytes, name);
-  if (holds("EncryptedPackage")) return "has a password; open it and save it without one";
-  const office = `${byOffice} makes a Word document of it`;
-  if (holds("WordDocument")) return `is a document of Word 97-2003 or WPS (.doc, .wps); ${office}`;
-  if (holds("Workbook") || holds("Book")) return "is a workbook of Excel 97-2003 (.xls), not text";
-  if (holds("PowerPoint Document")) return "is a presentation of PowerPoint 97-2003 (.ppt), not text";
-  return `is an office document in an old format; ${office}`;
+  if (holds("EncryptedPackage")) return otherDocument.password();
+  if (holds("WordDocument")) return otherDocument.oldWord();
+  if (holds("Workbook") || holds("Book")) return otherDocument.oldExcel();
+  if (holds("PowerPoint Document")) return otherDocument.oldPowerPoint();
+  return otherDocument.oldOffice();
 }
 
 /** Names of streams stand in their directory in UTF-16, each in an entry of its own at a multiple of so many bytes. */

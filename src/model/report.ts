@@ -4,7 +4,8 @@
  */
 export interface Report {
   schemaVersion: "1";
-  generator: Generator;
+  /** Left out where the caller asked for none. */
+  generator?: Generator | undefined;
   source: SourceFacts;
   title: Title | null;
   issuer: Issuer | null;

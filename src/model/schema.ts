@@ -85,15 +85,18 @@ const diagnostic = z.strictObject({
 export const report = z
   .strictObject({
     schemaVersion: z.literal("1"),
-    generator: z.strictObject({
-      name: z.string(),
-      version: z.string(),
-      rules: z
-        .string()
-        .nullable()
-        .meta({ description: "SHA-256 of the rules that were added, null where there were none" }),
-      lexicon: z.string().meta({ description: "Changes with any entry of the lexicon" }),
-    }),
+    generator: z
+      .strictObject({
+        name: z.string(),
+        version: z.string(),
+        rules: z
+          .string()
+          .nullable()
+          .meta({ description: "SHA-256 of the rules that were added, null where there were none" }),
+        lexicon: z.string().meta({ description: "Changes with any entry of the lexicon" }),
+      })
+      .optional()
+      .meta({ description: "What made this; left out with --no-generator" }),
     source: z.strictObject({
       path: z.string(),
       bytes: z.int().nonnegative(),

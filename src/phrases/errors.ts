@@ -77,6 +77,10 @@ export const recordError = phrases({
   notUtf8: { en: "the line is not UTF-8", zh: "此行不是 UTF-8" },
   noText: { en: 'a record needs "text", a string', zh: "记录须有字符串 text" },
   lineTooLong: { en: "the line is too long; --max-bytes allows more", zh: "此行太长；可用 --max-bytes 放宽" },
+  neither: {
+    en: 'the line has neither "text", a string, nor a report of reports parse',
+    zh: "此行既没有字符串 text，也不是 reports parse 写出的报告",
+  },
   noReport: {
     en: (line: number) => `line ${line} is no report of reports parse`,
     zh: (line) => `第 ${line} 行不是 reports parse 写出的报告`,

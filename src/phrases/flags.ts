@@ -33,6 +33,10 @@ export const outputFlag = phrases({
     zh: "写入一个文件，由扩展名定格式；- 表示管道",
   },
   outDir: { en: "write a file for each report, in the tree of the inputs", zh: "每份报告写一个文件，目录结构同输入" },
+  noGenerator: {
+    en: "leave out what made the report: version, rules, lexicon",
+    zh: "不写出生成信息：程序版本、规则、词库",
+  },
   force: { en: "replace files that exist in --out-dir", zh: "覆盖 --out-dir 中已有的文件" },
   skipExisting: { en: "leave out reports whose file exists in --out-dir", zh: "--out-dir 中已有文件的报告不再处理" },
   bom: {
@@ -64,6 +68,10 @@ export const messageFlag = phrases({
   diagnosticsOutput: {
     en: "where diagnostics go (default: standard error)",
     zh: "问题提示写到哪里（默认：标准错误）",
+  },
+  failures: {
+    en: "list the paths of inputs that failed, for --files-from",
+    zh: "列出失败输入的路径，可再交给 --files-from",
   },
   help: { en: "show this", zh: "显示本帮助" },
   helpAll: { en: "explain every flag", zh: "逐一说明所有参数" },

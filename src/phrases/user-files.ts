@@ -52,6 +52,7 @@ export const configNotice = phrases({
       `flags from ${file}, without ${keys}: only a file given with --config sets what is written`,
     zh: (file, keys) => `采用 ${file} 中的参数，但不含 ${keys}：只有用 --config 指明的文件才能决定写到哪里`,
   },
+  ofCommand: { en: (command: string) => `of ${command} alone`, zh: (command) => `仅用于 ${command}` },
   none: { en: "no configuration file", zh: "没有配置文件" },
   commandLine: { en: "command line", zh: "命令行" },
   file: { en: "configuration file", zh: "配置文件" },

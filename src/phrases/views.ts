@@ -77,6 +77,11 @@ export const counted = phrases({
   notes: { en: (n: number) => english(n, "note"), zh: (n) => `${grouped(n)} 处提示` },
   badRecords: { en: (n: number) => english(n, "bad record"), zh: (n) => `${grouped(n)} 条记录有误` },
   failed: { en: (n: number) => `${english(n, "input")} failed`, zh: (n) => `${grouped(n)} 个输入失败` },
+  skipped: { en: (n: number) => `${english(n, "report")} there already`, zh: (n) => `${grouped(n)} 份已有、略过` },
+  passedOver: {
+    en: (n: number) => `${english(n, "other file")} passed over`,
+    zh: (n) => `另有 ${grouped(n)} 个其他文件未读`,
+  },
   targets: { en: (n: number) => english(n, "target"), zh: (n) => `${grouped(n)} 项目标` },
   ofVerdict: {
     en: (n: number, verdict: string) => `${grouped(n)} ${verdict}`,
@@ -88,6 +93,16 @@ export const counted = phrases({
 export const told = phrases({
   listMark: { en: ", ", zh: "，" },
   noneFits: { en: (all: string) => `0 of ${all} match`, zh: (all) => `${all}中没有符合条件的` },
+  wrote: { en: (where: string) => `wrote ${where}`, zh: (where) => `已写入 ${where}` },
+  wroteBelow: {
+    en: (count: number, where: string) => `wrote ${english(count, "file")} below ${where}`,
+    zh: (count, where) => `已在 ${where} 下写入 ${grouped(count)} 个文件`,
+  },
+  /** Behind a count of inputs that are done. */
+  timeLeft: {
+    en: (minutes: number, seconds: number) => (minutes > 0 ? `${minutes} min ${seconds} s left` : `${seconds} s left`),
+    zh: (minutes, seconds) => (minutes > 0 ? `约剩 ${minutes} 分 ${seconds} 秒` : `约剩 ${seconds} 秒`),
+  },
   /** A sum and its parts. */
   parts: { en: (sum: string, parts: string) => `${sum}: ${parts}`, zh: (sum, parts) => `${sum}：${parts}` },
   twice: {

@@ -41,6 +41,16 @@ describe("what is printed", () => {
     expect(diff.stdout.replaceAll(/\[-|-\]/g, "")).toBe(noticed);
   });
 
+  it("says whose each text is among several, and nothing where it is alone", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "a.txt": report(), "b.txt": report("枫桥镇") });
+    const { stdout } = await reports(["clean", "a.txt", "b.txt"], { cwd });
+    expect(stdout).toMatch(/^==> a\.txt <==\n柳溪镇.*\n\n==> b\.txt <==\n枫桥镇/s);
+    expect((await reports(["clean", "a.txt"], { cwd })).stdout).toMatch(/^柳溪镇/);
+    await reports(["clean", "a.txt", "b.txt", "--out-dir", "out"], { cwd });
+    expect(readFileSync(join(cwd, "out/b.txt"), "utf8")).toMatch(/^枫桥镇/);
+  });
+
   it("lists what was removed, by line and rule", async () => {
     const { stdout } = await reports(["clean", "--removed"], { stdin: noticed });
     expect(stdout.split("\n").map((line) => line.trim().split(/ {2,}/))).toEqual([

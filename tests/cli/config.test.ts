@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyDirectory, reports } from "./reports.js";
@@ -31,7 +31,34 @@ describe("reports.config.yaml", () => {
     expect([existsSync(join(cwd, "out/a.json")), existsSync(join(cwd, "out/b.json"))]).toEqual([true, false]);
   });
 
+  it("has flags of single commands below their names", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, {
+      "my.yaml":
+        "format: yaml\nmetrics: {format: ndjson, status: [actual]}\nparse: {generator: false, jobs: 2}\njobs: 1\n",
+      "a.txt": report(),
+    });
+    const flags = ["a.txt", "--config", "my.yaml"];
+    const { stdout } = await reports(["metrics", ...flags], { cwd });
+    expect(JSON.parse(stdout.split("\n")[0] ?? "")).toMatchObject({ status: "actual" });
+    expect((await reports(["metrics", ...flags, "-f", "csv"], { cwd })).stdout).toMatch(/^file,/);
+    expect((await reports(["parse", ...flags], { cwd })).stdout).toMatch(/^---\nschemaVersion: "1"\nsource:/);
+    const config = await reports(["config", "--config", "my.yaml"], { cwd });
+    expect(config.stdout).toContain("# of parse alone\nparse:\n  generator: false\n  jobs: 2\n");
+  });
+
+  it("that nobody named mends and opens nothing", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "reports.config.yaml": "check: {fix: true, profile: draft}\n", "a.txt": report() });
+    const { stderr } = await reports(["check", "a.txt"], { cwd });
+    expect(stderr).toMatch(/without fix: only a file given with --config/);
+    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(report());
+  });
+
   it.each([
+    ["metrics:\n  formt: csv", /:2: unknown key "formt"; keys are .*indicator/],
+    ["metrcs: {format: csv}", /:1: unknown key "metrcs"/],
+    ["metrics: {status: {a: b}}", /:1: "status" must be text or a number/],
     ["fromat: yaml", /^reports: .*reports\.config\.yaml:1: unknown key "fromat"; keys are from, files-from/],
     ["quiet: true\nformat: xml", /reports\.config\.yaml:2: "format": .*Allowed choices are json/],
     ["jobs: none", /:1: "jobs": It must be a whole number/],

@@ -83,7 +83,16 @@ describe("diagnostics", () => {
       { locations: [{ physicalLocation: { artifactLocation: { uri: "in/%E7%A9%BA%20%E6%A0%BC%231%3F.txt" } } }] },
       { ruleId: "input-failed", level: "error" },
     ]);
-    expect(stderr).toMatch(/1 input failed\n$/);
+    const { rules } = log.runs[0].tool.driver;
+    for (const { ruleId, ruleIndex } of log.runs[0].results) expect(rules[ruleIndex].id).toBe(ruleId);
+    // The same is known again where it has moved, and twice the same in a file is two.
+    const prints = (of: string): string[] =>
+      log.runs[0].results
+        .filter((result: { ruleId: string }) => result.ruleId === of)
+        .map((result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0]);
+    expect(new Set(prints("numbering-gap")).size).toBe(1);
+    expect(prints("input-failed")).not.toEqual(prints("numbering-gap").slice(1));
+    expect(stderr).toMatch(/1 input failed\nwrote log\.sarif\n$/);
     expect(code).toBe(1);
   });
 });

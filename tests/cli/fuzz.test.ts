@@ -61,6 +61,7 @@ it(
             apart,
             encoding,
             rules: [],
+            generator: true,
             maxBytes: 1 << 20,
             language: "en",
             debug: false,

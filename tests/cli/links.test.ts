@@ -36,7 +36,7 @@ it("what is written below an input is no input of the next run", async () => {
   plant(cwd, { "in/a.txt": report(), "in/b/c.txt": report() });
   for (const directory of ["in/out", "./in/../in/out"]) {
     const { stderr } = await reports(["clean", "in", "--out-dir", directory, "--force"], { cwd });
-    expect(stderr).toBe("");
+    expect(stderr).toBe(`wrote 2 files below ${directory}\n`);
     expect((await shell("find in/out -type f | sort", { cwd })).stdout).toBe("in/out/a.txt\nin/out/b/c.txt\n");
   }
 });

@@ -28,7 +28,9 @@ describe("--out-dir", () => {
       stderr: "reports: out/a.json exists; --force replaces it, --skip-existing keeps it\n",
     });
     expect(readdirSync(join(cwd, "out"))).toEqual(["a.json"]);
-    expect((await reports(["parse", "in", "--out-dir", "out", "--skip-existing"], { cwd })).code).toBe(0);
+    const skipped = await reports(["parse", "in", "--out-dir", "out", "--skip-existing"], { cwd });
+    expect(skipped.code).toBe(0);
+    expect(skipped.stderr).toMatch(/^1 report, .*, 1 report there already\nwrote 1 file below out\n$/);
     expect(readFileSync(join(cwd, "out/a.json"), "utf8")).toBe("mine");
     expect(readdirSync(join(cwd, "out")).sort()).toEqual(["a.json", "b.json"]);
     expect((await reports(["parse", "in", "--out-dir", "out", "--force"], { cwd })).code).toBe(0);
@@ -40,6 +42,27 @@ describe("--out-dir", () => {
     plant(cwd, { "in/a.txt": report(), "in/b.txt": binary });
     expect((await reports(["parse", "in", "--out-dir", "out"], { cwd })).code).toBe(1);
     expect(readdirSync(join(cwd, "out"))).toEqual(["a.json"]);
+  });
+
+  it("lists what failed in a form that --files-from takes", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "in/a.txt": report(), "in/b.txt": binary, "in/c.txt": binary, "in/d.md": "" });
+    const { stderr } = await reports(["parse", "in", "--out-dir", "out", "--failures", "failed.lst"], { cwd });
+    expect(readFileSync(join(cwd, "failed.lst"), "utf8")).toBe("in/b.txt\nin/c.txt\n");
+    expect(stderr).toMatch(/2 inputs failed, 1 other file passed over\nwrote failed\.lst\nwrote 1 file below out\n$/);
+    plant(cwd, { "in/b.txt": report() });
+    const again = ["parse", "--files-from", "failed.lst", "--out-dir", "out", "--failures", "failed2.lst"];
+    expect((await reports(again, { cwd })).code).toBe(1);
+    expect(readFileSync(join(cwd, "failed2.lst"), "utf8")).toBe("in/c.txt\n");
+    const lost = ["parse", "--files-from", "failed.lst", "--failures", "failed.lst"];
+    expect(await reports(lost, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining("is an input too") });
+  });
+
+  it("parts names with line breaks by NUL in the list of what failed", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "in/a\nb.txt": binary, "in/c.txt": binary });
+    await reports(["parse", "in", "--failures", "failed.lst", "-q"], { cwd });
+    expect(readFileSync(join(cwd, "failed.lst"), "utf8")).toBe("in/a\nb.txt\0in/c.txt\0");
   });
 
   it("clears away what a killed run has left half-written, and nothing of a living one", async () => {

@@ -40,9 +40,33 @@ const location = object(
   [],
 );
 
+const text = object({ text: { type: "string", minLength: 1 } }, ["text"]);
+
+const rule = object(
+  {
+    id: { type: "string" },
+    shortDescription: text,
+    fullDescription: text,
+    help: text,
+    defaultConfiguration: object(
+      { level: { enum: ["none", "note", "warning", "error"] }, enabled: { type: "boolean" } },
+      [],
+    ),
+    properties: { type: "object" },
+  },
+  ["id"],
+);
+
+const driver = object(
+  { name: { type: "string" }, semanticVersion: { type: "string" }, rules: { type: "array", items: rule } },
+  ["name"],
+);
+
 const result = object(
   {
     ruleId: { type: "string" },
+    ruleIndex: atLeastZero,
+    partialFingerprints: { type: "object", additionalProperties: { type: "string", minLength: 1 } },
     level: { enum: ["none", "note", "warning", "error"] },
     message: object({ text: { type: "string" } }, ["text"]),
     locations: { type: "array", items: location },
@@ -52,9 +76,7 @@ const result = object(
 
 const run = object(
   {
-    tool: object({ driver: object({ name: { type: "string" }, semanticVersion: { type: "string" } }, ["name"]) }, [
-      "driver",
-    ]),
+    tool: object({ driver }, ["driver"]),
     columnKind: { enum: ["utf16CodeUnits", "unicodeCodePoints"] },
     results: { type: "array", items: result },
   },

@@ -15,7 +15,7 @@ it("writes one page of all reports, in their order, the same every time and with
   const cwd = emptyDirectory();
   plant(cwd, { "in/b.txt": report("柳溪镇"), "in/a.txt": report("枫桥镇"), "c.txt": `\ufeff${report()}` });
   const run = await reports(["view", "in", "c.txt", "-o", "page.html"], { cwd });
-  expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
+  expect(run).toMatchObject({ code: 0, stdout: "", stderr: "wrote page.html\n" });
   const html = readFileSync(join(cwd, "page.html"), "utf8");
   expect(dataOf(html).map(({ path }) => path)).toEqual(["in/a.txt", "in/b.txt", "c.txt"]);
   expect(dataOf(html)[2]?.text).toBe(report());
@@ -34,7 +34,7 @@ it("leaves out what cannot be read, and writes no page of nothing", async () => 
   const cwd = emptyDirectory();
   plant(cwd, { "a.txt": binary, "b.txt": report() });
   const some = await reports(["view", "a.txt", "b.txt", "-o", "page.html"], { cwd });
-  expect(some).toMatchObject({ code: 1, stderr: "reports: a.txt: is binary, not text\n" });
+  expect(some).toMatchObject({ code: 1, stderr: "reports: a.txt: is binary, not text\nwrote page.html\n" });
   expect(dataOf(readFileSync(join(cwd, "page.html"), "utf8"))).toHaveLength(1);
   const none = await reports(["view", "a.txt", "-o", "none.html"], { cwd });
   expect(none).toMatchObject({
@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== "linux")("--open", () => {
     chmodSync(browser, 0o755);
     const env = { BROWSER: browser, DISPLAY: "", WAYLAND_DISPLAY: "", XDG_CURRENT_DESKTOP: "" };
     const { code, stderr } = await reports(["view", "a.txt", "-o", "page.html", "--open"], { cwd, env });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "wrote page.html\n" });
     await expect.poll(() => existsSync(join(cwd, "opened")), { timeout: 60_000 }).toBe(true);
     expect(readFileSync(join(cwd, "opened"), "utf8")).toContain(join(cwd, "page.html"));
   });

@@ -1,6 +1,7 @@
 import { chunksCommand as said, tablesCommand } from "../../phrases/tables.js";
 import type { ChunksFlags } from "../flags/chunks-flags.js";
 import { refuse } from "../flags/contradictions.js";
+import { noInputs } from "../inputs/input.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
 import { loadProduct, type Product } from "../outputs/product.js";
 import { RowsOutput } from "../outputs/rows-output.js";
@@ -17,7 +18,7 @@ export async function chunksCommand(paths: readonly string[], flags: ChunksFlags
     [format === "parquet" && goesToTerminal(flags), tablesCommand.notForTerminal(format)],
     [parsed && flags.filesFrom !== undefined, tablesCommand.oneInput()],
   ]);
-  const found = parsed ? { inputs: [], failures: [] } : await findFiles(paths, flags);
+  const found = parsed ? noInputs : await findFiles(paths, flags);
   const stop = watchSignals();
   const product: Product = { kind: "chunks", options: { maxChars, minChars }, rows: format === "parquet" };
   const output = await outputFor(flags, parsed ? paths : filesOf(found.inputs), product);

@@ -4,6 +4,7 @@ import { contradiction } from "../../phrases/contradictions.js";
 import { Tally } from "../../view/compared/words.js";
 import type { CompareFlags } from "../flags/compare-flags.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";
+import { noInputs } from "../inputs/input.js";
 import { readVocabulary } from "../inputs/vocabulary-file.js";
 import { isForFiles, loadComparedFormat } from "../outputs/compared-formats.js";
 import { ComparedOutput } from "../outputs/compared-output.js";
@@ -24,7 +25,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
     [isForFiles(format) && goesToTerminal(flags), contradiction.toTerminal(format)],
     [parsed && flags.filesFrom !== undefined, contradiction.filterList()],
   ]);
-  const found = parsed ? { inputs: [], failures: [] } : await findFiles(paths, flags);
+  const found = parsed ? noInputs : await findFiles(paths, flags);
   const stop = watchSignals();
   const { width, painted } = surroundings(flags, found);
   const tally = new Tally();

@@ -1,13 +1,29 @@
 import { Argument } from "commander";
 import { description, example, summary } from "../../phrases/commands.js";
+import { rulesCommand } from "../../phrases/rules.js";
+import { addRulesFlag } from "../flags/input-flags.js";
 import { languageOption } from "../flags/language-option.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
 import { ReportsCommand } from "../help/command.js";
 import { type ShellName, shellNames } from "../help/completion/shells.js";
+import type { RulesFlags } from "./rules-command.js";
 
 /** The commands that tell of the program itself. */
 export function otherCommands(program: ReportsCommand, done: (code: number) => void): ReportsCommand[] {
   return [
+    addRulesFlag(
+      new ReportsCommand("rules").explain(rulesCommand.summary(), rulesCommand.description(), [
+        { line: "reports rules > all.yaml", does: rulesCommand.all() },
+        { line: "reports rules upload-notice", does: rulesCommand.one() },
+        { line: "reports rules --rules site.yaml", does: rulesCommand.mine() },
+      ]),
+    )
+      .addOption(languageOption())
+      .addHelpAll()
+      .argument("[ids...]", rulesCommand.ids())
+      .action(async (ids: string[], flags: RulesFlags) => {
+        done(await (await import("./rules-command.js")).rulesCommand(ids, flags));
+      }),
     new ReportsCommand("schema")
       .explain(summary.schema(), description.schema(), [{ line: "reports schema > report.schema.json", does: "" }])
       .addOption(languageOption())

@@ -3,6 +3,7 @@ import { loadDiagnosticsFormat } from "../diagnostics/diagnostics-formats.js";
 import { DiagnosticsLog } from "../diagnostics/diagnostics-log.js";
 import { exitCodes } from "../exit-codes.js";
 import type { ParseFlags } from "../flags/parse-flags.js";
+import { FailureList } from "../outputs/failure-list.js";
 import { loadProduct, type Product } from "../outputs/product.js";
 import { say, standardError } from "../outputs/standard-error.js";
 import { FileSink } from "../outputs/text-sink.js";
@@ -32,7 +33,7 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
   const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
   useLanguage(spoken);
   if (totals === null) return stop.exitCode();
-  if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed));
+  if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed, work.leftOut));
   return verdict(totals, flags);
 }
 
@@ -49,6 +50,7 @@ async function openLog(flags: ParseFlags, progress: Progress): Promise<Diagnosti
     // An engine keeps what its processes say; a line for every warning in a million records is nobody's wish.
     failuresOnly: name === "text" && (flags.quiet === true || flags.from === "ndjson"),
     before: () => progress.clear(),
+    failures: flags.failures === undefined ? undefined : new FailureList(new FileSink(flags.failures)),
   });
 }
 

@@ -3,6 +3,7 @@ import { argument } from "../../phrases/commands.js";
 import { exitCodes } from "../exit-codes.js";
 import type { FindingFlags } from "../flags/input-flags.js";
 import { readyFlags } from "../flags/ready-flags.js";
+import { tellWritten } from "../flags/tell-beside.js";
 import type { ReportsCommand } from "../help/command.js";
 import { shortHelpOf } from "../help/help.js";
 import { say } from "../outputs/standard-error.js";
@@ -32,7 +33,9 @@ export function reader<Flags extends FindingFlags>(
         return;
       }
       const run = await load();
-      done(await run(paths, flags));
+      const code = await run(paths, flags);
+      tellWritten(self);
+      done(code);
     });
 }
 

@@ -9,6 +9,7 @@ import { exitCodes } from "../exit-codes.js";
 import { refuse } from "../flags/contradictions.js";
 import type { TablesFlags } from "../flags/tables-flags.js";
 import type { FilePath } from "../inputs/input.js";
+import { noInputs } from "../inputs/input.js";
 import { say } from "../outputs/standard-error.js";
 import { TableFiles, type TableRows, TablesOutput } from "../outputs/tables-output.js";
 import { Workbook } from "../outputs/workbook-output.js";
@@ -28,7 +29,7 @@ export async function tablesCommand(paths: readonly string[], flags: TablesFlags
     [flags.bom === true && format !== "csv" && format !== "tsv", said.bom()],
     [parsed && flags.filesFrom !== undefined, said.oneInput()],
   ]);
-  const found = parsed ? { inputs: [], failures: [] } : await findFiles(paths, flags);
+  const found = parsed ? noInputs : await findFiles(paths, flags);
   const stop = watchSignals();
   let copies = 0;
   const writing = new TablesOutput(await openTables(flags, parsed ? paths : filesOf(found.inputs)), () => {

@@ -1,3 +1,4 @@
+import type { FailureList } from "../outputs/failure-list.js";
 import type { TextSink } from "../outputs/text-sink.js";
 import { type DiagnosticsFormat, type Entry, failureCode } from "./diagnostic-entry.js";
 
@@ -6,6 +7,8 @@ interface Manner {
   readonly failuresOnly: boolean;
   /** Called before each entry. */
   readonly before: () => void;
+  /** Keeps the paths of what failed. */
+  readonly failures?: FailureList | undefined;
 }
 
 /** Writes entries as they come. */
@@ -28,6 +31,7 @@ export class DiagnosticsLog {
   }
 
   async add(entry: Entry): Promise<void> {
+    if (entry.code === failureCode) this.manner.failures?.add(entry.path);
     if (this.manner.failuresOnly && entry.code !== failureCode) return;
     const text = this.format.entry(entry);
     if (text === "") return;
@@ -38,9 +42,11 @@ export class DiagnosticsLog {
   async close(): Promise<void> {
     await this.sink.write(this.format.closing);
     await this.sink.close();
+    await this.manner.failures?.close();
   }
 
   abandon(): void {
     this.sink.abandon();
+    this.manner.failures?.abandon();
   }
 }

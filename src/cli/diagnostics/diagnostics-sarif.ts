@@ -1,25 +1,46 @@
+import { DIAGNOSTICS } from "../../model/diagnostics.js";
+import { diagnosticMeaning } from "../../phrases/diagnostic-meanings.js";
 import { PROGRAM } from "../../program.js";
+import { Fingerprints } from "../../write/fingerprint.js";
 import { jsonLine } from "../../write/ndjson.js";
 import { asUri } from "../../write/uri.js";
-import type { DiagnosticsFormat, Entry } from "./diagnostic-entry.js";
+import { type DiagnosticsFormat, type Entry, failureCode } from "./diagnostic-entry.js";
 
-/** SARIF 2.1.0, one run. Written as it comes: the results stand last. */
-export const diagnosticsSarif = (): DiagnosticsFormat => ({
-  opening: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":{"driver":${JSON.stringify(
-    { name: "reports", semanticVersion: PROGRAM.version },
-  )}},"columnKind":"unicodeCodePoints","results":[`,
-  entry: (entry) => `\n${jsonLine(result(entry)).trimEnd()}`,
-  between: ",",
-  closing: "\n]}]}\n",
-  isDocument: true,
-});
+/** SARIF 2.1.0, one run, with what each code means. Written as it comes: the results stand last. */
+export function diagnosticsSarif(): DiagnosticsFormat {
+  const fingerprints = new Fingerprints();
+  return {
+    opening: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":{"driver":${JSON.stringify(
+      { name: "reports", semanticVersion: PROGRAM.version, rules },
+    )}},"columnKind":"unicodeCodePoints","results":[`,
+    entry: (entry) => `\n${jsonLine(result(entry, fingerprints)).trimEnd()}`,
+    between: ",",
+    closing: "\n]}]}\n",
+    isDocument: true,
+  };
+}
 
 const levels = { error: "error", warning: "warning", info: "note" };
 
-const result = (entry: Entry): object => ({
+const codes = Object.keys(diagnosticMeaning);
+
+/** An input that failed is graver than whatever is odd in a report. */
+const severities: Readonly<Record<string, Entry["severity"]>> = { ...DIAGNOSTICS, [failureCode]: "error" };
+
+const rules = Object.entries(diagnosticMeaning).map(([id, means]) => ({
+  id,
+  shortDescription: { text: means.in("en") },
+  fullDescription: { text: means.in("zh") },
+  defaultConfiguration: { level: levels[severities[id] ?? "warning"] },
+  properties: { docs: "docs/report-model.md#diagnostic" },
+}));
+
+const result = (entry: Entry, fingerprints: Fingerprints): object => ({
   ruleId: entry.code,
+  ruleIndex: codes.indexOf(entry.code),
   level: levels[entry.severity],
   message: { text: entry.message },
+  partialFingerprints: fingerprints.of(entry.path, entry.code, entry.message),
   locations: [{ physicalLocation: { artifactLocation: { uri: asUri(entry.path) }, ...region(entry) } }],
 });
 

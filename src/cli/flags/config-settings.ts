@@ -1,3 +1,4 @@
+import type { YAMLMap } from "yaml";
 import { fileError } from "../../phrases/user-files.js";
 import { inWords, UsageError } from "../errors.js";
 import { readText } from "../inputs/rules-files.js";
@@ -6,6 +7,8 @@ import { readText } from "../inputs/rules-files.js";
 export interface Setting {
   readonly key: string;
   readonly value: unknown;
+  /** Where the value is itself keys and values. */
+  readonly within: readonly Setting[] | null;
   readonly line: number;
 }
 
@@ -31,14 +34,20 @@ export async function readSettings(file: string): Promise<Setting[]> {
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
   if (!isMap(contents)) throw new UsageError(`${file}:1: ${fileError.configuration()}`);
-  const seen = new Set<string>();
-  return contents.items.map(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : "";
-    const line = isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1;
-    if (seen.has(name)) throw new UsageError(`${file}:${line}: ${fileError.twice(name)}`);
-    seen.add(name);
-    return { key: name, value: plain(value, `${file}:${line}`), line };
-  });
+  return settingsIn(contents, true);
+
+  /** @param isOuter whether its values may be keys and values in their turn: no deeper */
+  function settingsIn(map: YAMLMap, isOuter: boolean): Setting[] {
+    const seen = new Set<string>();
+    return map.items.map(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : "";
+      const line = isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line : 1;
+      if (seen.has(name)) throw new UsageError(`${file}:${line}: ${fileError.twice(name)}`);
+      seen.add(name);
+      const within = isOuter && isMap(value) ? settingsIn(value, false) : null;
+      return { key: name, value: plain(value, `${file}:${line}`), within, line };
+    });
+  }
 
   /** An alias that leads nowhere, or to more than anybody would write. */
   function plain(value: unknown, where: string): unknown {

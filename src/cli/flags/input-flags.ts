@@ -34,14 +34,17 @@ export function addFindingFlags(command: ReportsCommand): ReportsCommand {
 }
 
 export function addReadingFlags(command: ReportsCommand): ReportsCommand {
-  return command
+  command
     .addRareOption(grouped("--encoding <name>", inputFlag.encoding()).choices(encodingNames).default("auto"))
     .addRareOption(
       grouped("--max-bytes <n>", inputFlag.maxBytes())
         .argParser(positive)
         .default(64 * 1024 * 1024, "64 MiB"),
-    )
-    .addRareOption(grouped("--rules <file>", inputFlag.rules()).argParser(collect).default([], "none"));
+    );
+  return addRulesFlag(command);
 }
+
+export const addRulesFlag = (command: ReportsCommand): ReportsCommand =>
+  command.addRareOption(grouped("--rules <file>", inputFlag.rules()).argParser(collect).default([], "none"));
 
 const grouped = (flags: string, description: string): Option => new Option(flags, description).helpGroup(help.inputs());

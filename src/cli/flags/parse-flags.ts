@@ -16,10 +16,12 @@ export interface ParseFlags extends InputFlags, OutputFlags, MessageFlags {
   readonly shard?: string;
   readonly format?: FormatName;
   readonly bom?: boolean;
+  readonly generator: boolean;
   readonly failOn?: "warning" | "error";
   readonly maxWarnings?: number;
   readonly diagnosticsFormat: DiagnosticsFormatName;
   readonly diagnosticsOutput?: string;
+  readonly failures?: string;
 }
 
 /** Gives a command the flags of `reports parse`. */
@@ -33,6 +35,7 @@ export function addParseFlags(command: ReportsCommand): ReportsCommand {
   );
   command.addOption(option(help.outputs(), "-f, --format <name>", outputFlag.formatOfParse()).choices(formatNames));
   addDirectoryFlags(addOutputFlag(command)).addOption(bomOption());
+  command.addRareOption(option(help.outputs(), "--no-generator", outputFlag.noGenerator()));
   command
     .addOption(option(help.messages(), "--fail-on <severity>", messageFlag.failOn()).choices(["warning", "error"]))
     .addRareOption(option(help.messages(), "--max-warnings <n>", messageFlag.maxWarnings()).argParser(count))
@@ -41,7 +44,8 @@ export function addParseFlags(command: ReportsCommand): ReportsCommand {
         .choices(diagnosticsFormatNames)
         .default("text"),
     )
-    .addRareOption(option(help.messages(), "--diagnostics-output <file>", messageFlag.diagnosticsOutput()));
+    .addRareOption(option(help.messages(), "--diagnostics-output <file>", messageFlag.diagnosticsOutput()))
+    .addRareOption(option(help.messages(), "--failures <file>", messageFlag.failures()));
   return addMessageFlags(command);
 }
 

@@ -1,7 +1,7 @@
 import type { ReportsCommand } from "../help/command.js";
 import { applyConfig } from "./config.js";
 import { settleFormat } from "./format-of-name.js";
-import { tellConfig } from "./tell-config.js";
+import { tellConfig } from "./tell-beside.js";
 
 /**
  * Gives a command what its command line leaves open: first the configuration file has its say, then the output's name.

@@ -11,6 +11,7 @@ import {
   type Inputs,
   isDescriptor,
   joinPath,
+  noInputs,
   standardInput,
 } from "./input.js";
 import { picomatch } from "./pattern-languages.js";
@@ -37,6 +38,7 @@ export interface Search {
 export async function findInputs(paths: readonly string[], search: Search): Promise<Inputs> {
   const inputs: Input[] = [];
   const failures: Failure[] = [];
+  let passedOver = 0;
   const seen = new Set<string>();
   const listed = search.list === undefined ? [] : await filesFrom(search.list, search.maxBytes);
   for (const found of [
@@ -44,6 +46,7 @@ export async function findInputs(paths: readonly string[], search: Search): Prom
     ...listed.map((named) => inputsOf({ ...named, listed: true }, search)),
   ]) {
     failures.push(...found.failures);
+    passedOver += found.passedOver;
     for (const input of found.inputs) {
       const identity = input.file === null ? "-" : absolute(input.file);
       if (seen.has(identity)) continue;
@@ -53,7 +56,7 @@ export async function findInputs(paths: readonly string[], search: Search): Prom
       failures.push(...inside.failures);
     }
   }
-  return { inputs, failures: [...search.ignored.failures, ...failures] };
+  return { inputs, failures: [...search.ignored.failures, ...failures], passedOver };
 }
 
 /** A path that somebody gave. */
@@ -72,7 +75,7 @@ function inputsOf(given: Given, search: Search): Inputs {
   try {
     const kind = statSync(file);
     if (kind.isDirectory()) return below(path, path, reportFiles, search, inputError.noTexts());
-    if (search.ignored.ignores(path)) return { inputs: [], failures: [] };
+    if (search.ignored.ignores(path)) return noInputs;
     if (!kind.isFile() && !isDescriptor(path)) return failed(path, inputError.notAFile());
     return only({ path, file, place: listed ? placeOfListed(path) : basename(path) });
   } catch (error) {
@@ -88,7 +91,9 @@ function matching(path: string, search: Search, notThere: string): Inputs {
   if (!isGlob) return failed(path, notThere);
   const tooWide = whyTooWide(glob);
   if (tooWide !== null) return failed(path, tooWide);
-  return below(path, base, { takes: picomatch()(glob), keeps: (found) => found }, search, inputError.matchesNothing());
+  const matches: Selection = { takes: picomatch()(glob), keeps: (found) => found };
+  // What a pattern does not match was not asked for.
+  return { ...below(path, base, matches, search, inputError.matchesNothing()), passedOver: 0 };
 }
 
 /** Word keeps a file beside one that is open, whose name begins so: ~$报告.docx. */
@@ -127,18 +132,19 @@ function below(
   { ignored, outDir }: Search,
   nothing: string,
 ): Inputs {
-  const { found, failures } = walk(root === "" ? "." : root, {
+  const { found, failures, passedOver } = walk(root === "" ? "." : root, {
     enters: (place) => ignored.enter(joinPath(root, place)),
     takes: (place) => takes(place) && !ignored.ignores(joinPath(root, place)),
     skips: (place) => ignored.ignores(`${joinPath(root, place)}/`),
     leftOut: outDir ?? null,
   });
   if (found.length === 0 && failures.length === 0) return failed(path, nothing);
-  return { inputs: keeps(found).map(({ file, place }) => ({ path: joinPath(root, place), file, place })), failures };
+  const inputs = keeps(found).map(({ file, place }) => ({ path: joinPath(root, place), file, place }));
+  return { inputs, failures, passedOver };
 }
 
 /** Names that are not UTF-8 are bytes, a character each. */
 const absolute = (file: FilePath): string => resolve(typeof file === "string" ? file : file.toString("latin1"));
 
-const only = (input: Input): Inputs => ({ inputs: [input], failures: [] });
-const failed = (path: string, why: string): Inputs => ({ inputs: [], failures: [{ path, why }] });
+const only = (input: Input): Inputs => ({ ...noInputs, inputs: [input] });
+const failed = (path: string, why: string): Inputs => ({ ...noInputs, failures: [{ path, why }] });

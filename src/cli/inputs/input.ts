@@ -36,7 +36,11 @@ export interface Failure {
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly failures: readonly Failure[];
+  /** Files below directories that were not taken for reports by their names; those that are to be ignored are not among them. */
+  readonly passedOver: number;
 }
+
+export const noInputs: Inputs = { inputs: [], failures: [], passedOver: 0 };
 
 export const standardInput: Input = { path: "-", file: null, place: "stdin" };
 

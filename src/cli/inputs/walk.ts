@@ -22,16 +22,25 @@ interface Walk {
   readonly leftOut: FilePath | null;
 }
 
+/** What a walk came to. */
+interface Walked {
+  readonly found: Found[];
+  readonly failures: Failure[];
+  /** Files that it did not take. */
+  readonly passedOver: number;
+}
+
 /**
  * All files below a directory, in the order of their paths. Symbolic links are followed, and a directory is walked once
  * however many ways lead to it: by its own path where it has one here, else by the first link. Hidden directories are
  * left out. What is no file and what cannot be read becomes a failure.
  */
-export function walk(root: string, { enters, takes, skips, leftOut }: Walk): { found: Found[]; failures: Failure[] } {
+export function walk(root: string, { enters, takes, skips, leftOut }: Walk): Walked {
   const found: Found[] = [];
   const failures: Failure[] = [];
   const known = new Set<string>();
   const links: Found[] = [];
+  let passedOver = 0;
   const failed = (at: string, why: string): void => {
     failures.push({ path: joinPath(root, at), why });
   };
@@ -58,7 +67,7 @@ export function walk(root: string, { enters, takes, skips, leftOut }: Walk): { f
     try {
       const kind = statSync(file);
       if (kind.isDirectory()) links.push({ file, place });
-      else if (!takes(place)) return;
+      else if (!takes(place)) passedOver++;
       else if (kind.isFile()) found.push({ file, place });
       else failed(place, inputError.notAFile());
     } catch (error) {
@@ -73,7 +82,7 @@ export function walk(root: string, { enters, takes, skips, leftOut }: Walk): { f
   for (let waiting = links.splice(0); waiting.length > 0; waiting = links.splice(0)) {
     for (const { file, place } of waiting.sort(inOrder)) visit(file, place);
   }
-  return { found: found.sort(inOrder), failures };
+  return { found: found.sort(inOrder), failures, passedOver };
 }
 
 const inOrder = (a: Found, b: Found): number => byCodePoint(a.place, b.place);

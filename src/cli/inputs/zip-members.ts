@@ -2,9 +2,10 @@ import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import type { Entry } from "yauzl";
 import { Unreadable } from "../../extract/unreadable.js";
 import { memberName } from "../../extract/zip/member-name.js";
+import { damagedDocument } from "../../phrases/documents.js";
 import { inputError } from "../../phrases/errors.js";
 import { inWords } from "../errors.js";
-import { type Failure, type Input, type Inputs, joinPath, type Member } from "./input.js";
+import { type Failure, type Input, type Inputs, joinPath, type Member, noInputs } from "./input.js";
 
 /** Whether an input is an archive of reports, each of which is an input of its own. */
 export const isZip = ({ path, file }: Input): boolean => file !== null && /\.zip$/i.test(path);
@@ -12,34 +13,39 @@ export const isZip = ({ path, file }: Input): boolean => file !== null && /\.zip
 /** The reports in a zip file, by path below it. A failure where it cannot be read, or holds none. */
 export async function membersOf(zip: Input): Promise<Inputs> {
   try {
-    const { inputs, failures } = await listed(zip);
-    if (inputs.length > 0 || failures.length > 0) return { inputs, failures };
+    const found = await listed(zip);
+    if (found.inputs.length > 0 || found.failures.length > 0) return found;
     return failed(zip.path, inputError.emptyZip());
   } catch (error) {
     return failed(zip.path, error instanceof Unreadable ? error.message : inWords(error));
   }
 }
 
-const failed = (path: string, why: string): Inputs => ({ inputs: [], failures: [{ path, why }] });
+const failed = (path: string, why: string): Inputs => ({ ...noInputs, failures: [{ path, why }] });
 
 async function listed(zip: Input): Promise<Inputs> {
   const inputs: Input[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
   let packed = 0;
+  let passedOver = 0;
   const size = await eachEntry(zip, (entry) => {
     const name = memberName(entry);
     packed += entry.compressedSize;
-    if (isPassedOver(name)) return;
+    if (isNone(name)) return;
+    if (isOther(name)) {
+      passedOver++;
+      return;
+    }
     const path = joinPath(zip.path, name);
-    const why = seen.has(name) ? "is there twice" : whyNot(entry, name);
+    const why = seen.has(name) ? damagedDocument.memberTwice() : whyNot(entry, name);
     seen.add(name);
     if (why !== null) failures.push({ path, why });
     else inputs.push({ path, file: zip.file, place: joinPath(zip.place, name), member: memberOf(entry) });
   });
   // Members that share their bytes unpack to any size from a file of a few kilobytes.
-  if (packed > size) throw new Unreadable("is damaged: its members overlap");
-  return { inputs, failures };
+  if (packed > size) throw new Unreadable(damagedDocument.overlap());
+  return { inputs, failures, passedOver };
 }
 
 async function eachEntry({ file }: Input, take: (entry: Entry) => void): Promise<number> {
@@ -60,20 +66,21 @@ async function eachEntry({ file }: Input, take: (entry: Entry) => void): Promise
 }
 
 function damaged(): never {
-  throw new Unreadable("is no zip file, or a damaged one");
+  throw new Unreadable(damagedDocument.notZip());
 }
 
-/** Directories, what programs leave behind (not ../, which is refused aloud), and what is no report. */
-const isPassedOver = (name: string): boolean =>
-  /(?:^|\/)(?:__MACOSX\/|~|\.(?!\.\/))/.test(name) || !/\.(?:txt(?:\.gz)?|docx|x?html?|shtml|zip)$/i.test(name);
+/** Directories, and what programs leave behind (not ../, which is refused aloud). */
+const isNone = (name: string): boolean => name.endsWith("/") || /(?:^|\/)(?:__MACOSX\/|~|\.(?!\.\/))/.test(name);
+
+/** What is no report by its name. */
+const isOther = (name: string): boolean => !/\.(?:txt(?:\.gz)?|docx|x?html?|shtml|zip)$/i.test(name);
 
 function whyNot(entry: Entry, name: string): string | null {
-  if (/\.zip$/i.test(name)) return "is a zip file in a zip file; unpack it first";
-  if ((entry.generalPurposeBitFlag & 1) !== 0) return "has a password; unpack it first";
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-    return "is packed in a way that is not known here";
+  if (/\.zip$/i.test(name)) return damagedDocument.zipInZip();
+  if ((entry.generalPurposeBitFlag & 1) !== 0) return damagedDocument.memberPassword();
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return damagedDocument.method();
   if (name.startsWith("/") || /^[A-Za-z]:/.test(name) || name.split("/").includes("..")) {
-    return "has a name that leads out of its archive";
+    return damagedDocument.outside();
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { piecesOf, type Text, wholeOf } from "./long-text.js";
 import type { Output } from "./output.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
 import { inParts } from "./text-sink.js";
+import { hasWrittenBelow } from "./written.js";
 
 /**
  * A report a file, below one directory, in the tree of the inputs: `2021/a.txt` becomes `2021/a.json`. A file appears
@@ -42,6 +43,7 @@ export class DirectoryOutput implements Output {
       }
       renameSync(partial, path);
       isFinished(partial);
+      hasWrittenBelow(this.directory);
     } catch (error) {
       const fault = outputError.cannotBeWritten(path, inWords(error));
       throw ofThisPath.has(errorCode(error) ?? "") ? new NotTaken(fault) : new PlainError(fault);

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { outputError } from "../../phrases/outputs.js";
 import { errorCode, inWords, NobodyReads, PlainError, UsageError } from "../errors.js";
 import { clearPartials, isFinished, partialIn, removePartials } from "./partials.js";
+import { hasWritten } from "./written.js";
 
 /** One stream of text, or of the bytes of a format that is none. A failed write is one plain line, whatever the medium. */
 export interface TextSink {
@@ -65,6 +66,7 @@ export class FileSink implements TextSink {
       if (this.#partial === null) return;
       renameSync(this.#partial, this.path);
       isFinished(this.#partial);
+      hasWritten(this.path);
     });
   }
 

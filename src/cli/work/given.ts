@@ -1,5 +1,6 @@
 import { assembleInParts } from "../../assemble.js";
 import { type ParseOptions, parseReport, readInParts } from "../../parse.js";
+import { recordError } from "../../phrases/errors.js";
 import type { Format } from "../../write/format.js";
 import { noCounts } from "./counts.js";
 import { inPartsOutcome, long } from "./in-parts.js";
@@ -18,13 +19,13 @@ export function doGiven(
 ): Outcome {
   const failed = (why: string): Outcome => ({ ok: false, why });
   const done = (text: string): Outcome => ({ ok: true, text, counts: { ...noCounts(), reports: 1 }, diagnostics: [] });
-  if (task.bytes === null) return failed("the line is too long; --max-bytes allows more");
+  if (task.bytes === null) return failed(recordError.lineTooLong());
   const parsed = reportIn(task.bytes);
   if (parsed !== null) return done(format.record(parsed, () => "", []));
   const record = readRecord(task);
   if (typeof record === "string") return failed(record);
   const { text, path } = record;
-  if (typeof text !== "string") return failed('the line has neither "text", a string, nor a report of reports parse');
+  if (typeof text !== "string") return failed(recordError.neither());
   try {
     const parts = format.inParts?.record;
     if (parts !== undefined && text.length > long)

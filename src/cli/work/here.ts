@@ -20,6 +20,7 @@ import { whyOf } from "./why.js";
 export async function here(settings: Settings): Promise<Doer> {
   const options: ParseOptions = {
     rules: await ruleBooksOf(settings.rules),
+    generator: settings.generator,
     ...(settings.encoding !== undefined && { encoding: settings.encoding }),
   };
   const outcomeOf = await makerOf(settings, options);

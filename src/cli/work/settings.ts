@@ -14,6 +14,8 @@ export interface Settings {
   readonly encoding: Encoding | undefined;
   /** The user's rule books. */
   readonly rules: readonly RulesFile[];
+  /** Whether each report says what made it. */
+  readonly generator: boolean;
   /** Of one input, unpacked. */
   readonly maxBytes: number;
   /** What workers say is said in it too. */
@@ -24,7 +26,7 @@ export interface Settings {
 
 /** @throws UsageError where a file of rules cannot be used */
 export async function settingsOf(
-  flags: InputFlags & MessageFlags,
+  flags: InputFlags & MessageFlags & { readonly generator?: boolean },
   product: Product,
   apart: boolean,
 ): Promise<Settings> {
@@ -33,6 +35,7 @@ export async function settingsOf(
     apart,
     encoding: asEncoding(flags.encoding),
     rules: await readRulesFiles(flags.rules),
+    generator: flags.generator !== false,
     maxBytes: flags.maxBytes,
     language: language(),
     debug: flags.debug === true,

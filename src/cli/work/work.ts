@@ -30,10 +30,18 @@ export interface Work {
   /** What could not even be found. */
   readonly failures: readonly Failure[];
   readonly output: Output;
+  /** Inputs whose reports are there already, and files that are none by their names. */
+  readonly leftOut: LeftOut;
   /** Whether each record has a line of its own, whatever becomes of it. */
   readonly answersEach?: true;
   /** Lets go of inputs that are still open. */
   readonly close: () => void;
+}
+
+/** What a run does nothing about. */
+export interface LeftOut {
+  readonly skipped: number;
+  readonly passedOver: number;
 }
 
 /** Files as inputs, found and not yet read. */
@@ -43,10 +51,11 @@ export const findFiles = (
 ): Promise<Inputs> => findInputs(paths, { list: filesFrom, maxBytes, ignored: new IgnoreRules(ignore), outDir });
 
 /** The work on what was found, in one stream or a file a report. */
-export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part, format: Format): Work {
+export function filesWork({ inputs, failures, passedOver }: Inputs, flags: FileFlags & Part, format: Format): Work {
   const mine = flags.shard === undefined ? inputs : partOf(inputs, readShard(flags.shard));
   if (flags.outDir === undefined) {
-    return workOn(mine, failures, new StreamOutput(openSink(flags, filesOf(inputs)), format));
+    const output = new StreamOutput(openSink(flags, filesOf(inputs)), format);
+    return workOn(mine, failures, output, { skipped: 0, passedOver });
   }
   const read = readWith(flags, filesOf(inputs));
   const outputs = otherOutputs(flags);
@@ -55,13 +64,15 @@ export function filesWork({ inputs, failures }: Inputs, flags: FileFlags & Part,
   const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
   // Collisions are looked for among all inputs, whatever part of them is ours.
   if (mine !== inputs) withoutCollisions(inputs, directory, "replace", { read, outputs });
-  return workOn(withoutCollisions(mine, directory, existing, { read, outputs }), failures, directory);
+  const wanted = withoutCollisions(mine, directory, existing, { read, outputs });
+  return workOn(wanted, failures, directory, { skipped: mine.length - wanted.length, passedOver });
 }
 
 /** Flags that name files. */
 export type FileFlags = OutputFlags &
   Partial<Pick<InputFlags, "filesFrom" | "rules"> & Pick<MessageFlags, "config">> & {
     readonly diagnosticsOutput?: string;
+    readonly failures?: string;
     readonly vocabulary?: string;
   };
 
@@ -70,7 +81,8 @@ interface Part {
 }
 
 /** The work on what was found, kept until all is there. */
-export const gatheringWork = ({ inputs, failures }: Inputs, output: Output): Work => workOn(inputs, failures, output);
+export const gatheringWork = ({ inputs, failures, passedOver }: Inputs, output: Output): Work =>
+  workOn(inputs, failures, output, { skipped: 0, passedOver });
 
 /**
  * @param files the inputs; null is standard input
@@ -111,17 +123,18 @@ function readWith(flags: FileFlags, files: readonly (FilePath | null)[]): Readon
   return identitiesOf([...files, ...named].map((file) => (file === "-" ? null : file)));
 }
 
-const otherOutputs = ({ diagnosticsOutput }: FileFlags): string[] =>
-  diagnosticsOutput === undefined ? [] : [diagnosticsOutput];
+const otherOutputs = ({ diagnosticsOutput, failures }: FileFlags): string[] =>
+  [diagnosticsOutput, failures].filter((output) => output !== undefined);
 
 export const filesOf = (inputs: readonly Input[]): (FilePath | null)[] => inputs.map(({ file }) => file);
 
-const workOn = (inputs: readonly Input[], failures: readonly Failure[], output: Output): Work => ({
+const workOn = (inputs: readonly Input[], failures: readonly Failure[], output: Output, leftOut: LeftOut): Work => ({
   tasks: tasksOf(inputs),
   total: inputs.length,
   jobs: jobsFor(inputs),
   failures,
   output,
+  leftOut,
   close: () => {},
 });
 
@@ -152,6 +165,7 @@ export function parsedWork(
     jobs: 1,
     failures: [],
     output,
+    leftOut: { skipped: 0, passedOver: 0 },
     // Whoever feeds us may go on for ever, also when nobody reads what we write.
     close: () => over.abort(),
   };

@@ -1,3 +1,4 @@
+import { damagedDocument } from "../../phrases/documents.js";
 import { Unreadable } from "../unreadable.js";
 import type { XmlElement } from "../xml/element.js";
 import { readXml } from "../xml/read-xml.js";
@@ -46,7 +47,7 @@ function bodyLines(bytes: Uint8Array, document: string, context: Context): strin
     lines.add(element);
   });
   const all = lines.end();
-  if (!isThere && all.length === 0) throw new Unreadable(`is damaged: ${document} holds no text of Word`);
+  if (!isThere && all.length === 0) throw new Unreadable(damagedDocument.noWordText(document));
   return all;
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { damagedDocument } from "../../phrases/documents.js";
 import { Unreadable } from "../unreadable.js";
 import type { XmlElement } from "./element.js";
 
@@ -35,10 +36,10 @@ export function readXml(
   const path: string[] = [];
   const open: XmlElement[] = [];
   parser.on("doctype", () => {
-    throw new Unreadable(`has a document type in ${what}, which no document of this format has`);
+    throw new Unreadable(damagedDocument.documentType(what));
   });
   parser.on("error", () => {
-    throw new Unreadable(`is damaged: ${what} is broken XML`);
+    throw new Unreadable(damagedDocument.brokenXml(what));
   });
   parser.on("opentag", (tag) => {
     const element: XmlElement = { name: nameOf(tag), attributes: attributesOf(tag), children: [] };
@@ -46,7 +47,7 @@ export function readXml(
     if (above !== undefined) above.children.push(element);
     if (above !== undefined || parents.has(path.at(-1) ?? "")) open.push(element);
     path.push(element.name);
-    if (path.length > deepest) throw new Unreadable(`is damaged: ${what} is nested too deep`);
+    if (path.length > deepest) throw new Unreadable(damagedDocument.tooDeep(what));
   });
   parser.on("closetag", () => {
     path.pop();
@@ -68,7 +69,7 @@ export function treeOf(bytes: Uint8Array, what: string): XmlElement {
   readXml(bytes, what, new Set([""]), (element) => {
     root = element;
   });
-  if (root === null) throw new Unreadable(`is damaged: ${what} is empty`);
+  if (root === null) throw new Unreadable(damagedDocument.emptyPart(what));
   return root;
 }
 

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
+import { damagedDocument } from "../../phrases/documents.js";
 import { Unreadable } from "../unreadable.js";
 import { refuseBomb } from "./bomb.js";
 
@@ -23,12 +24,12 @@ export class Archive {
       const file = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
       const entries = new Map<string, Entry>();
       for await (const entry of file.eachEntry()) {
-        if (entries.size >= mostParts) throw new Unreadable("holds more parts than a document has");
+        if (entries.size >= mostParts) throw new Unreadable(damagedDocument.tooManyParts());
         entries.set(entry.fileName, entry);
       }
       return new Archive(file, entries, maxBytes);
     } catch (error) {
-      throw error instanceof Unreadable ? error : new Unreadable("is damaged: it cannot be unpacked");
+      throw error instanceof Unreadable ? error : new Unreadable(damagedDocument.notUnpacked());
     }
   }
 
@@ -49,7 +50,7 @@ export class Archive {
     try {
       return await this.inflate(entry);
     } catch {
-      throw new Unreadable(`is damaged: ${name} cannot be unpacked`);
+      throw new Unreadable(damagedDocument.partNotUnpacked(name));
     }
   }
 

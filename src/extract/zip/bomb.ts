@@ -1,3 +1,4 @@
+import { damagedDocument } from "../../phrases/documents.js";
 import { Unreadable } from "../unreadable.js";
 
 /** What a directory of a zip file says of a member. */
@@ -12,9 +13,9 @@ export interface Sizes {
  * @throws Unreadable where a member, or all that was read with it, is larger unpacked than it may be
  */
 export function refuseBomb({ uncompressedSize, compressedSize }: Sizes, total: number, maxBytes: number): void {
-  if (total > maxBytes) throw new Unreadable(`is larger than ${maxBytes} bytes unpacked; --max-bytes allows more`);
+  if (total > maxBytes) throw new Unreadable(damagedDocument.tooLargeUnpacked(maxBytes));
   if (uncompressedSize > harmless && uncompressedSize > compressedSize * mostRatio) {
-    throw new Unreadable("unpacks to hundreds of times its size, as no document does");
+    throw new Unreadable(damagedDocument.bomb());
   }
 }
 

@@ -1,5 +1,5 @@
+import { otherDocument } from "../../phrases/documents.js";
 import { docxText } from "../docx/docx.js";
-import { byOffice } from "../kinds.js";
 import { Unreadable } from "../unreadable.js";
 import { Archive } from "./archive.js";
 
@@ -17,12 +17,10 @@ export async function zippedText(bytes: Uint8Array, maxBytes: number): Promise<s
 
 function whatIs({ names }: Archive): string {
   const holds = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  if (holds(/^xl\/workbook\.\w+$/i)) return "is a workbook of Excel (.xlsx), not text";
-  if (holds(/^ppt\/presentation\.xml$/i)) return "is a presentation of PowerPoint (.pptx), not text";
-  if (holds(/(?:^|\/)OFD\.xml$/i)) return "is an OFD document; save it as Word or text in an OFD reader";
-  if (holds(/^mimetype$/) && holds(/^content\.xml$/)) {
-    return `is an OpenDocument file (.odt); ${byOffice} makes a Word document of it`;
-  }
-  if (holds(/^META-INF\/container\.xml$/)) return "is an e-book (EPUB), not text";
-  return "is a zip archive; name it .zip to have the reports in it read, or unpack it first";
+  if (holds(/^xl\/workbook\.\w+$/i)) return otherDocument.excel();
+  if (holds(/^ppt\/presentation\.xml$/i)) return otherDocument.powerPoint();
+  if (holds(/(?:^|\/)OFD\.xml$/i)) return otherDocument.ofd();
+  if (holds(/^mimetype$/) && holds(/^content\.xml$/)) return otherDocument.openDocument();
+  if (holds(/^META-INF\/container\.xml$/)) return otherDocument.epub();
+  return otherDocument.zip();
 }

@@ -21,7 +21,7 @@ export interface CleanOptions {
   readonly indent: boolean;
   /** Whether what is known of the report stands in front of its Markdown. */
   readonly frontMatter: boolean;
-  /** Whether a list says which report it is of. */
+  /** Whether a list, or a text among several, says which report it is of. */
   readonly named: boolean;
   /** Whether control characters stay what they are; whatever shows the text might obey them. */
   readonly raw: boolean;
@@ -55,7 +55,13 @@ export function cleanFormat(options: CleanOptions): Format {
     if (format === "markdown") return `## ${printable(source.path)}\n\n`;
     return `${paint.bold(cutTo(printable(source.path), width ?? Number.POSITIVE_INFINITY))}\n`;
   };
-  return textOf(extension, (report, source) => name(report) + write(report, source()));
+  const alone = textOf(extension, (report, source) => name(report) + write(report, source()));
+  if (list || format === "markdown" || !named) return alone;
+  // Plain texts one behind the other, as head and tail show several files: a title alone would not say whose it is.
+  return {
+    ...alone,
+    record: (report, source) => `==> ${printable(report.source.path)} <==\n${write(report, source())}`,
+  };
 }
 
 /** These and tabs are an author's too; a carriage return alone would have a terminal write over its line. */

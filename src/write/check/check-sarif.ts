@@ -1,5 +1,6 @@
 import { RULES } from "../../check/rules.js";
 import { PROGRAM } from "../../program.js";
+import { Fingerprints } from "../fingerprint.js";
 import { jsonLine } from "../ndjson.js";
 import { asUri } from "../uri.js";
 import type { CheckedFile, PlacedFinding } from "./checked-file.js";
@@ -20,6 +21,7 @@ export function checkSarif(files: readonly CheckedFile[]): string {
       properties: { source, mend, docs: `docs/rules.md#${id}` },
     };
   });
+  const fingerprints = new Fingerprints();
   return jsonLine({
     version: "2.1.0",
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -27,13 +29,13 @@ export function checkSarif(files: readonly CheckedFile[]): string {
       {
         tool: { driver: { name: "reports", semanticVersion: PROGRAM.version, rules } },
         columnKind: "unicodeCodePoints",
-        results: files.flatMap(({ path, findings }) => findings.map((finding) => result(path, finding))),
+        results: files.flatMap(({ path, findings }) => findings.map((finding) => result(path, finding, fingerprints))),
       },
     ],
   });
 }
 
-function result(path: string, finding: PlacedFinding): object {
+function result(path: string, finding: PlacedFinding, fingerprints: Fingerprints): object {
   const { rule, severity, message, span, from, to, suggestion } = finding;
   const uri = asUri(path);
   return {
@@ -41,6 +43,7 @@ function result(path: string, finding: PlacedFinding): object {
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: message },
+    partialFingerprints: fingerprints.of(path, rule, message),
     locations: [
       {
         physicalLocation: {

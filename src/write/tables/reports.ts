@@ -51,11 +51,11 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   of("paragraphs", "whole", ({ counts }) => counts.paragraphs, { zh: "段数：全文", en: "how many" }),
   of("metrics", "whole", ({ counts }) => counts.metrics, { zh: "指标数：全文", en: "how many" }),
   of("diagnostics", "whole", ({ tail }) => tail.diagnostics.length, { zh: "问题数：全文", en: "how many" }),
-  of("program", "text", ({ head }) => head.generator.version, {
+  of("program", "text", ({ head }) => head.generator?.version ?? null, {
     zh: "程序版本：生成本表的",
     en: "version of the program",
   }),
-  of("lexicon", "text", ({ head }) => head.generator.lexicon, {
+  of("lexicon", "text", ({ head }) => head.generator?.lexicon ?? null, {
     zh: "词库版本：生成本表的",
     en: "version of the lexicon",
   }),

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { say } from "../outputs/standard-error.js";
+import { writtenLines } from "../outputs/written.js";
 import type { ConfigUse } from "./config.js";
 
 /**
@@ -9,6 +10,12 @@ import type { ConfigUse } from "./config.js";
 export function tellConfig({ notice }: ConfigUse, command: Command): void {
   if (notice === null || command.getOptionValueSource("quiet") === "cli" || writesDocument(command)) return;
   say(`reports: ${notice}`);
+}
+
+/** Tells what appeared under which name; nobody need look for it. */
+export function tellWritten(command: Command): void {
+  if (command.getOptionValue("quiet") === true || writesDocument(command)) return;
+  for (const line of writtenLines()) say(line);
 }
 
 /** Whether standard error is to hold a document of diagnostics, which a line beside it would break. */
