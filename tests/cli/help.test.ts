@@ -21,6 +21,7 @@ it("tells of every command", () => {
     "chunks",
     "learn",
     "explain",
+    "rules",
     "schema",
     "config",
     "completion",
