@@ -2,6 +2,7 @@ import { headingText } from "../../model/heading-text.js";
 import type { Report, Section } from "../../model/report.js";
 import { sectionsInOrder } from "../../model/sections-in-order.js";
 import { CodeUnits } from "../../text/code-units.js";
+import { withCells } from "./table-row.js";
 
 /** A stretch of the author's text: cleaned, with no line break in it. */
 export interface CleanBlock {
@@ -46,7 +47,9 @@ function blocksOfSection(section: Section, source: string, units: CodeUnits): Pl
   section.paragraphs.forEach(({ text, span }, i) => {
     const between = heading === null || i > 0 ? "\n" : source.slice(heading.end, units.at(span[0]));
     const runsIn = placed[0]?.block.mark !== "" && !/[\n\r]/.test(between);
-    placed.push({ start: span[0], block: { kind: "paragraph", text, level: 0, mark: "", runsIn } });
+    const { start, end } = units.span(span);
+    const shown = withCells(text, source.slice(start, end));
+    placed.push({ start: span[0], block: { kind: "paragraph", text: shown, level: 0, mark: "", runsIn } });
   });
   return placed;
 }
