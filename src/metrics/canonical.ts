@@ -7,6 +7,8 @@ const indicators = words("indicator");
 const joints = words("list-joint");
 const scopes = words("indicator-scope");
 const changes = words("indicator-change");
+const shares = words("indicator-share");
+const shareNouns = words("share-noun");
 
 /**
  * The standard name of an indicator: that of the entry which holds it, word for word, without its scope (全镇) and the
@@ -17,16 +19,31 @@ export function canonicalOf({ indicator, change, unit, normalized }: CanonicalAs
   if (found === null) return null;
   const { name, units } = found.as;
   const base = unit === null ? null : (normalized?.unit ?? null);
+  // 出口额占全省7%, 财政支出80%以上用于民生: a share of it is not what it comes to
+  if (base === "%" && change === null && !units.includes("share") && !tellsChange(matchingForm(indicator ?? "")))
+    return null;
   if (base === null || isRate(base) || (change !== null && units.includes("share"))) return name;
-  return (units as readonly string[]).includes(KIND_OF_BASE.get(base) ?? (base.includes("/") ? "per-unit" : "count"))
-    ? name
-    : null;
+  const kind = KIND_OF_BASE.get(base) ?? (base.includes("/") ? "per-unit" : "count");
+  return (units as readonly string[]).includes(kind) ? name : null;
 }
 
-const standard = (text: string): Entry<"indicator"> | null =>
+const standard = (text: string): Entry<"indicator"> | null => named(text) ?? shareIn(text);
+
+const named = (text: string): Entry<"indicator"> | null =>
   bare(text)
     .map((name) => indicators.of(name))
     .find((entry) => entry !== null) ?? null;
+
+/** 研发支出|占|全县生产总值|的比重, 研发支出|相当于|生产总值|的比例: a share has the standard names of its part and its whole. */
+function shareIn(text: string): Entry<"indicator"> | null {
+  const [verb] = shares.all(text);
+  if (verb === undefined || verb.start === 0) return null;
+  const noun = shareNouns.before(text, text.length);
+  const [part, whole] = [text.slice(0, verb.start), text.slice(verb.end, noun?.start)];
+  return indicators.of(`${nameIn(part)}占${nameIn(whole)}`);
+}
+
+const nameIn = (text: string): string => named(text)?.as.name ?? bare(text).at(-1) ?? text;
 
 /**
  * The standard name of the first of several that a rate of change holds for: 固定资产投资、社会消费品零售总额均|增长10%. Null
@@ -45,6 +62,8 @@ export function canonicalOfFirst({ indicator, change, unit, normalized }: Canoni
   }
   return first;
 }
+
+const tellsChange = (name: string): boolean => changes.before(name, name.length) !== null;
 
 type CanonicalAsked = Pick<Metric, "indicator" | "change" | "unit" | "normalized">;
 
@@ -79,6 +98,7 @@ const KIND_OF_BASE: ReadonlyMap<string, string> = new Map([
   ["kg", "mass"],
   ["m3", "volume"],
   ["J", "energy"],
+  ["tonne-coal-equivalent", "energy"],
   ["W", "power"],
   ...["a", "mo", "d", "working-day", "wk", "h", "min"].map((base) => [base, "time"] as const),
 ]);

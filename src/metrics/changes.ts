@@ -14,6 +14,16 @@ const comparedWith = pattern("change-cue.compared");
 export function changeOf(text: string, figure: Quantity, lead: string): Change | null {
   const sign = signOf(figure, lead);
   if (sign !== null) return sign;
+  return worded(text, figure, lead) ?? (lead.endsWith(CLOSING) ? worded(text, figure, withoutRemark(lead)) : null);
+}
+
+const CLOSING = "）";
+const OPENING = "（";
+
+/** 同比增长（以下简称增长）|8%, 增长（同口径）|8% */
+const withoutRemark = (lead: string): string => lead.slice(0, Math.max(0, lead.lastIndexOf(OPENING)));
+
+function worded(text: string, figure: Quantity, lead: string): Change | null {
   const found = changeWord(lead, isRate(figure));
   if (found !== null) return { direction: found.direction, basis: basisOf(lead.slice(0, found.start)) };
   if (growthBehind.endAt(text, figure.end) >= 0) return { direction: "increase", basis: null };

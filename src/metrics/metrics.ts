@@ -142,11 +142,15 @@ function readSentence(
   }
   const names = new Indicators(author, placed, sentence.end, decide).named(label);
   const metrics: Metric[] = [];
+  let told: { readonly change: Change; readonly basis: string | null } | null = null;
   placed.forEach(({ figure: found, change: changed }, i) => {
     const figure = withSign(found, changed);
     const date = dateOf[i];
     if (date === undefined) return;
-    const change = changed !== null && changed.basis === null ? { ...changed, basis: date.yearly } : changed;
+    // 年均增长分别为20%和15%: one change, and one basis
+    const basis: string | null = changed?.basis ?? date.yearly ?? (told?.change === changed ? told.basis : null);
+    told = changed && { change: changed, basis };
+    const change = changed && { ...changed, basis };
     metrics.push(described(author, figure, { name: names[i] ?? null, change, date, block }));
   });
   return metrics;

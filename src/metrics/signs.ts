@@ -51,5 +51,7 @@ function withoutLevel(lead: string): string {
 /** The figure with the sign in its value, unless the sign is told by a change. */
 export function withSign(figure: Quantity, change: Metric["change"]): Quantity {
   if (figure.sign >= 0 || change !== null || figure.value === null) return figure;
-  return { ...figure, value: -figure.value };
+  return figure.upper === null
+    ? { ...figure, value: -figure.value }
+    : { ...figure, value: -figure.upper, upper: -figure.value };
 }

@@ -6,13 +6,13 @@ import { halfBehind, partsBehind } from "./halves.js";
 import { isApproximate } from "./numeral-characters.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
-import { type UnitFound, unitAt } from "./units.js";
+import { type UnitFound, unitAt, unitNamed } from "./units.js";
 
 const surplus = words("surplus");
 
 /** A number with its unit: 14.3余万平方米, 1亿5千万元; also 3万. Null where neither a multiplier nor a unit follows. */
 export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
-  const found = unitAt(marks, numeral.end);
+  const found = degreesOf(marks, numeral, unitAt(marks, numeral.end));
   if (found === null && numeral.scale === 1 && !numeral.compound) return null;
   const { start, upper, script, scale, scaleSpans } = numeral;
   const unit = found?.unit ?? null;
@@ -34,6 +34,18 @@ export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
     currency: currencyBefore(marks, numeral, unit),
   });
 }
+
+const signs = words("sign");
+
+/** 零下|18度: of a thermometer, not of a meter. */
+function degreesOf(marks: Marks, { start }: Numeral, found: UnitFound | null): UnitFound | null {
+  if (found?.unit.form !== DEGREES || marks.before(signs, start)?.entry.as.degrees !== true) return found;
+  const celsius = unitNamed(CELSIUS);
+  return celsius && { ...found, unit: { ...celsius, form: DEGREES } };
+}
+
+const DEGREES = "度";
+const CELSIUS = "℃";
 
 /** Without the noise of adding decimals: 640143.17. */
 const sum = (a: number, b: number): number => Number((a + b).toFixed(4));

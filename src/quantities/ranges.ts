@@ -18,7 +18,7 @@ export function rangeOf(
   const below = belowNought(marks, low, highAt);
   const high = numeralAt(below ?? highAt);
   if (high === null) return null;
-  const second = signed(amountOf(marks, high) ?? moneyWithSign(marks, low, high), below !== null);
+  const second = amountOf(marks, high) ?? moneyWithSign(marks, low, high);
   if (second === null || namesTwo(marks, low, high, second)) return null;
   // 6-10亿X元: the mask is part of the higher number.
   if (high.compound && high.script === "mask") return masked(low, second);
@@ -26,21 +26,19 @@ export function rangeOf(
   if (first === null && low.script === "mask") return second.unit?.base === "%" ? masked(low, second) : null;
   if (first !== null && first.unit !== null && !isSameUnit(first.unit, second.unit)) return null;
   const lowScale = first === null ? second.scale : first.scale;
+  const size = low.value === null ? null : (low.value * lowScale) / second.scale;
+  const base = { ...second, start: low.start, form: "range", script: low.script } as const;
+  if (below !== null && size !== null && second.value !== null) return bothBelow(base, size, second.value);
   // -5%至3%
-  const side = below !== null || first?.sign === -1 ? -1 : 1;
-  const value = low.value === null ? null : (side * low.value * lowScale) / second.scale;
+  const value = size !== null && first?.sign === -1 ? -size : size;
   if (value !== null && second.value !== null && value >= second.value) return null;
-  return quantity({
-    ...second,
-    start: low.start,
-    form: "range",
-    script: low.script,
-    value,
-    upper: second.value,
-    sign: 0,
-    currency: second.currency ?? first?.currency ?? null,
-  });
+  const currency = second.currency ?? first?.currency ?? null;
+  return quantity({ ...base, value, upper: second.value, sign: 0, currency });
 }
+
+/** -8~-3℃, 下降-0.5%至-1.2%: the sign holds for both ends. */
+const bothBelow = (base: Quantity, a: number, b: number): Quantity | null =>
+  a === b ? null : quantity({ ...base, value: Math.min(a, b), upper: Math.max(a, b), sign: -1 });
 
 /** 6个-7个百分点: the first says less of their unit. */
 const isSameUnit = (low: Unit, high: Unit | null): boolean =>
@@ -53,9 +51,6 @@ function belowNought(marks: Marks, low: Numeral, at: number): number | null {
   const sign = marks.at(signs, at);
   return sign?.entry.as.sign === -1 && marks.before(signs, low.start)?.entry.as.sign === -1 ? sign.end : null;
 }
-
-const signed = (amount: Quantity | null, below: boolean): Quantity | null =>
-  amount !== null && below && amount.value !== null ? { ...amount, value: -amount.value } : amount;
 
 /** 从9家|到16家 */
 const openings = words("level-opening");

@@ -135,6 +135,7 @@ export const names = {
   "table-row": word,
   "indicator-scope": word,
   "indicator-change": word,
+  "indicator-share": word,
   /** A whole that ratios divide, and what their parts are called. */
   "ratio-whole": z.strictObject({ parts: z.array(z.string()) }),
   // lists

@@ -89,7 +89,8 @@ export const quantities = {
     below: z.number().optional(),
   }),
   /** A sign in front of a figure: 同比-1.2%, 为负3.1%, 零下8℃. */
-  sign: z.strictObject({ sign: z.union([z.literal(1), z.literal(-1)]) }),
+  /** `degrees`: 度 behind it are those of a thermometer. */
+  sign: z.strictObject({ sign: z.union([z.literal(1), z.literal(-1)]), degrees: z.boolean().optional() }),
   /** Nouns whose count may be below nought: 净流入-300人. */
   "signed-noun": z.null(),
   /** Words directly in front of a figure that bound it. */

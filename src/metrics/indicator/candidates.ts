@@ -9,7 +9,7 @@ import { type Name, nameOf } from "./name.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
-import { shareOf, shareVerbs } from "./share-of.js";
+import { type Share, shareOf, shareVerbs } from "./share-of.js";
 
 const tails = words("name-tail");
 const leads = words("name-lead");
@@ -39,6 +39,7 @@ export class Candidates {
   private inFront: Phrase | null | undefined;
   private behind: Phrase | null | undefined;
   private leftName: Name | null | undefined;
+  private shareFound: Share | null | undefined;
 
   constructor(
     private readonly author: MarkedText,
@@ -128,8 +129,21 @@ export class Candidates {
 
   /** 民生支出|占一般公共预算支出. */
   get share(): Name | null {
-    const isShare = this.here.figure.unit?.base === "%";
-    return isShare ? shareOf(this.author, this.own, this.last?.name ?? null) : null;
+    return this.shared?.name ?? null;
+  }
+
+  /** Of a share, what has it: 民生支出. */
+  get part(): Name | null {
+    return this.shared?.part ?? null;
+  }
+
+  private get shared(): Share | null {
+    if (this.shareFound === undefined) {
+      const isShare = this.here.figure.unit?.base === "%";
+      const before = this.last?.part ?? this.last?.name ?? null;
+      this.shareFound = isShare ? shareOf(this.author, this.own, before) : null;
+    }
+    return this.shareFound;
   }
 
   /** 安排|200亿元技改资金: the clause ends in a verb whose object stands behind the figure. */

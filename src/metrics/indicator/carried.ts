@@ -18,6 +18,8 @@ export interface Carried {
   readonly name: Name;
   /** Without the noun of a change: 客运量 of 客运量降幅. */
   readonly base: Name;
+  /** Of a share, what has it: 稀土产量 of 稀土产量占国内市场. */
+  readonly part: Name | null;
   readonly figure: Quantity;
 }
 

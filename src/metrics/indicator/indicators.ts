@@ -17,11 +17,13 @@ interface Chosen {
   readonly name: Name | null;
   /** What the figures behind carry on, where that is not the name: 客运量 of 客运量降幅. */
   readonly base: Name | null;
+  /** Of a share, what has it. */
+  readonly part: Name | null;
   readonly by: string;
   readonly against: readonly Alternative[];
 }
 
-const NOTHING: Chosen = { name: null, base: null, by: "none", against: [] };
+const NOTHING: Chosen = { name: null, base: null, part: null, by: "none", against: [] };
 const LABELLED: Chosen = { ...NOTHING, by: "label-above" };
 
 /** How many names back a series looks for its subjects. */
@@ -72,18 +74,18 @@ export class Indicators {
   }
 
   private add(choice: Chosen): void {
-    const { name, base } = choice;
+    const { name, base, part } = choice;
     const figure = this.placed[this.names.length]?.figure;
     this.names.push(name);
     this.choices.push(choice);
-    if (figure !== undefined && name !== null) this.last = { name, base: base ?? name, figure };
+    if (figure !== undefined && name !== null) this.last = { name, base: base ?? name, part, figure };
   }
 
   private nameSeries(i: number, n: number): void {
     const first = this.placed[i];
     const dealt = first && dealtNames(this.author, first, this.last, n);
     if (dealt) {
-      for (const name of dealt) this.add({ name, base: null, by: "distributed", against: [] });
+      for (const name of dealt) this.add({ ...NOTHING, name, by: "distributed" });
       return;
     }
     const recent = [
@@ -97,8 +99,7 @@ export class Indicators {
       .filter((name) => name !== null)
       .slice(0, n)
       .reverse();
-    if (recent.length === n)
-      for (const name of recent) this.add({ name, base: null, by: "distributed-carried", against: [] });
+    if (recent.length === n) for (const name of recent) this.add({ ...NOTHING, name, by: "distributed-carried" });
     else {
       const one = this.chosen(i);
       for (let k = 0; k < n; k++) this.add(one);
@@ -122,7 +123,8 @@ export class Indicators {
       const name = row.name(candidates);
       if (name === null) continue;
       const base = row.id === "change-of-carried" ? candidates.before : null;
-      return { name, base, by: row.id, against: this.decide ? rejected(candidates, name) : [] };
+      const part = row.id === "share-of-whole" ? candidates.part : null;
+      return { name, base, part, by: row.id, against: this.decide ? rejected(candidates, name) : [] };
     }
     return NOTHING;
   }
