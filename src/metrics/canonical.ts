@@ -40,7 +40,7 @@ function shareIn(text: string): Entry<"indicator"> | null {
   if (verb === undefined || verb.start === 0) return null;
   const noun = shareNouns.before(text, text.length);
   const [part, whole] = [text.slice(0, verb.start), text.slice(verb.end, noun?.start)];
-  return indicators.of(`${nameIn(part)}占${nameIn(whole)}`);
+  return indicators.of(`${nameIn(part)}${verb.entry.as.as}${nameIn(whole)}`);
 }
 
 const nameIn = (text: string): string => named(text)?.as.name ?? bare(text).at(-1) ?? text;

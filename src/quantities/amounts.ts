@@ -39,12 +39,13 @@ const signs = words("sign");
 
 /** 零下|18度: of a thermometer, not of a meter. */
 function degreesOf(marks: Marks, { start }: Numeral, found: UnitFound | null): UnitFound | null {
-  if (found?.unit.form !== DEGREES || marks.before(signs, start)?.entry.as.degrees !== true) return found;
+  if (found === null || !found.unit.by.includes(DEGREES) || marks.before(signs, start)?.entry.as.degrees !== true)
+    return found;
   const celsius = unitNamed(CELSIUS);
-  return celsius && { ...found, unit: { ...celsius, form: DEGREES } };
+  return celsius && { ...found, unit: { ...celsius, form: found.unit.form } };
 }
 
-const DEGREES = "度";
+const DEGREES = "unit.kilowatt-hour-du";
 const CELSIUS = "℃";
 
 /** Without the noise of adding decimals: 640143.17. */

@@ -135,7 +135,8 @@ export const names = {
   "table-row": word,
   "indicator-scope": word,
   "indicator-change": word,
-  "indicator-share": word,
+  /** `as`: the one word for it. */
+  "indicator-share": z.strictObject({ as: z.string() }),
   /** A whole that ratios divide, and what their parts are called. */
   "ratio-whole": z.strictObject({ parts: z.array(z.string()) }),
   // lists

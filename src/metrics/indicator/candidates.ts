@@ -4,6 +4,7 @@ import { type Carried, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { nameInFront } from "./left.js";
 import { isPredicated } from "./left-end.js";
+import { kindOfLeft, type LeftKind } from "./left-kind.js";
 import { endsInVerb, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
 import { isEmpty, type Phrase } from "./phrase.js";
@@ -14,14 +15,9 @@ import { type Share, shareOf, shareVerbs } from "./share-of.js";
 const tails = words("name-tail");
 const leads = words("name-lead");
 const classMarks = words("class-mark");
-const changeNouns = words("change-noun");
 const heads = words("list-head");
 const completeEnds = words("complete-end");
-const placeEnds = words("place-end");
 const rankMarks = words("rank-mark");
-
-/** The longest name of a place, in characters. */
-const LONGEST_PLACE = 12;
 
 /** The longest name that is taken from a clause before, in characters. */
 const LONGEST_EARLIER = 12;
@@ -79,7 +75,7 @@ export class Candidates {
   }
 
   /** What the left name is, as far as choosing asks. */
-  get leftIs(): "place" | "area" | "change-noun" | "name" {
+  get leftIs(): LeftKind {
     return this.leftPhrase === null ? "name" : kindOfLeft(this.author, this.leftPhrase);
   }
 
@@ -192,13 +188,6 @@ function telling({ marks }: MarkedText, kind: QuantityKind, name: Name | null): 
   const measures =
     (marks.before(heads, last.end, last.start) ?? marks.before(completeEnds, last.end, last.start)) !== null;
   return kind === "rate" && !measures ? null : name;
-}
-
-function kindOfLeft({ marks, matching }: MarkedText, left: Phrase): Candidates["leftIs"] {
-  const text = matching.slice(left.start, left.end);
-  if (changeNouns.of(text) !== null) return "change-noun";
-  if (text === "面积") return "area";
-  return text.length <= LONGEST_PLACE && marks.before(placeEnds, left.end, left.start) !== null ? "place" : "name";
 }
 
 /** 占全省40% alone says nothing of what has the share. */
