@@ -127,6 +127,7 @@ export class App implements Stage {
     const { here } = this.reading.place;
     useLanguage(chosen);
     this.tooltip.hide();
+    this.reading.view.speak();
     ({
       outline: this.outline,
       panel: this.panel,

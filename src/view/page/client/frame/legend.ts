@@ -1,6 +1,7 @@
 import type { PageReport } from "../../page-report.js";
 import { element } from "../element.js";
 import { KINDS, type Kind } from "../text/marks.js";
+import { statusWord } from "../words/model-words.js";
 import { type Word, word } from "../words/words.js";
 
 const NAMES: Readonly<Record<Kind, Word>> = {
@@ -38,8 +39,19 @@ export function legend(
         element("span", { class: "number" }, String(counts[kind])),
       );
     }),
+    element(
+      "p",
+      { class: "underlines" },
+      `${word("underlines")} `,
+      ...STATUSES.flatMap((status) => [
+        element("span", { class: `sample sample-metric ${status}` }, statusWord(status)),
+        " ",
+      ]),
+    ),
   );
 }
+
+const STATUSES = ["actual", "estimate", "target"] as const;
 
 export const kindCounts = (report: PageReport): Readonly<Record<Kind, number>> => ({
   title: report.title === null ? 0 : 1,

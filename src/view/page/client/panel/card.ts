@@ -59,7 +59,7 @@ function fields(report: PageReport, metric: PageMetric, { go, href }: CardAction
     [word("upper"), metric.upper === null ? null : plain(metric.upper)],
     [word("unit"), metric.unit && visible(metric.unit)],
     [word("normalized"), normalized && visible(normalizedText(normalized))],
-    [word("bound"), boundWord(metric.bound)],
+    [word("bound"), metric.bound === "exact" ? null : boundWord(metric.bound)],
     [word("masked"), metric.masked ? word("yes") : null],
     [word("change"), change && directionWord(change.direction)],
     [word("basis"), change?.basis ? visible(change.basis) : null],

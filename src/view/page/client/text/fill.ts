@@ -1,5 +1,6 @@
 import type { PageReport } from "../../page-report.js";
 import { element } from "../element.js";
+import type { Folding } from "./folding.js";
 import type { Kind, Mark } from "./marks.js";
 import type { Segment } from "./segments.js";
 import { appendVisible } from "./visible.js";
@@ -11,30 +12,54 @@ const ROLES: Readonly<Partial<Record<Kind, string>>> = { metric: "button", year:
  * Puts the segments of a chunk on the page. A mark may be several segments: the first carries its id and its place in
  * the order of focus. Headings and the title stand around their segments.
  */
-export function fill(chunk: Element, report: PageReport, segments: readonly Segment[], shown: ReadonlySet<Kind>): void {
+export function fill(
+  chunk: Element,
+  report: PageReport,
+  segments: readonly Segment[],
+  shown: ReadonlySet<Kind>,
+  folding: Folding,
+): void {
   let heading: Mark | undefined;
+  let fold: Mark | undefined;
+  let block = chunk;
   let around: HTMLElement | null = null;
   for (const segment of segments) {
     for (const { index } of segment.anchors) {
-      chunk.append(element("span", { id: `s${report.sections[index]?.id}`, class: "anchor" }));
+      block.append(element("span", { id: `s${report.sections[index]?.id}`, class: "anchor" }));
     }
     if (segment.start === segment.end) continue;
+    const over = segment.marks.find(({ kind }) => kind === "fold");
+    if (over !== fold) {
+      block = over === undefined ? chunk : folding.block(over.index, over.start === segment.start, chunk);
+      fold = over;
+      heading = undefined;
+      around = null;
+    }
     const own = segment.marks.find(({ kind }) => kind === "heading" || kind === "title");
     if (own !== heading) {
       around = own === undefined ? null : headingAround(report, own, segment.start);
-      if (around !== null) chunk.append(around);
+      if (around !== null) block.append(around);
       heading = own;
     }
-    const parent = around ?? chunk;
-    // A line break of two characters may end in another segment than it begins in; it is one all the same.
-    const torn = report.text.charAt(segment.end - 1) === "\r" && report.text.charAt(segment.end) === "\n";
-    const text = report.text.slice(segment.start, segment.end - (torn ? 1 : 0));
-    const inner = segment.marks.filter((mark) => mark !== own);
-    const made = inner.length === 0 ? parent : span(report, inner, segment.start, shown);
-    appendVisible(made, text);
-    if (torn) made.append("\r");
-    if (made !== parent) parent.appendChild(made);
+    write(report, segment, own, around ?? block, shown);
   }
+}
+
+/** The characters of a segment, in an element of their own where marks other than the heading lie over them. */
+function write(
+  report: PageReport,
+  { start, end, marks }: Segment,
+  own: Mark | undefined,
+  parent: Element,
+  shown: ReadonlySet<Kind>,
+): void {
+  // A line break of two characters may end in another segment than it begins in; it is one all the same.
+  const torn = report.text.charAt(end - 1) === "\r" && report.text.charAt(end) === "\n";
+  const inner = marks.filter((mark) => mark !== own && mark.kind !== "fold");
+  const made = inner.length === 0 ? parent : span(report, inner, start, shown);
+  appendVisible(made, report.text.slice(start, end - (torn ? 1 : 0)));
+  if (torn) made.append("\r");
+  if (made !== parent) parent.appendChild(made);
 }
 
 function headingAround(report: PageReport, { kind, index, start }: Mark, at: number): HTMLElement {
@@ -60,7 +85,7 @@ function span(report: PageReport, marks: readonly Mark[], at: number, shown: Rea
   const made = document.createElement("span");
   const classes: string[] = [];
   for (const { kind, index, start } of marks) {
-    if (kind === "anchor") continue;
+    if (kind === "anchor" || kind === "fold") continue;
     classes.push(kind);
     const first = start === at;
     if (first) classes.push(`${kind}-first`);

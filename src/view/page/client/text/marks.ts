@@ -1,11 +1,15 @@
 import type { PageReport } from "../../page-report.js";
+import type { Fold } from "./folds.js";
 
 export const KINDS = ["title", "heading", "item", "metric", "year", "removed", "problem"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A place of the text that is something; an `anchor` has no width and is where a section without heading begins. */
+/**
+ * A place of the text that is something; an `anchor` has no width and is where a section without heading begins, a
+ * `fold` is removed lines that are shown as one.
+ */
 export interface Mark {
-  readonly kind: Kind | "anchor";
+  readonly kind: Kind | "anchor" | "fold";
   readonly start: number;
   readonly end: number;
   /** Its index in the list of the report that it comes from. */
@@ -13,10 +17,11 @@ export interface Mark {
 }
 
 /** All marks of a report in order of their starts; of those that start together the longer first. */
-export function marksOf(report: PageReport): Mark[] {
+export function marksOf(report: PageReport, folds: readonly Fold[]): Mark[] {
   const mark = (kind: Mark["kind"], span: { start: number; end: number } | null, index: number): Mark[] =>
     span === null ? [] : [{ kind, start: span.start, end: span.end, index }];
   return [
+    ...folds.flatMap((span, i) => mark("fold", span, i)),
     ...mark("title", report.title?.span ?? null, 0),
     ...report.sections.flatMap(({ headingSpan, span }, i) =>
       headingSpan === null

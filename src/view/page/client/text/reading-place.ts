@@ -44,6 +44,7 @@ export class ReadingPlace {
    * well inside.
    */
   bring({ start, end }: Span, share: number, free: number, section = -1): void {
+    this.view.unfold({ start, end });
     const box = (): DOMRect => this.view.range({ start, end: Math.max(end, start + 1) }).getBoundingClientRect();
     const { top, bottom } = box();
     const edge = this.edge();

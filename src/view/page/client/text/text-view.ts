@@ -2,6 +2,8 @@ import type { PageReport } from "../../page-report.js";
 import { element } from "../element.js";
 import { type Chunk, chunksOf } from "./chunks.js";
 import { fill, makeReachable } from "./fill.js";
+import { Folding } from "./folding.js";
+import { foldsOf } from "./folds.js";
 import { KINDS, type Kind, marksOf } from "./marks.js";
 import { type Segment, segmentsOf } from "./segments.js";
 
@@ -23,15 +25,21 @@ export class TextView {
   private readonly segments: readonly (readonly Segment[])[];
   private readonly filled: boolean[] = [];
   private readonly shown: ReadonlySet<Kind>;
+  private readonly folding: Folding;
   private stopped = false;
 
   constructor(report: PageReport, shown: ReadonlySet<Kind>) {
     this.report = report;
     this.shown = shown;
     this.chunks = chunksOf(report.text);
+    const folds = foldsOf(
+      report.text,
+      report.removed.map(({ span }) => span),
+    );
+    this.folding = new Folding(folds);
     this.segments = segmentsOf(
       report.text.length,
-      marksOf(report),
+      marksOf(report, folds),
       this.chunks.map(({ start }) => start),
     );
     this.elements = this.chunks.map(({ continued }) =>
@@ -63,6 +71,16 @@ export class TextView {
     for (const made of this.element.querySelectorAll<HTMLElement>(`.${kind}-first`)) {
       makeReachable(made, kind, this.shown.has(kind));
     }
+  }
+
+  /** The words of the page are of another language now. */
+  speak(): void {
+    this.folding.speak();
+  }
+
+  /** What lies over a span is unfolded, so that it can be come to. */
+  unfold(span: { readonly start: number; readonly end: number }): void {
+    this.folding.open(span);
   }
 
   /** Marks a span as the metric of this number; null takes the mark off. */
@@ -143,7 +161,7 @@ export class TextView {
     const chunk = this.elements[index];
     if (chunk === undefined || this.filled[index] === true) return;
     this.filled[index] = true;
-    fill(chunk, this.report, this.segments[index] ?? [], this.shown);
+    fill(chunk, this.report, this.segments[index] ?? [], this.shown, this.folding);
   }
 
   private fillOn(from: number): void {
@@ -166,7 +184,7 @@ export class TextView {
       for (let at = start; at < end; ) {
         const found = this.report.text.indexOf("\n", at);
         const stop = found < 0 || found >= end ? end : found;
-        lines += Math.max(1, Math.ceil((stop - at) / columns));
+        if (!this.folding.hides(at)) lines += Math.max(1, Math.ceil((stop - at) / columns));
         at = stop + 1;
       }
       this.elements[i]?.style.setProperty("--height", `${Math.round(lines * lineHeight)}px`);

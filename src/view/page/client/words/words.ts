@@ -22,6 +22,7 @@ const WORDS = {
   kindMetric: { en: "Metrics", zh: "指标" },
   kindYear: { en: "Years", zh: "年份" },
   kindRemoved: { en: "Removed", zh: "已删除" },
+  underlines: { en: "Lines under metrics:", zh: "指标下划线：" },
   kindProblem: { en: "Problems", zh: "问题" },
 
   kindOfYear: { en: "Year: ", zh: "" },
@@ -104,6 +105,8 @@ const WORDS = {
   metrics: { en: "Metrics", zh: "指标" },
   mentions: { en: "Mentions of years", zh: "年份提及" },
   removedRuns: { en: "Removed runs", zh: "已删除片段" },
+  foldedLines: { en: "{0} lines removed · show", zh: "已删除 {0} 行 · 展开" },
+  unfoldedLines: { en: "{0} lines removed · fold", zh: "已删除 {0} 行 · 收起" },
   removedRun: { en: "Removed", zh: "已删除" },
   diagnostics: { en: "Diagnostics", zh: "问题提示" },
   rule: { en: "Rule", zh: "规则" },
@@ -114,4 +117,6 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
-export const word = (key: Word): string => WORDS[key][language()];
+/** In the page's language, with `{0}`, `{1}` filled in. */
+export const word = (key: Word, ...parts: readonly (string | number)[]): string =>
+  WORDS[key][language()].replace(/\{(\d)\}/g, (_, place: string) => String(parts[Number(place)] ?? ""));
