@@ -3,6 +3,7 @@ import type { ReuseRow, SeriesRow, TargetRow, What } from "./model.js";
 import { type ReuseSheet, reuseRows, reuseSheetOf } from "./reuse.js";
 import { seriesRows } from "./series.js";
 import { lastYear, type Sheet, sheetOf } from "./sheet.js";
+import { Subjects } from "./subjects.js";
 import { isHeadline, type TargetOptions, targetRows } from "./targets.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -52,9 +53,10 @@ export function comparedRows(issuer: string, given: readonly AnySheet[], options
       (row) => inYears(row.year) && (!options.headline || isHeadline(row.canonical)),
     );
   }
-  return [...byYear]
+  const subjects = new Map([...byYear].map(([year, sheet]) => [year, new Subjects(sheet)]));
+  return [...subjects]
     .filter(([year]) => inYears(year))
-    .flatMap(([year, sheet]) => targetRows(issuer, sheet, byYear.get(year + 1) ?? null, options))
+    .flatMap(([year, own]) => targetRows(issuer, own, subjects.get(year + 1) ?? null, options))
     .filter((row) => !options.headline || isHeadline(row.canonical))
     .filter((row) => options.verdicts === null || options.verdicts.includes(row.verdict));
 }

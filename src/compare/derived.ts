@@ -20,13 +20,15 @@ export const isConstant = (canonical: string): boolean => pricesOf.get(canonical
 const pricesOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as.prices]));
 
 /** A promise of growth held against two levels, one of a level against growth upon the last. */
-export function derive(target: Subject, results: readonly Subject[], bases: readonly Subject[]): Derived | null {
+/** @param bases what is told of the year before, asked for only where a result may be derived */
+export function derive(target: Subject, results: readonly Subject[], bases: () => readonly Subject[]): Derived | null {
   const { canonical, form } = target;
   if (canonical === null || (form !== "growth" && form !== "level")) return null;
   const wanted = form === "growth" ? "level" : "growth";
   const stated = results.find((one) => one.canonical === canonical && one.form === wanted && isExact(one))?.figure;
-  const base = bases.find((one) => one.canonical === canonical && one.form === "level" && isExact(one))?.figure;
-  if (stated === undefined || base === undefined || (form === "level" && target.figure.change !== null)) return null;
+  if (stated === undefined) return null;
+  const base = bases().find((one) => one.canonical === canonical && one.form === "level" && isExact(one))?.figure;
+  if (base === undefined || (form === "level" && target.figure.change !== null)) return null;
   const [before, said] = [amountOf(base).value, amountOf(stated).value];
   if (before <= 0 || (form === "growth" && stated.normalized?.unit !== base.normalized?.unit)) return null;
   if (form === "level" && target.figure.normalized?.unit !== base.normalized?.unit) return null;

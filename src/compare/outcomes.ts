@@ -13,21 +13,23 @@ export const leastScore = 0.7;
 const priceDrift = 5;
 const leastDoubt = 20;
 
-type Outcome = Pick<TargetRow, "results" | "base" | "derived" | "verdict" | "gap" | "gapUnit" | "reason" | "score">;
+export type Outcome = Pick<
+  TargetRow,
+  "results" | "base" | "derived" | "verdict" | "gap" | "gapUnit" | "reason" | "score"
+>;
 
 /** What became of targets, by the first way that tells. */
 export class Outcomes {
   constructor(
-    private readonly next: Sheet | null,
+    private readonly next: Sheet,
     private readonly sheet: Sheet,
     private readonly results: readonly Subject[],
-    private readonly bases: readonly Subject[],
+    private readonly bases: () => readonly Subject[],
     private readonly linker: Linker,
   ) {}
 
   of(target: Subject, link: Candidate | null): Outcome {
     const { next } = this;
-    if (next === null) return silent("no-report");
     return (
       this.shared(target, next) ??
       (link === null ? null : this.linked(target, link, next)) ??
@@ -62,7 +64,7 @@ export class Outcomes {
       (name): Part => ({
         // 城镇 for 城镇居民人均可支配收入, a part of 居民人均可支配收入.
         name: name.endsWith(whole) ? name.slice(0, -whole.length) : name,
-        subject: { ...target, canonical: name, modifiers: new Map() },
+        subject: target.asPart(name),
       }),
     );
     return this.together(target, parts, next, true);
@@ -112,7 +114,7 @@ export class Outcomes {
   }
 }
 
-const silent = (verdict: Verdict): Outcome => ({
+export const silent = (verdict: Verdict): Outcome => ({
   results: [],
   base: null,
   derived: false,

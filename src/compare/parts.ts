@@ -1,7 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
-import { coreOf } from "./linking/names.js";
-import { modifiersOf, type Subject } from "./linking/subject.js";
+import { namedOf } from "./linking/named.js";
+import type { Subject } from "./linking/subject.js";
 
 /** Parts of what a target names, each with a subject of its own. */
 export interface Part {
@@ -10,7 +10,6 @@ export interface Part {
 }
 
 const indicators = words("indicator");
-const kin = words("compare-kin");
 const joints = words("compare-joint");
 
 /** 工业投资、技改投资均增长10%: one figure for several names; none where the name is one. */
@@ -19,23 +18,10 @@ export function sharedBy(target: Subject): Part[] {
   const names = split(matchingForm(target.figure.indicator ?? ""));
   const parts = names.map((name): Part | null => {
     const standard = indicators.of(name);
-    return standard === null
-      ? null
-      : {
-          name,
-          subject: {
-            ...target,
-            canonical: kinOf(standard.as.name),
-            core: coreOf(name),
-            modifiers: modifiersOf(name),
-            generic: false,
-          },
-        };
+    return standard === null ? null : { name, subject: target.as(namedOf(name), standard.as.name) };
   });
   return parts.length > 1 && parts.every((part) => part !== null) ? parts.filter((part) => part !== null) : [];
 }
-
-const kinOf = (canonical: string): string => kin.of(canonical)?.as.name ?? canonical;
 
 function split(name: string): string[] {
   const names: string[] = [];

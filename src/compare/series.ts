@@ -1,7 +1,7 @@
 import { matchingForm } from "../text/characters.js";
 import { cite } from "./cite.js";
 import { isConstant } from "./derived.js";
-import { type Subject, subjectOf } from "./linking/subject.js";
+import { Subject } from "./linking/subject.js";
 import type { SeriesRow } from "./model.js";
 import type { Sheet } from "./sheet.js";
 import { isMilestone, isOfOneYear } from "./years.js";
@@ -30,7 +30,7 @@ function statedIn(issuer: string, sheet: Sheet): SeriesRow[] {
   return sheet.figures.flatMap((figure): SeriesRow[] => {
     const { year, base, value, status } = figure;
     if (status === "target" || base || year === null || value === null || isMilestone(figure)) return [];
-    const subject = subjectOf(figure, matchingForm(sheet.sentences[figure.sentence] ?? ""));
+    const subject = new Subject(figure, matchingForm(sheet.sentences[figure.sentence] ?? ""));
     const form = formIn(subject);
     if (subject.canonical === null || form === null) return [];
     const { path, sha256, span, text, unit, sentence } = cite(sheet, figure);

@@ -1,11 +1,10 @@
 import { words } from "../lexicon/lexicon.js";
-import { matchingForm } from "../text/characters.js";
 import { cite } from "./cite.js";
 import { Linker } from "./linking/linker.js";
-import { type Subject, subjectOf } from "./linking/subject.js";
+import type { Subject } from "./linking/subject.js";
 import type { TargetRow } from "./model.js";
-import { leastScore, Outcomes, rounded } from "./outcomes.js";
-import type { Figure, Sheet } from "./sheet.js";
+import { leastScore, type Outcome, Outcomes, rounded, silent } from "./outcomes.js";
+import type { Subjects } from "./subjects.js";
 import { isResult, isTarget } from "./years.js";
 
 /** How rows are made. */
@@ -17,47 +16,47 @@ export interface TargetOptions {
 }
 
 /** Promises of a report, with what the next one says of them; null where there is none. */
-export function targetRows(issuer: string, sheet: Sheet, next: Sheet | null, options: TargetOptions): TargetRow[] {
+export function targetRows(issuer: string, own: Subjects, next: Subjects | null, options: TargetOptions): TargetRow[] {
+  const { sheet } = own;
   const { plan } = sheet;
   if (plan === null) return [];
-  const targets = subjectsOf(sheet, (figure) => isTarget(figure, plan));
-  const results = subjectsOf(next, (figure) => isResult(figure, plan));
-  const bases = options.derive ? subjectsOf(sheet, (figure) => isResult(figure, plan - 1)) : [];
-  const linker = new Linker([...sheet.sentences, ...(next?.sentences ?? [])], results);
-  const links = linker.links(targets, leastScore);
-  const judged = new Outcomes(next, sheet, results, bases, linker);
+  const targets = own.of((figure) => isTarget(figure, plan));
+  const outcomeOf = next === null ? noReport : outcomesOf(targets, own, next, plan, options);
   return targets.map((target, i): TargetRow => {
-    const { figure } = target;
-    const weighed =
-      options.candidates > 0 && next !== null ? linker.candidates(target).slice(0, options.candidates) : [];
-    return {
-      issuer,
-      year: plan,
-      indicator: figure.indicator,
-      canonical: figure.canonical,
-      form: target.form,
-      target: { ...cite(sheet, figure), bound: figure.bound },
-      ...judged.of(target, links[i] ?? null),
-      ...(next !== null && options.candidates > 0
-        ? {
-            candidates: weighed.map(({ subject, score }) => ({ ...cite(next, subject.figure), score: rounded(score) })),
-          }
-        : {}),
-    };
+    const { figure, form } = target;
+    const { indicator, canonical, bound } = figure;
+    const cited = { ...cite(sheet, figure), bound };
+    return { issuer, year: plan, indicator, canonical, form, target: cited, ...outcomeOf(target, i) };
   });
 }
 
-/** The figures of a report that are wanted, ready to be held against others. */
-function subjectsOf(of: Sheet | null, wanted: (figure: Figure) => boolean): Subject[] {
-  if (of === null) return [];
-  const folded: string[] = [];
-  return of.figures.filter(wanted).map((figure) => {
-    const { sentence } = figure;
-    const text = folded[sentence] ?? matchingForm(of.sentences[sentence] ?? "");
-    folded[sentence] = text;
-    return subjectOf(figure, text);
-  });
+/** How what became of the targets is told, one by one. */
+function outcomesOf(
+  targets: readonly Subject[],
+  own: Subjects,
+  next: Subjects,
+  plan: number,
+  options: TargetOptions,
+): (target: Subject, i: number) => Told {
+  const results = next.of((figure) => isResult(figure, plan));
+  const linker = new Linker([own.grams, next.grams], results);
+  const links = linker.links(targets, leastScore);
+  const bases = (): Subject[] => (options.derive ? own.of((figure) => isResult(figure, plan - 1)) : []);
+  const judged = new Outcomes(next.sheet, own.sheet, results, bases, linker);
+  return (target, i) => {
+    const outcome = judged.of(target, links[i] ?? null);
+    if (options.candidates === 0) return outcome;
+    const weighed = linker.candidates(target).slice(0, options.candidates);
+    const candidates = weighed.map(({ subject, score }) => ({
+      ...cite(next.sheet, subject.figure),
+      score: rounded(score),
+    }));
+    return { ...outcome, candidates };
+  };
 }
+
+type Told = Outcome & Pick<TargetRow, "candidates">;
+const noReport = (): Told => silent("no-report");
 
 /** Whether it is one of the standard indicators of yearbooks. */
 export const isHeadline = (canonical: string | null): boolean => canonical !== null && HEADLINES.has(canonical);

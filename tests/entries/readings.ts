@@ -1,7 +1,7 @@
 import { checkReport } from "../../src/check/check.js";
 import { Checked } from "../../src/check/checked.js";
 import { RULES } from "../../src/check/rules.js";
-import { subjectOf } from "../../src/compare/linking/subject.js";
+import { Subject } from "../../src/compare/linking/subject.js";
 import { sharedBy } from "../../src/compare/parts.js";
 import { sheetOf } from "../../src/compare/sheet.js";
 import { isOfOneYear } from "../../src/compare/years.js";
@@ -40,9 +40,20 @@ const reading = (text: string): string => {
 function comparedReading(report: Report): unknown {
   const { figures, sentences } = sheetOf(report, () => true);
   return figures.map((figure) => {
-    const subject = subjectOf(figure, matchingForm(sentences[figure.sentence] ?? ""));
+    const subject = new Subject(figure, matchingForm(sentences[figure.sentence] ?? ""));
     return {
-      ...subject,
+      form: subject.form,
+      canonical: subject.canonical,
+      core: subject.core,
+      generic: subject.generic,
+      amount: subject.amount,
+      step: subject.step,
+      sizes: subject.sizes,
+      whole: subject.whole,
+      context: subject.context,
+      spansYears: subject.spansYears,
+      underway: subject.underway,
+      less: subject.less,
       ofOneYear: isOfOneYear(figure),
       modifiers: [...subject.modifiers],
       parts: sharedBy(subject).map(({ name }) => name),

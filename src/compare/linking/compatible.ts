@@ -56,10 +56,10 @@ function otherAmount(target: Subject, result: Subject): boolean {
   if (target.form !== "count" || target.amount === result.amount) return false;
   if (target.amount !== null && result.amount !== null) return true;
   // 11个园区集聚企业980家: so many are not what one year adds.
-  return target.amount === "flow" && Math.abs(amountIn(result)) > mostTimes * Math.abs(amountIn(target));
+  return target.amount === "flow" && Math.abs(sizeOf(result)) > mostTimes * Math.abs(sizeOf(target));
 }
 
 /** So many times what was to be added may have been. */
 const mostTimes = 6;
 
-const amountIn = ({ figure }: Subject): number => figure.normalized?.value ?? figure.value ?? 0;
+const sizeOf = ({ figure }: Subject): number => figure.normalized?.value ?? figure.value ?? 0;

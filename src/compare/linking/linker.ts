@@ -1,6 +1,6 @@
 import { isCompatible } from "./compatible.js";
-import { Weights } from "./grams.js";
-import { type Likeness, likeness, Prepared } from "./similarity.js";
+import { type GramCounts, Weights } from "./grams.js";
+import { type Likeness, likeness } from "./similarity.js";
 import type { Subject } from "./subject.js";
 
 /** A result that may be what became of a target. */
@@ -21,20 +21,24 @@ const leastLead = 0.02;
 
 /** Finds what a report says of the subjects that another names. */
 export class Linker {
-  private readonly weights = new Weights();
-  private readonly byCanonical = new Map<string, Prepared[]>();
-  private readonly byGram = new Map<number, Prepared[]>();
-  private readonly generic: Prepared[] = [];
+  private readonly weights: Weights;
+  private readonly byCanonical = new Map<string, number[]>();
+  private readonly byGram = new Map<number, number[]>();
+  private readonly generic: number[] = [];
+  /** For one target at a time: how much the pairs of characters weigh that a result's name shares with it. */
+  private readonly both: Float64Array;
 
-  /** @param sentences those that the figures stand in: what few of them hold tells things apart */
-  constructor(sentences: readonly string[], results: readonly Subject[]) {
-    for (const sentence of sentences) this.weights.add(sentence);
-    for (const subject of results) {
-      const result = new Prepared(subject);
-      const { canonical, generic } = result.subject;
-      if (canonical !== null) put(this.byCanonical, canonical, result);
-      if (generic) this.generic.push(result);
-      for (const gram of result.core) put(this.byGram, gram, result);
+  /** @param counts of the sentences that the figures stand in: what few of them hold tells things apart */
+  constructor(
+    counts: readonly GramCounts[],
+    private readonly results: readonly Subject[],
+  ) {
+    this.weights = new Weights(counts);
+    this.both = new Float64Array(results.length);
+    for (const [number, { canonical, generic, coreGrams }] of results.entries()) {
+      if (canonical !== null) put(this.byCanonical, canonical, number);
+      if (generic) this.generic.push(number);
+      for (const gram of coreGrams) put(this.byGram, gram, number);
     }
   }
 
@@ -63,27 +67,38 @@ export class Linker {
 
   /** The best first; of equal ones, the first in the text. */
   candidates(target: Subject): Candidate[] {
-    const own = new Prepared(target);
-    return [...this.near(own)]
-      .filter(({ subject }) => isCompatible(target, subject))
-      .map((result) => ({ ...likeness(own, result, this.weights), subject: result.subject, rival: null }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.subject.figure.span[0] - b.subject.figure.span[0]);
+    const near = this.near(target);
+    const found: Candidate[] = [];
+    for (const number of near) {
+      const subject = this.results[number];
+      if (subject === undefined || !isCompatible(target, subject)) continue;
+      const alike = likeness(target, subject, this.both[number] ?? 0, this.weights);
+      if (alike.score > 0) found.push({ ...alike, subject, rival: null });
+    }
+    for (const number of near) this.both[number] = 0;
+    return found.sort((a, b) => b.score - a.score || a.subject.figure.span[0] - b.subject.figure.span[0]);
   }
 
-  private near(own: Prepared): Set<Prepared> {
-    const near = new Set<Prepared>();
-    const { canonical, generic } = own.subject;
-    for (const result of (canonical !== null && this.byCanonical.get(canonical)) || []) near.add(result);
-    for (const gram of own.core) for (const result of this.byGram.get(gram) ?? []) near.add(result);
-    if (generic) for (const result of this.generic) near.add(result);
+  /** Results whose names share something with the target's; how much stands in `both`. */
+  private near({ canonical, generic, coreGrams }: Subject): Set<number> {
+    const near = new Set<number>((canonical !== null && this.byCanonical.get(canonical)) || []);
+    for (const gram of coreGrams) {
+      const holders = this.byGram.get(gram);
+      if (holders === undefined) continue;
+      const weight = this.weights.of(gram);
+      for (const number of holders) {
+        near.add(number);
+        this.both[number] = (this.both[number] ?? 0) + weight;
+      }
+    }
+    if (generic) for (const number of this.generic) near.add(number);
     return near;
   }
 }
 
 const differ = (a: Candidate, b: Candidate): boolean => a.subject.figure.value !== b.subject.figure.value;
 
-function put<Key>(map: Map<Key, Prepared[]>, key: Key, value: Prepared): void {
+function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

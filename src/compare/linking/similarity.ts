@@ -10,21 +10,6 @@ export interface Likeness {
   readonly reason: "name" | "canonical" | "context";
 }
 
-/** A subject with the pairs of characters of its names; those around it are found when they are asked for. */
-export class Prepared {
-  readonly core: readonly number[];
-  private around: ReadonlySet<number> | null = null;
-
-  constructor(readonly subject: Subject) {
-    this.core = gramsOf(subject.core);
-  }
-
-  get context(): ReadonlySet<number> {
-    this.around ??= new Set(gramsOf(this.subject.context));
-    return this.around;
-  }
-}
-
 /** What the words around two figures may add to what their names say. */
 const contextShare = 0.1;
 /** What a value near to the promised one adds, one far from it takes away. */
@@ -32,37 +17,34 @@ const valueShare = 0.08;
 const stepShare = 0.03;
 const hopeless = 0.4;
 
-export function likeness(a: Prepared, b: Prepared, weights: Weights): Likeness {
-  const named = namesAlike(a, b, weights);
+/** @param both how much the pairs of characters weigh that both names have */
+export function likeness(a: Subject, b: Subject, both: number, weights: Weights): Likeness {
+  const named = namesAlike(a, b, both, weights);
   if (named.score === 0) return { ...named, named: 0 };
-  const step = a.subject.step !== null && a.subject.step === b.subject.step ? stepShare : 0;
-  const known =
-    named.score * (1 - contextShare) + step - (named.reason === "canonical" ? 0 : halfSaid(a.subject, b.subject));
+  const step = a.step !== null && a.step === b.step ? stepShare : 0;
+  const known = named.score * (1 - contextShare) + step - (named.reason === "canonical" ? 0 : halfSaid(a, b));
   // What is around them could not bring these together.
   if (known < hopeless) return { score: known, named: known, reason: named.reason };
-  const around = 0.5 * shared(a.context, b.context, weights) + 0.5 * runOf(a, b, weights);
+  const around = 0.5 * shared(a.contextGrams, b.contextGrams, weights) + 0.5 * runOf(a, b, weights);
   return {
-    score: known + contextShare * around + valueShare * valuesAlike(a.subject, b.subject),
+    score: known + contextShare * around + valueShare * valuesAlike(a, b),
     named: known,
     reason: named.reason,
   };
 }
 
-function namesAlike(a: Prepared, b: Prepared, weights: Weights): Pick<Likeness, "score" | "reason"> {
-  const { canonical, core, sizes } = a.subject;
-  const other = b.subject;
-  if (canonical !== null && other.canonical !== null) {
-    return { score: canonical === other.canonical ? 1 : 0, reason: "canonical" };
+function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pick<Likeness, "score" | "reason"> {
+  if (a.canonical !== null && b.canonical !== null) {
+    return { score: a.canonical === b.canonical ? 1 : 0, reason: "canonical" };
   }
-  if (a.subject.generic || other.generic) {
+  if (a.generic || b.generic) {
     // 5亿元以上项目: the amount makes a name of it.
-    if (sizes !== "" && core === other.core) return { score: 0.9, reason: "name" };
-    if (isQualified(a.subject, other, weights) || isQualified(other, a.subject, weights))
-      return { score: completed, reason: "name" };
+    if (a.sizes !== "" && a.core === b.core) return { score: 0.9, reason: "name" };
+    if (isQualified(a, b, weights) || isQualified(b, a, weights)) return { score: completed, reason: "name" };
     return { score: genericsAlike(a, b, weights), reason: "context" };
   }
-  if (core === other.core) return { score: 0.97, reason: "name" };
-  return { score: coresAlike(a, b, weights), reason: "name" };
+  if (a.core === b.core) return { score: 0.97, reason: "name" };
+  return { score: coresAlike(a, b, both, weights), reason: "name" };
 }
 
 /** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目. */
@@ -80,16 +62,16 @@ const leastMore = 3;
 const completed = 0.8;
 
 /** One name holds the other at its end, or most of both is the same with one head. */
-function coresAlike(a: Prepared, b: Prepared, weights: Weights): number {
-  const [x, y] = [a.subject.core, b.subject.core];
-  const weight = weights.sum(a.core.filter((gram) => b.core.includes(gram)));
-  if (weight === 0) return 0;
-  const dice = (2 * weight) / (weights.sum(a.core) + weights.sum(b.core));
+function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): number {
+  if (both === 0) return 0;
+  const [x, y] = [a.core, b.core];
+  const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
+  const dice = (2 * both) / (ofA + ofB);
   if (x.endsWith(y) || y.endsWith(x)) return 0.72 + 0.25 * dice;
   const rest = dice * 0.85;
   if (headOf(x) !== headOf(y)) return rest;
   // 文创产业园新引进文创企业 holds all of 文创企业, but not in one piece.
-  const held = weight / Math.min(weights.sum(a.core), weights.sum(b.core));
+  const held = both / Math.min(ofA, ofB);
   const part = held < mostHeld || isJoined(x) || isJoined(y);
   return Math.max(0.4 + 0.6 * dice, part ? 0 : 0.66 + 0.25 * dice);
 }
@@ -98,15 +80,14 @@ function coresAlike(a: Prepared, b: Prepared, weights: Weights): number {
 const mostHeld = 0.75;
 
 /** 完成投资50亿元: what it is of stands around it. */
-function genericsAlike(a: Prepared, b: Prepared, weights: Weights): number {
-  const [x, y] = [a.subject.core, b.subject.core];
-  const head = x === y || x.endsWith(y) || y.endsWith(x);
+function genericsAlike(a: Subject, b: Subject, weights: Weights): number {
+  const head = a.core === b.core || a.core.endsWith(b.core) || b.core.endsWith(a.core);
   if (!head) return 0;
-  return 0.3 + 0.35 * shared(a.context, b.context, weights) + 0.35 * runOf(a, b, weights);
+  return 0.3 + 0.35 * shared(a.contextGrams, b.contextGrams, weights) + 0.35 * runOf(a, b, weights);
 }
 
-const runOf = (a: Prepared, b: Prepared, weights: Weights): number =>
-  Math.min(1, heaviestRun(a.subject.context, b.context, weights) / distinctive);
+const runOf = (a: Subject, b: Subject, weights: Weights): number =>
+  Math.min(1, heaviestRun(a.context, b.contextGrams, weights) / distinctive);
 
 /** So much a run of shared characters weighs that names one project: 南岭水库 in both. */
 const distinctive = 14;

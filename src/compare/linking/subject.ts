@@ -1,172 +1,138 @@
 import { words } from "../../lexicon/lexicon.js";
-import { patterns } from "../../lexicon/pattern.js";
-import { canonicalOf } from "../../metrics/canonical.js";
-import { matchingForm } from "../../text/characters.js";
 import type { Figure } from "../sheet.js";
 import { type Form, formOf } from "./form.js";
-import { common, coreOf, isGeneric, withoutLeads } from "./names.js";
+import { gramsOf } from "./grams.js";
+import { canonicalBy, type Named, namedOf } from "./named.js";
+import {
+  type Amount,
+  amountIn,
+  clauseBefore,
+  clauseBehind,
+  contextOf,
+  frontOf,
+  type Step,
+  saysLess,
+  saysUnderway,
+  saysYears,
+  sizesIn,
+  stepIn,
+  wholeIn,
+} from "./surroundings.js";
 
-/** What a figure measures, ready to be held against another. */
-export interface Subject {
-  readonly figure: Figure;
+const kin = words("compare-kin");
+const betterOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as.better]));
+
+/**
+ * What a figure measures, ready to be held against another. What its sentence says of it is looked for when it is asked
+ * for: most figures never come near enough to another.
+ */
+export class Subject {
   readonly form: Form;
   readonly canonical: string | null;
   /** The indicator without what was done, with one word for each thing. */
   readonly core: string;
+  readonly coreGrams: readonly number[];
   /** Whether the core says too little by itself: 投资, 项目. */
   readonly generic: boolean;
-  /** What was added, or all that there is; null where nothing says. */
-  readonly amount: "flow" | "stock" | null;
-  /** How far it has come, where the words in front of the figure say so. */
-  readonly step: "begun" | "done" | "signed" | null;
   /** By the set of the lexicon: level, residents … */
   readonly modifiers: ReadonlyMap<string, string>;
+  readonly #better: "more" | "less" | null;
+  #left: string | null = null;
+  #amount: Amount | undefined;
+  #step: Step | undefined;
+  #sizes: string | null = null;
+  #whole: string | null = null;
+  #context: string | null = null;
+  #contextGrams: ReadonlySet<number> | null = null;
+  #spansYears: boolean | null = null;
+
+  /** @param text the sentence that the figure stands in, in its matching form */
+  constructor(
+    readonly figure: Figure,
+    private readonly text: string,
+    private readonly named: Named = namedOf(figure.indicator ?? ""),
+    canonical: string | null = canonicalBy(named, figure),
+  ) {
+    this.form = formOf(figure);
+    this.canonical = canonical === null ? null : (kin.of(canonical)?.as.name ?? canonical);
+    this.core = named.core;
+    this.coreGrams = named.grams;
+    this.generic = canonical === null && named.generic;
+    this.modifiers = named.modifiers;
+    this.#better = canonical === null ? null : (betterOf.get(canonical) ?? null);
+  }
+
+  /** The same figure taken as one of another name, which has a standard name. */
+  as(named: Named, canonical: string): Subject {
+    return new Subject(this.figure, this.text, named, canonical);
+  }
+
+  /** The same figure taken as one of another standard name. */
+  asPart(canonical: string): Subject {
+    return this.as({ ...this.named, modifiers: new Map() }, canonical);
+  }
+
+  /** What was added, or all that there is; null where nothing says. */
+  get amount(): Amount {
+    if (this.#amount === undefined) this.#amount = amountIn(this.left);
+    return this.#amount;
+  }
+
+  /** How far it has come, where the words in front of the figure say so. */
+  get step(): Step {
+    if (this.#step === undefined) this.#step = stepIn(this.left);
+    return this.#step;
+  }
+
   /** Amounts in the name: 5亿元以上. */
-  readonly sizes: string;
+  get sizes(): string {
+    this.#sizes ??= sizesIn(`${this.left.slice(this.left.lastIndexOf("、") + 1)}${this.named.name}`);
+    return this.#sizes;
+  }
+
   /** What a share is one of: 占|地区生产总值. */
-  readonly whole: string;
+  get whole(): string {
+    this.#whole ??= wholeIn(this.left);
+    return this.#whole;
+  }
+
   /** The sentence in front of the figure, as far as it may name what is measured. */
-  readonly front: string;
+  get front(): string {
+    return frontOf(this.text, this.figure.at);
+  }
+
   /** Words around the figure that say which thing it is, numbers left out. */
-  readonly context: string;
+  get context(): string {
+    this.#context ??= contextOf(this.text, this.figure.at, this.end);
+    return this.#context;
+  }
+
+  get contextGrams(): ReadonlySet<number> {
+    this.#contextGrams ??= new Set(gramsOf(this.context));
+    return this.#contextGrams;
+  }
+
   /** Of several years, or of all so far. */
-  readonly spansYears: boolean;
-  readonly underway: boolean;
+  get spansYears(): boolean {
+    this.#spansYears ??= saysYears(this.left);
+    return this.#spansYears;
+  }
+
+  get underway(): boolean {
+    return saysUnderway(clauseBehind(this.text, this.end));
+  }
+
   /** Fewer is better. */
-  readonly less: boolean;
-}
-
-const amounts = words("compare-amount");
-const modifiers = words("compare-modifier");
-const spans = words("compare-span");
-const underways = words("compare-underway");
-const lessens = words("compare-less");
-const steps = words("compare-step");
-const wholes = words("compare-whole");
-const among = words("compare-among");
-const kin = words("compare-kin");
-const sizes = patterns("compare-size");
-const indicators = words("indicator");
-const changes = words("indicator-change");
-
-/** @param text the sentence that the figure stands in, in its matching form */
-export function subjectOf(figure: Figure, text: string): Subject {
-  const name = matchingForm(figure.indicator ?? "");
-  const left = clauseBefore(text, figure.at);
-  const right = clauseBehind(text, figure.at + figure.text.length);
-  const core = coreOf(name);
-  const standard = standardOf(figure, name);
-  let context: string | null = null;
-  return {
-    figure,
-    form: formOf(figure),
-    canonical: standard?.canonical ?? null,
-    core,
-    generic: standard === null && isGeneric(core),
-    amount: amountOf(left),
-    step: stepOf(left),
-    modifiers: modifiersOf(name),
-    sizes: sizesOf(`${left.slice(left.lastIndexOf("、") + 1)}${name}`),
-    whole: wholeOf(left),
-    front: text.slice(Math.max(0, figure.at - contextLength), figure.at),
-    // Most figures never come near enough to another for it.
-    get context() {
-      context ??= contextOf(text, figure.at, figure.at + figure.text.length);
-      return context;
-    },
-    spansYears: has(spans, left),
-    underway: has(underways, right),
-    less: standard?.better === null || standard === null ? has(lessens, left) : standard.better === "less",
-  };
-}
-
-interface Standard {
-  readonly canonical: string;
-  readonly better: "more" | "less" | null;
-}
-
-const betterOf = new Map(indicators.entries.map(({ as }) => [as.name, as.better]));
-
-/** The standard name that a figure has, or that its name has without what was done: 评价入库|科技型中小企业. */
-function standardOf(figure: Figure, name: string): Standard | null {
-  const canonical = figure.canonical ?? standardIn(withoutLeads(name), figure);
-  if (canonical === null) return null;
-  return { canonical: kin.of(canonical)?.as.name ?? canonical, better: betterOf.get(canonical) ?? null };
-}
-
-function standardIn(name: string, figure: Figure): string | null {
-  const whole = canonicalOf({ ...figure, indicator: name });
-  if (whole !== null) return whole;
-  // 服务业增加值增速连续四个季度, 地区生产总值在全省: what is measured is named in front.
-  const first = indicators.at(name, 0);
-  if (first === null || !(changes.at(name, first.end) !== null || among.at(name, first.end) !== null)) return null;
-  return canonicalOf({ ...figure, indicator: name.slice(0, first.end) });
-}
-
-/** The last that is said in front of a figure holds: 净增种子企业8家、总数超50家. */
-function amountOf(left: string): Subject["amount"] {
-  let amount: Subject["amount"] = null;
-  let reached = false;
-  for (const { entry } of amounts.all(left)) {
-    if (entry.as.amount === "reach") reached = true;
-    else amount = entry.as.amount;
+  get less(): boolean {
+    return this.#better === null ? saysLess(this.left) : this.#better === "less";
   }
-  return amount ?? (reached ? "stock" : null);
-}
 
-function stepOf(left: string): Subject["step"] {
-  let step: Subject["step"] = null;
-  for (const word of steps.all(left)) step = word.entry.as.step;
-  return step;
-}
-
-/** What a name says by sets of the lexicon, the first of each. */
-export function modifiersOf(name: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { entry } of modifiers.all(name)) if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
-  return found;
-}
-
-const sizesOf = (text: string): string =>
-  [...new Set(sizes.flatMap((size) => [...size.all(text)].map(([found]) => found)))].sort().join(" ");
-
-/** The clause up to the figure: from the last mark or figure in front of it. */
-function clauseBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && !CLAUSE_MARKS.includes(text.charAt(from - 1))) from--;
-  return text.slice(from, at);
-}
-
-function clauseBehind(text: string, end: number): string {
-  let to = end;
-  while (to < text.length && !CLAUSE_MARKS.includes(text.charAt(to)) && text.charAt(to) !== "、") to++;
-  return text.slice(end, to);
-}
-
-const CLAUSE_MARKS = "，；：。！？";
-
-function wholeOf(left: string): string {
-  for (const { end } of wholes.all(left)) return left.slice(end);
-  return "";
-}
-
-/** Enough of the sentence to tell one project from another. */
-const contextLength = 70;
-const contextBehind = 16;
-
-/** Without what is done everywhere: 完成投资 stands in every report. */
-function contextOf(text: string, at: number, end: number): string {
-  const around = `${text.slice(Math.max(0, at - contextLength), at)}，${text.slice(end, end + contextBehind)}`;
-  let context = "";
-  for (let i = 0; i < around.length; ) {
-    const word = common(around, i);
-    context += word === null ? around.charAt(i) : "，";
-    i = word?.end ?? i + 1;
+  private get left(): string {
+    this.#left ??= clauseBefore(this.text, this.figure.at);
+    return this.#left;
   }
-  return context;
-}
 
-function has(kind: typeof spans | typeof underways | typeof lessens, text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (kind.at(text, i) !== null) return true;
-  return false;
+  private get end(): number {
+    return this.figure.at + this.figure.text.length;
+  }
 }

@@ -1,0 +1,83 @@
+import { edition, words } from "../../lexicon/lexicon.js";
+import { canonicalOf } from "../../metrics/canonical.js";
+import { matchingForm } from "../../text/characters.js";
+import type { Figure } from "../sheet.js";
+import { gramsOf } from "./grams.js";
+import { coreOf, isGeneric, withoutLeads } from "./names.js";
+
+const among = words("compare-among");
+const indicators = words("indicator");
+const changes = words("indicator-change");
+const modifiers = words("compare-modifier");
+
+/** What an indicator's name says by itself, whatever figure it stands at. */
+export interface Named {
+  readonly name: string;
+  /** Without what was done, with one word for each thing. */
+  readonly core: string;
+  readonly grams: readonly number[];
+  /** Whether the core says too little by itself: 投资, 项目. */
+  readonly generic: boolean;
+  /** By the set of the lexicon: level, residents … */
+  readonly modifiers: ReadonlyMap<string, string>;
+  /** Names that a standard one may be read from, the likelier first. */
+  readonly standards: readonly string[];
+}
+
+/** Reports of all places and years use the same names again and again. */
+const most = 20_000;
+let known = new Map<string, Named>();
+let knownEdition = edition;
+
+export function namedOf(indicator: string): Named {
+  if (knownEdition !== edition || known.size >= most) {
+    known = new Map();
+    knownEdition = edition;
+  }
+  let named = known.get(indicator);
+  if (named === undefined) {
+    named = read(indicator);
+    known.set(indicator, named);
+  }
+  return named;
+}
+
+function read(indicator: string): Named {
+  const name = matchingForm(indicator);
+  const core = coreOf(name);
+  return {
+    name,
+    core,
+    grams: gramsOf(core),
+    generic: isGeneric(core),
+    modifiers: modifiersOf(name),
+    standards: standardsIn(withoutLeads(name)),
+  };
+}
+
+function standardsIn(name: string): string[] {
+  const first = indicators.at(name, 0);
+  // 服务业增加值增速连续四个季度, 地区生产总值在全省: what is measured is named in front.
+  const inFront = first !== null && (changes.at(name, first.end) !== null || among.at(name, first.end) !== null);
+  return [name, ...(inFront ? [name.slice(0, first.end)] : [])].filter((one) => isStandard(one));
+}
+
+const isStandard = (indicator: string): boolean =>
+  canonicalOf({ indicator, change: null, unit: null, normalized: null }) !== null;
+
+/** The standard name that a figure has by its own, or by one that its name has without what was done: 评价入库|科技型中小企业. */
+export function canonicalBy({ standards }: Named, { canonical, change, unit, normalized }: Figure): string | null {
+  if (canonical !== null) return canonical;
+  for (const indicator of standards) {
+    const found = canonicalOf({ indicator, change, unit, normalized });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a name says by sets of the lexicon, the first of each. */
+export function modifiersOf(name: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { entry } of modifiers.all(name)) if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
+  return found;
+}

@@ -1,0 +1,88 @@
+import { words } from "../../lexicon/lexicon.js";
+import { patterns } from "../../lexicon/pattern.js";
+import { common } from "./names.js";
+
+/** What the sentence says round a figure. */
+
+const amounts = words("compare-amount");
+const spans = words("compare-span");
+const underways = words("compare-underway");
+const lessens = words("compare-less");
+const steps = words("compare-step");
+const wholes = words("compare-whole");
+const sizes = patterns("compare-size");
+
+/** What was added, or all that there is; null where nothing says. */
+export type Amount = "flow" | "stock" | null;
+/** How far it has come, where the words in front of a figure say so. */
+export type Step = "begun" | "done" | "signed" | null;
+
+/** The last that is said in front of a figure holds: 净增种子企业8家、总数超50家. */
+export function amountIn(left: string): Amount {
+  let amount: Amount = null;
+  let reached = false;
+  for (const { entry } of amounts.all(left)) {
+    if (entry.as.amount === "reach") reached = true;
+    else amount = entry.as.amount;
+  }
+  return amount ?? (reached ? "stock" : null);
+}
+
+export function stepIn(left: string): Step {
+  let step: Step = null;
+  for (const word of steps.all(left)) step = word.entry.as.step;
+  return step;
+}
+
+/** Amounts in a name: 5亿元以上. */
+export const sizesIn = (text: string): string =>
+  [...new Set(sizes.flatMap((size) => [...size.all(text)].map(([found]) => found)))].sort().join(" ");
+
+/** What a share is one of: 占|地区生产总值. */
+export function wholeIn(left: string): string {
+  for (const { end } of wholes.all(left)) return left.slice(end);
+  return "";
+}
+
+export const saysYears = (left: string): boolean => has(spans, left);
+export const saysUnderway = (right: string): boolean => has(underways, right);
+export const saysLess = (left: string): boolean => has(lessens, left);
+
+function has(kind: typeof spans | typeof underways | typeof lessens, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (kind.at(text, i) !== null) return true;
+  return false;
+}
+
+/** The clause up to a figure: from the last mark or figure in front of it. */
+export function clauseBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && !CLAUSE_MARKS.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
+}
+
+export function clauseBehind(text: string, end: number): string {
+  let to = end;
+  while (to < text.length && !CLAUSE_MARKS.includes(text.charAt(to)) && text.charAt(to) !== "、") to++;
+  return text.slice(end, to);
+}
+
+const CLAUSE_MARKS = "，；：。！？";
+
+/** Enough of the sentence to tell one project from another. */
+const contextLength = 70;
+const contextBehind = 16;
+
+/** The sentence in front of a figure, as far as it may name what is measured. */
+export const frontOf = (text: string, at: number): string => text.slice(Math.max(0, at - contextLength), at);
+
+/** Without what is done everywhere: 完成投资 stands in every report. */
+export function contextOf(text: string, at: number, end: number): string {
+  const around = `${frontOf(text, at)}，${text.slice(end, end + contextBehind)}`;
+  let context = "";
+  for (let i = 0; i < around.length; ) {
+    const word = common(around, i);
+    context += word === null ? around.charAt(i) : "，";
+    i = word?.end ?? i + 1;
+  }
+  return context;
+}
