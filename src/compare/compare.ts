@@ -1,8 +1,8 @@
-import type { Metric, Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import type { ReuseRow, SeriesRow, TargetRow, What } from "./model.js";
 import { type ReuseSheet, reuseRows, reuseSheetOf } from "./reuse.js";
 import { seriesRows } from "./series.js";
-import { lastYear, type Sheet, sheetOf } from "./sheet.js";
+import { type ComparedReport, lastYear, type Sheet, sheetOf } from "./sheet.js";
 import { Subjects } from "./subjects.js";
 import { isHeadline, type TargetOptions, targetRows } from "./targets.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -21,10 +21,13 @@ export type ComparedRow = TargetRow | SeriesRow | ReuseRow;
 export type AnySheet = Sheet | ReuseSheet;
 
 /** What a comparison needs of one report. */
-export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | null): AnySheet {
+export function sheetFor(what: What, report: ComparedReport, vocabulary: Vocabulary | null): AnySheet {
   if (what === "reuse") return reuseSheetOf(report);
-  const plan = lastYear(report, "plan");
-  const sheet = sheetOf(report, what === "targets" ? (metric) => isOfTargets(metric, plan) : isOfSeries);
+  const wanted = wantedFor(what, report.years);
+  const sheet = sheetOf(
+    report,
+    ({ masked, base, status, year }) => !masked && (what === "series" || !base) && wanted(status === "target", year),
+  );
   if (vocabulary === null) return sheet;
   return {
     ...sheet,
@@ -32,10 +35,13 @@ export function sheetFor(what: What, report: Report, vocabulary: Vocabulary | nu
   };
 }
 
-/** A promise of the year that is planned, or what is told of the year before it. */
-const isOfTargets = ({ masked, base, status, year }: Metric, plan: number | null): boolean =>
-  plan !== null && !masked && !base && year === (status === "target" ? plan : plan - 1);
-const isOfSeries = (metric: Metric): boolean => metric.status !== "target" && !metric.masked;
+/** Which figures of a report of such years are asked for: promises of the year that is planned, what is told of the one before. */
+export function wantedFor(what: What, years: Report["years"]): (isTarget: boolean, year: number | null) => boolean {
+  if (what === "reuse") return () => false;
+  if (what === "series") return (isTarget) => !isTarget;
+  const plan = lastYear({ years }, "plan");
+  return (isTarget, year) => plan !== null && year === (isTarget ? plan : plan - 1);
+}
 
 /** All rows of one issuer's reports, in the order of the years; what order the sheets come in changes nothing. */
 export function comparedRows(issuer: string, given: readonly AnySheet[], options: CompareOptions): ComparedRow[] {

@@ -1,14 +1,13 @@
 import { cite, citeResult } from "./cite.js";
 import { derive } from "./derived.js";
 import type { Candidate, Linker } from "./linking/linker.js";
+import { leastScore } from "./linking/similarity.js";
 import type { Subject } from "./linking/subject.js";
 import type { CitedResult, TargetRow, Verdict } from "./model.js";
 import { type Part, partsOf, sharedBy } from "./parts.js";
 import type { Figure, Sheet } from "./sheet.js";
 import { amountOf, type Judged, judge } from "./verdict.js";
 
-/** From here on two figures are of the same thing. */
-export const leastScore = 0.7;
 /** A rate at constant prices and one that two levels make may differ by so many points. */
 const priceDrift = 5;
 const leastDoubt = 20;

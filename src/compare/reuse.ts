@@ -1,9 +1,9 @@
-import type { CodePointSpan, Report } from "../model/report.js";
+import type { CodePointSpan } from "../model/report.js";
 import { matchingForm } from "../text/characters.js";
 import { bandsOf, jaccard, shinglesOf, signatureOf } from "./minhash.js";
 import type { ReuseRow } from "./model.js";
 import { passagesOf } from "./places.js";
-import { lastYear } from "./sheet.js";
+import { type ComparedReport, lastYear } from "./sheet.js";
 
 /** A paragraph that is long enough to be known again. */
 export interface ReusePassage {
@@ -30,7 +30,7 @@ const leastJaccard = 0.6;
 /** A pair of reports that shares so much of its paragraphs is one report twice. */
 const sameReport = 0.9;
 
-export function reuseSheetOf(report: Report): ReuseSheet {
+export function reuseSheetOf(report: ComparedReport): ReuseSheet {
   const passages = passagesOf(report.sections).filter(
     ({ text, isHeading }) => !isHeading && text.length >= leastLength,
   );

@@ -28,8 +28,11 @@ export interface Sheet {
   readonly figures: readonly Figure[];
 }
 
-/** The figures that a wanted, with their sentences. */
-export function sheetOf(report: Report, wanted: (metric: Metric) => boolean): Sheet {
+/** What is asked of a report. */
+export type ComparedReport = Pick<Report, "source" | "issuer" | "years" | "sections" | "metrics" | "yearMentions">;
+
+/** The figures that are wanted, with their sentences. */
+export function sheetOf(report: ComparedReport, wanted: (metric: Metric) => boolean): Sheet {
   const passages = passagesOf(report.sections);
   const places = new Places(passages);
   const terms = new Terms(report, passages);

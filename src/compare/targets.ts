@@ -1,9 +1,10 @@
 import { words } from "../lexicon/lexicon.js";
 import { cite } from "./cite.js";
 import { Linker } from "./linking/linker.js";
+import { leastScore } from "./linking/similarity.js";
 import type { Subject } from "./linking/subject.js";
 import type { TargetRow } from "./model.js";
-import { leastScore, type Outcome, Outcomes, rounded, silent } from "./outcomes.js";
+import { type Outcome, Outcomes, rounded, silent } from "./outcomes.js";
 import type { Subjects } from "./subjects.js";
 import { isResult, isTarget } from "./years.js";
 

@@ -20,7 +20,7 @@ export class Terms {
   private readonly ofTerm: readonly boolean[];
 
   constructor(
-    private readonly report: Report,
+    private readonly report: Pick<Report, "years" | "yearMentions">,
     passages: readonly Passage[],
   ) {
     const last = Math.max(...report.years.filter(({ role }) => role === "review").map(({ year }) => year));

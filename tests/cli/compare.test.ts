@@ -56,13 +56,29 @@ describe("inputs", () => {
     const usual = await json("in");
     expect(await json("--from", "ndjson", "all.ndjson")).toBe(usual);
     expect(await json("--from", "ndjson", "records.ndjson")).toBe(usual);
+    const piped = await reports(["compare", "--from", "ndjson", "-f", "json", ...quiet, "-"], {
+      cwd,
+      stdin: parsed.stdout,
+    });
+    expect(piped.stdout).toBe(usual);
+    expect(await json("--from", "ndjson", "all.ndjson", "--jobs", "2")).toBe(usual);
+  });
+
+  it("are read as a whole where they are written otherwise", async () => {
+    const parsed = await reports(["parse", "in", "-f", "json", ...quiet], { cwd });
+    const lines = JSON.parse(parsed.stdout).map(({ sections, ...others }: Record<string, unknown>) =>
+      JSON.stringify({ ...others, sections }),
+    );
+    plant(cwd, { "other.ndjson": `\n${lines.join("\r\n")}` });
+    for (const what of ["targets", "series"])
+      expect(await json("--from", "ndjson", "other.ndjson", "--what", what)).toBe(await json("in", "--what", what));
   });
 
   it("that are no reports are told, and the others compared", async () => {
-    plant(cwd, { "bad.ndjson": '{"id": 1}\nno json\n' });
+    plant(cwd, { "bad.ndjson": '{"id": 1}\nno json\n{"schemaVersion":"1","sections":[}\n' });
     const run = await reports(["compare", "--from", "ndjson", "bad.ndjson", "-f", "json", ...quiet], { cwd });
     expect(run).toMatchObject({ code: 1, stdout: "[\n]\n" });
-    expect(run.stderr).toContain("line 1 is no report of reports parse");
+    for (const line of [1, 2, 3]) expect(run.stderr).toContain(`line ${line} is no report of reports parse`);
   });
 
   it("give spans that read as the text of the figure", async () => {

@@ -42,6 +42,7 @@ function comparedReading(report: Report): unknown {
   return figures.map((figure) => {
     const subject = new Subject(figure, matchingForm(sentences[figure.sentence] ?? ""));
     return {
+      ofTerm: figure.ofTerm,
       form: subject.form,
       canonical: subject.canonical,
       core: subject.core,
@@ -50,6 +51,7 @@ function comparedReading(report: Report): unknown {
       step: subject.step,
       sizes: subject.sizes,
       whole: subject.whole,
+      fate: subject.fate,
       context: subject.context,
       spansYears: subject.spansYears,
       underway: subject.underway,

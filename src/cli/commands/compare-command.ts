@@ -7,9 +7,10 @@ import { bomContradiction, refuse } from "../flags/contradictions.js";
 import { noInputs } from "../inputs/input.js";
 import { readVocabulary } from "../inputs/vocabulary-file.js";
 import { isForFiles, loadComparedFormat } from "../outputs/compared-formats.js";
-import { ComparedOutput } from "../outputs/compared-output.js";
+import { ComparedOutput, ComparedRows } from "../outputs/compared-output.js";
 import { paintFor } from "../outputs/product.js";
 import { say } from "../outputs/standard-error.js";
+import { compareRecords, isIndexed } from "../work/compare-records.js";
 import { watchSignals } from "../work/signals.js";
 import { filesOf, findFiles, gatheringWork, openSink, parsedWork } from "../work/work.js";
 import { goesToTerminal, showWork, surroundings } from "./show-command.js";
@@ -29,7 +30,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
   const stop = watchSignals();
   const { width, painted } = surroundings(flags, found);
   const tally = new Tally();
-  const output = new ComparedOutput(
+  const rows = new ComparedRows(
     openSink(flags, parsed ? paths : filesOf(found.inputs)),
     await loadComparedFormat(format, flags.what, { width, paint: await paintFor(painted), bom: flags.bom === true }),
     optionsOf(flags),
@@ -43,13 +44,20 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
       },
     },
   );
-  const product = {
-    kind: "sheet",
-    what: flags.what,
-    vocabulary: flags.vocabulary === undefined ? null : await readVocabulary(flags.vocabulary),
-  } as const;
-  const work = parsed ? parsedWork(paths, flags, stop.signal, output) : gatheringWork(found, output);
-  const code = await showWork({ product, work }, flags, stop);
+  const vocabulary = flags.vocabulary === undefined ? null : await readVocabulary(flags.vocabulary);
+  const code =
+    parsed && isIndexed(paths, flags)
+      ? await compareRecords(paths, { flags, vocabulary, rows, stop })
+      : await showWork(
+          {
+            product: { kind: "sheet", what: flags.what, vocabulary },
+            work: parsed
+              ? parsedWork(paths, flags, stop.signal, new ComparedOutput(rows))
+              : gatheringWork(found, new ComparedOutput(rows)),
+          },
+          flags,
+          stop,
+        );
   if (flags.what === "targets" && flags.quiet !== true && code !== null) say(tally.text);
   return code ?? stop.exitCode();
 }

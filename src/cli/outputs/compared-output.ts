@@ -15,46 +15,53 @@ export interface ComparedNotes {
   rows(rows: readonly ComparedRow[]): void;
 }
 
-/** Groups what reports give by their issuers, and writes the rows of one issuer after the other. */
-export class ComparedOutput implements Output {
-  private readonly store = new SheetStore();
+/** What reports give, by issuer. */
+export interface SheetSource {
+  /** In the order in which they are put out. */
+  keys(): readonly string[];
+  of(key: string): AnySheet[];
+}
 
+/** Writes the rows of one issuer after the other. */
+export class ComparedRows {
   constructor(
     private readonly sink: TextSink,
     private readonly format: ComparedFormat,
     private readonly options: CompareOptions,
+    /** The only issuer that is asked for; null for all. */
     private readonly issuer: string | null,
     private readonly notes: ComparedNotes,
   ) {}
 
-  async write(_place: string, text: Text): Promise<void> {
-    const record = wholeOf(text);
-    // The issuer stands first in a sheet: its grouping costs no reading of the rest.
-    const key = issuerOf(headOf(record));
-    if (this.issuer === null || key === this.issuer) this.store.add(key, record);
-  }
-
-  async close(): Promise<void> {
+  /** @param go is asked before each issuer whether to go on */
+  async write(source: SheetSource, go: () => Promise<boolean> = async () => true): Promise<void> {
     const { format, sink } = this;
     if (format.kind === "stream") {
       await sink.write(format.writer.opening);
-      for (const rows of this.byIssuer()) await sink.write(format.writer.rows(rows));
+      for (const rows of this.byIssuer(source)) {
+        if (!(await go())) return;
+        await sink.write(format.writer.rows(rows));
+      }
       await sink.write(format.writer.closing);
     } else {
-      await sink.write(await format.write([...this.byIssuer()].flat()));
+      const all: ComparedRow[] = [];
+      for (const rows of this.byIssuer(source)) {
+        if (!(await go())) return;
+        for (const row of rows) all.push(row);
+      }
+      await sink.write(await format.write(all));
     }
     await sink.close();
-    this.store.close();
   }
 
   abandon(): void {
     this.sink.abandon();
-    this.store.close();
   }
 
-  private *byIssuer(): Generator<ComparedRow[]> {
-    for (const key of this.store.keys()) {
-      const sheets = this.store.of(key).map((text): AnySheet => JSON.parse(text));
+  private *byIssuer(source: SheetSource): Generator<ComparedRow[]> {
+    for (const key of source.keys()) {
+      if (this.issuer !== null && key !== this.issuer) continue;
+      const sheets = source.of(key);
       this.tell(key, sheets);
       const rows = comparedRows(key, sheets, this.options);
       this.notes.rows(rows);
@@ -70,6 +77,30 @@ export class ComparedOutput implements Output {
     }
     if (missing.length > 0) this.notes.note(told.noReport(issuer, missing.join(cell.listMark())));
     for (const path of yearless) this.notes.note(told.yearless(issuer, path));
+  }
+}
+
+/** Gathers what reports give, and writes the rows when all is there. */
+export class ComparedOutput implements Output {
+  private readonly store = new SheetStore();
+
+  constructor(private readonly rows: ComparedRows) {}
+
+  async write(_place: string, text: Text): Promise<void> {
+    const record = wholeOf(text);
+    // The issuer stands first in a sheet: its grouping costs no reading of the rest.
+    this.store.add(issuerOf(headOf(record)), record);
+  }
+
+  async close(): Promise<void> {
+    const { store } = this;
+    await this.rows.write({ keys: () => store.keys(), of: (key) => store.of(key).map((text) => JSON.parse(text)) });
+    store.close();
+  }
+
+  abandon(): void {
+    this.rows.abandon();
+    this.store.close();
   }
 }
 

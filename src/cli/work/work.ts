@@ -172,7 +172,7 @@ export function parsedWork(
 }
 
 /** @throws UsageError where records cannot be read from there to an end */
-function refuseUnlessStream(path: string): void {
+export function refuseUnlessStream(path: string): void {
   if (path === "-" || isDescriptor(path)) return;
   try {
     const kind = statSync(path);

@@ -11,6 +11,7 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     !contradict(target, result) &&
     !otherWhole(target, result) &&
     !otherAmount(target, result) &&
+    !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
     !(result.spansYears && !target.spansYears)
   );

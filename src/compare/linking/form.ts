@@ -26,6 +26,13 @@ export function dimensionOf({ normalized, unit }: Figure): string | null {
   return isRate(base) || isMeasure(base) || PEOPLE.has(base) ? base : "count";
 }
 
+/** Whether it may count people: 10万贫困人口 has no unit of its own. */
+export function mayCountPeople(figure: Figure): boolean {
+  const dimension = dimensionOf(figure);
+  return dimension === null || figure.normalized?.unit === BARE || PEOPLE.has(dimension);
+}
+
+const BARE = "1";
 const NO_AMOUNTS: ReadonlySet<string> = new Set(["share", "index", "bare"]);
 const RATES = new Set(["%", "[ppth]", "percentage-point", "permille-point", "doubling"]);
 const MEASURES = new Set(["CNY", "USD", "EUR", "HKD", "JPY", "m2", "m", "m3", "kg", "J", "W", "a", "mo", "d", "h"]);

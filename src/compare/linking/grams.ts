@@ -66,6 +66,7 @@ const smallestTable = 4096;
 export class Weights {
   private readonly texts: number;
   private readonly known = new Map<number, number>();
+  private readonly sums = new Map<Iterable<number>, number>();
 
   constructor(private readonly counts: readonly GramCounts[]) {
     this.texts = counts.reduce((all, { texts }) => all + texts.length, 0);
@@ -82,9 +83,14 @@ export class Weights {
     return weight;
   }
 
+  /** Of all the pairs of a name or a context together; asked for again and again. */
   sum(grams: Iterable<number>): number {
-    let sum = 0;
-    for (const gram of grams) sum += this.of(gram);
+    let sum = this.sums.get(grams);
+    if (sum === undefined) {
+      sum = 0;
+      for (const gram of grams) sum += this.of(gram);
+      this.sums.set(grams, sum);
+    }
     return sum;
   }
 }

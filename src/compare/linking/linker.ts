@@ -79,19 +79,24 @@ export class Linker {
     return found.sort((a, b) => b.score - a.score || a.subject.figure.span[0] - b.subject.figure.span[0]);
   }
 
-  /** Results whose names share something with the target's; how much stands in `both`. */
-  private near({ canonical, generic, coreGrams }: Subject): Set<number> {
-    const near = new Set<number>((canonical !== null && this.byCanonical.get(canonical)) || []);
+  /** Results whose names share something with the target's, each once; how much stands in `both`. */
+  private near({ canonical, generic, coreGrams }: Subject): number[] {
+    const near: number[] = [];
     for (const gram of coreGrams) {
       const holders = this.byGram.get(gram);
       if (holders === undefined) continue;
       const weight = this.weights.of(gram);
       for (const number of holders) {
-        near.add(number);
-        this.both[number] = (this.both[number] ?? 0) + weight;
+        const before = this.both[number] ?? 0;
+        if (before === 0) near.push(number);
+        this.both[number] = before + weight;
       }
     }
-    if (generic) for (const number of this.generic) near.add(number);
+    const others = [
+      ...((canonical !== null && this.byCanonical.get(canonical)) || []),
+      ...(generic ? this.generic : []),
+    ];
+    for (const number of new Set(others)) if (this.both[number] === 0) near.push(number);
     return near;
   }
 }

@@ -76,7 +76,7 @@ export function canonicalBy({ standards }: Named, { canonical, change, unit, nor
 }
 
 /** What a name says by sets of the lexicon, the first of each. */
-export function modifiersOf(name: string): Map<string, string> {
+function modifiersOf(name: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { entry } of modifiers.all(name)) if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
   return found;

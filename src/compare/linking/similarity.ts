@@ -10,12 +10,15 @@ export interface Likeness {
   readonly reason: "name" | "canonical" | "context";
 }
 
+/** From here on two figures are of the same thing. */
+export const leastScore = 0.7;
 /** What the words around two figures may add to what their names say. */
 const contextShare = 0.1;
 /** What a value near to the promised one adds, one far from it takes away. */
 const valueShare = 0.08;
 const stepShare = 0.03;
-const hopeless = 0.4;
+/** From here on what is around two figures, and their values, can bring them together. */
+const hopeful = leastScore - contextShare - valueShare;
 
 /** @param both how much the pairs of characters weigh that both names have */
 export function likeness(a: Subject, b: Subject, both: number, weights: Weights): Likeness {
@@ -23,8 +26,7 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
   if (named.score === 0) return { ...named, named: 0 };
   const step = a.step !== null && a.step === b.step ? stepShare : 0;
   const known = named.score * (1 - contextShare) + step - (named.reason === "canonical" ? 0 : halfSaid(a, b));
-  // What is around them could not bring these together.
-  if (known < hopeless) return { score: known, named: known, reason: named.reason };
+  if (known < hopeful) return { score: known, named: known, reason: named.reason };
   const around = 0.5 * shared(a.contextGrams, b.contextGrams, weights) + 0.5 * runOf(a, b, weights);
   return {
     score: known + contextShare * around + valueShare * valuesAlike(a, b),
@@ -44,8 +46,12 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
     return { score: genericsAlike(a, b, weights), reason: "context" };
   }
   if (a.core === b.core) return { score: 0.97, reason: "name" };
-  return { score: coresAlike(a, b, both, weights), reason: "name" };
+  const alike = coresAlike(a, b, both, weights);
+  // 1.2万贫困人口易地搬迁, 完成1.2万贫困人口搬迁任务: who it is stands in the name, what becomes of them behind it.
+  const isOneFate = both > 0 && a.fate !== null && a.fate === b.fate;
+  return { score: isOneFate ? Math.max(alike, alikeByFate) : alike, reason: "name" };
 }
+const alikeByFate = 0.76;
 
 /** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目. */
 const halfSaid = (a: Subject, b: Subject): number =>

@@ -1,6 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { Figure } from "../sheet.js";
-import { type Form, formOf } from "./form.js";
+import { type Form, formOf, mayCountPeople } from "./form.js";
 import { gramsOf } from "./grams.js";
 import { canonicalBy, type Named, namedOf } from "./named.js";
 import {
@@ -9,6 +9,7 @@ import {
   clauseBefore,
   clauseBehind,
   contextOf,
+  fateIn,
   frontOf,
   type Step,
   saysLess,
@@ -42,6 +43,7 @@ export class Subject {
   #step: Step | undefined;
   #sizes: string | null = null;
   #whole: string | null = null;
+  #fate: string | null | undefined;
   #context: string | null = null;
   #contextGrams: ReadonlySet<number> | null = null;
   #spansYears: boolean | null = null;
@@ -119,7 +121,14 @@ export class Subject {
   }
 
   get underway(): boolean {
-    return saysUnderway(clauseBehind(this.text, this.end));
+    return saysUnderway(this.right);
+  }
+
+  /** What becomes of the people that are counted: 完成1.2万贫困人口|搬迁任务. */
+  get fate(): string | null {
+    if (this.#fate === undefined)
+      this.#fate = mayCountPeople(this.figure) ? (fateIn(this.named.name) ?? fateIn(this.right)) : null;
+    return this.#fate;
   }
 
   /** Fewer is better. */
@@ -130,6 +139,10 @@ export class Subject {
   private get left(): string {
     this.#left ??= clauseBefore(this.text, this.figure.at);
     return this.#left;
+  }
+
+  private get right(): string {
+    return clauseBehind(this.text, this.end);
   }
 
   private get end(): number {

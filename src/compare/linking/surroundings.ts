@@ -10,6 +10,7 @@ const underways = words("compare-underway");
 const lessens = words("compare-less");
 const steps = words("compare-step");
 const wholes = words("compare-whole");
+const fates = words("compare-fate");
 const sizes = patterns("compare-size");
 
 /** What was added, or all that there is; null where nothing says. */
@@ -42,6 +43,12 @@ export const sizesIn = (text: string): string =>
 export function wholeIn(left: string): string {
   for (const { end } of wholes.all(left)) return left.slice(end);
   return "";
+}
+
+/** What becomes of people, the first of what is said; null where nothing says. */
+export function fateIn(text: string): string | null {
+  for (const { entry } of fates.all(text)) return entry.as.fate;
+  return null;
 }
 
 export const saysYears = (left: string): boolean => has(spans, left);

@@ -22,6 +22,8 @@ export const comparison = {
     set: z.enum(["level", "residents", "trade", "owner", "stage", "direction"]),
     value: z.string(),
   }),
+  /** What becomes of people: 搬迁, 就业. Figures of people of two fates are of two things. */
+  "compare-fate": z.strictObject({ fate: z.string() }),
   /** Between the names that one figure is said of. */
   "compare-joint": z.null(),
   /** Numbers inside a name, that make another thing of it: 5亿元以上项目. */

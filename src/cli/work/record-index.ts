@@ -1,0 +1,111 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { setImmediate as breath } from "node:timers/promises";
+import { issuerOf } from "../../compare/issuer.js";
+import { recordError } from "../../phrases/errors.js";
+import { reportIn } from "./parsed.js";
+import { headIn } from "./record-reader.js";
+
+/** A record of an NDJSON file: where it stands there. */
+interface Place {
+  readonly file: number;
+  readonly start: number;
+  readonly length: number;
+  /** From 1, through all files. */
+  readonly line: number;
+}
+
+/** A record as it is written. */
+export interface RecordLine {
+  readonly line: number;
+  readonly bytes: Buffer;
+}
+
+/** Where the records of NDJSON files stand, by issuer: each is read when its issuer's turn comes, and none is kept. */
+export class RecordIndex {
+  private readonly places = new Map<string, Place[]>();
+  private readonly files: number[] = [];
+  private line = 0;
+
+  /** @param refuse hears of lines that hold no report */
+  constructor(
+    private readonly maxBytes: number,
+    private readonly refuse: (line: number, why: string) => void,
+  ) {}
+
+  /** Notes the records of a file, until there is a signal to stop. */
+  async add(path: string, stop: AbortSignal): Promise<void> {
+    const descriptor = openSync(path, "r");
+    const file = this.files.push(descriptor) - 1;
+    const chunk = Buffer.allocUnsafe(chunkLength);
+    let start = 0;
+    for (let at = 0; !stop.aborted; ) {
+      const read = readSync(descriptor, chunk, 0, chunk.length, at);
+      for (let to = indexOfBreak(chunk, 0, read); to >= 0; to = indexOfBreak(chunk, to + 1, read)) {
+        this.note({ file, start, length: at + to - start, line: ++this.line });
+        start = at + to + 1;
+      }
+      at += read;
+      if (read === 0) {
+        if (at > start) this.note({ file, start, length: at - start, line: ++this.line });
+        break;
+      }
+      await breath();
+    }
+  }
+
+  /** In the order of code units, whatever the order in which they came. */
+  keys(): string[] {
+    return [...this.places.keys()].sort();
+  }
+
+  *of(key: string): Generator<RecordLine> {
+    for (const place of this.places.get(key) ?? []) yield { line: place.line, bytes: this.read(place, place.length) };
+  }
+
+  close(): void {
+    for (const descriptor of this.files) closeSync(descriptor);
+    this.files.length = 0;
+  }
+
+  private note(place: Place): void {
+    const { line, length } = place;
+    if (length > this.maxBytes) {
+      this.refuse(line, recordError.lineTooLong());
+      return;
+    }
+    const key = this.keyOf(place);
+    if (key === null) this.refuse(line, recordError.noReport(line));
+    else if (key !== undefined) {
+      const known = this.places.get(key);
+      if (known === undefined) this.places.set(key, [place]);
+      else known.push(place);
+    }
+  }
+
+  /** The issuer; undefined for a blank line, null where there is no report. */
+  private keyOf(place: Place): string | null | undefined {
+    const head = headIn(this.read(place, Math.min(place.length, headLength)));
+    if (head !== null) return issuerOf(head);
+    const whole = this.read(place, place.length);
+    if (whole.every((byte) => BLANKS.has(byte))) return undefined;
+    const report = reportIn(whole);
+    return report === null ? null : issuerOf({ issuer: report.issuer?.name ?? null, path: report.source.path });
+  }
+
+  private read({ file, start }: Place, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    readSync(this.files[file] ?? -1, bytes, 0, length, start);
+    return bytes;
+  }
+}
+
+const indexOfBreak = (chunk: Buffer, from: number, to: number): number => {
+  const found = chunk.indexOf(lineFeed, from);
+  return found >= 0 && found < to ? found : -1;
+};
+
+const lineFeed = 0x0a;
+const BLANKS = new Set([0x20, 0x09, 0x0d]);
+const chunkLength = 4 * 1024 * 1024;
+/** A line's first members, with the issuer among them. */
+const headLength = 4096;
