@@ -80,7 +80,9 @@ afterAll(async () => {
 
 const open: Open = async (html, visit = {}) => {
   const { hash = "", faults: expected, plain = false, ...look } = visit;
-  browser ??= await chromium.launch({ ...(path !== undefined && { executablePath: path }), args: ARGUMENTS });
+  // In a locale without Chinese a file that the page saves has no name.
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  browser ??= await chromium.launch({ ...(path !== undefined && { executablePath: path }), args: ARGUMENTS, env });
   folder ??= mkdtempSync(join(tmpdir(), "reports-page-"));
   const key = JSON.stringify(look);
   const shown = windows.get(key) ?? (await openWindow(browser, look));

@@ -100,6 +100,7 @@ export class App implements Stage {
       href: this.journey.href,
       step: (by) => this.stepMetric(by),
       close: () => this.closeCard(),
+      widen: () => this.frame.widener((turn) => this.keepPlace(turn)),
     });
     panel.showMetric(metric);
     panel.open(tab);
@@ -136,6 +137,13 @@ export class App implements Stage {
     this.reading.place.restore(here);
     this.outline.mark(this.reading.place.section);
     this.frame.focusLanguage();
+  }
+
+  /** What one reads stays where it is when the columns change their widths. */
+  private keepPlace(change: () => void): void {
+    const { here } = this.reading.place;
+    change();
+    this.reading.place.restore(here);
   }
 
   private paint(theme: Theme): void {

@@ -1,4 +1,5 @@
 import { button, element } from "../element.js";
+import { say } from "../words/panel-words.js";
 import { word } from "../words/words.js";
 import { Drawers } from "./drawers.js";
 
@@ -19,6 +20,7 @@ export class Frame {
   readonly details = element("aside", { id: "details", class: "details", tabindex: -1 });
   private readonly tooltip: HTMLElement;
   private readonly barSize = new ResizeObserver(() => this.measureBar());
+  private readonly columns = element("div", { class: "columns" }, this.outline, this.text, this.details);
   private bar = element("header");
   private dialog = element("dialog");
 
@@ -29,12 +31,7 @@ export class Frame {
     );
     const veil = element("div", { class: "veil" });
     veil.addEventListener("click", () => this.drawers.close("outline"));
-    document.body.replaceChildren(
-      this.bar,
-      element("div", { class: "columns" }, this.outline, this.text, this.details),
-      veil,
-      this.dialog,
-    );
+    document.body.replaceChildren(this.bar, this.columns, veil, this.dialog);
   }
 
   /** Where the text begins to be seen. */
@@ -68,6 +65,16 @@ export class Frame {
       panel,
     );
     this.text.replaceChildren(element("h2", { class: "for-readers" }, word("text")), legend, sheet, this.tooltip);
+  }
+
+  /** A switch that gives the details more of the window. `around` is told to turn it, and keeps its place. */
+  widener(around: (turn: () => void) => void): HTMLElement {
+    const isWide = (): boolean => this.columns.classList.contains("wide");
+    const made = button({ class: "widen", "aria-pressed": String(isWide()) }, say("widen"), () => {
+      around(() => this.columns.classList.toggle("wide"));
+      made.setAttribute("aria-pressed", String(isWide()));
+    });
+    return made;
   }
 
   showHelp(): void {

@@ -6,6 +6,7 @@ import { type PanelWord, say } from "../words/panel-words.js";
 import { columns, indicatorKey, type Row, rowsOf } from "./metrics-columns.js";
 import { metricsFilters } from "./metrics-filters.js";
 import { sortedRows } from "./sorted-rows.js";
+import { tableActions } from "./table-actions.js";
 import { tablePages } from "./table-pages.js";
 
 interface Order {
@@ -15,7 +16,7 @@ interface Order {
 }
 
 /** All metrics of a report, to sort, filter and jump from. Rows stand in pages, so that 20,000 are as quick as 20. */
-export function metricsTable(report: PageReport, go: Go): HTMLElement {
+export function metricsTable(report: PageReport, go: Go, widen: HTMLElement): HTMLElement {
   const all = rowsOf(report);
   const body = element("tbody");
   const count = element("p", { class: "rows-count", role: "status" });
@@ -45,6 +46,7 @@ export function metricsTable(report: PageReport, go: Go): HTMLElement {
     rows = order === null ? kept : sortedRows(kept, all, order.key, order.downward);
     count.textContent = kept.length === all.length ? say("allRows", all.length) : say("rows", kept.length, all.length);
     nothing.hidden = kept.length > 0;
+    table.hidden = kept.length === 0;
     pages.show(kept.length);
   }
 
@@ -56,11 +58,29 @@ export function metricsTable(report: PageReport, go: Go): HTMLElement {
     "table",
     { class: "metrics", role: "table" },
     element("caption", { class: "for-readers" }, say("tableCaption")),
-    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...heads.map(({ head }) => head))),
+    element(
+      "thead",
+      { role: "rowgroup" },
+      element("tr", { role: "row", "data-sort": say("sortBy") }, ...heads.map(({ head }) => head)),
+    ),
     body,
   );
   body.setAttribute("role", "rowgroup");
-  const whole = element("div", { class: "metrics-table" }, filters.form, count, table, nothing, pages.controls);
+  const whole = element(
+    "div",
+    { class: "metrics-table" },
+    filters.form,
+    count,
+    element(
+      "div",
+      { class: "table-head" },
+      tableActions(report, () => rows),
+      widen,
+    ),
+    table,
+    nothing,
+    pages.controls,
+  );
   highlighters.set(whole, (number) => {
     highlighted = number;
     const place = rows.findIndex((row) => row.number === number);

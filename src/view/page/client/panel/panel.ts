@@ -10,17 +10,22 @@ import { highlightRow, metricsTable } from "./metrics-table.js";
 export const TABS = ["card", "metrics", "diagnostics", "picture", "report"] as const;
 export type Tab = (typeof TABS)[number];
 
+export interface PanelActions extends CardActions {
+  /** A switch that gives the panel more of the window. */
+  readonly widen: () => HTMLElement;
+}
+
 /** The column beside the text: tabs, each made when it is first opened. */
 export class Panel {
   readonly element: HTMLElement;
   private readonly report: PageReport;
-  private readonly actions: CardActions;
+  private readonly actions: PanelActions;
   private readonly tabs = new Map<Tab, { readonly tab: HTMLButtonElement; readonly body: HTMLElement }>();
   private metric: number | null = null;
   private opened: Tab = "card";
   private table: HTMLElement | null = null;
 
-  constructor(report: PageReport, actions: CardActions) {
+  constructor(report: PageReport, actions: PanelActions) {
     this.report = report;
     this.actions = actions;
     const drawing = picture(report, actions.go);
@@ -98,7 +103,7 @@ export class Panel {
 
   private make(name: Tab): HTMLElement {
     if (name === "metrics") {
-      this.table = metricsTable(this.report, this.actions.go);
+      this.table = metricsTable(this.report, this.actions.go, this.actions.widen());
       this.markRow();
       return this.table;
     }
