@@ -42,6 +42,10 @@ function groupsOf(text: string): ReadonlySet<Group> {
   return groups;
 }
 
+/** （本文由墨香阁提供）: it speaks of the text that it stands in, or of a site. */
+export const speaksOfText = (text: string): boolean =>
+  siteSpeaks(text) || [...addresses.all(text)].some(({ entry }) => entry.as.says === "goods");
+
 const addresses = words("site-address");
 const buttons = words("site-button");
 

@@ -3,6 +3,7 @@ import { contents } from "./detectors/contents.js";
 import { converterMarks } from "./detectors/converter-marks.js";
 import { gluedTitle } from "./detectors/glued-title.js";
 import { head } from "./detectors/head.js";
+import { insertions } from "./detectors/insertions.js";
 import { insideLines } from "./detectors/inside-lines.js";
 import { lineNumbers } from "./detectors/line-numbers.js";
 import { pageNumbers } from "./detectors/page-numbers.js";
@@ -27,6 +28,7 @@ export const DETECTORS: readonly Detector[] = [
   { name: "whole lines", find: wholeLines },
   { name: "page numbers", find: pageNumbers },
   { name: "repeated lines", find: repeatedLines },
+  { name: "insertions", find: insertions },
   { name: "second copy", find: secondCopy },
   { name: "repeated endings", find: repeatedEndings },
   { name: "abstract", find: abstracts },

@@ -17,6 +17,9 @@ const dateLabels = words("date-label");
 const LONGEST_ROW = 200;
 /** So many buttons side by side prove a bar; one may be a word of the author's. */
 const BAR = 2;
+/** 首页 &gt; 总结&nbsp;&nbsp;2021-03-04 */
+const ARROW = /&(?:gt|raquo|rarr);?/giu;
+const REFERENCE = /&[a-z]{2,6};/giu;
 const SENTENCE = /[。！？；!?;]/u;
 /** 本报讯（记者 李明）今年以来，: a wrapped line of the author's. */
 const GOES_ON = /[，,、]\s*$/u;
@@ -25,11 +28,16 @@ const GOES_ON = /[，,、]\s*$/u;
  * Reads a line, from which the report's title is taken, as a row of fields; null where it is none, or could be the
  * author's.
  */
-export function readFieldRow(line: string): FieldRow | null {
+export function readFieldRow(written: string): FieldRow | null {
+  const line = written.includes("&") ? written.replace(ARROW, ">").replace(REFERENCE, " ") : written;
   if (line.length > LONGEST_ROW || SENTENCE.test(line) || GOES_ON.test(line)) return null;
   if (isLostPath(line) || isPath(line)) return { date: null, rank: 9, weak: false };
   const fields = fieldsOf(line);
-  if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign" || kind === "author")) return null;
+  if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign")) return null;
+  // 拟稿：李明 审核：王强 签发人：赵亮: one label that authors have too, among more of a page's.
+  const own = fields.filter(({ kind }) => kind === "author");
+  const pages = fields.filter(({ kind, text }) => kind === "site" && text.endsWith("：")).length;
+  if (own.length > 0 && (own.some(({ text }) => !text.endsWith("：")) || pages <= own.length)) return null;
   // 本主题由某人 于 2021-3-5 设置精华 tells what a user did.
   const dates = fields.filter(({ kind }, i) => kind === "date" && !isParticle(fields[i - 1]?.text ?? ""));
   // K01 省城 6:30 58元: a clock without a date or a label may stand in the author's table.
@@ -58,12 +66,17 @@ const isParticle = (text: string): boolean => text.length === 1 && isHan(text.ch
 /** 收藏 分享(赏) */
 const REMARK = 2;
 /** 首页总结乡镇工作总结: a path that lost its arrows, and no title. */
-export const isLostPath = (line: string): boolean => FRONT_PAGE.test(line) && isTitleLike(line.trim());
+export const isLostPath = (line: string): boolean =>
+  (FRONT_PAGE.test(line) && isTitleLike(line.trim())) ||
+  CATEGORIES.test(line) ||
+  (line.includes("&") && isPath(line.replace(ARROW, ">")));
+/** 公文/文档/总结, 首页 | 公文 | 总结 | 报告: short words side by side, and no year. */
+const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|丨｜]\s*[\u3400-\u9fff]{2,6}){2,12}\s*$/u;
 /** 美食天天看 >> 家常菜: arrows between short words. */
 const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH.test(line);
 const PATH = /^\s*[\p{L}\p{N}·/ ]{2,16}(?:\s*(?:[>＞›]{1,2}|»|→)\s*[\p{L}\p{N}·/ ]{2,16}){1,6}\s*$/u;
 const LONGEST_PATH = 80;
-const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{2,6}[：:])?(?:网站)?首页\S*$/u;
+const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{2,6}[：:])?(?:网站|本站|文库)?首页\S*$/u;
 
 const AMOUNT = /^\d{1,6}$/u;
 

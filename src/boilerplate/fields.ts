@@ -49,7 +49,7 @@ export const datesIn = (text: string): readonly string[] => text.match(DATES) ??
 
 /** Splits a line into fields. */
 export function fieldsOf(line: string): Field[] {
-  const text = matchingForm(line).toLowerCase();
+  const text = matchingForm(line).toLowerCase().replace(BAR, "|").replace(SPACED_LABEL, joined);
   const fields: Field[] = [];
   let label = "";
   for (let at = skip(text, 0); at < text.length; at = skip(text, at)) {
@@ -74,6 +74,12 @@ export function fieldsOf(line: string): Field[] {
   }
   return fields;
 }
+
+/** 编辑丨小陈: no character of a name */
+const BAR = /丨/gu;
+/** 关 键 词：, 来 源： */
+const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：)/gu;
+const joined = (label: string): string => label.replace(/[ \u3000]/gu, "");
 
 function skip(text: string, at: number): number {
   return at + (match(SEPARATORS, text, at)?.length ?? 0);
@@ -111,8 +117,11 @@ function fieldOf(token: string, label: string): Field {
   const rest = AMOUNT.exec(token)?.groups?.rest;
   if (rest !== undefined)
     return of([...counted.all(rest)].length > 0 ? "site" : rest.length <= LONGEST_REST ? "neutral" : "foreign");
-  return of(token.length <= LONGEST_WORD ? "neutral" : "foreign");
+  return of(token.length <= LONGEST_WORD || ACCOUNT.test(token) ? "neutral" : "foreign");
 }
+
+/** lin20231107, 小**鱼88 */
+const ACCOUNT = /^[a-z0-9_*.·-]{1,24}$/u;
 
 /** 地点：三楼会议室 */
 export const hasAuthorsLabel = (line: string): boolean =>

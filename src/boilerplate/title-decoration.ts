@@ -1,4 +1,4 @@
-import { pattern, patterns } from "../lexicon/pattern.js";
+import { firstOf, pattern, patterns } from "../lexicon/pattern.js";
 import { matchingForm } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import { siteWordsIn } from "./adverts.js";
@@ -16,7 +16,7 @@ export interface TitleOnLine extends Span {
 }
 
 const label = pattern("page-label.title");
-const prefix = pattern("title-prefix.label");
+const prefixes = patterns("title-prefix");
 const suffixes = patterns("title-suffix");
 const MARKS_BEFORE = /^(?:[\s#>|·•◆★☆▼●-]+|[—–](?![—–])\s*)+/u;
 const MARKS_BEHIND = /[\s#|·•◆★☆▲■]+$/u;
@@ -29,6 +29,8 @@ const NUMBER_BEHIND = /(?<=[\u3400-\u9fff])\d{1,3}$/u;
 const BRACKETS: readonly (readonly [string, string])[] = [
   ["【", "】"],
   ["《", "》"],
+  ["「", "」"],
+  ["『", "』"],
   ["〔", "〕"],
   ["[", "]"],
 ];
@@ -55,7 +57,7 @@ const SITES_WORDS = 3;
 /** 主题分类：国民经济发展规划、计划: the value of a label that announces no title. */
 const isLabelled = (text: string): boolean => {
   const name = text.slice(0, text.indexOf("：") + 1);
-  return name !== "" && !label.test(text) && !prefix.test(text) && isSiteLabel(name.replace(/\s/gu, ""));
+  return name !== "" && !label.test(text) && firstOf(prefixes, text) === null && isSiteLabel(name.replace(/\s/gu, ""));
 };
 
 /** The words of a title by which its copies are known. */
@@ -85,7 +87,11 @@ function stripped(text: string, whole: Span): Core {
 function frontOf(text: string): number {
   const marks = MARKS_BEFORE.exec(text)?.[0].length ?? 0;
   if (marks > 0) return marks;
-  return label.at(text, 0)?.[0].length ?? prefix.at(text, 0)?.[0].length ?? copyInFront(text);
+  for (const front of [label, ...prefixes]) {
+    const found = front.at(text, 0)?.[0].length ?? 0;
+    if (found > 0) return found;
+  }
+  return copyInFront(text);
 }
 
 /** The first of several copies back to back. */

@@ -57,7 +57,7 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
     else if (read.kind === "site") prose = 0;
     if (prose > mostProse) break;
   }
-  markNoticeLists(edge);
+  markNoticeLists([...edge].sort((a, b) => a.start - b.start));
   releaseAuthorsFields(page.source, edge);
   const sure = edge.findLastIndex(({ kind }) => kind === "site");
   const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
@@ -84,8 +84,14 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   // A title and its text may be glued to a notice: such a line is not the site's as a whole.
   const covered =
     whole && !beginsReport(folded.text) ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
-  const row = isQuestion(source[end - 1], covered) || isTerm(source[end - 1], folded.text, covered) ? null : covered;
   const title = titleOnLine(source, line);
+  // 石桥镇2021年工作总结 - 墨香文库 is a copy of the title, which may be the only one that stays.
+  const decorated = title?.start === start && title.end < end;
+  const refused =
+    isQuestion(source[end - 1], covered) ||
+    isTerm(source[end - 1], folded.text, covered) ||
+    (decorated && isName(covered));
+  const row = refused ? null : covered;
   const ruled =
     row?.proof != null ||
     isEcho(folded.text) ||
@@ -93,8 +99,6 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     removals.coversMost(line) ||
     (whole && isAdvert(folded.text));
   const printed = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line));
-  // 石桥镇2021年工作总结 - 墨香文库 is a copy of the title, which may be the only one that stays.
-  const decorated = title?.start === start && title.end < end;
   const fields = decorated && printed?.date === null ? null : printed;
   const site =
     ruled ||
@@ -115,6 +119,9 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
 /** 记者：现在规模多大？ is no row of names; 忘记密码？ is a button. */
 const isQuestion = (last: string | undefined, row: Row | null): boolean =>
   (last === "？" || last === "?") && row?.proof?.rule.category === "metadata";
+
+/** 石桥县2021年工作总结|墨香文库: a site's name takes no line whole that a title begins. */
+const isName = (row: Row | null): boolean => row?.proof?.rule.category === "watermark";
 
 /** 15.两个维护：坚决维护…。 explains a term of the report; a page's 运行维护：… is no numbered sentence. */
 const isTerm = (last: string | undefined, text: string, row: Row | null): boolean =>

@@ -1,6 +1,6 @@
-import { matchingForm } from "../../text/characters.js";
+import { isHan, matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
-import { hasReportWords, offers, siteSpeaks } from "../adverts.js";
+import { hasReportWords, namesSite, offers, siteSpeaks } from "../adverts.js";
 import { beginsReport, isProse, namesReport, opensText } from "../author-lines.js";
 import type { Extent } from "../engine/rule.js";
 
@@ -18,7 +18,7 @@ export function extended(source: string, match: Span, line: Span, cut: Extent): 
     case "sentence":
       return sentence(source, match, line);
     case "bracket":
-      return bracket(source, match, line);
+      return outOfBracket(source, match, bracket(source, match, line));
     case "line":
       return line.end - line.start <= LONGEST_LINE && !beginsReport(matchingForm(source.slice(line.start, line.end)))
         ? line
@@ -54,7 +54,8 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   if (ownLine && hasReportWords(before + behind) && !siteSpeaks(matchingForm(source.slice(start, end)))) return null;
   if (ownLine && CLAUSE.test(before) && !offers(before)) return null;
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
-  if (match.start - start >= REACH || (!ownLine && isReports(before))) start = match.start;
+  // （一）经济运行稳中有进墨香社会员资料，禁止外传: a heading that lost its line break
+  if (match.start - start >= REACH || (!ownLine && (isReports(before) || opens(before)))) start = match.start;
   if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind) || opens(behind)) end = match.end;
   return { start, end };
 }
@@ -74,6 +75,17 @@ const REACH = 160;
 const BRACKET_REACH = 90;
 const OPENING = "【（([［〔{《<「『";
 const CLOSING = "】）)]］〕}》>」』";
+
+const outOfBracket = (source: string, match: Span, pair: Span | null): Span | null =>
+  pair !== null && pair.start < match.start && isPushedIn(source, match) ? match : pair;
+
+/** 执行《地表水环境www.moxiang.example质量标准》: both neighbours are the author's words. */
+const isPushedIn = (source: string, { start, end }: Span): boolean =>
+  isHan(source.charCodeAt(start - 1)) &&
+  isHan(source.charCodeAt(end)) &&
+  !/[\u3400-\u9fff]/u.test(source.slice(start, end)) &&
+  !namesSite(matchingForm(source.slice(Math.max(0, start - NAME_REACH), start)));
+const NAME_REACH = 12;
 
 /** The pair of brackets around a match, or the match with the bracket that it begins with; null where it is in none. */
 function bracket(source: string, match: Span, line: Span): Span | null {

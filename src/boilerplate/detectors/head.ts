@@ -1,5 +1,6 @@
 import { advertGroups, namesSite, siteWordsIn } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
+import { isSiteLabel } from "../fields.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
 import { type EdgeLine, headLines } from "./edge-lines.js";
@@ -10,9 +11,15 @@ import { closeZone, isBetween, LONGEST_BETWEEN, LONGEST_UNTITLED, removedLines }
 export function* head(page: Page): Generator<Removal> {
   const lines = headLines(page);
   const title = lines.findIndex((l) => l.kind !== "site" && l.title !== null);
+  const copies = copiesOf(lines);
+  removeAboveCopies(lines, copies);
   removeAboveTitle(lines, title);
+  removeValues(
+    lines,
+    lines.findLastIndex((l) => l.kind !== "site" && l.title !== null),
+  );
   if (title < 0) removeNames(lines);
-  closeZone(lines, title >= 0, copiesOf(lines));
+  closeZone(lines, title >= 0, copies);
   page.bodyStart = bodyStart(page, lines);
   yield* removedLines(page, lines, true);
   yield* repeatedTitles(
@@ -42,6 +49,21 @@ function copiesOf(lines: readonly EdgeLine[]): ReadonlySet<string> {
   return again;
 }
 
+/**
+ * Where a row of the page parts two copies of the title, the page begins with the first one, and what is short above it is
+ * the page's, a category (工作总结) too.
+ */
+function removeAboveCopies(lines: readonly EdgeLine[], copies: ReadonlySet<string>): void {
+  const isCopy = ({ title }: EdgeLine): boolean =>
+    title !== null && title.key.length >= LEAST_COPIED && copies.has(title.key);
+  const first = lines.findIndex(isCopy);
+  const last = lines.findLastIndex(isCopy);
+  if (!lines.slice(first, last).some(({ kind, title }) => kind === "site" && title === null)) return;
+  for (const line of lines.slice(0, first))
+    if (line.kind !== "prose" && line.folded.text.length <= LONGEST_LOOSE) line.kind = "site";
+}
+const LEAST_COPIED = 8;
+
 /** Above the title nothing is the author's that speaks as adverts do, or stands above a site's line. */
 function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
   const first = lines.findIndex((l) => l.kind === "site");
@@ -58,6 +80,18 @@ function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
       (i < first && (speaks > 0 || isBetween(line, notice ? LONGEST_BETWEEN : LONGEST_UNTITLED)))
     )
       line.kind = "site";
+  });
+}
+
+/** 来源⏎石桥镇办公室: the value of a label that a table's cell held, above the title. */
+function removeValues(lines: readonly EdgeLine[], title: number): void {
+  lines.slice(0, Math.max(title, 0)).forEach((line, i) => {
+    const label = lines[i - 1];
+    if (line.kind !== "other" || line.title !== null || label === undefined || label.title !== null) return;
+    const { text } = label.folded;
+    const cell = isSiteLabel(text) && (label.kind === "site" || label.kind === "beside");
+    const table = lines.slice(0, i - 1).some(({ kind }) => kind === "site");
+    if (cell && table && line.folded.text.length <= LONGEST_BETWEEN) line.kind = label.kind = "site";
   });
 }
 

@@ -57,8 +57,9 @@ function* references(source: string): Generator<Removal> {
 }
 
 const TAG =
-  /<\/?(?:p|br|div|span|strong|b|font|img|a|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|em|u|i|o:p|section|article|center|script|style|iframe|input|hr)(?:\s[^<>\n]{0,400})?\/?>/iuy;
-const BLOCK_TAG = /^<\/?(?:p|br|div|table|tr|h[1-6]|ul|ol|li|section|article|center|hr)\b/iu;
+  /<\/?(?:html|head|title|body|main|header|footer|nav|p|br|div|span|strong|b|font|img|a|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|em|u|i|o:p|section|article|center|script|style|iframe|input|hr)(?:\s[^<>\n]{0,400})?\/?>/iuy;
+const BLOCK_TAG =
+  /^<\/?(?:title|body|main|header|footer|nav|p|br|div|table|tr|h[1-6]|ul|ol|li|section|article|center|hr)\b/iu;
 const CELL_TAG = /^<\/?t[dh]\b/iu;
 
 function* tags(source: string): Generator<Removal> {

@@ -1,4 +1,4 @@
-import { siteSpeaks } from "../adverts.js";
+import { advertGroups, siteSpeaks } from "../adverts.js";
 
 interface ZoneLine {
   readonly folded: { readonly text: string };
@@ -10,6 +10,9 @@ const POINT = /^[-·]{0,2}(\d{1,2})[、.．）：]/u;
 const SHARE = 0.5;
 const LEAST = 2;
 
+/** 请仔细阅读文档，确保文档完整；所得收入归上传者 */
+const speaks = (text: string): boolean => siteSpeaks(text) || advertGroups(text).size > 0;
+
 export const isPoint = ({ folded }: ZoneLine): boolean => POINT.test(folded.text);
 
 /** A numbered list in front of the report of which half are a site's notices is the site's, from its first point to its last. */
@@ -17,7 +20,7 @@ export function markNoticeLists<L extends ZoneLine>(lines: readonly (L & { kind:
   let run: (L & { kind: L["kind"] | "site" })[] = [];
   const close = (): void => {
     const sites = run.filter(({ kind }) => kind === "site").length;
-    const speaking = run.filter(({ kind, folded }) => kind === "site" || siteSpeaks(folded.text)).length;
+    const speaking = run.filter(({ kind, folded }) => kind === "site" || speaks(folded.text)).length;
     if (run.length >= LEAST && speaking >= run.length * SHARE && sites > 0) for (const line of run) line.kind = "site";
     run = [];
   };

@@ -1,9 +1,11 @@
+import { isHan } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { advertGroups, hasReportWords } from "../adverts.js";
-import { isAuthors } from "../author-lines.js";
+import { isAuthors, isTitleLike } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
+import { foreignShare } from "./foreign.js";
 
 const SHORTEST = 4;
 const LONGEST = 140;
@@ -24,9 +26,11 @@ export function* repeatedLines({ source, lines, removals, decide }: Page): Gener
     if (known === undefined) places.set(text, [i]);
     else known.push(i);
   });
+  const closes = once(() => closesLines(source, lines));
   for (const [text, at] of places) {
     if (at.length < 2 || !hasNewCompany(source, lines, at)) continue;
-    const strange = isStrange(source, text, at);
+    const strange =
+      isStrange(source, text, at) || (!isTitleLike(text) && partsSentences(source, lines, at) && closes());
     for (const i of at) {
       const line = lines[i];
       if (line === undefined) continue;
@@ -36,6 +40,45 @@ export function* repeatedLines({ source, lines, removals, decide }: Page): Gener
         decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by: ["repeated-line"] });
     }
   }
+}
+
+const SHORTEST_CUT = 15;
+/** Of the longer lines so many end with a mark: none was wrapped. */
+const CLOSING = 0.8;
+const MARK = /[。！？；：:;.!?”"）)…]$/u;
+
+const partsSentences = (source: string, lines: readonly Line[], at: readonly number[]): boolean =>
+  at.length >= OFTEN && at.filter((i) => cuts(source, lines, i)).length >= at.length * CLOSING;
+
+/**
+ * 石桥县人民政府文件 between 推进重点项 and 目建设: the line parts a sentence, and what its ends would make with their neighbours
+ * (件目) stands nowhere; 经济和社会发 in front of 展 is an author's line.
+ */
+function cuts(source: string, lines: readonly Line[], i: number): boolean {
+  const [before, line, behind] = lines.slice(Math.max(i - 1, 0), i + 2);
+  if (before === undefined || line === undefined || behind === undefined) return false;
+  if (before.end - before.start < SHORTEST_CUT || line.end - line.start > LONGEST_CUTTING) return false;
+  const [last, first] = [before.end - 1, behind.start];
+  if (!isHan(source.charCodeAt(last)) || !isHan(source.charCodeAt(first))) return false;
+  const joins = [`${source[last]}${source[line.start]}`, `${source[line.end - 1]}${source[first]}`];
+  return joins.every((pair) => !source.includes(pair));
+}
+const LONGEST_CUTTING = 40;
+
+function closesLines(source: string, lines: readonly Line[]): boolean {
+  const long = lines.filter(({ start, end }) => end - start >= SHORTEST_LONG);
+  if (long.length < LEAST_LONG) return false;
+  return long.filter(({ end }) => MARK.test(source.slice(end - 1, end))).length >= long.length * CLOSING;
+}
+const SHORTEST_LONG = 60;
+const LEAST_LONG = 8;
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** An account that is drawn anew each time: 墨香阁 公众号：moxiang7788 */
@@ -79,16 +122,8 @@ function isForeign(source: string, line: Repeated): boolean {
   const han = folded.replace(/[^\u3400-\u9fffa-z]/gu, "");
   // `特色亮点` under every heading is the author's.
   if (han.length < (groups >= 1 ? SHORTEST : SHORTEST_FOREIGN)) return false;
-  let strange = 0;
-  let all = 0;
-  for (let i = 0; i + 2 <= text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    if (!/^[\u3400-\u9fffA-Za-z]{2}$/u.test(pair)) continue;
-    all++;
-    if (!standsElsewhere(source, pair, text, copies)) strange++;
-  }
   const known = groups >= 1 || (copies >= MANY_COPIES && han.length >= LONG_FOREIGN);
-  return all > 0 && strange / all >= (known ? SHARE_KNOWN : SHARE);
+  return foreignShare(source, text, copies) >= (known ? SHARE_KNOWN : SHARE);
 }
 
 const SHORTEST_FOREIGN = 7;
@@ -97,15 +132,6 @@ const MANY_COPIES = 5;
 /** Of the pairs so many must be strange; fewer where words or the number of copies speak for a site. */
 const SHARE = 0.6;
 const SHARE_KNOWN = 0.3;
-
-/** Whether a pair occurs outside the copies of the line; looks no further than it must. */
-function standsElsewhere(source: string, pair: string, text: string, copies: number): boolean {
-  let within = 0;
-  for (let i = text.indexOf(pair); i >= 0; i = text.indexOf(pair, i + 1)) within++;
-  let left = within * copies;
-  for (let i = source.indexOf(pair); i >= 0; i = source.indexOf(pair, i + 1)) if (--left < 0) return true;
-  return false;
-}
 
 const SHORTEST_WITH_ENDING = 24;
 const LONGEST_ENDING = 60;

@@ -1,5 +1,5 @@
 import { pattern } from "../../lexicon/pattern.js";
-import { advertGroups, hasReportWords, siteSpeaks, siteWordsIn } from "../adverts.js";
+import { advertGroups, hasReportWords, siteSpeaks, siteWordsIn, speaksOfText } from "../adverts.js";
 import { isAuthors, isTitleLike, opensText } from "../author-lines.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
@@ -16,6 +16,8 @@ export function* tail(page: Page): Generator<Removal> {
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
   const foot = lines.slice(behindAuthor(lines));
   const first = firstOfSite(foot);
+  const list = readingList(lines);
+  if (list >= 0) for (const line of lines.slice(list)) line.kind = "site";
   const attached = attachments(page, lines);
   for (const line of lines.slice(attached)) line.kind = "site";
   if (first >= 0) for (const line of foot.slice(first)) if (isForeign(line)) line.kind = "site";
@@ -33,6 +35,29 @@ const speaksAsReport = ({ kind, folded: { text } }: EdgeLine): boolean =>
 
 /** So many different words of sites in a line that no rule names prove it a site's; beside a site's line one does. */
 const PROOF = 2;
+
+/**
+ * 看过本文的人还看过, 资源目录: a short line that speaks as sites do, and behind it nothing but titles of other reports and
+ * lines of the site. Where it stands; -1 where none does.
+ */
+function readingList(lines: readonly EdgeLine[]): number {
+  let announced = -1;
+  let titles = 0;
+  for (const [i, line] of [...lines.entries()].reverse()) {
+    const { text } = line.folded;
+    if (line.kind === "site") continue;
+    if (line.title !== null || isTitleLike(text.replace(LIST_MARK, ""))) titles++;
+    else if (titles > 0 && text.length <= LONGEST_ANNOUNCING && announces(text) && !isAuthors(text)) announced = i;
+    else if (line.kind !== "beside" && !isLoose(line)) break;
+  }
+  return announced;
+}
+
+const isLoose = ({ kind, folded: { text } }: EdgeLine): boolean =>
+  kind === "other" && !/[。！；]/u.test(text) && !isAuthors(text);
+const announces = (text: string): boolean => siteWordsIn(text) > 0 || speaksOfText(text);
+const LONGEST_ANNOUNCING = 44;
+const LIST_MARK = /^[-·\d、.★☆→（）]+/u;
 
 /** The first line that is surely a site's, and the lines in front of it that speak as sites do: 下载后可任意编辑. */
 function firstOfSite(lines: readonly EdgeLine[]): number {
@@ -58,7 +83,8 @@ function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
 }
 
 const label = pattern("page-label.attachments");
-const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;
+/** …统计表.xlsx; 附件：⏎无 */
+const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$|^\s*(?:暂?无|\/)\s*$/iu;
 
 /** A report glued to its attachment's name is no name of a file. */
 const LONGEST_FILE = 80;
@@ -67,5 +93,5 @@ const LONGEST = 40;
 /** Short words behind a site's line that are no signature, date or note; a title there is another report's. */
 function isForeign({ kind, folded: { text } }: EdgeLine): boolean {
   if ((kind !== "other" && kind !== "beside") || /[。！；]/u.test(text)) return false;
-  return text.length <= LONGEST && (!isAuthors(text) || isTitleLike(text.replace(/^[-·\d、.]+/u, "")));
+  return text.length <= LONGEST && (!isAuthors(text) || isTitleLike(text.replace(LIST_MARK, "")));
 }

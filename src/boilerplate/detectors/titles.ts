@@ -1,4 +1,5 @@
 import type { Line } from "../../text/lines.js";
+import { hasReportWords } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
@@ -27,6 +28,7 @@ export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite:
   const [own, ...others] = byPreference(candidatesOf(head), head, lastSite);
   if (own === undefined) return;
   yield* decoration(page.source, own);
+  yield* decoratedCopies(page.source, own, head);
   const kept = [own];
   for (const other of others) {
     if (kept.some((one) => isCopy(other, one, head))) {
@@ -42,15 +44,23 @@ export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite:
 function candidatesOf(head: readonly EdgeLine[]): Candidate[] {
   const votes = new Map<string, number>();
   for (const { title } of head) if (title !== null) votes.set(title.key, (votes.get(title.key) ?? 0) + 1);
-  const candidates = head.flatMap((line, index) =>
-    line.kind === "site" || line.title === null
-      ? []
-      : [{ ...line.title, index, line, votes: votes.get(line.title.key) ?? 1 }],
-  );
+  const candidates = head.flatMap((line, index) => {
+    const title = line.kind === "site" || line.title === null ? null : withoutCounter(line.title, votes);
+    return title === null ? [] : [{ ...title, index, line, votes: votes.get(title.key) ?? 1 }];
+  });
   // Behind the first sentence a title is an attachment's name, unless none stands in front of it.
   const prose = head.findIndex(({ kind }) => kind === "prose");
   const before = candidates.filter(({ index }) => prose < 0 || index < prose);
   return before.length > 0 ? before : candidates;
+}
+
+/** 12021年石桥镇工作总结 in a list of contents: the number of the entry before what other lines have as title. */
+function withoutCounter(title: TitleOnLine, votes: ReadonlyMap<string, number>): TitleOnLine {
+  const counter = /^\d{1,2}(?=.{6})/u.exec(title.key)?.[0].length ?? 0;
+  for (let length = counter; length > 0; length--)
+    if (votes.has(title.key.slice(length)))
+      return { ...title, start: title.start + length, key: title.key.slice(length) };
+  return title;
 }
 
 /** What a site put round a title that stays. */
@@ -74,6 +84,18 @@ function dateBehind(text: string): Partial<Removal> {
   return date === undefined ? {} : { told: [{ date, rank: 2 }] };
 }
 
+/** 石桥镇2021年工作总结—墨香助手 above 石桥镇2021年工作总结: what follows the title there is a name that the page added. */
+function* decoratedCopies(source: string, own: Candidate, head: readonly EdgeLine[]): Generator<Removal> {
+  const said = source.slice(own.start, own.end);
+  if (own.key.length < SHORTEST_COPIED) return;
+  for (const [i, line] of head.entries()) {
+    const rest = source.slice(line.start, line.end).split(said)[1] ?? "";
+    if (line.kind !== "other" || i >= own.index || !source.startsWith(said, line.start)) continue;
+    if (NAME_BEHIND.test(rest) && !hasReportWords(rest)) yield removedAs("repeated-title", line);
+  }
+}
+const NAME_BEHIND = /^\s*(?:[-–_|·丨]|—(?!—))[^。；，]{1,24}$/u;
+
 const isBare = ({ start, end, line }: Candidate): boolean => start === line.start && end === line.end;
 
 /**
@@ -92,7 +114,7 @@ const fullerThan = (
       );
 
 const isFirst = ({ index }: Candidate, head: readonly EdgeLine[]): boolean =>
-  head.slice(0, index).every(({ kind, title }) => kind === "site" && title === null);
+  head.slice(0, index).every(({ kind, title, folded: { text } }) => kind === "site" && title?.key !== text);
 
 /** The last title behind the site's lines, then those with a label, then the longest; of copies the last bare one. */
 function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[], lastSite: number): Candidate[] {
@@ -115,9 +137,9 @@ function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): bo
   if (other.key === own.key) return true;
   if (!other.key.includes(own.key) && !own.key.includes(other.key)) return isHeadline(other, own, head);
   const between = head.slice(Math.min(other.index, own.index) + 1, Math.max(other.index, own.index));
-  if (other.labelled || own.labelled) return true;
   // below its full title the author writes the kind of report again
   if (other.index > own.index && other.key.length <= GENERIC && other.key.length >= SHORTEST_COPIED) return false;
+  if (other.labelled || own.labelled) return true;
   // A heading of the body that names the report again stands behind the title, not in front of it.
   if (other.index > own.index && !between.some((l) => l.kind === "site")) return false;
   return head.slice(Math.min(other.index, own.index)).some((l) => l.kind === "site");

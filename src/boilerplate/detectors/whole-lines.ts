@@ -1,4 +1,4 @@
-import { isAdvert } from "../adverts.js";
+import { isAdvert, siteWordsIn } from "../adverts.js";
 import { readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { foldedText } from "../folded-text.js";
@@ -14,6 +14,13 @@ export function* wholeLines({ source, found }: Page): Generator<Removal> {
     const folded = foldedText(source, line.start, line.end);
     const row = readRow(folded, candidates, ANYWHERE);
     if (row?.proof) yield removedBy(span, row.proof, row.hits);
-    else if (isAdvert(folded.text)) yield removedAs("advert-words", span);
+    else if (isAdvert(folded.text) || isFramed(source.slice(line.start, line.end), folded.text))
+      yield removedAs("advert-words", span);
   }
 }
+
+/** —— 墨香社 专属整理 ——, ★★ 墨香库，让写作更简单 ★★: a line framed on both sides that speaks as sites do. */
+const isFramed = (line: string, folded: string): boolean =>
+  line.length <= LONGEST_FRAMED && FRAME.test(line.trim()) && siteWordsIn(folded) > 0;
+const FRAME = /^([-—–=*★☆~～_·]{2,})[^-—–=*★☆~～_]{2,40}[-—–=*★☆~～_·]{2,}$/u;
+const LONGEST_FRAMED = 60;

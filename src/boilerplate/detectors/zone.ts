@@ -38,13 +38,39 @@ export function closeZone(
   const bounds = (l: EdgeLine): boolean => l.kind === "site" || (l.title !== null && copies.has(l.title.key));
   const first = lines.findIndex(bounds);
   const last = lines.findLastIndex(bounds);
-  for (const line of lines.slice(Math.max(first, 0), last + 1)) {
+  const inside = betweenCopies(lines, copies);
+  for (const [i, line] of lines.entries()) {
+    if (i < first || i > last) continue;
+    if (inside(i) && isPages(line)) line.kind = "site";
     // 老街改造留住乡愁 between a path and a date is the title of a page that is no report.
     const longest = hasTitle ? LONGEST_BETWEEN : namesSite(line.folded.text) ? LONGEST_UNTITLED : 0;
     if (isBetween(line, longest)) line.kind = "site";
   }
   spreadBeside(lines);
   findButtonBars(lines);
+}
+
+/** Whether a line stands between two copies of a title. */
+function betweenCopies(lines: readonly EdgeLine[], copies: ReadonlySet<string>): (line: number) => boolean {
+  const isCopy = ({ title }: EdgeLine): boolean => title !== null && copies.has(title.key);
+  const first = lines.findIndex(isCopy);
+  const last = lines.findLastIndex(isCopy);
+  const prose = lines.findIndex(({ kind }) => kind === "prose");
+  const parted = lines.slice(0, Math.max(last, 0)).some(({ kind, title }) => kind === "site" && title === null);
+  return (line) => first >= 0 && parted && first < line && line < last && (prose < 0 || line < prose);
+}
+
+/**
+ * 2021年3月5日 石桥视窗, 权威发布 服务群众 between two copies of the title: no speaker, no meeting, no date by itself, and not
+ * a sentence.
+ */
+function isPages({ kind, title, folded: { text } }: EdgeLine): boolean {
+  // 2河口镇年终总结 in a list of what the page holds
+  if (title !== null) return kind === "other" && /^\d{1,2}(?!\d)/u.test(text) && !/^\d/u.test(title.key.slice(2));
+  if (kind !== "other" || text.length > LONGEST_BETWEEN || /[。；！？，]|：$/u.test(text)) return false;
+  const [date = ""] = datesIn(text);
+  const said = text.replace(date, "").replace(/[（）]/gu, "");
+  return said !== "" && !isAuthors(said);
 }
 
 /** `大`, `中`, `小` beside `字体：`; `175` beside `阅读：`. */

@@ -1,0 +1,85 @@
+import { words } from "../../lexicon/lexicon.js";
+import { isHan, matchingForm } from "../../text/characters.js";
+import type { Span } from "../../text/span.js";
+import { hasReportWords, speaksOfText } from "../adverts.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
+import { isMostlyForeign } from "./foreign.js";
+
+/** What is pushed in once or twice may be the author's. */
+const OFTEN = 3;
+/** Behind sentences of the author's a source may be named thrice: （来源：年鉴）. */
+const VERY_OFTEN = 5;
+
+/**
+ * The same words pushed into lines again and again: brackets amid sentences (补齐短板【墨香社】和弱项), a sentence with an
+ * address, an address alone.
+ */
+export function* insertions({ source }: Page): Generator<Removal> {
+  for (const [text, spans] of copiesOf(source, BRACKETS)) if (isInserted(source, text, spans)) yield* removed(spans);
+  for (const [text, spans] of copiesOf(source, ADDRESS)) yield* removed(withWords(source, text, spans));
+}
+
+const removed = (spans: readonly Span[]): Removal[] => spans.map((span) => removedAs("repeated-insertion", span));
+
+const BRACKETS = /[（(【[<〈［《][^（）()【】[\]<>〈〉［］《》\n。；]{2,50}[）)】\]>〉］》]/gu;
+const SQUARE = /^[【[<〈［]/u;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[a-z0-9./:=?&%~_-]{3,100}|[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:com|cn|net|org|vip|top|cc)(?:\/[a-z0-9./=?&%_-]{0,80})?/giu;
+
+/** An address that is another each time: www.moxiang.example/doc/4711.html */
+const withoutNumbers = (text: string): string => text.replace(/\d/gu, "0");
+
+/** What an expression finds at least three times alike. */
+function* copiesOf(source: string, expression: RegExp): Generator<[string, Span[]]> {
+  const places = new Map<string, Span[]>();
+  for (const { 0: written, index: start } of source.matchAll(expression)) {
+    const span = { start, end: start + written.length };
+    const text = withoutNumbers(written);
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [span]);
+    else known.push(span);
+  }
+  for (const [text, spans] of places) if (spans.length >= OFTEN) yield [text, spans];
+}
+
+function isInserted(source: string, text: string, spans: readonly Span[]): boolean {
+  const inner = matchingForm(text.slice(1, -1)).toLowerCase();
+  if (hasReportWords(inner) || !/[\u3400-\u9fffa-z]{2}/u.test(inner)) return false;
+  const within = (of: Span): boolean => isHan(source.charCodeAt(of.end)) && /[^\s]/u.test(source[of.start - 1] ?? " ");
+  if (spans.filter(within).length * 2 <= spans.length) return false;
+  if (speaksOfText(inner)) return true;
+  // 乡（镇）、村（社区）: round brackets amid a sentence are the author's.
+  const least = SQUARE.test(text) ? OFTEN : VERY_OFTEN;
+  const cut = (of: Span): boolean => isHan(source.charCodeAt(of.start - 1));
+  const amid = SQUARE.test(text) ? spans.some(cut) : inner.includes("：") && !spans.some(cut);
+  return amid && spans.length >= least && isMostlyForeign(source, text, spans.length);
+}
+
+const addressWords = words("address-before");
+const SENTENCE_END = /[。！？；\n]/u;
+/** The sentence round an address reaches no further. */
+const REACH = 60;
+
+/** An address with the sentence round it, where all copies have the same; else alone, where it parts the author's words. */
+function withWords(source: string, text: string, spans: readonly Span[]): readonly Span[] {
+  const sentences = spans.map((span) => sentenceRound(source, span));
+  const said = new Set(sentences.map(({ start, end }) => withoutNumbers(source.slice(start, end))));
+  const [sentence = ""] = said;
+  if (said.size === 1 && sentence.length > text.length && !hasReportWords(matchingForm(sentence))) return sentences;
+  const pushed = spans.filter(
+    ({ start, end }) =>
+      isHan(source.charCodeAt(start - 1)) &&
+      isHan(source.charCodeAt(end)) &&
+      addressWords.before(source, start) === null,
+  );
+  return pushed.length >= OFTEN ? pushed : [];
+}
+
+function sentenceRound(source: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && span.start - start < REACH && !SENTENCE_END.test(source[start - 1] ?? "\n")) start--;
+  while (end < source.length && end - span.end < REACH && !SENTENCE_END.test(source[end] ?? "\n")) end++;
+  if (source[end] !== "\n" && end < source.length) end++;
+  return { start, end };
+}
