@@ -1,5 +1,6 @@
+import { expanded } from "../lexicon/expanded.js";
 import type { PatternId } from "../lexicon/lexicon.generated.js";
-import { expanded, pattern } from "../lexicon/pattern.js";
+import { pattern } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
 
 /** A match of a pattern whose groups can be asked for their places. */

@@ -1,7 +1,8 @@
 import type { Entry } from "./entry.js";
+import { expanded } from "./expanded.js";
 import { edition, entriesOfKind, inForce } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
-import { compiled, expanded } from "./pattern.js";
+import { compiled } from "./pattern.js";
 import { UnitDemands } from "./unit-demands.js";
 
 /** What one of several patterns matched at a place. */

@@ -1,6 +1,8 @@
 import type { AuthorText } from "../text/author-text.js";
+import { Occurrences } from "../text/occurrences.js";
 import type { Entry } from "./entry.js";
 import { allWords, holds, kindBitsOf, trie, type Word, type WordKind } from "./lexicon.js";
+import { MarkColumns } from "./mark-columns.js";
 import type { Kind } from "./meanings.js";
 
 /** The author's text with every word of the lexicon in its matching text. */
@@ -15,9 +17,12 @@ export const marked = (author: AuthorText): MarkedText => ({ ...author, marks: n
  * are those of the text (UTF-16). Linear.
  */
 export class Marks {
+  /** The signs of share in it: as many look for one that is without a figure as there are paragraphs. */
+  readonly percents: Occurrences;
   private readonly found: Found;
 
   constructor(readonly text: string) {
+    this.percents = new Occurrences(text, "%");
     this.found = wordsIn(text);
   }
 
@@ -126,7 +131,7 @@ function wordsIn(text: string): Found {
   const startingFrom = new Int32Array(n + 2);
   const begins = new Uint32Array(n + 1);
   const ends = new Uint32Array(n + 1);
-  const columns = new Columns(n + 64);
+  const columns = new MarkColumns(n + 64);
   const found = mark(text, columns, startingFrom, begins, ends);
   startingFrom[n] = found;
   startingFrom[n + 1] = found;
@@ -141,7 +146,7 @@ function wordsIn(text: string): Found {
  */
 function mark(
   text: string,
-  columns: Columns,
+  columns: MarkColumns,
   startingFrom: Int32Array,
   begins: Uint32Array,
   ends: Uint32Array,
@@ -174,27 +179,4 @@ function mark(
     begins[start] = bits;
   }
   return found;
-}
-
-/** Two columns that grow together. */
-class Columns {
-  lengths: Uint8Array;
-  numbers: Uint16Array;
-
-  constructor(capacity: number) {
-    this.lengths = new Uint8Array(capacity);
-    this.numbers = new Uint16Array(capacity);
-  }
-
-  grown(): this {
-    const { length } = this.numbers;
-    this.lengths = copied(this.lengths, new Uint8Array(2 * length));
-    this.numbers = copied(this.numbers, new Uint16Array(2 * length));
-    return this;
-  }
-}
-
-function copied<T extends Uint8Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,6 +1,6 @@
-import { CHARACTER_CLASSES } from "../text/characters.js";
 import { type Demands, demandsOf } from "./demands.js";
 import type { Entry, EntryId } from "./entry.js";
+import { expanded, named } from "./expanded.js";
 import type { PatternId } from "./lexicon.generated.js";
 import { allInForce, edition, entriesOfKind, entry, inForce } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
@@ -30,10 +30,24 @@ export class Pattern<K extends Kind = Kind> {
 
   /** The first match from `from` on. */
   search(text: string, from = 0): RegExpExecArray | null {
-    if (!this.demanded().mayStandIn(text, from, text.length) || !inForce(this.entry.id)) return null;
+    const demanded = this.demanded();
+    if (!demanded.mayStandIn(text, from, text.length) || !inForce(this.entry.id)) return null;
+    if (demanded.tellsPlaces) return this.searchPlaces(demanded, text, from);
     const expression = this.fresh("g");
     expression.lastIndex = from;
     return expression.exec(text);
+  }
+
+  /** An expression that looks back first does so at every character; what may stand there is found sooner by hand. */
+  private searchPlaces(demanded: UnitDemands, text: string, from: number): RegExpExecArray | null {
+    const expression = this.fresh("y");
+    for (let at = demanded.nextBeginning(text, from, text.length); at >= 0; ) {
+      expression.lastIndex = at;
+      const found = expression.exec(text);
+      if (found !== null) return found;
+      at = demanded.nextBeginning(text, at + 1, text.length);
+    }
+    return null;
   }
 
   /** The match that begins at `at`. */
@@ -55,6 +69,12 @@ export class Pattern<K extends Kind = Kind> {
   /** Whether what every match holds stands between two places: asked before a stretch is cut out. */
   mayStandIn(text: string, from: number, to: number): boolean {
     return this.demanded().mayStandIn(text, from, to);
+  }
+
+  /** Whether a match may begin between two places. */
+  mayBeginIn(text: string, from: number, to: number): boolean {
+    const demanded = this.demanded();
+    return !demanded.tellsPlaces || demanded.nextBeginning(text, from, to) >= 0;
   }
 
   /** Whether a text is one match as a whole. */
@@ -156,36 +176,3 @@ export function endingAt(pattern: Pattern, text: string, end: number): RegExpExe
   }
   return null;
 }
-
-/**
- * The entry's regular expression with its names filled in: `{mask}` a class of characters, `{title-word}` the words of
- * a kind, `{relative-year.this}` those of one entry. `{2,4}` and `\p{…}` stay what they are.
- */
-export const expanded = (own: Entry): string =>
-  (own.pattern ?? "").replace(NAME, (_, name: string) => {
-    const characters = CHARACTER_CLASSES[name];
-    if (characters !== undefined) return characters;
-    const inner = called(name, own)
-      .filter((other) => inForce(other.id))
-      .flatMap((other) => (other.pattern === null ? other.words.map(literal) : [expanded(other)]));
-    return inner.length === 0 ? "(?!)" : `(?:${inner.sort((a, b) => b.length - a.length).join("|")})`;
-  });
-
-const NAME = /(?<!\\[pPuk])\{([a-z][a-z0-9.-]*)\}/g;
-
-/** What a name in an entry's pattern stands for, the entry itself left out. */
-function called(name: string, { id }: Entry): readonly Entry[] {
-  const all = name.includes(".") ? [entry(name as EntryId)] : entriesOfKind(name as Kind);
-  if (all.length === 0) throw new Error(`${id}: nothing is called {${name}}`);
-  return all.filter((other) => other.id !== id);
-}
-
-/** Entries without which the expression would be another. */
-const named = (own: Entry): ReadonlySet<EntryId> =>
-  new Set(
-    [...(own.pattern ?? "").matchAll(NAME)].flatMap(([, name = ""]) =>
-      CHARACTER_CLASSES[name] === undefined ? called(name, own).flatMap((other) => [other.id, ...named(other)]) : [],
-    ),
-  );
-
-const literal = (word: string): string => word.replace(/[.^$()[\]{}*+?|\\/]/gu, "\\$&");

@@ -8,6 +8,8 @@ export class Sieve<K extends Kind> {
   /** By code unit: a bit for each pattern that needs it, or another like it; and for each that may begin with it. */
   private needing: UnitMasks | null = null;
   private beginning: UnitMasks | null = null;
+  /** By the code unit in front of a match: a bit for each pattern that may stand behind it. */
+  private standing: UnitMasks | null = null;
   /** Patterns that may match without any such unit, and those that may begin with any. */
   private always = 0;
   /** Whether and in which edition that was made: while an entry is out of force it holds for that edition only. */
@@ -26,7 +28,8 @@ export class Sieve<K extends Kind> {
   /** A bit for each pattern that may match at a place. */
   at(text: string, at: number): number {
     if (this.beginning === null || !this.holds()) this.make();
-    return this.beginning?.of(text.charCodeAt(at)) ?? 0;
+    const may = this.beginning?.of(text.charCodeAt(at)) ?? 0;
+    return may === 0 ? 0 : may & (this.standing?.of(text.charCodeAt(at - 1)) ?? 0);
   }
 
   /** The first of the patterns, among those of a mask, that matches at a place. */
@@ -50,7 +53,7 @@ export class Sieve<K extends Kind> {
 
   /** The pattern of the lowest bit of a mask. */
   of(mask: number): Pattern<K> | undefined {
-    return this.patterns[LAST_BIT - Math.clz32(mask & -mask)];
+    return this.patterns[lowestBit(mask)];
   }
 
   private holds(): boolean {
@@ -60,20 +63,30 @@ export class Sieve<K extends Kind> {
   private make(): void {
     const needing = new Map<number, number>();
     const beginning = new Map<number, number>();
+    const standing = new Map<number, number>();
     this.always = 0;
     let anywhere = 0;
-    this.patterns.forEach(({ demands: { needed, first } }, k) => {
+    let behindAny = 0;
+    this.patterns.forEach(({ demands: { needed, first, behind } }, k) => {
       if (needed === null) this.always |= 1 << k;
-      else for (const unit of needed) needing.set(unit, (needing.get(unit) ?? 0) | (1 << k));
+      else add(needing, needed, k);
       if (first === null) anywhere |= 1 << k;
-      else for (const unit of first) beginning.set(unit, (beginning.get(unit) ?? 0) | (1 << k));
+      else add(beginning, first, k);
+      if (behind === null) behindAny |= 1 << k;
+      else add(standing, behind, k);
     });
     for (const [unit, mask] of beginning) beginning.set(unit, mask | anywhere);
+    for (const [unit, mask] of standing) standing.set(unit, mask | behindAny);
     this.needing = new UnitMasks(needing);
     this.beginning = new UnitMasks(beginning, anywhere);
+    this.standing = new UnitMasks(standing, behindAny);
     this.whole = allInForce();
     this.made = edition;
   }
+}
+
+function add(masks: Map<number, number>, units: Iterable<number>, k: number): void {
+  for (const unit of units) masks.set(unit, (masks.get(unit) ?? 0) | (1 << k));
 }
 
 /** What the first of several patterns matched. */
@@ -84,3 +97,9 @@ export interface Found<K extends Kind> {
 
 const ALL = -1;
 const LAST_BIT = 31;
+
+/** The place of the lowest bit of a mask: that of the pattern it stands for. */
+export const lowestBit = (mask: number): number => LAST_BIT - Math.clz32(mask & -mask);
+
+/** So many patterns have a bit each. */
+export const MOST_IN_SIEVE = 32;

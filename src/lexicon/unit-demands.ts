@@ -19,6 +19,20 @@ export class UnitDemands {
     this.longest = longest;
   }
 
+  /** Whether both what a match begins with and what stands in front of it are known. */
+  get tellsPlaces(): boolean {
+    return this.first !== null && this.behind !== null;
+  }
+
+  /** The first place between two where such a match may begin, -1 where none may. */
+  nextBeginning(text: string, from: number, to: number): number {
+    const { first, behind } = this;
+    if (first === null || behind === null) return -1;
+    for (let at = from; at < to; at++)
+      if (first.has(text.charCodeAt(at)) && behind.has(text.charCodeAt(at - 1))) return at;
+    return -1;
+  }
+
   /** Whether a match may begin at a place. */
   mayBeginAt(text: string, at: number): boolean {
     const { first, behind, needed, longest } = this;

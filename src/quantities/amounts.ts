@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 import { currencyBefore } from "./currencies.js";
 import { halfBehind, partsBehind } from "./halves.js";
 import { isApproximate } from "./numeral-characters.js";
-import { type Numeral, type Quantity, quantity } from "./quantity.js";
+import type { Numeral, Quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
 import { type UnitFound, unitAt, unitNamed } from "./units.js";
 
@@ -18,21 +18,25 @@ export function amountOf(marks: Marks, numeral: Numeral): Quantity | null {
   const unit = found?.unit ?? null;
   const more = found === null ? null : (halfBehind(marks, numeral, found) ?? partsBehind(marks, numeral, found));
   const end = more?.end ?? found?.end ?? numeral.end;
-  return quantity({
+  // Made of nearly every number: not of a record of what is given, whose shape differs from caller to caller.
+  return {
     start,
     end,
     form: "amount",
     script,
     value: numeral.value === null || more === null ? numeral.value : sum(numeral.value, more.value),
     upper,
+    masked: script === "mask",
     scale,
     unit: more?.unit ?? unit,
     unitSpans:
-      found === null ? scaleSpans : [...scaleSpans, ...(more?.unitSpans ?? unitSpans(marks.text, numeral, found))],
+      found === null ? scaleSpans : withScale(scaleSpans, more?.unitSpans ?? unitSpans(marks.text, numeral, found)),
     approximate: numeral.approximate || unit?.approximate === true || approximateBehind(marks, end),
     sign: signBefore(marks, start, unit),
     currency: currencyBefore(marks, numeral, unit),
-  });
+    part: 0,
+    parts: 0,
+  };
 }
 
 const signs = words("sign");
@@ -47,6 +51,9 @@ function degreesOf(marks: Marks, { start }: Numeral, found: UnitFound | null): U
 
 const DEGREES = "unit.kilowatt-hour-du";
 const CELSIUS = "℃";
+
+const withScale = (scale: readonly Span[], unit: readonly Span[]): readonly Span[] =>
+  scale.length === 0 ? unit : [...scale, ...unit];
 
 /** Without the noise of adding decimals: 640143.17. */
 const sum = (a: number, b: number): number => Number((a + b).toFixed(4));

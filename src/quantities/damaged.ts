@@ -2,8 +2,6 @@ import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import type { Span } from "../text/span.js";
-import type { SpanColumns } from "../text/span-columns.js";
-
 import { match } from "./numeral-characters.js";
 import type { NumeralList } from "./numeral-window.js";
 import { unitAt } from "./units.js";
@@ -32,11 +30,17 @@ export function brokenNumber(marks: Marks, numerals: NumeralList, first: number)
 function brokenEnd(marks: Marks, start: number): number | null {
   const { text } = marks;
   const from = text[start - 1] === REPLACED ? start - 1 : start;
-  const replacement = match(REPLACEMENT, text, from);
+  const replacement = text[digitsEnd(text, from)] === REPLACED ? match(REPLACEMENT, text, from) : null;
   if (replacement !== null) return from + replacement.length;
   const run = hasBlankSoon(text, start) ? match(BROKEN, text, start) : null;
   if (run === null || isSeparated(marks, start) || /^(?:19|20)\d\d /.test(run)) return null;
   return start + run.length;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
+  return end;
 }
 
 /** A blank behind the first, second or third digit: asked first, of every number. */
@@ -49,22 +53,59 @@ const BROKEN = /\d{1,3}(?: \d{1,4}){1,4}(?=[^\d.,])/y;
 
 const dateEnds = words("date-end");
 const leads = words("lost-figure");
-const PERCENT = 0x25;
 
-/** 增长.%，: signs of share whose figure was lost, where nothing in `read` covers them. */
-export function lostShares(marks: Marks, from: number, to: number, read: SpanColumns): Span[] {
-  const { text } = marks;
-  const lost: Span[] = [];
-  let k = 0;
-  // Not indexOf: in a text without the sign every paragraph would be searched to the text's end.
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) !== PERCENT) continue;
-    while (read.endOf(k) <= at) k++;
-    if (read.startOf(k) <= at) continue;
-    const start = text[at - 1] === "." ? at - 1 : at;
-    if (marks.before(leads, start, from) !== null && !isHeader(text, at)) lost.push({ start, end: at + 1 });
+/**
+ * What stands between two places without the number that it had, told of the figures as they are read, from left to
+ * right: a dense text has one in every two characters, and none is kept.
+ */
+export class LostFigures {
+  private readonly lost: Span[] = [];
+  /** Units without a number, as long as no figure is known that covers them. */
+  private readonly units: Span[];
+  private unit = 0;
+  /** Up to where signs of share were looked at. */
+  private passed: number;
+
+  constructor(
+    private readonly marks: Marks,
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    this.passed = from;
+    this.units = unitsWithoutNumber(marks.text, from, to);
   }
-  return lost;
+
+  /** A quantity that was read, whether it measures something or not: 增长.%， lies in none. */
+  read({ start, end }: Span): void {
+    this.passShares(start);
+    this.passed = Math.max(this.passed, end);
+  }
+
+  /** A figure that measures something: 产值万元， has none in it. */
+  measured({ start, end }: Span): void {
+    for (let next = this.units[this.unit]; next !== undefined && next.start < end; next = this.units[this.unit]) {
+      if (next.end <= start) this.lost.push(next);
+      this.unit++;
+    }
+  }
+
+  /** All of them, once the last figure was told. */
+  all(): readonly Span[] {
+    this.passShares(this.to);
+    this.lost.push(...this.units.slice(this.unit));
+    return this.lost;
+  }
+
+  /** Signs of share in front of `to` that no quantity has: 增长.%， */
+  private passShares(to: number): void {
+    const { marks, from } = this;
+    for (let at = marks.percents.next(this.passed); at < to; at = marks.percents.next(this.passed)) {
+      this.passed = at + 1;
+      const start = marks.text[at - 1] === "." ? at - 1 : at;
+      if (marks.before(leads, start, from) !== null && !isHeader(marks.text, at))
+        this.lost.push({ start, end: at + 1 });
+    }
+  }
 }
 
 /** A header's longest cell, in characters. */
@@ -81,15 +122,13 @@ function isHeader(text: string, percent: number): boolean {
 const HAN = /[\u3400-\u9fff（]/;
 const isCellEdge = (c = "\n"): boolean => c === "\n" || c === " " || c === "\t" || c === "|" || c === "）";
 
-/** 产值万元，: units whose number was deleted, where nothing in `read` covers them. */
-export function lostNumbers(marks: Marks, from: number, to: number, read: SpanColumns): Span[] {
-  const lost: Span[] = [];
-  let k = 0;
-  for (const found of pattern("lost-number.unit").all(marks.text.slice(from, to))) {
+const unitWithoutNumber = pattern("lost-number.unit");
+
+/** 产值万元， */
+function unitsWithoutNumber(text: string, from: number, to: number): Span[] {
+  if (!unitWithoutNumber.mayBeginIn(text, from, to)) return [];
+  return [...unitWithoutNumber.all(text.slice(from, to))].map((found) => {
     const start = from + found.index;
-    const end = start + found[0].length;
-    while (read.endOf(k) <= start) k++;
-    if (read.startOf(k) >= end) lost.push({ start, end });
-  }
-  return lost;
+    return { start, end: start + found[0].length };
+  });
 }

@@ -1,8 +1,7 @@
 import type { Marks } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
 import type { Span } from "../text/span.js";
-import { SpanColumns } from "../text/span-columns.js";
-import { lostNumbers, lostShares } from "./damaged.js";
+import { LostFigures } from "./damaged.js";
 import { NumeralWindow } from "./numeral-window.js";
 import { numeralsIn } from "./numerals.js";
 import { quantitiesOf } from "./quantities.js";
@@ -22,17 +21,15 @@ export function* findFigures(
   damaged: Span[],
   decide?: Decide,
 ): Generator<Quantity> {
-  const read = new SpanColumns();
-  const figures = new SpanColumns();
+  const lost = new LostFigures(marks, from, to);
   const broken: Span[] = [];
   for (const quantity of quantitiesOf(marks, new NumeralWindow(numeralsIn(marks, from, to)), to, broken)) {
-    read.push(quantity);
+    lost.read(quantity);
     if (!isMeasure(marks, quantity, decide)) continue;
-    figures.push(quantity);
+    lost.measured(quantity);
     yield quantity;
   }
-  const lost = [...lostShares(marks, from, to, read), ...lostNumbers(marks, from, to, figures)];
-  for (const { start, end } of [...broken, ...lost].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...broken, ...lost.all()].sort((a, b) => a.start - b.start)) {
     decide?.({ pass: "quantities", code: "figure-damaged", start, end, chosen: null, by: [] });
     damaged.push({ start, end });
   }

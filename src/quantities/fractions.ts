@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { isRangeSign } from "../text/characters.js";
+import { unitsOf } from "../text/unit-set.js";
 import { endsAmount } from "./amount-end.js";
 import { isApproximate, PARTS_OF, SPOKEN_MINUS } from "./numeral-characters.js";
 import type { NumeralList } from "./numeral-window.js";
@@ -12,9 +13,12 @@ const fractionWords = words("fraction-word");
 
 /** 百分之五点二, 百分之五至百分之八, 千分之8.2, 三分之二, 1/3, 七成五, 一半: what the numerals from `i` on make. */
 export function fractionFrom(marks: Marks, numerals: NumeralList, i: number): Quantity | null {
-  const [first, next] = [numerals.at(i), numerals.at(i + 1)];
+  const first = numerals.at(i);
   if (first === undefined) return null;
   if (marks.at(fractionWords, first.start) !== null) return fraction(first, first.end, first.value, null);
+  // A look at what follows the first number spares nearly all of them the rest.
+  if (!FRACTION_SIGNS.has(marks.text.charCodeAt(first.end))) return null;
+  const next = numerals.at(i + 1);
   if (next === undefined || next.value === null) return null;
   const mixed = mixedFrom(marks, numerals, i);
   if (mixed !== null) return mixed;
@@ -24,6 +28,12 @@ export function fractionFrom(marks: Marks, numerals: NumeralList, i: number): Qu
   const sign = marks.text[next.start - 1] === SPOKEN_MINUS ? -1 : signBefore(marks, first.start, parts.unit);
   return range ?? { ...parts, sign };
 }
+
+const AND = "又";
+const STROKE = "/";
+const TENTHS = "成";
+/** What stands between the numbers that make a fraction: 三分之二, 三又二分之一, 1/3, 七成五. */
+const FRACTION_SIGNS = unitsOf(`${PARTS_OF.charAt(0)}${AND}${STROKE}${TENTHS}`);
 
 /** Denominators that have a sign of their own. */
 const RATES: ReadonlyMap<number, string> = new Map([
@@ -45,12 +55,11 @@ function partsOf({ text }: Marks, first: Numeral, next: Numeral): Quantity | nul
     // 百分之六七十
     return next.upper === null ? share : { ...share, form: "range", upper: next.upper };
   }
-  return next.value > denominator
+  // 0百分之零
+  return denominator === 0 || next.value > denominator
     ? null
     : fraction(first, next.coefficientEnd, quotient(next.value, denominator), null);
 }
-
-const AND = "又";
 
 /** 三又二分之一亩, 1又1/5亩: a whole and a part of it, with the unit behind. */
 function mixedFrom(marks: Marks, numerals: NumeralList, i: number): Quantity | null {
@@ -87,13 +96,18 @@ const LARGEST_DENOMINATOR = 100;
 /** 1/3以上, 4/5的村 */
 function strokeOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null {
   const { text } = marks;
-  if (text[first.end] !== "/" || !HAN_BEFORE.test(text.charAt(first.start - 1))) return null;
+  if (text[first.end] !== STROKE || !HAN_BEFORE.test(text.charAt(first.start - 1))) return null;
   return endsAmount(marks, next.end) || isApproximate(text[next.end]) ? strokeIn(marks, first, next) : null;
 }
 
 /** 1/3 */
 function strokeIn({ text }: Marks, first: Numeral, next: Numeral): Quantity | null {
-  if (first.script !== "digits" || next.script !== "digits" || text[first.end] !== "/" || next.start !== first.end + 1)
+  if (
+    first.script !== "digits" ||
+    next.script !== "digits" ||
+    text[first.end] !== STROKE ||
+    next.start !== first.end + 1
+  )
     return null;
   const { value } = first;
   if (value === null || next.value === null || value < 1 || next.value > LARGEST_DENOMINATOR || value >= next.value)
@@ -109,7 +123,7 @@ function tenthsOf(marks: Marks, first: Numeral, next: Numeral): Quantity | null 
   if (first.script === "mask" || first.script !== next.script || first.value === null || next.value === null)
     return null;
   const tenths = unitAt(marks, first.end)?.unit;
-  if (tenths?.form !== "成" || next.start !== first.end + 1 || unitAt(marks, next.end) !== null) return null;
+  if (tenths?.form !== TENTHS || next.start !== first.end + 1 || unitAt(marks, next.end) !== null) return null;
   if (first.value > 9 || next.value > 9 || !Number.isInteger(first.value) || !Number.isInteger(next.value)) return null;
   const whole = fraction(first, next.coefficientEnd, first.value + next.value / 10, tenths);
   return { ...whole, unitSpans: [{ start: first.end, end: first.end + 1 }] };

@@ -4,6 +4,7 @@ import { HALF } from "../text/characters.js";
 import { chineseNumber } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { endsAmount } from "./amount-end.js";
+import { CHINESE, DIGITS, kindAt } from "./numeral-characters.js";
 import type { Numeral, Unit } from "./quantity.js";
 import { type UnitFound, unitNamed } from "./units.js";
 
@@ -47,7 +48,8 @@ const spokenUnits = words("spoken-unit");
 
 /** 3元5角 is 3.5 of 元, 3元5角8分 3.58, 六斤八两 6.8 of 斤, 3块5 3.5 of 块. */
 export function partsBehind(marks: Marks, numeral: Numeral, { unit, end: unitEnd }: UnitFound): More | null {
-  if (numeral.scale !== 1) return null;
+  // Behind nearly every amount stands no digit, and without one there is no part.
+  if (numeral.scale !== 1 || !mayBeDigit(marks.text, unitEnd)) return null;
   const spoken = spokenUnits.of(unit.form)?.as.unit ?? null;
   const form = spoken ?? unit.form;
   let end = unitEnd;
@@ -66,9 +68,14 @@ export function partsBehind(marks: Marks, numeral: Numeral, { unit, end: unitEnd
       end++;
     }
   }
+  if (end === unitEnd) return null;
   const whole = unitNamed(form) ?? unit;
-  const unitSpans = [{ start: numeral.end, end: unitEnd }];
-  return end === unitEnd ? null : { end, value: Number(value.toFixed(2)), unit: whole, unitSpans };
+  return { end, value: Number(value.toFixed(2)), unit: whole, unitSpans: [{ start: numeral.end, end: unitEnd }] };
+}
+
+function mayBeDigit(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === DIGITS || kind === CHINESE;
 }
 
 const TENTH = 0.1;

@@ -1,5 +1,7 @@
 import { CAPITAL_NUMERALS, MASKS, MORE_THAN, NUMERALS, VAGUE_NUMERALS } from "../text/characters.js";
+import { multiplierOf } from "../text/numerals.js";
 import { UnitMap } from "../text/unit-map.js";
+import { UnitSet } from "../text/unit-set.js";
 
 /** What a character may begin: a number in digits, a mask or a Chinese numeral. */
 export const NONE = 0;
@@ -15,8 +17,16 @@ set("0123456789", DIGITS);
 set(`${NUMERALS}兆廿卅${CAPITAL_NUMERALS}${VAGUE_NUMERALS}`, CHINESE);
 set(MASKS, MASK);
 const kinds = new UnitMap(kind);
+/** What a number may begin with: any of these, or the point of one without a digit in front of it. */
+export const BEGINNINGS = new UnitSet([
+  ".".charCodeAt(0),
+  ...Array.from(kind.keys()).filter((unit) => kind[unit] !== NONE),
+]);
 
 export const kindAt = (text: string, at: number): number => (at < text.length ? kinds.of(text.charCodeAt(at)) : NONE);
+
+/** 十 to 兆 */
+export const MULTIPLIERS = [...`${NUMERALS}兆`].filter((c) => multiplierOf(c) !== null).join("");
 
 /** What numbers of ten thousand and more are said in. */
 export const MYRIADS = "万亿";

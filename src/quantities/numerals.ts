@@ -1,37 +1,34 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import {
-  HALF,
-  isRangeSign,
-  MORE_THAN,
-  NUMERAL_JOINTS,
-  PLAIN_MEASURE,
-  RANGE_SIGNS,
-  SOME,
-  VAGUE_NUMERALS,
-} from "../text/characters.js";
+import { MORE_THAN, PLAIN_MEASURE, SOME, VAGUE_NUMERALS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
 import { unitsOf } from "../text/unit-set.js";
 import { coefficientAt } from "./coefficients.js";
+import { idleEnd } from "./idle-numerals.js";
 import {
+  BEGINNINGS,
   CHINESE,
   DIGITS,
   isApproximate,
   isCapital,
   kindAt,
+  MULTIPLIERS,
   MYRIADS,
   NONE,
-  SPOKEN_MINUS,
 } from "./numeral-characters.js";
 import type { Coefficient, Numeral } from "./quantity.js";
-import { UNIT_BEGINNINGS, unitAt } from "./units.js";
+import { unitAt } from "./units.js";
 import { isLeadingPoint } from "./written-digits.js";
 
 /** First pass: the numbers that begin between `from` and `to`, each with its multipliers. Linear. */
 export function* numeralsIn(marks: Marks, from: number, to: number): Generator<Numeral> {
   const { text } = marks;
   for (let at = from; at < to; ) {
+    if (!BEGINNINGS.has(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === NONE && !isLeadingPoint(text, at)) {
       at++;
@@ -53,29 +50,6 @@ export function* numeralsIn(marks: Marks, from: number, to: number): Generator<N
 }
 
 const mayBegin = (c: string): boolean => isCapital(c) || VAGUE_NUMERALS.includes(c);
-
-/** Longer runs of Chinese numerals name no number. */
-const LONGEST_RUN = 24;
-
-/**
- * Most Chinese numerals are no figures: 一 in 进一步 is followed by nothing that makes one of it. Gives the place to go
- * on at, null where the numeral must be read.
- */
-function idleEnd(text: string, at: number): number | null {
-  let end = at + 1;
-  while (kindAt(text, end) === CHINESE) end++;
-  if (end - at > LONGEST_RUN) return end;
-  if ((end < text.length && FOLLOWS.has(text.charCodeAt(end))) || text[at] === HALF) return null;
-  // 三、四千人
-  if (text[end] === "、" && kindAt(text, end + 1) === CHINESE) return null;
-  // 百分之五 ends a clause as well as any figure; so does 七成五.
-  const before = text.charAt(at - 1);
-  if (before === "之" || before === "成" || before === SPOKEN_MINUS || isRangeSign(before)) return null;
-  const last = text.charAt(end - 1);
-  return last === HALF || (last !== "十" && multiplierOf(last) !== null) ? null : end;
-}
-
-const FOLLOWS = unitsOf([...UNIT_BEGINNINGS, ...RANGE_SIGNS, ...MORE_THAN, ...NUMERAL_JOINTS].join(""));
 
 function runEnd(text: string, at: number, to: number): number {
   const kind = kindAt(text, at);
@@ -113,8 +87,13 @@ const fractionWord = (start: number, end: number, value: number): Numeral => ({
 /** 余? 个? 万* 余? behind the coefficient. */
 function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral {
   const { text } = marks;
-  const scaleSpans: Span[] = [];
+  const { upper, script, end: coefficientEnd } = coefficient;
   let { scaleFrom: at, approximate, value } = coefficient;
+  if (!SCALES.has(text.charCodeAt(at))) {
+    const scaleSpans = NO_SPANS;
+    return { start, end: at, value, upper, script, approximate, scale: 1, scaleSpans, coefficientEnd, compound: false };
+  }
+  const scaleSpans: Span[] = [];
   let scale = 1;
   let spanStart = at;
   const passApproximate = (): void => {
@@ -142,9 +121,12 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
     passApproximate();
   }
   if (at > spanStart) scaleSpans.push({ start: spanStart, end: at });
-  const { upper, script, end: coefficientEnd } = coefficient;
   return { start, end: at, value, upper, script, approximate, scale, scaleSpans, coefficientEnd, compound: false };
 }
+
+/** What a number goes on with before its unit: 余, 几十, 个亿, 万. */
+const SCALES = unitsOf(`${MORE_THAN}${SOME}${PLAIN_MEASURE}${MULTIPLIERS}`);
+const NO_SPANS: readonly Span[] = [];
 
 /** 一百几十: some tens more, of which one is certain; 0 for anything else (十几万). */
 function someTens(text: string, at: number, { value, script }: Coefficient): number {

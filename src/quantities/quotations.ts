@@ -1,3 +1,4 @@
+import { unitsOf } from "../text/unit-set.js";
 import type { Quantity } from "./quantity.js";
 
 /** How far in front of a figure a quotation may begin. */
@@ -8,8 +9,10 @@ const CLOSING = { "“": "”", "‘": "’", "《": "》" } as const;
 
 /** “158”行动, “四个一”, 《…20条》: names, not figures. A quotation of more than a few words is none. */
 export function isInQuotation(text: string, { start, end }: Quantity): boolean {
-  if (isInStraightQuotes(text, start, end)) return true;
   const from = Math.max(0, start - REACH);
+  // Asked of every figure, and hardly one has a quotation near.
+  if (!OPENING.standsIn(text, from, start)) return false;
+  if (isInStraightQuotes(text, start, end)) return true;
   for (let at = start - 1; at >= from; at--) {
     const c = text[at];
     if (c === "”" || c === "’" || c === "》" || c === "\n" || c === "。") return false;
@@ -19,6 +22,7 @@ export function isInQuotation(text: string, { start, end }: Quantity): boolean {
 }
 
 const STRAIGHT = '"';
+const OPENING = unitsOf(`“‘《${STRAIGHT}`);
 const STRAIGHT_CODE = STRAIGHT.charCodeAt(0);
 /** How far back straight quotes are counted, to tell one that opens from one that closes. */
 const COUNTED = 300;

@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
-import { isRangeSign, isRangeWord, PLAIN_MEASURE } from "../text/characters.js";
+import { isRangeSign, isRangeWord, PLAIN_MEASURE, RANGE_SIGNS } from "../text/characters.js";
+import { unitsOf } from "../text/unit-set.js";
 import { amountOf } from "./amounts.js";
 import { currencyBefore } from "./currencies.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
@@ -72,6 +73,8 @@ const AND = "和与";
 
 /** Where the higher end begins: behind a range sign, （含） or 和. */
 function jointEnd(text: string, lowEnd: number): number | null {
+  // Asked of every number; hardly one is followed by any of them.
+  if (!JOINT_BEGINNINGS.has(text.charCodeAt(lowEnd))) return null;
   const joint = text.startsWith(INCLUDED, lowEnd) ? lowEnd + INCLUDED.length : lowEnd;
   return rangeSignEnd(text, joint) ?? (AND.includes(text[joint] ?? "\0") ? joint + 1 : null);
 }
@@ -85,6 +88,8 @@ function moneyWithSign(marks: Marks, low: Numeral, high: Numeral): Quantity | nu
 
 /** 1万元（含）-5万元 */
 const INCLUDED = "（含）";
+
+const JOINT_BEGINNINGS = unitsOf(`${INCLUDED.charAt(0)} ${RANGE_SIGNS}${AND}`);
 
 /** x-x%: a range of masked figures, only of shares, since X-X月 is a span of months. */
 const masked = (low: Numeral, second: Quantity): Quantity =>

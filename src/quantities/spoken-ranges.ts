@@ -6,6 +6,7 @@ import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
 /** 三、四千人, 十七、八个: a range whose ends 、 parts. `numeralAt` is asked for the numeral at a place. */
 export function spokenRange(marks: Marks, low: Numeral, numeralAt: (at: number) => Numeral | null): Quantity | null {
+  if (marks.text[low.end] !== COMMA) return null;
   const high = numeralAt(low.end + 1);
   const ends = high && endsOf(marks, low, high);
   const amount = high === null || ends === null ? null : amountOf(marks, high);
@@ -24,7 +25,7 @@ const isTen = (text: string, at: number): boolean => multiplierOf(text.charAt(at
  */
 function endsOf({ text }: Marks, low: Numeral, high: Numeral): readonly [number, number] | null {
   if (low.script !== "chinese" || high.script !== "chinese" || high.start !== low.end + 1) return null;
-  if (text[low.end] !== COMMA || low.scale !== 1 || low.compound) return null;
+  if (low.scale !== 1 || low.compound) return null;
   const before = text.charAt(low.start - 1);
   if (!isHan(before.charCodeAt(0)) || before === ORDINAL_SIGN) return null;
   const digit = ORDINAL_NUMERALS.indexOf(text.charAt(low.end - 1)) + 1;

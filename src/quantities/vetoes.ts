@@ -1,7 +1,8 @@
 import type { Entry } from "../lexicon/entry.js";
-import { edition, entry, inForce, words } from "../lexicon/lexicon.js";
+import { edition, entry, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { type Pattern, patterns } from "../lexicon/pattern.js";
+import { lowestBit, MOST_IN_SIEVE, Sieve } from "../lexicon/sieve.js";
 import type { Quantity } from "./quantity.js";
 import { isInQuotation } from "./quotations.js";
 
@@ -27,17 +28,49 @@ const ruleOf = (pattern: Pattern<"veto">): Rule => {
   return { pattern, id: pattern.entry.id, above, below, atEnd: at === "end", verdict };
 };
 
+/** Rules that one look at a character asks at once: a bit each, in their order. */
+interface Group {
+  readonly rules: readonly Rule[];
+  readonly sieve: Sieve<"veto">;
+  /** Those that are held against the text behind the figure. */
+  readonly ends: number;
+}
+
+const groups: readonly Group[] = chunked(patterns("veto"), MOST_IN_SIEVE).map((some) => {
+  const rules = some.map(ruleOf);
+  const ends = rules.reduce((bits, { atEnd }, k) => bits | (atEnd ? 1 << k : 0), 0);
+  return { rules, sieve: new Sieve(some), ends };
+});
+
+function chunked<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / most) }, (_, k) => list.slice(k * most, (k + 1) * most));
+}
+
 /** What the rules say of a quantity; null where none applies, which keeps it. */
 export function verdictOn(marks: Marks, quantity: Quantity): Verdict | null {
   if (quantity.script !== "mask" && isInQuotation(marks.text, quantity)) return { verdict: "refuse", by: "quotation" };
   const phrase = quantity.script === "chinese" ? setPhraseAt(marks, quantity.start) : null;
   if (phrase !== null) return { verdict: "refuse", by: phrase };
+  const asked = rulesFor(quantity);
+  for (let k = 0; k < groups.length; k++) {
+    const rule = firstOf(groups[k], asked[k] ?? 0, marks.text, quantity);
+    if (rule !== null) return { verdict: rule.verdict, by: rule.id };
+  }
+  return null;
+}
+
+/** The first of the rules asked that applies: of some dozens hardly one may begin with the character that stands there. */
+function firstOf(group: Group | undefined, asked: number, text: string, quantity: Quantity): Rule | null {
+  if (group === undefined || asked === 0) return null;
+  const { rules, sieve, ends } = group;
+  const { start, end, scale, value, approximate } = quantity;
   // 十余户 are more than ten.
-  const magnitude = quantity.scale * (quantity.value ?? 1) + (quantity.approximate ? 1 : 0);
-  for (const rule of rulesFor(quantity)) {
-    if (magnitude <= rule.above || magnitude >= rule.below) continue;
-    if (rule.pattern.endAt(marks.text, rule.atEnd ? quantity.end : quantity.start) >= 0)
-      return { verdict: rule.verdict, by: rule.id };
+  const magnitude = scale * (value ?? 1) + (approximate ? 1 : 0);
+  const may = (sieve.at(text, start) & ~ends) | (sieve.at(text, end) & ends);
+  for (let rest = may & asked; rest !== 0; rest &= rest - 1) {
+    const rule = rules[lowestBit(rest)];
+    if (rule === undefined || magnitude <= rule.above || magnitude >= rule.below) continue;
+    if (rule.pattern.endAt(text, rule.atEnd ? end : start) >= 0) return rule;
   }
   return null;
 }
@@ -55,31 +88,31 @@ function setPhraseAt(marks: Marks, at: number): string | null {
 }
 
 let rulesEdition = -1;
-/** By way of writing, then by unit. */
-const rules: Readonly<Record<Quantity["script"], Map<string, readonly Rule[]>>> = {
+/** By way of writing, then by unit: a bit for each rule of a group that is asked. */
+const known: Readonly<Record<Quantity["script"], Map<string, readonly number[]>>> = {
   digits: new Map(),
   chinese: new Map(),
   mask: new Map(),
 };
 
-/** The rules for a way of writing and a unit, in order. */
-function rulesFor({ script, unit }: Quantity): readonly Rule[] {
+/** The rules for a way of writing and a unit, group by group. */
+function rulesFor({ script, unit }: Quantity): readonly number[] {
   if (rulesEdition !== edition) {
     rulesEdition = edition;
-    for (const known of Object.values(rules)) known.clear();
+    for (const own of Object.values(known)) own.clear();
   }
   const form = unit?.form ?? "none";
-  const known = rules[script].get(form);
-  if (known !== undefined) return known;
+  const found = known[script].get(form);
+  if (found !== undefined) return found;
   const flags = flagsOf(unit?.by ?? []);
-  const own = patterns("veto")
-    .filter(({ entry: { id, as } }) => {
-      if (!inForce(id) || (as.script !== undefined && !as.script.includes(script))) return false;
-      return as.of === undefined || as.of.split(" ").some((name) => name === form || flags.has(name));
-    })
-    .map(ruleOf);
-  rules[script].set(form, own);
-  return own;
+  const isAsked = ({ as }: Entry<"veto">): boolean =>
+    (as.script === undefined || as.script.includes(script)) &&
+    (as.of === undefined || as.of.split(" ").some((name) => name === form || flags.has(name)));
+  const asked = groups.map(({ rules }) =>
+    rules.reduce((bits, { pattern }, k) => bits | (isAsked(pattern.entry) ? 1 << k : 0), 0),
+  );
+  known[script].set(form, asked);
+  return asked;
 }
 
 /** What rules may ask of a unit: `@digits-only`, `@calendar`, `@counted`, `@from-one`. Compounds have none. */

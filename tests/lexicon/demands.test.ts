@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { demandsOf } from "../../src/lexicon/demands.js";
+import { expanded } from "../../src/lexicon/expanded.js";
 import { entry } from "../../src/lexicon/lexicon.js";
-import { expanded, Pattern } from "../../src/lexicon/pattern.js";
+import { Pattern } from "../../src/lexicon/pattern.js";
 import { Sieve } from "../../src/lexicon/sieve.js";
 import { entries } from "../entries/read.js";
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { expanded } from "../../src/lexicon/expanded.js";
 import { entry, inForce, without } from "../../src/lexicon/lexicon.js";
-import { expanded, Pattern } from "../../src/lexicon/pattern.js";
+import { Pattern } from "../../src/lexicon/pattern.js";
 import { entries } from "../entries/read.js";
 
 const patterns = entries.filter(({ pattern }) => pattern !== null);
