@@ -100,6 +100,12 @@ export const names = {
   /** `alone`: only where nothing stands in front of it. */
   "head-owner": z.strictObject({ alone: z.boolean() }),
   "name-seam": word,
+  /** Counts whatever there is, so that a list behind it may be summed up. */
+  "plain-counter": word,
+  "generic-noun": word,
+  /** `alone`: where no verb follows it stays, as in 在川高校. */
+  "adverbial-front": z.strictObject({ alone: z.boolean() }),
+  "done-head": word,
   "works-end": word,
   "object-noun": word,
   "short-name": word,

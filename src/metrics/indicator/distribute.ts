@@ -3,7 +3,7 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { NUMERALS } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { joined, type Name, nameOf, overlapped } from "./name.js";
-import { isEmpty, narrowed, type Phrase } from "./phrase.js";
+import { isEmpty, narrowed, type Phrase, textOf } from "./phrase.js";
 
 const heads = words("list-head");
 const plainHeads = words("plain-head");
@@ -12,6 +12,7 @@ const regions = words("region");
 const bothRegions = words("both-regions");
 const joints = words("list-joint");
 const halves = words("half-word");
+const levels = words("place-level");
 const wholeJoints = words("joint-inside");
 
 /**
@@ -96,6 +97,11 @@ function completed(author: MarkedText, parts: readonly Phrase[], given: Phrase, 
   // 城镇、农村常住居民人均可支配收入: only the first word differs.
   if (region?.end === part.end && lastRegion !== null)
     return joined(nameOf(author, part), nameOf(author, narrowed(last, lastRegion.end, last.end)));
+  // 省、市|重点项目投资
+  const level = levels.of(textOf(author.matching, part)) === null ? null : marks.at(levels, last.start, last.end);
+  // 市、县|两级投入
+  if (level !== null && !NUMERALS.includes(author.matching[level.end] ?? ""))
+    return joined(nameOf(author, part), nameOf(author, narrowed(last, level.end, last.end)));
   if (isHalf(author, part.end - 1) && isHalf(author, last.start))
     return joined(nameOf(author, part), nameOf(author, narrowed(last, last.start + 1, last.end)));
   const own = withOpening(author, parts, part, i);

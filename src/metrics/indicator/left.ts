@@ -3,6 +3,7 @@ import { type WordKind, words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import type { Kind } from "../../lexicon/meanings.js";
 import { pattern } from "../../lexicon/pattern.js";
+import { OF } from "../../text/characters.js";
 import { makesNoun, withoutLead } from "./left-beginning.js";
 import { withoutTail } from "./left-end.js";
 import { entrySpanning, lengthOf, narrowed, type Phrase, textOf } from "./phrase.js";
@@ -10,6 +11,8 @@ import { trimmed } from "./trimmed.js";
 
 const wholes = words("whole-front");
 const innerVerbs = words("inner-verb");
+const doneHeads = words("done-head");
+const adverbials = words("adverbial-front");
 const actions = words("action");
 const manners = words("manner");
 const agents = words("agent");
@@ -22,12 +25,26 @@ const maskedPlace = pattern("name-seam.masked-place");
 
 /** The name that a clause in front of a figure ends with; null where it names nothing. */
 export function nameInFront(author: MarkedText, clause: Phrase, rate: boolean): Phrase | null {
-  const begun = withoutLead(author, withoutTail(author, clause), rate);
+  const begun = behindAdverbial(author, withoutLead(author, withoutTail(author, clause), rate), rate);
   const named = behindInnerVerb(author, rate ? begun : behindAgent(author, begun), rate);
   const whole = trimmed(author, behindSum(author, named), rate);
   const masked = Math.max(0, maskedPlace.endAt(textOf(author.matching, whole), 0));
   const name = narrowed(whole, whole.start + masked, whole.end);
   return isName(author, name) ? name : null;
+}
+
+/** 围绕重点产业|建设|工作站, 在我县|召开|现场会: what such a word opens names nothing; behind the verb the name begins. */
+function behindAdverbial(author: MarkedText, begun: Phrase, rate: boolean): Phrase {
+  const { marks } = author;
+  const front = marks.at(adverbials, begun.start, begun.end);
+  if (front === null) return begun;
+  for (let at = begun.end - 2; at > front.end; at--) {
+    const verb = marks.at(actions, at, begun.end);
+    if (verb === null || verb.end - at < 2 || verb.end === begun.end || makesNoun(author, verb.end)) continue;
+    if (marks.at(wholes, at, begun.end) !== null) continue;
+    return withoutLead(author, narrowed(begun, verb.end, begun.end), rate);
+  }
+  return front.entry.as.alone ? begun : narrowed(begun, begun.end, begun.end);
 }
 
 /** 人均 and 总量 are told of something else, 大关 is a level of it; 立案 and 到位 say what was done, not with what. */
@@ -64,6 +81,9 @@ function behindInnerVerb(author: MarkedText, name: Phrase, rate: boolean): Phras
     const verb = marks.at(innerVerbs, at, name.end);
     if (verb === null || marks.at(wholes, at, name.end) !== null || makesNoun(author, verb.end)) continue;
     const rest = narrowed(name, verb.end, name.end);
+    // 规模工业|完成|增加值 is that of the industry
+    if (verb.entry.id === "inner-verb.done" && at > name.start + 2 && entrySpanning(author, doneHeads, rest) !== null)
+      return name;
     if (lengthOf(rest) < verb.entry.as.least || isInsideQuotes(author, name, at)) continue;
     if (rate && !fallsBeforeRate(author, verb)) continue;
     const begun = withoutLead(author, rest, rate);
@@ -80,7 +100,9 @@ function behindSum(author: MarkedText, name: Phrase): Phrase {
   const sum = author.marks.last(summing, name.start, name.end - 2);
   if (sum === null || isInsideQuotes(author, name, sum.end)) return name;
   if (sum.entry.id === "summing.and-so-on" && sum.start === name.start) return name;
-  return narrowed(name, sum.end, name.end);
+  // 等领域|的|审批环节
+  const start = author.matching[sum.end] === OF ? sum.end + 1 : sum.end;
+  return narrowed(name, start, name.end);
 }
 
 function isInsideQuotes({ matching }: MarkedText, { start }: Phrase, at: number): boolean {

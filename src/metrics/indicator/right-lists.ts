@@ -1,12 +1,16 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { isHan, OF } from "../../text/characters.js";
+import type { Span } from "../../text/span.js";
 
 const qualities = words("quality");
 const qualityOpenings = words("quality-opening");
 const placeLevels = words("place-level");
 const closing = words("name-close");
 const joints = words("number-joint");
+const actions = words("action");
+const plainCounters = words("plain-counter");
+const generic = words("generic-noun");
 
 /** A joint is looked past this far. */
 const JOINED = { longest: 7, behindTight: 5, behindLoose: 6 };
@@ -30,6 +34,31 @@ export function endOfQualities({ marks, matching }: MarkedText, { from, end, to 
 }
 
 const hasBreak = (text: string): boolean => [..."，。；："].some((c) => text.includes(c));
+
+const summing = words("summing");
+
+/** What sums up a list stands at most so far behind its first mark, in characters. */
+const LONGEST_LIST = 14;
+
+/** 6个|风电、光伏等|新能源项目: where the word stands that sums up what is counted. */
+export function endOfSummed(author: MarkedText, listed: Listed): number | null {
+  const to = Math.min(listed.to, listed.end + LONGEST_LIST);
+  const found = author.marks.first(summing, listed.end, to);
+  if (found === null || summedAt(author, { ...listed, end: found.start }) === null) return null;
+  const between = author.matching.slice(listed.end, found.start);
+  return hasBreak(between) || HAS_DIGIT.test(between) ? null : found.start;
+}
+
+const HAS_DIGIT = /\d/;
+
+/** The word that sums up in front of what is counted; none where a verb follows: 3所学校、幼儿园等|获评. */
+export function summedAt({ marks, matching }: MarkedText, { from, end, to }: Listed): Span | null {
+  const word = end > from + 1 ? marks.at(summing, end) : null;
+  if (word === null || word.end >= to || !isHan(matching.charCodeAt(word.end))) return null;
+  // 9条轨道交通等重大设施 counts lines, 6个风电等|项目 says less than what it sums up
+  if (marks.before(plainCounters, from) === null || marks.at(generic, word.end) !== null) return null;
+  return marks.at(closing, word.end) === null && marks.at(actions, word.end) === null ? word : null;
+}
 
 const IDIOM = 4;
 

@@ -4,7 +4,7 @@ import { pattern } from "../../lexicon/pattern.js";
 import { isDigit, isHan, NUMERALS, OF } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
-import { endOfIdiom, endOfQualities, isLevel, joinsShort, type Listed } from "./right-lists.js";
+import { endOfIdiom, endOfQualities, endOfSummed, isLevel, joinsShort, type Listed, summedAt } from "./right-lists.js";
 import { trimmed } from "./trimmed.js";
 
 const middles = words("middle");
@@ -40,7 +40,7 @@ interface State extends Listed {
 /** The name goes on behind these characters, ends here, or there is none; null where a rule says nothing. */
 type Step = { readonly on: number } | "end" | "none" | null;
 
-const STEPS: readonly ((state: State) => Step)[] = [quoted, digit, stop, de, joint, closed, closingWord];
+const STEPS: readonly ((state: State) => Step)[] = [quoted, digit, stop, de, sum, joint, closed, closingWord];
 
 /** The name of what a figure counts where it stands behind it: 3家|龙头企业. Null where none does. */
 export function nameBehind(author: MarkedText, from: number, limit: number): Phrase | null {
@@ -98,6 +98,8 @@ function stop(state: State): Step {
   if (de !== null) return { on: de };
   const idiom = endOfIdiom(author, state);
   if (idiom !== null) return { on: idiom };
+  const sumAt = endOfSummed(author, state);
+  if (sumAt !== null) return { on: sumAt };
   const joins = isLevel(author, state) || (end > noun + 1 && joinsShort(author, end));
   return joins ? { on: end + 1 } : "end";
 }
@@ -109,6 +111,14 @@ function de(state: State): Step {
   if (end > from && author.marks.before(holders, end, noun) !== null) return "end";
   state.noun = end + 1;
   return { on: end + 1 };
+}
+
+/** 24个|风电光伏等|新能源项目: behind what sums up stands what is counted. */
+function sum(state: State): Step {
+  const word = summedAt(state.author, state);
+  if (word === null) return null;
+  state.noun = word.end;
+  return { on: word.end };
 }
 
 const joints = words("number-joint");
@@ -173,5 +183,8 @@ function withoutOpening({ marks, matching }: MarkedText, name: Phrase): Phrase {
 
 /** 12个项目|中. 高中 and 初中 are schools. */
 function withoutMiddle({ marks }: MarkedText, name: Phrase): Phrase {
+  // 101家|企业整治和|退出
+  const joint = marks.before(joints, name.end, name.start + 2);
+  if (joint !== null) return { ...name, end: joint.start };
   return marks.before(middles, name.end, name.start + 2) !== null ? { ...name, end: name.end - 1 } : name;
 }
