@@ -27,7 +27,10 @@ export const isReportTitle = (text: string): boolean =>
   isTitleLike(text) && titleWords.before(text, text.search(BEHIND_TITLE))?.entry.as.names === "report";
 
 /** Greeting, heading, speaker, date, meeting, signature or note: never taken for a site's line by its place alone. */
-export const isAuthors = (text: string): boolean => firstOf(authorLines, text) !== null || isTitleLike(text);
+export const isAuthors = (text: string): boolean => hasAuthorsForm(text) || isTitleLike(text);
+
+/** The same, but for a title. */
+export const hasAuthorsForm = (text: string): boolean => firstOf(authorLines, text) !== null;
 
 /** A numbered heading or a greeting. */
 export const opensText = (text: string): boolean => firstOf(opening, text) !== null;

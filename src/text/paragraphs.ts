@@ -1,4 +1,4 @@
-import { endsSentence } from "./characters.js";
+import { endsSentence, isHan } from "./characters.js";
 import type { Line } from "./lines.js";
 import { isNumberedHeading, looksLikeHeading, opensWithMarker } from "./marker-lines.js";
 import { leastOverflow, wouldHaveTaken } from "./overflow.js";
@@ -53,6 +53,8 @@ function tableLines(text: string, lines: readonly Line[]): boolean[] {
 interface Wrap extends Wrapping {
   /** A line that needed fewer columns for the next character had room for it. */
   readonly overflow: number | null;
+  /** Its paragraphs begin with short sentences: 社会事业稳步发展。新建幼儿园5所，… */
+  readonly shortOpenings: boolean;
 }
 
 function wrapOf(text: string, lines: readonly Line[], ends: readonly boolean[]): Wrap | null {
@@ -64,7 +66,15 @@ function wrapOf(text: string, lines: readonly Line[], ends: readonly boolean[]):
     ),
   );
   if (wrapping === null) return null;
-  return { ...wrapping, overflow: leastOverflow(text, lines, ends, wrapping) };
+  const openings = lines.filter((line, i) => {
+    const before = lines[i - 1];
+    return before !== undefined && ends[i - 1] === true && stopsShort(before, wrapping) && opensShort(text, line);
+  });
+  return {
+    ...wrapping,
+    overflow: leastOverflow(text, lines, ends, wrapping),
+    shortOpenings: openings.length >= LEAST_OPENINGS,
+  };
 }
 
 function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null): boolean {
@@ -83,7 +93,26 @@ function goesOn(text: string, at: Neighbours, ended: boolean, wrap: Wrap | null)
 
 /** What a line that ends a sentence, or the one behind it, says beside that. */
 const endsParagraph = (text: string, { line, next }: Neighbours, wrap: Wrap): boolean =>
-  startsNarrow(next, wrap) || stopsShort(line, wrap) || opensWithMarker(text, next) || isAlone(text, next, wrap);
+  startsNarrow(next, wrap) ||
+  stopsShort(line, wrap) ||
+  opensWithMarker(text, next) ||
+  isAlone(text, next, wrap) ||
+  (wrap.shortOpenings && opensShort(text, next));
+
+const LEAST_OPENINGS = 3;
+const SHORTEST_OPENING = 5;
+const LONGEST_OPENING = 20;
+
+/**
+ * 社会事业稳步发展。新建幼儿园5所，…: behind a full line that ends a sentence a short one, and more behind it in the line, begins
+ * a paragraph where others of the text begin so.
+ */
+function opensShort(text: string, { start, end }: Line): boolean {
+  const to = Math.min(end - 1, start + LONGEST_OPENING + 1);
+  let at = start;
+  while (at < to && isHan(text.charCodeAt(at))) at++;
+  return at - start >= SHORTEST_OPENING && at < to && text[at] === "。";
+}
 
 /** …全部建成。⏎名词解释：⏎[1]…: neither full nor closed as a paragraph's last line is. */
 const isAlone = (text: string, line: Line, wrap: Wrap): boolean =>

@@ -1,7 +1,7 @@
 import { matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { isAdvert, siteWordsIn } from "../adverts.js";
-import { beginsReport, isProse, isTitleLike, opensText } from "../author-lines.js";
+import { beginsReport, hasAuthorsForm, isProse, isTitleLike, opensText } from "../author-lines.js";
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
@@ -90,7 +90,9 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   const refused =
     isQuestion(source[end - 1], covered) ||
     isTerm(source[end - 1], folded.text, covered) ||
-    (decorated && isName(covered));
+    (decorated && isName(covered)) ||
+    // 参考资料 is made of words of footers, and heads what the author read.
+    (covered?.proof?.rule.category === "advert" && hasAuthorsForm(folded.text));
   const row = refused ? null : covered;
   const ruled =
     row?.proof != null ||

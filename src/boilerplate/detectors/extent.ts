@@ -1,3 +1,4 @@
+import { words } from "../../lexicon/lexicon.js";
 import { isHan, matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { hasReportWords, namesSite, offers, siteSpeaks } from "../adverts.js";
@@ -76,8 +77,15 @@ const BRACKET_REACH = 90;
 const OPENING = "【（([［〔{《<「『";
 const CLOSING = "】）)]］〕}》>」』";
 
-const outOfBracket = (source: string, match: Span, pair: Span | null): Span | null =>
-  pair !== null && pair.start < match.start && isPushedIn(source, match) ? match : pair;
+function outOfBracket(source: string, match: Span, pair: Span | null): Span | null {
+  if (pair === null || pair.start === match.start) return pair;
+  // 青杉人才网（www.…）: the author tells where
+  const bare = pair.start + 1 === match.start && pair.end === match.end + 1 && isRound(source[pair.start]);
+  if (bare && addressWords.before(source, pair.start) !== null) return null;
+  return isPushedIn(source, match) ? match : pair;
+}
+const isRound = (bracket: string | undefined): boolean => bracket === "（" || bracket === "(";
+const addressWords = words("address-before");
 
 /** 执行《地表水环境www.moxiang.example质量标准》: both neighbours are the author's words. */
 const isPushedIn = (source: string, { start, end }: Span): boolean =>
