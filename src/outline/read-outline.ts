@@ -107,8 +107,11 @@ function headingsOf(top: readonly Draft[]): { headings: Span[]; upper: Span[] } 
   };
 }
 
+/** 一、⏎上半年工作情况　　…（二）…: a line that heads by its words, and in the place of a lost （一） too, heads once. */
 const inOrder = (lines: UnnumberedHeading[]): UnnumberedHeading[] =>
-  lines.sort((a, b) => a.heading.start - b.heading.start);
+  lines
+    .sort((a, b) => a.heading.start - b.heading.start)
+    .filter(({ heading }, i) => heading.start !== lines[i - 1]?.heading.start);
 
 /** The headings that lost the first number of their run. */
 function lostFirsts(

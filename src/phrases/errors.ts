@@ -76,6 +76,7 @@ export const recordError = phrases({
   noJson: { en: "the line is no JSON", zh: "此行不是 JSON" },
   notUtf8: { en: "the line is not UTF-8", zh: "此行不是 UTF-8" },
   noText: { en: 'a record needs "text", a string', zh: "记录须有字符串 text" },
+  noBase64: { en: '"base64" is no base64', zh: "base64 的内容不是 base64 编码" },
   lineTooLong: { en: "the line is too long; --max-bytes allows more", zh: "此行太长；可用 --max-bytes 放宽" },
   neither: {
     en: 'the line has neither "text", a string, nor a report of reports parse',

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
+import { docxOf, p } from "../extract/documents.js";
 import { emptyDirectory, executable, reports, shell } from "./reports.js";
-import { gap, plant, report } from "./texts.js";
+import { binary, gap, plant, report } from "./texts.js";
 
 const filter = ["parse", "--from", "ndjson", "-f", "ndjson"];
 const lines = (...records: unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join("");
@@ -23,6 +24,31 @@ describe("the filter mode", () => {
       { id: "x", report: { schemaVersion: "1", title: { text: "柳溪镇2020年工作总结" } } },
       { id: 7, source: { url: "a" }, title: "b", report: { title: { text: "枫桥镇2020年工作总结" } } },
     ]);
+    expect(code).toBe(0);
+  });
+
+  it("takes the bytes of a file where there is no text: any encoding, and Word", async () => {
+    const docx = Buffer.from(docxOf({ body: p("柳溪镇2020年工作总结") }));
+    const gb = Buffer.from([
+      0xc1, 0xf8, 0xcf, 0xaa, 0xd5, 0xf2, 0x32, 0x30, 0x32, 0x30, 0xc4, 0xea, 0xb9, 0xa4, 0xd7, 0xf7,
+    ]);
+    const stdin = lines(
+      { id: 1, base64: gb.toString("base64"), note: "a" },
+      { id: 2, base64: docx.toString("base64"), path: "a.docx" },
+      { id: 3, base64: "no*base" },
+      { id: 4, base64: binary.toString("base64") },
+      { id: 5, base64: "5p-z", text: report() },
+    );
+    const { code, stdout } = await reports(filter, { stdin });
+    const out = parsed(stdout);
+    expect(out).toMatchObject([
+      { id: 1, note: "a", report: { source: { encoding: "gb18030" } } },
+      { id: 2, path: "a.docx", report: { source: { extracted: "docx", path: "a.docx" } } },
+      { id: 3, error: { code: "failed", message: '"base64" is no base64' } },
+      { id: 4, error: { code: "failed", message: "is binary, not text" } },
+      { id: 5, base64: "5p-z", report: { title: { text: "柳溪镇2020年工作总结" } } },
+    ]);
+    expect(out[0]).not.toHaveProperty("base64");
     expect(code).toBe(0);
   });
 

@@ -27,6 +27,10 @@ describe("any text keeps what the model promises", () => {
     ],
     ["a note between a number and two writings of one ordinal", "2)\n注：\n一．\n一、"],
     ["the same in words", "（一）梅岭镇开展整治\n注：数据为初步统计\n一．农业\n一、工业"],
+    [
+      "a line that heads by its words and in the place of a lost number",
+      "柳溪镇2021年工作总结\n今年以来，全镇围绕目标，较好地完成了任务。　　一、\n\n上半年工作情况　　9亿元（一）经济运行平稳。1-6月，完成产值15亿元。　　（二）城镇建设有序推进。拆除面积5万平方米。　　（三）基层治理有效。\n\n二、存在问题\n产业不强。",
+    ],
     ["attachments between two numbers", "1）\n③\n附件\n③"],
     ["parts of a number without end", "1亿5千万".repeat(3000)],
     ["shares that the end of a heading cuts through", "产业1、18.2：37：44.323亿元新建乡村戏台一座，村民十分满意"],

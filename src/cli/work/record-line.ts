@@ -9,9 +9,11 @@ import type { Outcome, Task } from "./task.js";
 /** A line of the filter mode. */
 type Line = Task & { readonly kind: "record" };
 
-/** A record as it came: `text`, and its other members as they are written. */
+/** A record as it came: `text` or `base64`, and its other members as they are written. */
 export interface Record {
   readonly text: unknown;
+  /** The bytes of a file, where there is no text; what else is called so is a member like others. */
+  readonly base64: string | null;
   /** As JSON: the record's own, else the number of its line. */
   readonly id: string;
   /** What the report is called by. */
@@ -34,11 +36,14 @@ export function readRecord({ bytes, line }: Line): Record | string {
 
 function recordOf(values: ReadonlyMap<string, unknown>, members: Map<string, string>, line: number): Record {
   const text = values.get("text");
+  const given = values.get("base64");
+  const base64 = text === undefined && typeof given === "string" ? given : null;
   const id = members.get("id") ?? String(line);
   const path = [values.get("path"), values.get("id")].find((name) => typeof name === "string");
   members.delete("text");
   members.delete("id");
-  return { text, id, path: typeof path === "string" ? path : id, others: members };
+  if (base64 !== null) members.delete("base64");
+  return { text, base64, id, path: typeof path === "string" ? path : id, others: members };
 }
 
 /**
