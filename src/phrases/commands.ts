@@ -107,6 +107,7 @@ export const example = phrases({
   cleanMarkdown: { en: "a Markdown file a report", zh: "每份报告一个 Markdown 文件" },
   viewOpen: { en: "and open it", zh: "生成并打开" },
   viewSeveral: { en: "several reports with a chooser", zh: "多份报告，可以选看" },
+  viewDirectory: { en: "a page each, and an index of them", zh: "每份报告一个网页，另有目录页" },
   compare: { en: "each target, its result and a verdict", zh: "各项目标、结果和结论" },
   compareMissed: { en: "what was not reached", zh: "没有达成的目标" },
   compareSeries: { en: "levels and growth by year", zh: "历年数值和增速" },

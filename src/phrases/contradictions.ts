@@ -49,7 +49,10 @@ export const contradiction = phrases({
     en: "--indent is for paragraphs; leave out --keep-wraps, --removed and --diff",
     zh: "--indent 针对段落；不能与 --keep-wraps、--removed、--diff 同用",
   },
-  open: { en: "--open opens a file; name it with -o page.html", zh: "--open 打开文件；请用 -o page.html 指明" },
+  open: {
+    en: "--open opens a file; name it with -o page.html, or give --out-dir",
+    zh: "--open 打开文件；请用 -o page.html 指明，或给出 --out-dir",
+  },
   pageToTerminal: {
     en: "a page is nothing for a terminal; write it to a file: -o page.html",
     zh: "网页不宜输出到终端；请写入文件：-o page.html",

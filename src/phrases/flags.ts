@@ -32,6 +32,10 @@ export const outputFlag = phrases({
     en: "to one file; its ending tells the format; - for a pipe",
     zh: "写入一个文件，由扩展名定格式；- 表示管道",
   },
+  outDirOfView: {
+    en: "write a page for each report, in the tree of the inputs, and index.html",
+    zh: "每份报告写一个网页，目录结构同输入，另写 index.html",
+  },
   outDir: { en: "write a file for each report, in the tree of the inputs", zh: "每份报告写一个文件，目录结构同输入" },
   noGenerator: {
     en: "leave out what made the report: version, rules, lexicon",

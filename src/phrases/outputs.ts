@@ -54,5 +54,9 @@ export const outputError = phrases({
     zh: (file, why) => `${file}：已写出，但无法打开浏览器：${why}`,
   },
   nothingToWrite: { en: "no report could be read; there is nothing to write", zh: "没有读到任何报告，无可写出" },
+  otherIndex: {
+    en: (path: string) => `${path} exists and is no index of reports view; --force replaces it`,
+    zh: (path) => `${path} 已存在，且不是 reports view 的目录页；--force 覆盖`,
+  },
   nothingToView: { en: "no report could be read; there is nothing to view", zh: "没有读到任何报告，无可显示" },
 });

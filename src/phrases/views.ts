@@ -119,3 +119,12 @@ export const told = phrases({
     zh: (issuer, path) => `${issuer}：${path} 看不出年份，略去`,
   },
 });
+
+/** The index of the pages that `view --out-dir` writes. */
+export const indexOfPages = phrases({
+  title: { en: "Reports", zh: "工作报告" },
+  filter: { en: "Filter by issuer, year, kind or file", zh: "按发文单位、年份、文种或文件筛选" },
+  none: { en: "No report has these words.", zh: "没有符合条件的报告。" },
+  noIssuer: { en: "Without an issuer", zh: "发文单位不明" },
+  problems: { en: (n: number) => english(n, "problem"), zh: (n) => `${grouped(n)} 处问题` },
+});

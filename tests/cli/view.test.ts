@@ -44,6 +44,87 @@ it("leaves out what cannot be read, and writes no page of nothing", async () => 
   expect(existsSync(join(cwd, "none.html"))).toBe(false);
 });
 
+describe("--out-dir", () => {
+  const entries = (cwd: string): string[] =>
+    [
+      ...readFileSync(join(cwd, "pages/index.html"), "utf8").matchAll(
+        /<h2[^>]*>(.*?)<\/h2>|<a href="(.*?)">(.*?)<\/a>/g,
+      ),
+    ].map(([, issuer, href, name]) => issuer ?? `${href} ${name}`);
+
+  it("writes a page each in the tree of the inputs, and an index of them by issuer and year", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, {
+      "in/2020/柳 溪#.txt": report("柳溪镇"),
+      "in/2021/a.txt": report("柳溪镇").replaceAll("2020", "2021"),
+      "in/b.txt": report("枫桥镇"),
+    });
+    const run = await reports(["view", "in", "--out-dir", "pages"], { cwd });
+    expect(run).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: "wrote pages/index.html\nwrote 3 files below pages\n",
+    });
+    expect(dataOf(readFileSync(join(cwd, "pages/2020/柳 溪#.html"), "utf8"))).toMatchObject([
+      { path: "in/2020/柳 溪#.txt" },
+    ]);
+    expect(entries(cwd)).toEqual([
+      "枫桥镇",
+      "b.html 2020 · summary",
+      "柳溪镇",
+      "2021/a.html 2021 · summary",
+      "2020/%E6%9F%B3%20%E6%BA%AA%23.html 2020 · summary",
+    ]);
+    const chinese = await reports(["view", "in", "--out-dir", "pages", "--force", "--lang", "zh"], { cwd });
+    expect(chinese.stderr).toBe("已写入 pages/index.html\n已在 pages 下写入 3 个文件\n");
+    expect(entries(cwd)[1]).toBe("b.html 2020 · 工作总结");
+  });
+
+  it("replaces nothing without leave, and lists the pages that it keeps", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "in/a.txt": report("柳溪镇"), "in/b.txt": report("枫桥镇") });
+    await reports(["view", "in/a.txt", "--out-dir", "pages"], { cwd });
+    const refused = await reports(["view", "in", "--out-dir", "pages"], { cwd });
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: "reports: pages/a.html exists; --force replaces it, --skip-existing keeps it\n",
+    });
+    const page = readFileSync(join(cwd, "pages/a.html"), "utf8").replace("柳溪镇", "桃源镇");
+    writeFileSync(join(cwd, "pages/a.html"), page);
+    const kept = await reports(["view", "in", "--out-dir", "pages", "--skip-existing"], { cwd });
+    expect(kept).toMatchObject({ code: 0, stderr: "wrote pages/index.html\nwrote 1 file below pages\n" });
+    expect(readFileSync(join(cwd, "pages/a.html"), "utf8")).toBe(page);
+    expect(entries(cwd)).toEqual(["枫桥镇", "b.html 2020 · summary", "柳溪镇", "a.html 2020 · summary"]);
+    writeFileSync(join(cwd, "pages/index.html"), "<p>somebody's own</p>");
+    const other = await reports(["view", "in", "--out-dir", "pages", "--skip-existing"], { cwd });
+    expect(other).toMatchObject({
+      code: 2,
+      stderr: "reports: pages/index.html exists and is no index of reports view; --force replaces it\n",
+    });
+    expect(readFileSync(join(cwd, "pages/index.html"), "utf8")).toBe("<p>somebody's own</p>");
+  });
+
+  it("has no report whose page would be the index, and no output beside it", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "in/index.txt": report() });
+    expect(await reports(["view", "in", "--out-dir", "pages"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: "reports: pages/index.html: is to hold two outputs\n",
+    });
+    expect(existsSync(join(cwd, "pages/index.html"))).toBe(false);
+    expect(await reports(["view", "in", "--out-dir", "pages", "-o", "a.html"], { cwd })).toMatchObject({ code: 2 });
+  });
+
+  it("leaves out what cannot be read, and writes no index of nothing", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, { "in/a.txt": binary, "in/b.txt": report() });
+    expect(await reports(["view", "in", "--out-dir", "pages"], { cwd })).toMatchObject({ code: 1 });
+    expect(entries(cwd)).toHaveLength(2);
+    expect(await reports(["view", "in/a.txt", "--out-dir", "none"], { cwd })).toMatchObject({ code: 1 });
+    expect(existsSync(join(cwd, "none/index.html"))).toBe(false);
+  });
+});
+
 it("is nothing for a terminal", async () => {
   if (!hasTerminal) return;
   const cwd = emptyDirectory();
@@ -69,6 +150,9 @@ describe.skipIf(process.platform !== "linux")("--open", () => {
 
   it("needs a file", async () => {
     const { code, stderr } = await reports(["view", "--open"], { stdin: report() });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: "reports: --open opens a file; name it with -o page.html\n" });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "reports: --open opens a file; name it with -o page.html, or give --out-dir\n",
+    });
   });
 });

@@ -5,8 +5,9 @@ import { noInputs } from "../inputs/input.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
 import { loadProduct, type Product } from "../outputs/product.js";
 import { RowsOutput } from "../outputs/rows-output.js";
+import { parsedWork } from "../work/records-work.js";
 import { watchSignals } from "../work/signals.js";
-import { filesOf, findFiles, gatheringWork, openSink, parsedWork } from "../work/work.js";
+import { filesOf, findFiles, gatheringWork, openSink } from "../work/work.js";
 import { goesToTerminal, showWork } from "./show-command.js";
 
 /** `reports chunks`: the author's text in pieces for a search index. */

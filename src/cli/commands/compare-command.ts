@@ -11,8 +11,9 @@ import { ComparedOutput, ComparedRows } from "../outputs/compared-output.js";
 import { paintFor } from "../outputs/product.js";
 import { say } from "../outputs/standard-error.js";
 import { compareRecords, isIndexed } from "../work/compare-records.js";
+import { parsedWork } from "../work/records-work.js";
 import { watchSignals } from "../work/signals.js";
-import { filesOf, findFiles, gatheringWork, openSink, parsedWork } from "../work/work.js";
+import { filesOf, findFiles, gatheringWork, openSink } from "../work/work.js";
 import { goesToTerminal, showWork, surroundings } from "./show-command.js";
 
 /** `reports compare`: what reports promise held against what the next ones tell. */

@@ -10,11 +10,12 @@ import { FileSink } from "../outputs/text-sink.js";
 import { isPainted } from "../terminal/color.js";
 import { Progress, showsProgress } from "../terminal/progress.js";
 import { carryOut } from "../work/carry-out.js";
+import { recordsWork } from "../work/records-work.js";
 import type { Totals } from "../work/run.js";
 import { settingsOf } from "../work/settings.js";
 import { watchSignals } from "../work/signals.js";
 import { summaryLine } from "../work/summary.js";
-import { filesWork, findFiles, recordsWork } from "../work/work.js";
+import { filesWork, findFiles } from "../work/work.js";
 import { checkFlags } from "./check-flags.js";
 
 /** `reports parse`: finds the inputs, parses them, puts each report out as soon as its turn has come. */

@@ -89,6 +89,7 @@ const view = (done: Done): ReportsCommand =>
       new ReportsCommand("view").explain(summary.view(), description.view(), [
         { line: "reports view report.txt -o page.html --open", does: example.viewOpen() },
         { line: "reports view in/ -o page.html", does: example.viewSeveral() },
+        { line: "reports view in/ --out-dir pages/ --open", does: example.viewDirectory() },
       ]),
     ),
     done,

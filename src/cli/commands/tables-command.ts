@@ -13,8 +13,9 @@ import { noInputs } from "../inputs/input.js";
 import { say } from "../outputs/standard-error.js";
 import { TableFiles, type TableRows, TablesOutput } from "../outputs/tables-output.js";
 import { Workbook } from "../outputs/workbook-output.js";
+import { parsedWork } from "../work/records-work.js";
 import { watchSignals } from "../work/signals.js";
-import { filesOf, findFiles, gatheringWork, openSink, openSinks, parsedWork } from "../work/work.js";
+import { filesOf, findFiles, gatheringWork, openSink, openSinks } from "../work/work.js";
 import { showWork } from "./show-command.js";
 
 /** `reports tables`: all that reports hold as tables that join. */

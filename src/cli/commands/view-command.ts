@@ -8,30 +8,70 @@ import { PlainError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import { refuse } from "../flags/contradictions.js";
 import type { ViewFlags } from "../flags/view-flags.js";
+import type { Inputs } from "../inputs/input.js";
 import { isAsked } from "../language.js";
+import { DirectoryOutput } from "../outputs/directory-output.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
-import { filesOf, gatheringWork, openSink } from "../work/work.js";
+import { indexFile, PagesOutput, refuseReplacingIndex } from "../outputs/pages-output.js";
+import { filesOf, gatheringWork, mirroringWork, openSink, type Work } from "../work/work.js";
 import { openBrowser } from "./open-browser.js";
 import { goesToTerminal, showCommand } from "./show-command.js";
 
-/** `reports view`: all reports in one page. */
+/** `reports view`: all reports in one page, or a page each with an index. */
 export async function viewCommand(paths: readonly string[], flags: ViewFlags): Promise<number> {
-  const { output = "-", open } = flags;
+  const { output, outDir, open } = flags;
+  const written = outDir === undefined ? (output ?? "-") : indexFile(outDir);
   refuse([
-    [open && output === "-", contradiction.open()],
+    [output !== undefined && outDir !== undefined, contradiction.outputs()],
+    [flags.force && flags.skipExisting, contradiction.existing()],
+    [open && written === "-", contradiction.open()],
     [goesToTerminal(flags), contradiction.pageToTerminal()],
   ]);
-  let reports = 0;
-  const code = await showCommand(paths, flags, async (found) => {
-    const gathered = new GatheredOutput<PageReport>(openSink(flags, filesOf(found.inputs)), JSON.parse, (contents) => {
-      reports = contents.length;
-      if (reports === 0) throw new PlainError(outputError.nothingToView());
-      return page(contents, isAsked(process.argv.slice(2), process.env) ? language() : null);
-    });
-    return { product: { kind: "page" }, work: gatheringWork(found, gathered) };
-  });
-  if (open === true && reports > 0 && (code === exitCodes.done || code === exitCodes.failed)) {
-    await openBrowser(resolve(output));
+  const viewing = outDir === undefined ? inOne(flags) : apart(outDir, flags);
+  const code = await showCommand(paths, flags, async (found) => ({
+    product: { kind: "page" },
+    work: viewing.work(found),
+  }));
+  if (open === true && viewing.count() > 0 && (code === exitCodes.done || code === exitCodes.failed)) {
+    await openBrowser(resolve(written));
   }
   return code;
 }
+
+interface Viewing {
+  readonly work: (found: Inputs) => Work;
+  /** How many reports were written. */
+  readonly count: () => number;
+}
+
+function inOne(flags: ViewFlags): Viewing {
+  let reports = 0;
+  const work = (found: Inputs): Work => {
+    const gathered = new GatheredOutput<PageReport>(openSink(flags, filesOf(found.inputs)), JSON.parse, (contents) => {
+      reports = contents.length;
+      if (reports === 0) throw new PlainError(outputError.nothingToView());
+      return pageOf(contents);
+    });
+    return gatheringWork(found, gathered);
+  };
+  return { work, count: () => reports };
+}
+
+function apart(outDir: string, flags: ViewFlags): Viewing {
+  let reports = (): number => 0;
+  const work = (found: Inputs): Work => {
+    const skip = flags.skipExisting === true;
+    const directory = new DirectoryOutput(outDir, ".html");
+    const kept = skip ? found.inputs.map(({ place }) => place) : [];
+    const output = new PagesOutput(outDir, directory, (report) => pageOf([report]), kept);
+    const made = mirroringWork(found, found.inputs, flags, { directory, output, others: [indexFile(outDir)] });
+    refuseReplacingIndex(outDir, { force: flags.force === true, skip });
+    reports = () => output.count;
+    return made;
+  };
+  return { work, count: () => reports() };
+}
+
+/** In the language that was asked for, else in the reader's. */
+const pageOf = (reports: readonly PageReport[]): string =>
+  page(reports, isAsked(process.argv.slice(2), process.env) ? language() : null);

@@ -15,9 +15,9 @@ export const addOutputFlag = (command: ReportsCommand, does = outputFlag.output(
   command.addOption(output("-o, --output <file>", does));
 
 /** A file for each report. */
-export const addDirectoryFlags = (command: ReportsCommand): ReportsCommand =>
+export const addDirectoryFlags = (command: ReportsCommand, does = outputFlag.outDir()): ReportsCommand =>
   command
-    .addOption(outDirOption(outputFlag.outDir()))
+    .addOption(outDirOption(does))
     .addRareOption(output("--force", outputFlag.force()))
     .addRareOption(output("--skip-existing", outputFlag.skipExisting()));
 

@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import { showFlag } from "../../phrases/flags.js";
+import { outputFlag, showFlag } from "../../phrases/flags.js";
 import type { ReportsCommand } from "../help/command.js";
 import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
-import { addOutputFlag } from "./output-flags.js";
+import { addDirectoryFlags, addOutputFlag } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
 
 /** The flags of `reports view`. */
@@ -12,6 +12,6 @@ export interface ViewFlags extends ShowFlags {
 }
 
 export function addViewFlags(command: ReportsCommand): ReportsCommand {
-  addOutputFlag(command).addOption(new Option("--open", showFlag.open()));
+  addDirectoryFlags(addOutputFlag(command), outputFlag.outDirOfView()).addOption(new Option("--open", showFlag.open()));
   return addMessageFlags(addInputFlags(command));
 }

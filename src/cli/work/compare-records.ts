@@ -14,8 +14,8 @@ import type { ComparedRows } from "../outputs/compared-output.js";
 import { standardError } from "../outputs/standard-error.js";
 import { RecordIndex, type RecordLine } from "./record-index.js";
 import { comparedIn } from "./record-reader.js";
+import { refuseUnlessStream } from "./records-work.js";
 import type { Stop } from "./signals.js";
-import { refuseUnlessStream } from "./work.js";
 
 interface Comparing {
   readonly flags: ShowFlags & { readonly what: What };

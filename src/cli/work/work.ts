@@ -1,23 +1,17 @@
-import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { inputError, systemError } from "../../phrases/errors.js";
 import type { Format } from "../../write/format.js";
-import { ndjson } from "../../write/ndjson.js";
-import { inWords, PlainError, UsageError } from "../errors.js";
 import type { InputFlags } from "../flags/input-flags.js";
 import type { MessageFlags } from "../flags/message-flags.js";
 import type { OutputFlags } from "../flags/output-flags.js";
 import { partOf, readShard } from "../flags/shard.js";
 import { findInputs } from "../inputs/find-inputs.js";
 import { IgnoreRules } from "../inputs/ignore-rules.js";
-import type { Inputs } from "../inputs/input.js";
-import { type Failure, type FilePath, type Input, isDescriptor } from "../inputs/input.js";
+import type { Failure, FilePath, Input, Inputs } from "../inputs/input.js";
 import { withoutCollisions } from "../outputs/collisions.js";
 import { DirectoryOutput } from "../outputs/directory-output.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
 import { type Identity, identitiesOf, refuseReplacingAny } from "../outputs/replacement.js";
 import { FileSink, StandardOutput, type TextSink } from "../outputs/text-sink.js";
-import { records } from "./ndjson-lines.js";
 import type { Task } from "./task.js";
 
 /** All that is to be done, and where what comes of it goes. Nothing is opened or written before it is sure. */
@@ -57,15 +51,38 @@ export function filesWork({ inputs, failures, passedOver }: Inputs, flags: FileF
     const output = new StreamOutput(openSink(flags, filesOf(inputs)), format);
     return workOn(mine, failures, output, { skipped: 0, passedOver });
   }
-  const read = readWith(flags, filesOf(inputs));
-  const outputs = otherOutputs(flags);
-  refuseReplacingAny(read, outputs);
   const directory = new DirectoryOutput(flags.outDir, format.extension, format.bytesOf);
+  return mirroringWork({ inputs, failures, passedOver }, mine, flags, { directory, output: directory, others: [] });
+}
+
+/** A file a report below a directory. */
+export interface Mirror {
+  readonly directory: DirectoryOutput;
+  /** What writes into it, */
+  readonly output: Output;
+  /** and the further files that it writes. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The work on `mine` of what was found.
+ *
+ * @throws UsageError where a file would be replaced without leave, or what is read
+ */
+export function mirroringWork(
+  { inputs, failures, passedOver }: Inputs,
+  mine: readonly Input[],
+  flags: FileFlags,
+  { directory, output, others }: Mirror,
+): Work {
+  const read = readWith(flags, filesOf(inputs));
+  const outputs = [...others, ...otherOutputs(flags)];
+  refuseReplacingAny(read, outputs);
   const existing = flags.force === true ? "replace" : flags.skipExisting === true ? "skip" : "refuse";
   // Collisions are looked for among all inputs, whatever part of them is ours.
   if (mine !== inputs) withoutCollisions(inputs, directory, "replace", { read, outputs });
   const wanted = withoutCollisions(mine, directory, existing, { read, outputs });
-  return workOn(wanted, failures, directory, { skipped: mine.length - wanted.length, passedOver });
+  return workOn(wanted, failures, output, { skipped: mine.length - wanted.length, passedOver });
 }
 
 /** Flags that name files. */
@@ -140,47 +157,6 @@ const workOn = (inputs: readonly Input[], failures: readonly Failure[], output: 
 
 function* tasksOf(inputs: readonly Input[]): Generator<Task> {
   for (const input of inputs) yield { kind: "input", input };
-}
-
-/** Records of NDJSON as inputs: the filter mode. */
-export const recordsWork = (
-  paths: readonly string[],
-  flags: FileFlags & Pick<InputFlags, "maxBytes">,
-  stop: AbortSignal,
-): Work => ({ ...parsedWork(paths, flags, stop, new StreamOutput(openSink(flags, paths), ndjson)), answersEach: true });
-
-/** Records of NDJSON as inputs, for any output. */
-export function parsedWork(
-  paths: readonly string[],
-  flags: Pick<InputFlags, "maxBytes">,
-  stop: AbortSignal,
-  output: Output,
-): Work {
-  for (const path of paths) refuseUnlessStream(path);
-  const over = new AbortController();
-  return {
-    tasks: records(paths, flags.maxBytes, AbortSignal.any([stop, over.signal])),
-    total: null,
-    // The engine that feeds us owns the machine and its processors.
-    jobs: 1,
-    failures: [],
-    output,
-    leftOut: { skipped: 0, passedOver: 0 },
-    // Whoever feeds us may go on for ever, also when nobody reads what we write.
-    close: () => over.abort(),
-  };
-}
-
-/** @throws UsageError where records cannot be read from there to an end */
-export function refuseUnlessStream(path: string): void {
-  if (path === "-" || isDescriptor(path)) return;
-  try {
-    const kind = statSync(path);
-    if (kind.isDirectory()) throw new PlainError(systemError.EISDIR());
-    if (!kind.isFile()) throw new PlainError(inputError.notAFile());
-  } catch (error) {
-    throw new UsageError(`${path}: ${inWords(error)}`);
-  }
 }
 
 /** Below so many inputs starting a process costs more than it gains. */

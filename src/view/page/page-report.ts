@@ -14,6 +14,8 @@ export interface PageReport {
   readonly encoding: string;
   readonly title: { readonly text: string; readonly span: Span } | null;
   readonly issuer: string | null;
+  /** The issuer's division code, where it is known. */
+  readonly division: string | null;
   readonly kinds: readonly string[];
   readonly years: Report["years"];
   readonly published: string | null;
@@ -83,6 +85,7 @@ export function pageReport(report: Report, text: string, told: readonly Decision
     encoding: report.source.encoding,
     title: report.title && placed(report.title),
     issuer: report.issuer?.name ?? null,
+    division: report.issuer?.code ?? null,
     kinds: report.kinds,
     years: report.years,
     published: report.published,

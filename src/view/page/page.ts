@@ -37,3 +37,13 @@ const data = (reports: readonly PageReport[]): string =>
     /[<>&]/g,
     (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
   );
+
+/** The reports of a page that this program wrote; none of any other text. */
+export function reportsIn(html: string): PageReport[] {
+  const block = /<script type="application\/json" id="reports"[^>]*>([^<]*)<\/script>/.exec(html)?.[1];
+  try {
+    return block === undefined ? [] : JSON.parse(block);
+  } catch {
+    return [];
+  }
+}

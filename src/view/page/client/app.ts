@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.js";
 import type { PageReport } from "../page-report.js";
+import { Chooser } from "./frame/chooser.js";
 import type { Drawers } from "./frame/drawers.js";
 import { Frame } from "./frame/frame.js";
 import { header, type Theme } from "./frame/header.js";
@@ -26,6 +27,7 @@ export class App implements Stage {
   private readonly tooltip = new Tooltip();
   private readonly frame: Frame;
   private readonly journey: Journey;
+  private readonly chooser: Chooser;
   private theme: Theme = "auto";
   private outline: Outline;
   private search: SearchBox;
@@ -41,6 +43,7 @@ export class App implements Stage {
     useLanguage(language());
     this.frame = new Frame(this.tooltip.element);
     this.journey = new Journey(this);
+    this.chooser = new Chooser(reports, (index) => this.journey.toReport(index));
     this.shown = this.journey.indexOf(readAddress(location.hash));
     this.reading = this.read(reports[this.shown] ?? first);
     ({ outline: this.outline, panel: this.panel, search: this.search } = this.render("metrics", ""));
@@ -104,8 +107,8 @@ export class App implements Stage {
     });
     panel.showMetric(metric);
     panel.open(tab);
-    const bar = header(this.reports, this.shown, this.theme, search.element, {
-      choose: (index) => this.journey.toReport(index),
+    const chooser = this.reports.length > 1 ? this.chooser.at(this.shown) : null;
+    const bar = header(report, this.theme, search.element, chooser, {
       speak: (chosen) => this.speak(chosen),
       paint: (theme) => this.paint(theme),
       outline: () => this.frame.openOutline(),

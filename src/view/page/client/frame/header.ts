@@ -1,13 +1,12 @@
 import type { PageReport } from "../../page-report.js";
 import { button, element } from "../element.js";
-import { plain, visible } from "../text/visible.js";
+import { visible } from "../text/visible.js";
 import { type Language, language } from "../words/language.js";
 import { word } from "../words/words.js";
 
 export type Theme = "auto" | "light" | "dark";
 
 export interface HeaderActions {
-  readonly choose: (report: number) => void;
   readonly speak: (language: Language) => void;
   readonly paint: (theme: Theme) => void;
   readonly outline: () => void;
@@ -17,13 +16,12 @@ export interface HeaderActions {
 
 /** The bar at the top: the report's name, the chooser, the search, and the settings. */
 export function header(
-  reports: readonly PageReport[],
-  shown: number,
+  report: PageReport,
   theme: Theme,
-  search: HTMLElement | null,
+  search: HTMLElement,
+  chooser: HTMLElement | null,
   actions: HeaderActions,
 ): HTMLElement {
-  const report = reports[shown];
   const settings = element(
     "div",
     { class: "settings", id: "settings" },
@@ -66,8 +64,8 @@ export function header(
       word("outline"),
       actions.outline,
     ),
-    element("h1", { lang: "zh" }, report === undefined ? word("pageName") : nameOf(report)),
-    reports.length > 1 ? chooser(reports, shown, actions.choose) : null,
+    element("h1", { lang: "zh" }, visible(report.title?.text ?? report.path)),
+    chooser,
     search,
     settings,
     menu,
@@ -76,27 +74,6 @@ export function header(
       word("details"),
       actions.panel,
     ),
-  );
-}
-
-const nameOf = ({ title, path }: PageReport): HTMLElement => visible(title?.text ?? path);
-
-function chooser(reports: readonly PageReport[], shown: number, choose: (report: number) => void): HTMLElement {
-  const select = element(
-    "select",
-    { "aria-label": word("chooser") },
-    ...reports.map(({ title, path }, i) => {
-      const option = element("option", { value: i, selected: i === shown });
-      option.textContent = `${i + 1}. ${plain(title?.text ?? word("untitled"))} · ${plain(path)}`;
-      return option;
-    }),
-  );
-  select.addEventListener("change", () => choose(Number(select.value)));
-  return element(
-    "div",
-    { class: "chooser" },
-    select,
-    element("span", { class: "number" }, `${shown + 1} / ${reports.length}`),
   );
 }
 

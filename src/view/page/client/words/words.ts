@@ -6,6 +6,7 @@ const WORDS = {
   noReports: { en: "There is no report on this page.", zh: "此页面没有报告。" },
   untitled: { en: "Without a title", zh: "无标题" },
   chooser: { en: "Report", zh: "报告" },
+  chooserFilter: { en: "Filter the reports", zh: "筛选报告" },
   skipToText: { en: "Skip to the text", zh: "跳到正文" },
   skipToPanel: { en: "Skip to the details", zh: "跳到详情" },
   outline: { en: "Outline", zh: "大纲" },
