@@ -15,7 +15,7 @@ const joints = words("change-joint");
  * The word of change that `lead`, the words in front of a figure, ends with; null for a level (增加到). Behind 增长 a 达
  * makes a level of an amount and none of a rate: 增长达20%.
  */
-export function changeWord(lead: string, rate: boolean): ChangeWord | null {
+export function changeWord(lead: string, rate: boolean, counted = false): ChangeWord | null {
   let end = lead.length;
   let level: "always" | "unless-rate" | undefined;
   for (let joint = joints.before(lead, end); joint !== null; joint = joints.before(lead, end)) {
@@ -24,7 +24,9 @@ export function changeWord(lead: string, rate: boolean): ChangeWord | null {
   }
   const found = changes.before(lead, end);
   if (found === null) return null;
-  const { direction, noun, rate: ofRates } = found.entry.as;
+  const { direction, noun, rate: ofRates, measured } = found.entry.as;
+  // 背街小巷提升8条: done to what is counted
+  if (measured && counted) return null;
   const isLevel = level === "always" || (level === "unless-rate" && !(rate && ofRates));
   if (isLevel && !noun) return null;
   return { word: lead.slice(found.start, end), direction, start: found.start };

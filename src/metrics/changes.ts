@@ -24,7 +24,7 @@ const OPENING = "（";
 const withoutRemark = (lead: string): string => lead.slice(0, Math.max(0, lead.lastIndexOf(OPENING)));
 
 function worded(text: string, figure: Quantity, lead: string): Change | null {
-  const found = changeWord(lead, isRate(figure));
+  const found = changeWord(lead, isRate(figure), figure.unit?.classifier);
   if (found !== null) return { direction: found.direction, basis: basisOf(lead.slice(0, found.start)) };
   if (growthBehind.endAt(text, figure.end) >= 0) return { direction: "increase", basis: null };
   return compared(lead);

@@ -85,7 +85,7 @@ function* sentencesWithFigures(
       const from = firstBehind(years.mentions, to, sentence.start);
       to = firstBehind(years.mentions, from, sentence.end);
       const mentions = from === to ? NO_MENTIONS : years.mentions.slice(from, to);
-      yield { block, sentence, mentions, label: labelAbove(block, sentence, above) };
+      yield { block, sentence, mentions, label: labelAbove(author.matching, block, sentence, above) };
     }
     for (const span of outside(rows, rowAt, broken)) damaged.push(span);
     above = block;
@@ -111,9 +111,12 @@ function* outside<T extends Span>(rows: readonly Span[], from: number, spans: It
 }
 
 const LONGEST_LABEL = 14;
+const LONGEST_NUMBERING = 4;
 
 /** A short line above a figure that begins its own names it, as in a table laid out cell by cell. */
-function labelAbove(block: Span, sentence: Sentence, above: Span | null): Span | null {
+function labelAbove(text: string, block: Span, sentence: Sentence, above: Span | null): Span | null {
   const begins = sentence.start === block.start && sentence.figures[0]?.start === block.start;
-  return begins && above !== null && above.end - above.start <= LONGEST_LABEL ? above : null;
+  if (!begins || above === null || above.end - above.start > LONGEST_LABEL) return null;
+  // 一、主要工作 is a heading, and names no figure below it
+  return text.slice(above.start, above.start + LONGEST_NUMBERING).includes("、") ? null : above;
 }

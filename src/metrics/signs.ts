@@ -1,4 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
+import { endingAt, pattern } from "../lexicon/pattern.js";
 import type { Quantity } from "../quantities/quantity.js";
 import { basisOf, comparisonStart } from "./basis.js";
 import { changeWord } from "./change-words.js";
@@ -36,11 +37,13 @@ export function signOf(figure: Quantity, lead: string): NonNullable<Metric["chan
 
 const joints = words("change-joint");
 const openings = words("level-opening");
+/** 增速|由去年的|-4.6% */
+const openingTime = pattern("opening-time.year");
 const growthNouns = words("growth-noun");
 
 /** 增速|由|-3%, 增长|为|负3%: a rate below nought is a fall to whatever level. */
 function withoutLevel(lead: string): string {
-  let end = lead.length;
+  let end = endingAt(openingTime, lead, lead.length)?.index ?? lead.length;
   for (let word = joints.before(lead, end) ?? openings.before(lead, end); word !== null; ) {
     end = word.start;
     word = joints.before(lead, end) ?? openings.before(lead, end);

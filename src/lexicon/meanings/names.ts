@@ -65,6 +65,7 @@ export const names = {
   // times and places
   "time-phrase": word,
   "end-time": word,
+  "opening-time": word,
   /** What a time ends with: asked first, of every phrase. */
   "time-last": word,
   /** What closes a verb: 新建了, 查处出. */
@@ -120,6 +121,7 @@ export const names = {
   "share-noun": word,
   "change-noun": word,
   "multiple-of": word,
+  reaching: word,
   // standard indicators
   /** What is asked of a standard indicator, and how it is compared; see indicators.yaml. */
   indicator: z.strictObject({

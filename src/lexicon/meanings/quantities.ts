@@ -105,6 +105,8 @@ export const quantities = {
     direction: z.enum(["increase", "decrease"]),
     noun: z.literal(true).optional(),
     rate: z.literal(true).optional(),
+    /** Only of what is measured, not of what is counted. */
+    measured: z.literal(true).optional(),
   }),
   /** What may stand between the word of change and its figure; some make a level of a verb: 增加到. */
   "change-joint": z.strictObject({ level: z.enum(["always", "unless-rate"]).optional() }),

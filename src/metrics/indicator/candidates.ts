@@ -1,5 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
 import { type Carried, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { nameInFront } from "./left.js";
@@ -11,16 +12,13 @@ import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
 import { type Share, shareOf, shareVerbs } from "./share-of.js";
+import { LONGEST_EARLIER, telling } from "./telling.js";
 
 const tails = words("name-tail");
 const leads = words("name-lead");
 const classMarks = words("class-mark");
-const heads = words("list-head");
-const completeEnds = words("complete-end");
 const rankMarks = words("rank-mark");
-
-/** The longest name that is taken from a clause before, in characters. */
-const LONGEST_EARLIER = 12;
+const reaching = pattern("reaching.size");
 
 /**
  * All that might name a figure. Most are named by what stands in front of them: each candidate is looked for when a row
@@ -79,6 +77,13 @@ export class Candidates {
     return this.leftPhrase === null ? "name" : kindOfLeft(this.author, this.leftPhrase);
   }
 
+  /** 增幅达|12.4% is the growth itself; 降幅收窄|6个百分点 is a change of it. */
+  get isSizeOfChange(): boolean {
+    const said =
+      this.leftPhrase === null ? "" : this.author.matching.slice(this.leftPhrase.end, this.here.figure.start);
+    return this.here.figure.unit?.base === "%" && (said === "" || reaching.covers(said));
+  }
+
   /** Behind the figure. */
   get right(): Name | null {
     return this.name(this.rightPhrase);
@@ -88,7 +93,9 @@ export class Candidates {
   get carried(): Name | null {
     const { author, here, last, own } = this;
     if (this.row === "anew" || this.beginsAnew) return null;
-    return last !== null && mayCarry(author, here, last, own) ? last.base : null;
+    if (last === null || !mayCarry(author, here, last, own)) return null;
+    // 财税收入占年度目标的52%，同比增长18%: the income grew; 占财政支出的86%，同比提高2个百分点: the share did
+    return (here.change !== null && here.figure.unit?.base === "%" ? last.part : null) ?? last.base;
   }
 
   /** 吞吐量3亿吨；预算收入剔除一次性因素，可比增长10%: behind a semicolon a clause has named what is measured. */
@@ -180,15 +187,6 @@ export class Candidates {
 /** 5000平米的服务中心、1.46万平米的科创大厦: the words in front name the figure before. */
 const isNameOf = (last: Carried | null, left: Phrase | null): boolean =>
   left !== null && last?.name.from.length === 1 && last.name.from[0]?.start === left.start;
-
-/** Of a clause that says nothing of its figure, only a short name serves; a rate needs one that measures something. */
-function telling({ marks }: MarkedText, kind: QuantityKind, name: Name | null): Name | null {
-  const last = name?.from.at(-1);
-  if (last === undefined || name === null || kind === "count" || name.text.length > LONGEST_EARLIER) return null;
-  const measures =
-    (marks.before(heads, last.end, last.start) ?? marks.before(completeEnds, last.end, last.start)) !== null;
-  return kind === "rate" && !measures ? null : name;
-}
 
 /** 占全省40% alone says nothing of what has the share. */
 function leftOf(author: MarkedText, clause: Phrase, kind: QuantityKind): Phrase | null {

@@ -44,7 +44,11 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       id: "change-of-carried",
       example: "客运量下降23.5%，降幅收窄6.2个百分点",
       name: (from) =>
-        from.leftIs === "change-noun" && from.left && from.before ? joined(from.before, from.left) : null,
+        from.leftIs === "change-noun" && from.left && from.before
+          ? from.isSizeOfChange
+            ? from.before
+            : joined(from.before, from.left)
+          : null,
     },
     left,
     {
