@@ -29,6 +29,7 @@ export const proofreading = {
       .string()
       .optional()
       .meta({ description: "What must stand right behind the quotation mark, else it is an author's own" }),
+    apart: z.string().optional().meta({ description: "What stands near another phrase of the same words" }),
   }),
   /** Phrases that are written in one way only. */
   "official-phrase": z.null(),

@@ -24,12 +24,14 @@ export const growthArithmetic: Rule = {
         right: "合作医疗参合率从80%提高到90%，提高10个百分点。",
       },
       { wrong: "园区产值由50亿元增至60亿元，⟦翻了一番⟧。" },
+      { wrong: "电商交易额达到3亿元，比上年的2亿元增长⟦20%⟧。", right: "电商交易额达到3亿元，比上年的2亿元增长50%。" },
     ],
     alone: [
       "按可比价格计算，地区生产总值由412亿元增加到463亿元，年均增长8.1%。",
       "扣除价格因素，居民收入由2.1万元增加到2.4万元，实际增长9.8%。",
       "一般公共预算收入由50亿元增至60亿元，税收占比提高5个百分点。",
       "一般公共预算收入由50亿元增至60亿元，增长20%。",
+      "电商交易额达到3亿元，比上年的2亿元增长50%。",
     ],
   },
   find: wrongGrowths,
@@ -39,11 +41,13 @@ export const growthArithmetic: Rule = {
 const POINTS_OFF = 0.6;
 const SHARE_OFF = 0.02;
 const MOST_OFF = 1.5;
+/** 2亿元 to 3亿元 may be anything from 20 to 133 per cent; but nobody says 增长20% of them. */
+const MOST_SLACK = 0.25;
 /** Between two rates little is lost. */
 const RATE_OFF = 0.25;
 
 function* wrongGrowths(text: Checked): Generator<Mistake> {
-  for (const found of located("proof.growth", text.matching)) {
+  for (const found of growthsIn(text.matching)) {
     const clause = clauseAround(text.matching, found);
     if (pattern("proof.other-reckoning").test(clause) || pattern("proof.gross-product").test(clause)) continue;
     const levels = levelsOf(found);
@@ -51,6 +55,12 @@ function* wrongGrowths(text: Checked): Generator<Mistake> {
     const mistake = found.group("doubled") === "" ? wrongRate(text, found, levels) : wrongDoubling(text, found, levels);
     if (mistake !== null) yield mistake;
   }
+}
+
+/** 由50亿元增至60亿元，增长20%; 60亿元，比上年的50亿元增长20% */
+function* growthsIn(matching: string): Generator<Located> {
+  yield* located("proof.growth", matching);
+  yield* located("proof.growth-on-last", matching);
 }
 
 interface Levels {
@@ -71,7 +81,7 @@ function levelsOf(found: Located): Levels | null {
   if (a === 0) return null;
   const halves = [found.group("a"), found.group("b")].map((digits) => 0.5 * 10 ** -decimalsOf(digits));
   const slack = ((b / a) * ((halves[0] ?? 0) / a + (halves[1] ?? 0) / b) * to.factor) / from.factor;
-  return { from: a * from.factor, to: b * to.factor, unit: to.base, slack };
+  return { from: a * from.factor, to: b * to.factor, unit: to.base, slack: Math.min(slack, MOST_SLACK) };
 }
 
 function wrongRate(text: Checked, found: Located, { from, to, unit, slack }: Levels): Mistake | null {
@@ -118,6 +128,8 @@ function wrongDoubling(text: Checked, found: Located, { from, to }: Levels): Mis
   };
 }
 
-const levelsAt = (text: Checked, found: Located): NonNullable<Mistake["related"]> => [
-  { span: text.at(found.span("a").start, found.span("ub").end), message: { zh: "两个数值", en: "the two levels" } },
-];
+function levelsAt(text: Checked, found: Located): NonNullable<Mistake["related"]> {
+  const start = Math.min(found.span("a").start, found.span("b").start);
+  const end = Math.max(found.span("ua").end, found.span("ub").end);
+  return [{ span: text.at(start, end), message: { zh: "两个数值", en: "the two levels" } }];
+}

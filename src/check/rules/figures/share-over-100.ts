@@ -1,3 +1,4 @@
+import type { PatternId } from "../../../lexicon/lexicon.generated.js";
 import { words } from "../../../lexicon/lexicon.js";
 import { pattern } from "../../../lexicon/pattern.js";
 import type { Metric } from "../../../metrics/metric.js";
@@ -20,6 +21,7 @@ export const shareOver100: Rule = {
     alone: [
       "参保率92%，参保人数完成全年任务的205%。",
       "当年投资率高达118%。",
+      "外贸依存度由254%下降为187%。",
       "重大刑事案件发案数下降100%。",
       "工业用电量增长120%。",
       "毕业生就业率达到97%。",
@@ -33,6 +35,8 @@ function* aboveAll(text: Checked): Generator<Mistake> {
   for (const metric of text.metrics) {
     const { value, unit, change } = metric;
     if (unit !== "%" || value === null || value <= 100) continue;
+    // 依存度由254%下降为187%: that it fell to is a level.
+    if (change !== null && standsBefore("proof.level-verb", text, metric)) continue;
     const falls = change?.direction === "decrease";
     if (!falls && (change !== null || !isShare(metric) || isOfTask(text, metric))) continue;
     yield {
@@ -45,9 +49,12 @@ function* aboveAll(text: Checked): Generator<Mistake> {
 }
 
 /** 完成全年任务的205%: of what was set, not of all. */
-function isOfTask({ matching }: Checked, { start }: Metric): boolean {
+const isOfTask = (text: Checked, metric: Metric): boolean => standsBefore("proof.of-task", text, metric);
+
+/** Whether a match of a pattern ends where the figure begins. */
+function standsBefore(id: PatternId, { matching }: Checked, { start }: Metric): boolean {
   const before = matching.slice(Math.max(0, start - NEAR), start + 1);
-  return [...pattern("proof.of-task").all(before)].some((found) => found.index + found[0].length === before.length - 1);
+  return [...pattern(id).all(before)].some((found) => found.index + found[0].length === before.length - 1);
 }
 
 const NEAR = 24;

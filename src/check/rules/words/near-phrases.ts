@@ -76,6 +76,7 @@ function near(text: string, at: number, differs: 0 | 2, phrases: readonly string
   }
   if (right === null || isWord(a + b) || ATTESTED.has(a + b) || halves().all.has(text.slice(at, at + LENGTH)))
     return null;
+  if (pattern("proof.right-phrase").at(text, at) !== null) return null;
   if (isAcross(text, at, differs) || rareIdiomList().has(text.slice(at, at + LENGTH))) return null;
   return isWordAtBorder(text, at, right) ? null : right;
 }

@@ -17,7 +17,12 @@ export const setPhraseNumber: Rule = {
   source: null,
   examples: {
     found: [{ wrong: "坚定“⟦三⟧个自信”，增强斗争本领。", right: "坚定“四个自信”，增强斗争本领。" }],
-    alone: ["推行“四位一体”管护机制。", "贯彻“三个全面”要求，做到全面排查、全面整改、全面销号。", "坚定“四个自信”。"],
+    alone: [
+      "强化“五个认同”和“三个意识”。",
+      "推行“四位一体”管护机制。",
+      "贯彻“三个全面”要求，做到全面排查、全面整改、全面销号。",
+      "坚定“四个自信”。",
+    ],
   },
   find: wrongNumbers,
 };
@@ -59,5 +64,10 @@ function membersOf({ matching }: Checked, found: Located, year: number, own: rea
   if (phrase === null || year < phrase.as.from) return null;
   // “四位一体”管护机制 is an author's own.
   if (phrase.as.beside !== undefined && !matching.startsWith(phrase.as.beside, found.end)) return null;
+  // “五个认同”和“三个意识” is a region's own.
+  const near = matching.slice(Math.max(0, found.start - NEAR), found.end + NEAR);
+  if (phrase.as.apart !== undefined && near.includes(phrase.as.apart)) return null;
   return phrase.as.members;
 }
+
+const NEAR = 16;

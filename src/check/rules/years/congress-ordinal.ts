@@ -49,9 +49,14 @@ const PLENUMS: ReadonlyMap<number, readonly number[]> = new Map([
 function* wrong(text: Checked): Generator<Mistake> {
   for (const id of ["proof.congress", "proof.plenum", "proof.plenum-held"] as const)
     for (const found of located(id, text.matching)) {
-      const [year, term, said] = [Number(found.group("y")), countOf(found.group("c")), countOf(found.group("s"))];
+      const [year, term, said] = [
+        Number(found.group("y")),
+        countOf(found.group("c") || found.group("c2")),
+        countOf(found.group("s")),
+      ];
       if (term === null || said === null) continue;
-      const held = id !== "proof.congress" ? PLENUMS.get(term) : sessionsOf(term, found.group("organ"));
+      const held =
+        id !== "proof.congress" ? PLENUMS.get(term) : sessionsOf(term, found.group("organ") || found.group("organ2"));
       if (
         held === undefined ||
         held[said - 1] === year ||

@@ -15,6 +15,8 @@ export const planName: Rule = {
     alone: ["“十五”计划期间修通公路。", "制定“十四五”规划年度计划。"],
   },
   find: function* (text: Checked): Generator<Mistake> {
+    // Before it was made, 十一五 was a 计划 like those before it.
+    if (text.latest !== null && text.latest < RENAMED) return;
     for (const found of located("proof.plan-name", text.matching)) {
       const { start, end } = found.span("word");
       const span = text.at(start, end);
@@ -26,3 +28,6 @@ export const planName: Rule = {
     }
   },
 };
+
+/** The year of the first plan of the new name. */
+const RENAMED = 2006;
