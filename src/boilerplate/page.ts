@@ -25,6 +25,7 @@ export class Page {
   /** Where anchors of the rules stand. */
   readonly found: Scan;
   #paragraphs: readonly Line[] | null = null;
+  private readonly titleOf = new Map<Line, TitleOnLine | null>();
   #titles: readonly TitleOnLine[] | null = null;
   /** Where the report's text begins, as far as the head tells. */
   bodyStart = 0;
@@ -59,6 +60,15 @@ export class Page {
     return next !== undefined && next.end - next.start <= LONGEST_REST && this.source[next.end - 1] === "。";
   }
 
+  /** The title that stands on a line; several detectors ask for it. */
+  titleOn(line: Line): TitleOnLine | null {
+    const known = this.titleOf.get(line);
+    if (known !== undefined) return known;
+    const title = titleOnLine(this.source, line);
+    this.titleOf.set(line, title);
+    return title;
+  }
+
   /** What is left of a line where a title is taken from it that another line near the beginning holds too. */
   withoutTitle({ start, end }: Span): string {
     const written = this.source.slice(start, end);
@@ -74,7 +84,7 @@ export class Page {
   private get titles(): readonly TitleOnLine[] {
     this.#titles ??= this.paragraphs
       .slice(0, TITLES_WITHIN)
-      .flatMap((line) => titleOnLine(this.source, line) ?? [])
+      .flatMap((line) => this.titleOn(line) ?? [])
       .filter(({ key }) => key.length >= SHORTEST_TITLE);
     return this.#titles;
   }

@@ -3,7 +3,7 @@ import type { Entry, EntryId } from "./entry.js";
 import { generated } from "./lexicon.generated.js";
 import type { Kind, Meanings } from "./meanings.js";
 import { Trie } from "./trie.js";
-import { WordTable } from "./word-table.js";
+import { bitOf, WordTable } from "./word-table.js";
 
 /** Version of the knowledge: changes with any entry. */
 export const lexiconVersion = generated.version;
@@ -24,7 +24,7 @@ for (const entry of generated.entries) {
 
 const wordTable = new WordTable(generated.entries, numberOf);
 
-/** By the number of a word: a bit for each kind, by its number modulo 32, that has the word. */
+/** By the number of a word: the bits of the kinds that have it. */
 export const kindBitsOf: Uint32Array = wordTable.bitsOf;
 
 /** An entry by its id. Throws on an id that no file has. */
@@ -62,7 +62,7 @@ export class WordKind<K extends Kind> {
   constructor(readonly kind: K) {
     this.entries = entriesOfKind(kind);
     this.number = wordTable.kinds.indexOf(kind);
-    this.bit = 1 << (this.number & 31);
+    this.bit = bitOf(kind, this.number);
     let longest = 0;
     for (const { words: own } of this.entries)
       for (const word of own) {
@@ -91,7 +91,7 @@ export class WordKind<K extends Kind> {
   /** The entry of a word as it stands, null where the kind has no such word, as most of what is asked for: its end tells. */
   of(word: string): Entry<K> | null {
     if (word.length > this.longest || !this.mayEnd(word.charCodeAt(word.length - 1))) return null;
-    const number = numberOf.get(word);
+    const number = this.mayBegin(word.charCodeAt(0)) ? numberOf.get(word) : undefined;
     return number === undefined ? null : this.entryOfWord(number);
   }
 

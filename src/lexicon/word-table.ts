@@ -2,13 +2,39 @@ import type { Entry } from "./entry.js";
 import type { Kind } from "./meanings.js";
 
 /**
+ * Kinds that are looked for through whole stretches have a bit of their own: at every place where a word of another kind
+ * with their bit stands they would be asked for in vain.
+ */
+const SOUGHT: readonly Kind[] = [
+  "item-word",
+  "pair-start",
+  "comparator-of-share",
+  "status-cue",
+  "plan-cue",
+  "yearly",
+  "summed",
+  "share-of",
+  "summing",
+  "dealt-out",
+  "dealing",
+  "set-phrase",
+];
+const BITS = 32;
+
+/** The bit of a kind among those of a place; the other kinds share what bits are left. */
+export function bitOf(kind: Kind, number: number): number {
+  const own = SOUGHT.indexOf(kind);
+  return 1 << (own < 0 ? SOUGHT.length + (number % (BITS - SOUGHT.length)) : own);
+}
+
+/**
  * Which entries a word stands in, of which kinds. Most words are of one kind and none of many: they stand in a row, and
  * the whole table is small enough to stay in the processor's cache, as a table of all words for each kind is not.
  */
 export class WordTable {
   /** Kinds by their number. */
   readonly kinds: readonly Kind[];
-  /** By word: a bit for each of its kinds, by the kind's number modulo 32. */
+  /** By word: a bit for each of its kinds. */
   readonly bitsOf: Uint32Array;
   /** By word: where its row begins; the next word's is its end. */
   private readonly rowOf: Uint16Array;
@@ -43,7 +69,7 @@ export class WordTable {
       for (const word of numbers[entry] ?? []) {
         const place = (nextOf[word] ?? 0) - 1;
         nextOf[word] = place;
-        this.bitsOf[word] = (this.bitsOf[word] ?? 0) | (1 << (kind & 31));
+        this.bitsOf[word] = (this.bitsOf[word] ?? 0) | bitOf(name, kind);
         this.kindAt[place] = kind;
         this.entryAt[place] = entry;
       }

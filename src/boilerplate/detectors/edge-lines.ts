@@ -10,7 +10,7 @@ import { hasAuthorsLabel } from "../fields.js";
 import { type FoldedText, foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
 import { addressesReader } from "../reader-address.js";
-import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
+import type { TitleOnLine } from "../title-decoration.js";
 import { isPoint, markNoticeLists } from "./notice-list.js";
 
 /** A line at the head or the tail of the text. */
@@ -84,7 +84,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   // A title and its text may be glued to a notice: such a line is not the site's as a whole.
   const covered =
     whole && !beginsReport(folded.text) ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
-  const title = titleOnLine(source, line);
+  const title = page.titleOn(line);
   // 石桥镇2021年工作总结 - 墨香文库 is a copy of the title, which may be the only one that stays.
   const decorated = title?.start === start && title.end < end;
   const refused =

@@ -79,12 +79,17 @@ function conditionsIn(text: string, gap: Span): Span[] {
   const possible = voids.between(text, gap.start, to);
   if (possible === 0) return found;
   const words = text.slice(gap.start, to);
-  for (let may = possible; may !== 0; may &= may - 1) {
-    for (const { index, 0: condition } of voids.of(may)?.all(words) ?? []) {
-      const start = gap.start + index;
-      if (start + condition.length <= gap.end) found.push({ start, end: start + condition.length });
+  // Those that may begin at a character are tried there; none is looked for through the whole gap.
+  const from = new Map<number, number>();
+  for (let at = 0; at < words.length; at++)
+    for (let may = voids.at(words, at) & possible; may !== 0; may &= may - 1) {
+      const own = may & -may;
+      if ((from.get(own) ?? 0) > at) continue;
+      const end = voids.of(own)?.endAt(words, at) ?? -1;
+      if (end < 0) continue;
+      from.set(own, Math.max(end, at + 1));
+      if (gap.start + end <= gap.end) found.push({ start: gap.start + at, end: gap.start + end });
     }
-  }
   return found;
 }
 
