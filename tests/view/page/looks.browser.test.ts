@@ -95,6 +95,42 @@ inBrowser("paper", (open) => {
     expect(pdf.length).toBeGreaterThan(5_000);
   });
 
+  /** Chooses what to print; the printer only notes what it is given. */
+  async function print(page: Page, name: string): Promise<void> {
+    await page.evaluate("window.print = () => {}");
+    await page.getByRole("button", { name: "Print" }).click();
+    await page.getByRole("dialog").getByRole("button", { name }).click();
+    await page.emulateMedia({ media: "print" });
+  }
+
+  const isShown = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+
+  it("prints clean text, the text with its marks, or the table, as is asked", async () => {
+    const page = await open(html);
+    await print(page, "Clean text");
+    expect(await isShown(page, ".sheet .removed")).toBe(false);
+    expect(await isShown(page, ".legend")).toBe(false);
+    const [line, background] = await page.evaluate<[string, string]>(
+      "(({ borderBottomWidth, backgroundColor }) => [borderBottomWidth, backgroundColor])(getComputedStyle(document.querySelector('#m1')))",
+    );
+    expect([line, background]).toEqual(["0px", "rgba(0, 0, 0, 0)"]);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    expect(await isShown(page, ".sheet .removed")).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+    await print(page, "Text with marks");
+    expect(await isShown(page, ".sheet .removed")).toBe(true);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    await page.emulateMedia({ media: "screen" });
+    await openTab(page, /^Metrics/);
+    await page.getByRole("searchbox", { name: "Indicator, figure or section" }).fill("农村公路");
+    await print(page, "Table of metrics");
+    expect(await page.locator(".sheet").isVisible()).toBe(false);
+    const rows = await page.locator(".print-table tbody tr").allTextContents();
+    expect(rows.map((row) => row.slice(0, 11))).toEqual(["农村公路里程860公里", "农村公路里程905公里"]);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator(".print-table").count()).toBe(0);
+  });
+
   it("prints on white, also in dark mode", async () => {
     const page = await open(html, { dark: true });
     await page.emulateMedia({ media: "print" });

@@ -7,11 +7,11 @@ import { county, reportOf } from "./pages.js";
 const told = (text: string): string[] => tell(reportOf(text).metrics);
 
 const tell = (metrics: Parameters<typeof pictured>[0]): string[] =>
-  pictured(metrics).map(({ indicator, unit, change, points }) => {
-    const kind = change === null ? unit : `${unit} change${change.basis === null ? "" : ` ${change.basis}`}`;
+  pictured(metrics).map(({ indicator, unit, change, part, points }) => {
+    const form = change === null ? unit : `${unit} change${change.basis === null ? "" : ` ${change.basis}`}`;
+    const kind = part === null ? form : `${form} (${part})`;
     const figures = points.map(
-      ({ year, status, value, upper, part }) =>
-        `${year} ${status} ${value}${upper === null ? "" : `..${upper}`}${part === null ? "" : ` (${part})`}`,
+      ({ year, status, value, upper }) => `${year} ${status} ${value}${upper === null ? "" : `..${upper}`}`,
     );
     return `${indicator} ${kind}: ${figures.join(", ")}`;
   });
@@ -19,8 +19,8 @@ const tell = (metrics: Parameters<typeof pictured>[0]): string[] =>
 describe("what is drawn", () => {
   it("sets an indicator's years side by side, levels and changes apart", () => {
     expect(tell(county.metrics)).toEqual([
-      "地区生产总值 亿元: 2020 actual 91.5, 2021 actual 98.1, 2022 actual 96.8, 2023 actual 78.4 (1-9月), 2023 estimate 106, 2024 target 112",
-      "地区生产总值 % change: 2020 actual 4.2, 2021 actual 7.1, 2022 actual -1.3, 2023 actual 5.5 (1-9月), 2024 target 5..6",
+      "地区生产总值 亿元: 2020 actual 91.5, 2021 actual 98.1, 2022 actual 96.8, 2023 estimate 106, 2024 target 112",
+      "地区生产总值 % change: 2020 actual 4.2, 2021 actual 7.1, 2022 actual -1.3, 2024 target 5..6",
       "农村公路里程 公里: 2023 actual 860, 2024 target 905",
       "卫生室 个: 2023 actual 48, 2024 target 52",
     ]);
@@ -45,6 +45,40 @@ describe("what is drawn", () => {
   it("leaves out a name that many things bear", () => {
     const many = [1, 2, 3].map((n) => `2021年，道路投资${n}万元。`).join("");
     expect(told(`柳溪镇工作总结\n一、回顾\n${many}2022年，道路投资7万元。\n`)).toEqual([]);
+  });
+
+  it("sets the same months of years side by side, never part of a year beside a whole one", () => {
+    const months = "2021年1-9月，茶叶产值70万元。2022年1-9月，茶叶产值80万元。2022年，茶叶产值99万元。";
+    expect(told(`柳溪镇工作总结\n一、回顾\n${months}\n`)).toEqual([
+      "茶叶产值 万元 (1-9月): 2021 actual 70, 2022 actual 80",
+    ]);
+  });
+
+  it("sets the standard name's figures side by side, whatever they are called", () => {
+    const named = "2021年，地区生产总值91亿元。2022年，GDP达到96亿元。";
+    expect(told(`柳溪县工作总结\n一、回顾\n${named}\n`)).toEqual(["地区生产总值 亿元: 2021 actual 91, 2022 actual 96"]);
+  });
+
+  it("draws no figure of several years, no level that another is held against", () => {
+    const years = "2016至2020年，茶叶产值年均增长8%。2021年，茶叶产值增长5%。";
+    expect(told(`柳溪镇工作总结\n一、回顾\n${years}\n`)).toEqual([]);
+    const metrics = county.metrics.map((metric) => ({ ...metric, base: metric.text === "905公里" }));
+    expect(tell(metrics).join()).not.toContain("农村公路");
+  });
+
+  it("holds a target against the result of its year", () => {
+    const [metric] = reportOf("柳溪镇工作总结\n一、回顾\n2021年，茶叶产值9800万元。\n").metrics;
+    if (metric === undefined) throw new Error("no metric");
+    const target = { ...metric, value: 9000, normalized: null, status: "target" as const };
+    expect(tell([{ ...metric, normalized: null }, target])).toEqual([
+      "茶叶产值 万元: 2021 actual 9800, 2021 target 9000",
+    ]);
+    expect(
+      tell([
+        { ...metric, normalized: null },
+        { ...target, status: "estimate" },
+      ]),
+    ).toEqual([]);
   });
 
   it("draws nothing masked", () => {

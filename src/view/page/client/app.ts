@@ -8,6 +8,7 @@ import { help } from "./frame/help.js";
 import { listen } from "./frame/keys.js";
 import { kindCounts, legend } from "./frame/legend.js";
 import { Outline } from "./frame/outline-list.js";
+import { printing } from "./frame/printing.js";
 import { SearchBox } from "./frame/search-box.js";
 import { Tooltip } from "./frame/tooltip.js";
 import { readAddress } from "./journey/address.js";
@@ -113,6 +114,7 @@ export class App implements Stage {
       paint: (theme) => this.paint(theme),
       outline: () => this.frame.openOutline(),
       panel: () => drawers.toggle("details"),
+      print: () => this.frame.showPrinting(),
       help: () => this.frame.showHelp(),
     });
     this.frame.fill({
@@ -121,7 +123,8 @@ export class App implements Stage {
       legend: legend(this.kinds, kindCounts(report), (kind) => view.showKind(kind)),
       sheet: view.element,
       panel: panel.element,
-      dialog: help(),
+      help: help(),
+      printing: printing(() => panel.rows),
     });
     document.title = `${plain(report.title?.text ?? report.path)} · ${word("pageName")}`;
     return { outline, panel, search };

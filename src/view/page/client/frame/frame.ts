@@ -9,7 +9,8 @@ export interface Parts {
   readonly legend: HTMLElement;
   readonly sheet: HTMLElement;
   readonly panel: HTMLElement;
-  readonly dialog: HTMLDialogElement;
+  readonly help: HTMLDialogElement;
+  readonly printing: HTMLDialogElement;
 }
 
 /** The bar and the three columns; what stands in them is made anew for each report and each language. */
@@ -22,7 +23,8 @@ export class Frame {
   private readonly barSize = new ResizeObserver(() => this.measureBar());
   private readonly columns = element("div", { class: "columns" }, this.outline, this.text, this.details);
   private bar = element("header");
-  private dialog = element("dialog");
+  private help = element("dialog");
+  private printing = element("dialog");
 
   constructor(tooltip: HTMLElement) {
     this.tooltip = tooltip;
@@ -31,7 +33,7 @@ export class Frame {
     );
     const veil = element("div", { class: "veil" });
     veil.addEventListener("click", () => this.drawers.close("outline"));
-    document.body.replaceChildren(this.bar, this.columns, veil, this.dialog);
+    document.body.replaceChildren(this.bar, this.columns, veil, this.help, this.printing);
   }
 
   /** Where the text begins to be seen. */
@@ -48,14 +50,16 @@ export class Frame {
     this.text.replaceChildren(sheet);
   }
 
-  fill({ bar, outline, legend, sheet, panel, dialog }: Parts): void {
+  fill({ bar, outline, legend, sheet, panel, help, printing }: Parts): void {
     bar.prepend(this.skip(word("skipToText"), this.text), this.skip(word("skipToPanel"), this.details));
     this.bar.replaceWith(bar);
     this.bar = bar;
     this.barSize.disconnect();
     this.barSize.observe(bar);
-    this.dialog.replaceWith(dialog);
-    this.dialog = dialog;
+    this.help.replaceWith(help);
+    this.help = help;
+    this.printing.replaceWith(printing);
+    this.printing = printing;
     this.outline.setAttribute("aria-label", word("outline"));
     this.outline.replaceChildren(element("h2", {}, word("outline")), this.close("outline"), outline);
     this.details.setAttribute("aria-label", word("details"));
@@ -78,7 +82,11 @@ export class Frame {
   }
 
   showHelp(): void {
-    this.dialog.showModal();
+    this.help.showModal();
+  }
+
+  showPrinting(): void {
+    this.printing.showModal();
   }
 
   openOutline(): void {

@@ -11,6 +11,7 @@ export interface HeaderActions {
   readonly paint: (theme: Theme) => void;
   readonly outline: () => void;
   readonly panel: () => void;
+  readonly print: () => void;
   readonly help: () => void;
 }
 
@@ -46,6 +47,7 @@ export function header(
       ],
       actions.paint,
     ),
+    button({ class: "plain" }, word("print"), actions.print),
     button({ class: "plain keys" }, word("keys"), actions.help),
   );
   const menu = button(

@@ -81,6 +81,7 @@ export function metricsTable(report: PageReport, go: Go, widen: HTMLElement): HT
     nothing,
     pages.controls,
   );
+  shown.set(whole, () => rows);
   highlighters.set(whole, (number) => {
     highlighted = number;
     const place = rows.findIndex((row) => row.number === number);
@@ -90,6 +91,11 @@ export function metricsTable(report: PageReport, go: Go, widen: HTMLElement): HT
   update();
   return whole;
 }
+
+/** The rows that pass the filters, in their order, on all pages of the table. */
+export const rowsShown = (table: HTMLElement): readonly Row[] => shown.get(table)?.() ?? [];
+
+const shown = new WeakMap<HTMLElement, () => readonly Row[]>();
 
 /** Marks the row of a metric, on whatever page of the table it is; 0 marks none. Gives the row, where the filters show it. */
 export function highlightRow(table: HTMLElement, number: number): HTMLElement | null {

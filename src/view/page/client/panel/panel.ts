@@ -5,7 +5,8 @@ import { word } from "../words/words.js";
 import { type CardActions, card } from "./card.js";
 import { diagnosticsList } from "./diagnostics-list.js";
 import { facts } from "./facts.js";
-import { highlightRow, metricsTable } from "./metrics-table.js";
+import { type Row, rowsOf } from "./metrics-columns.js";
+import { highlightRow, metricsTable, rowsShown } from "./metrics-table.js";
 
 export const TABS = ["card", "metrics", "diagnostics", "picture", "report"] as const;
 export type Tab = (typeof TABS)[number];
@@ -68,6 +69,11 @@ export class Panel {
 
   get tab(): Tab {
     return this.opened;
+  }
+
+  /** What the table shows, or would show. */
+  get rows(): readonly Row[] {
+    return this.table === null ? rowsOf(this.report) : rowsShown(this.table);
   }
 
   open(name: Tab): void {

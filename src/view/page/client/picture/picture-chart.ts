@@ -13,8 +13,7 @@ let drawn = 0;
 /** The drawing with a real button over each point: a picture for screen readers cannot hold buttons itself. */
 export function chart(series: Series, go: Go): HTMLElement {
   const { points } = series;
-  const values = points.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]));
-  const levels = ticks(Math.min(...values), Math.max(...values));
+  const levels = levelsOf(points);
   const y = scale(levels[0] ?? 0, levels.at(-1) ?? 1, plot.bottom, plot.top);
   const x = xOf(points);
   const placed = points.map((point) => ({
@@ -31,6 +30,8 @@ export function chart(series: Series, go: Go): HTMLElement {
     svg("desc", { id: `${id}-desc` }, visibleWords(points.map(spoken).join("; "))),
     ...levels.flatMap((level) => grid(level, y(level))),
     ...yearLabels(placed),
+    ...(isCut(series) ? [cut()] : []),
+    ...dumbbells(placed),
     ...lines(placed),
     ...placed.flatMap(ranges),
     ...placed.map(({ point, x, y }) => sign(point.status, x, y)),
@@ -69,20 +70,48 @@ const grid = (level: number, y: number): SVGElement[] => [
 const short = (value: number): string =>
   new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 4 }).format(value);
 
-/** From year to year, dashed where it leads to what is not done yet; not to part of a year, nor to one of several figures. */
+/** From year to year of what was reached, dashed where it leads to an estimate; no line leads to what is only wished. */
 function lines(placed: readonly Placed[]): SVGElement[] {
-  const years = new Map<number, Placed[]>();
-  for (const each of placed.filter(({ point }) => point.part === null))
-    years.set(each.point.year, [...(years.get(each.point.year) ?? []), each]);
-  const way = [...years.values()].map(([first, second]) =>
-    second?.point.status === first?.point.status ? undefined : first,
-  );
+  const years = new Map<number, Placed>();
+  for (const each of placed) {
+    if (each.point.status !== "target" && !years.has(each.point.year)) years.set(each.point.year, each);
+  }
+  const way = [...years.values()];
   return way.flatMap((to, index) => {
     const from = way[index - 1];
-    if (from === undefined || to === undefined) return [];
+    if (from === undefined) return [];
     return [svg("line", { class: `way way-${to.point.status}`, x1: from.x, y1: from.y, x2: to.x, y2: to.y })];
   });
 }
+
+/** A target and the result of its year, held together. */
+function dumbbells(placed: readonly Placed[]): SVGElement[] {
+  return placed
+    .filter(({ point }) => point.status === "target")
+    .flatMap((target) => {
+      const result = placed.find(({ point }) => point.year === target.point.year && point.status !== "target");
+      if (result === undefined) return [];
+      return [svg("line", { class: "dumbbell", x1: target.x, y1: target.y, x2: result.x, y2: result.y })];
+    });
+}
+
+/** Whether the axis leaves 0 out, so that heights are not to be compared. */
+export const isCut = ({ points }: Series): boolean => {
+  const levels = levelsOf(points);
+  return (levels[0] ?? 0) > 0 || (levels.at(-1) ?? 0) < 0;
+};
+
+function levelsOf(points: readonly Point[]): number[] {
+  const values = points.flatMap(({ value, upper }) => (upper === null ? [value] : [value, upper]));
+  return ticks(Math.min(...values), Math.max(...values));
+}
+
+/** The sign of an axis that was cut, at its lower end. */
+const cut = (): SVGElement =>
+  svg("path", {
+    class: "cut",
+    d: `M${plot.left - 4} ${plot.bottom + 12}l8 -3l-8 -3l8 -3`,
+  });
 
 const ranges = ({ point, x, y, upperY }: Placed): SVGElement[] =>
   upperY === null

@@ -40,8 +40,8 @@ export function valueLabels(placed: readonly Placed[]): SVGElement[] {
     bottom: y + 5,
   }));
   return placed.flatMap(({ point, x, y, upperY }) => {
-    const { value, upper, part } = point;
-    const label = `${upper === null ? number(value) : `${number(value)}–${number(upper)}`}${part === null ? "" : "*"}`;
+    const { value, upper } = point;
+    const label = upper === null ? number(value) : `${number(value)}–${number(upper)}`;
     const width = labelWidth(label);
     const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + 12 });
     const choices = [

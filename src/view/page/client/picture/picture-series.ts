@@ -11,33 +11,37 @@ export interface Point {
   /** In the unit of the series. */
   readonly value: number;
   readonly upper: number | null;
-  /** What the figure covers where that is less than its year: `1-9月`. */
-  readonly part: string | null;
 }
 
-/** Figures that can be set side by side: one indicator, one dimension, levels and changes apart. */
+/** Figures that can be set side by side: one indicator, one dimension, the same months; levels and changes apart. */
 export interface Series {
   readonly indicator: string;
   /** As one of the figures writes it; the others are converted. */
   readonly unit: string;
   /** Against what, where these are changes and not last year is what all of them are held against. */
   readonly change: { readonly basis: string | null } | null;
+  /** What the figures cover where that is less than their years: `1-9月`. */
+  readonly part: string | null;
   readonly points: readonly Point[];
 }
 
-/** Figures of part of a year and of all of it may differ; more values for one year are many things: `投资` of ten projects. */
-const MOST_VALUES_A_PLACE = 2;
-
-/** The series worth a picture: two years, or an actual figure and a target. Those that say most come first. */
+/**
+ * The series worth a picture: two years, or a result and the target that was set for it. Those that say most come first.
+ * A place with two values is many things: `投资` of ten projects.
+ */
 export function pictured(metrics: readonly PageMetric[]): Series[] {
   const groups = new Map<string, Found[]>();
   metrics.forEach((metric, index) => {
-    const { indicator, year, value, unit, normalized } = metric;
-    if (indicator === null || year === null || value === null) return;
+    const { indicator, canonical, year, value, unit, normalized } = metric;
+    const months = monthsOf(metric);
+    if (indicator === null || year === null || value === null || months === null) return;
+    // The level that another figure is held against says nothing of its own year.
+    if (metric.masked || metric.base) return;
     const base = normalized?.value ?? value;
     const found: Found = { metric, number: index + 1, year, indicator, unit: unit ?? "", written: value, base };
     const key = JSON.stringify([
-      indicator,
+      canonical ?? indicator,
+      months,
       normalized?.value == null ? ["as written", unit] : normalized.unit,
       metric.change === null ? null : ["change", otherBasis(metric)],
     ]);
@@ -47,9 +51,15 @@ export function pictured(metrics: readonly PageMetric[]): Series[] {
   });
   return [...groups.values()]
     .map((group) => ({ group: withoutRepetitions(group), places: places(group) }))
-    .filter(({ places }) => places.size > 1 && Math.max(...places.values()) <= MOST_VALUES_A_PLACE)
+    .filter(({ group, places }) => isComparison(group) && [...places.values()].every((values) => values === 1))
     .sort((a, b) => b.places.size - a.places.size)
     .map(({ group }) => series(group));
+}
+
+/** Figures of two years, or a target and a result of one. */
+function isComparison(group: readonly Found[]): boolean {
+  const targets = new Set(group.map(({ metric }) => metric.status === "target"));
+  return targets.size > 1 || new Set(group.map(({ year }) => year)).size > 1;
 }
 
 interface Found {
@@ -98,7 +108,6 @@ function series(group: readonly Found[]): Series {
       status: metric.status,
       value: ends[0] ?? 0,
       upper: ends[1] ?? null,
-      part: partOfYear(metric),
     };
   });
   const [first] = group;
@@ -106,6 +115,7 @@ function series(group: readonly Found[]): Series {
     indicator: first?.indicator ?? "",
     unit: measure?.unit ?? "",
     change: first === undefined || first.metric.change === null ? null : { basis: otherBasis(first.metric) },
+    part: first === undefined || monthsOf(first.metric) === YEAR ? null : (first.metric.period?.text ?? null),
     points: points.sort((a, b) => a.year - b.year || order[a.status] - order[b.status] || a.number - b.number),
   };
 }
@@ -126,8 +136,12 @@ function otherBasis({ change }: PageMetric): string | null {
   return basis === null || SAME_PERIOD.test(basis) ? null : basis;
 }
 
-function partOfYear({ period }: PageMetric): string | null {
-  if (period === null) return null;
-  const whole = period.from === null || (period.from.endsWith("-01") && (period.to ?? "").endsWith("-12"));
-  return whole ? null : period.text;
+const YEAR = "01-12";
+
+/** Which months of its year a figure covers; null for several years, whose figures stand at no year. */
+function monthsOf({ period }: PageMetric): string | null {
+  if (period === null) return YEAR;
+  const { text, from, to } = period;
+  if (from === null || to === null) return text;
+  return from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(5)}-${to.slice(5)}` : null;
 }

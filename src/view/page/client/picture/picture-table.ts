@@ -14,11 +14,11 @@ export function numbersTable({ points }: Series, go: Go): HTMLElement {
     element(
       "tbody",
       {},
-      ...points.map(({ year, status, metric, number, part }) =>
+      ...points.map(({ year, status, metric, number }) =>
         element(
           "tr",
           {},
-          element("th", { scope: "row" }, String(year), part === null ? null : "*"),
+          element("th", { scope: "row" }, String(year)),
           element("td", {}, say(status)),
           element(
             "td",

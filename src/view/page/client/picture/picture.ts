@@ -4,7 +4,7 @@ import type { Go } from "../go.js";
 import { visible } from "../text/visible.js";
 import { visibleWords } from "../text/visible-words.js";
 import { say } from "../words/panel-words.js";
-import { chart } from "./picture-chart.js";
+import { chart, isCut } from "./picture-chart.js";
 import { pictured, type Series, type Status } from "./picture-series.js";
 import { sign, svg } from "./picture-signs.js";
 import { numbersTable } from "./picture-table.js";
@@ -33,21 +33,22 @@ export function picture({ metrics }: PageReport, go: Go): HTMLElement | null {
 }
 
 function figure(series: Series, go: Go): HTMLElement {
-  const parts = [...new Set(series.points.flatMap(({ part }) => part ?? []))];
   return element(
     "figure",
     { class: "chart" },
     element("figcaption", {}, visible(series.indicator), " ", element("span", { class: "note" }, measure(series))),
     chart(series, go),
-    parts.length === 0 ? null : element("p", { class: "note" }, say("partOfYear", visibleWords(parts.join("、")))),
+    isCut(series) ? element("p", { class: "note" }, say("cutAxis")) : null,
     element("details", {}, element("summary", {}, say("numbers")), numbersTable(series, go)),
   );
 }
 
-function measure({ unit, change }: Series): string {
-  if (change === null) return visibleWords(unit);
+/** The unit or that these are changes, and of which months. */
+function measure({ unit, change, part }: Series): string {
+  const months = part === null ? "" : ` · ${visibleWords(part)}`;
+  if (change === null) return `${visibleWords(unit)}${months}`;
   const word = change.basis === null ? say("growth") : say("changeAgainst", visibleWords(change.basis));
-  return unit === "" ? word : `${word} (${visibleWords(unit)})`;
+  return `${unit === "" ? word : `${word} (${visibleWords(unit)})`}${months}`;
 }
 
 /** Only the signs that some chart has. */

@@ -68,7 +68,7 @@ const words = {
   legend: { en: "Signs", zh: "图例" },
   rangeSign: { en: "Range", zh: "区间" },
   numbers: { en: "The numbers as a table", zh: "数据表" },
-  partOfYear: { en: "* part of the year: {0}", zh: "* 非全年数：{0}" },
+  cutAxis: { en: "The axis does not begin at 0", zh: "纵轴不从 0 开始" },
   pointName: { en: "{0}, {1}: {2}. Show in text", zh: "{0}年，{1}：{2}，查看原文" },
   morePictures: { en: "Show {0} more charts", zh: "再显示 {0} 张图" },
 } as const satisfies Record<string, Words>;

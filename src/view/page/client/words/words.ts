@@ -40,6 +40,10 @@ const WORDS = {
   themeAuto: { en: "Auto", zh: "自动" },
   themeLight: { en: "Light", zh: "浅色" },
   themeDark: { en: "Dark", zh: "深色" },
+  print: { en: "Print", zh: "打印" },
+  printClean: { en: "Clean text", zh: "净文本" },
+  printMarked: { en: "Text with marks", zh: "带标记的原文" },
+  printTable: { en: "Table of metrics", zh: "指标表" },
   keys: { en: "Keys", zh: "快捷键" },
   keySearch: { en: "search the text", zh: "查找" },
   keyNextHit: {
