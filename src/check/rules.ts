@@ -3,8 +3,6 @@ import { copiedFigures } from "./rules/against/copied-figures.js";
 import { growthAgainst } from "./rules/against/growth-against.js";
 import { cutShort } from "./rules/corpus/cut-short.js";
 import { DIAGNOSES } from "./rules/corpus/diagnoses.js";
-import { markup } from "./rules/corpus/markup.js";
-import { mojibake } from "./rules/corpus/mojibake.js";
 import { pathIssuer } from "./rules/corpus/path-issuer.js";
 import { pathYear } from "./rules/corpus/path-year.js";
 import { sameText } from "./rules/corpus/same-text.js";
@@ -115,8 +113,6 @@ export const RULES: readonly Rule[] = [
   sameText,
   summaryNote,
   cutShort,
-  mojibake,
-  markup,
   // What the reading of a report finds odd
   ...DIAGNOSES,
   unusedException,

@@ -7,6 +7,8 @@ export const DIAGNOSTICS = {
   "title-year-mismatch": "warning",
   truncated: "warning",
   decoding: "warning",
+  markup: "warning",
+  mojibake: "warning",
   "damaged-figure": "warning",
   "actual-in-future": "warning",
   "target-before-plan": "warning",
@@ -33,6 +35,10 @@ export interface DiagnosticParams {
   /** How many characters a site keeps back; null where it does not say. */
   readonly truncated: { readonly hidden: number | null };
   readonly decoding: { readonly encoding: string };
+  /** How many tags and the like a page left in the text. */
+  readonly markup: { readonly pieces: number };
+  /** The first characters that were read in a wrong encoding, as 锟斤拷. */
+  readonly mojibake: { readonly text: string };
   readonly "damaged-figure": { readonly text: string };
   /** `last` is the last year that anything can have been done in. */
   readonly "actual-in-future": { readonly text: string; readonly year: number; readonly last: number };

@@ -34,6 +34,14 @@ const sentences = phrases<{ readonly [Code in DiagnosticCode]: (params: Diagnost
     en: ({ encoding }) => `characters could not be decoded as ${encoding}; the first stands here`,
     zh: ({ encoding }) => `有字符无法按 ${encoding} 解码，第一处在此`,
   },
+  markup: {
+    en: ({ pieces }) => `a page's code stands throughout the text: ${pieces} pieces`,
+    zh: ({ pieces }) => `夹有网页代码：${pieces} 处`,
+  },
+  mojibake: {
+    en: ({ text }) => `characters were read in a wrong encoding; the first are ${text}`,
+    zh: ({ text }) => `有乱码，第一处是“${text}”`,
+  },
   "damaged-figure": {
     en: ({ text }) => `a figure is damaged: ${text}`,
     zh: ({ text }) => `数字残缺：${text}`,

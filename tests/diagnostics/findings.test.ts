@@ -29,6 +29,21 @@ describe("numbering and announcements", () => {
   });
 });
 
+describe("the text itself", () => {
+  test.each([
+    ["the two best known", "全镇种植锟斤拷水稻。", ["mojibake"]],
+    ["UTF-8 read as Latin", "全镇种植ä¸­å›½水稻。", ["mojibake"]],
+    ["a page saved as text", `${"<p>全镇种植水稻。</p>\n".repeat(6)}`, ["markup"]],
+    ["names with accents", "引进Café品牌一家，Ångström仪器两台。", []],
+    ["a slip or two", "全镇种植&nbsp;水稻<br>五千亩。", []],
+    // Told as what could not be decoded.
+    ["characters that were lost", "全镇种植\ufffd\ufffd水稻。", ["decoding"]],
+  ])("%s", (_, text, expected) => {
+    const own = new Set(["mojibake", "markup", "decoding"]);
+    expect(codes(text).filter((code) => own.has(code))).toEqual(expected);
+  });
+});
+
 describe("words", () => {
   const glued =
     "一、产业发展成效显著全镇种植水稻，产量稳定。二、民生事业全面进步新建学校，就近入学。三、社会治理有力有效调解纠纷。";

@@ -24,6 +24,11 @@ const findings: readonly (readonly [Finding, string])[] = [
     { code: "decoding", params: { encoding: "big5" }, span: null },
     "characters could not be decoded as big5; the first stands here",
   ],
+  [{ code: "markup", params: { pieces: 12 }, span: null }, "a page's code stands throughout the text: 12 pieces"],
+  [
+    { code: "mojibake", params: { text: "锟斤拷" }, span: null },
+    "characters were read in a wrong encoding; the first are 锟斤拷",
+  ],
   [{ code: "damaged-figure", params: { text: "5 9亿元" }, span: null }, "a figure is damaged: 5 9亿元"],
   [{ code: "table-not-read", params: { rows: 1 }, span: null }, "a table was not read: 1 row"],
   [{ code: "table-not-read", params: { rows: 4 }, span: null }, "a table was not read: 4 rows"],

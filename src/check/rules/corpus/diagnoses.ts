@@ -27,6 +27,26 @@ export const DIAGNOSES: readonly Rule[] = [
     },
   }),
   diagnosed({
+    code: "mojibake",
+    about: { zh: "乱码", en: "Characters that were read in a wrong encoding" },
+    severities: "e/e/e",
+    said: ({ text }) => ({ zh: `乱码：${text}`, en: `read in a wrong encoding: ${text}` }),
+    examples: {
+      found: [{ wrong: "全县种植⟦锟斤拷⟧水稻五千亩。" }, { wrong: "全县种植⟦ä¸­å›½⟧水稻五千亩。" }],
+      alone: ["全县种植水稻五千亩。", "引进Café品牌一家，Ångström仪器两台。"],
+    },
+  }),
+  diagnosed({
+    code: "markup",
+    about: { zh: "夹有大量网页代码", en: "A page's code throughout the text" },
+    severities: "-/-/w",
+    said: ({ pieces }) => ({ zh: `有${pieces}处网页代码或转义符`, en: `${pieces} pieces of code` }),
+    examples: {
+      found: [{ wrong: `⟦<p>⟧全县种植水稻五千亩。</p>${"<p>全县新建学校两所。</p>".repeat(5)}` }],
+      alone: ["全县种植<br>水稻五千亩。"],
+    },
+  }),
+  diagnosed({
     code: "empty",
     about: { zh: "没有正文", en: "There is no text of an author" },
     severities: "-/-/e",
