@@ -9,12 +9,13 @@ export const DIGITS = 1;
 export const MASK = 2;
 export const CHINESE = 3;
 
+const IN_CHINESE = `${NUMERALS}兆廿卅${CAPITAL_NUMERALS}${VAGUE_NUMERALS}`;
 const kind = new Uint8Array(0x10000);
 const set = (characters: string, to: number): void => {
   for (const c of characters) kind[c.charCodeAt(0)] = to;
 };
 set("0123456789", DIGITS);
-set(`${NUMERALS}兆廿卅${CAPITAL_NUMERALS}${VAGUE_NUMERALS}`, CHINESE);
+set(IN_CHINESE, CHINESE);
 set(MASKS, MASK);
 const kinds = new UnitMap(kind);
 /** What a number may begin with: any of these, or the point of one without a digit in front of it. */
@@ -26,7 +27,7 @@ export const BEGINNINGS = new UnitSet([
 export const kindAt = (text: string, at: number): number => (at < text.length ? kinds.of(text.charCodeAt(at)) : NONE);
 
 /** 十 to 兆 */
-export const MULTIPLIERS = [...`${NUMERALS}兆`].filter((c) => multiplierOf(c) !== null).join("");
+export const MULTIPLIERS = [...IN_CHINESE].filter((c) => multiplierOf(c) !== null).join("");
 
 /** What numbers of ten thousand and more are said in. */
 export const MYRIADS = "万亿";
