@@ -74,7 +74,7 @@ function applied(source: string, mends: readonly Mend[]): string {
 function readingOf({ sections, metrics, years }: Checked): string {
   return JSON.stringify([
     sections.map(({ id, role, numbering }) => [id, role, numbering?.ordinal]),
-    metrics.map(({ indicator, value, upper, unit, year, status, change }) => [
+    metrics.map(({ indicator, value, upper, unit, year, status, change, bound }) => [
       indicator?.replace(/[\p{P}\s]/gu, ""),
       value,
       upper,
@@ -82,6 +82,7 @@ function readingOf({ sections, metrics, years }: Checked): string {
       year,
       status,
       change?.direction,
+      bound,
     ]),
     years.mentions.map(({ year, to, kind }) => [year, to, kind]),
   ]);
