@@ -52,7 +52,10 @@ export function beginsReport(text: string): boolean {
 
 /** 2020年工作总结: the words of a title amid others. */
 export function namesReport(text: string): boolean {
-  for (const { start, entry } of titleWords.all(text))
-    if (entry.as.names === "report" && beforeTitleWord.before(text, start) !== null) return true;
+  for (const { start, end, entry } of titleWords.all(text))
+    if (entry.as.names === "report" && (end - start >= WHOLE_NAME || beforeTitleWord.before(text, start) !== null))
+      return true;
   return false;
 }
+/** 政府工作报告 */
+const WHOLE_NAME = 6;

@@ -71,7 +71,7 @@ export const isLostPath = (line: string): boolean =>
   CATEGORIES.test(line) ||
   (line.includes("&") && isPath(line.replace(ARROW, ">")));
 /** 公文/文档/总结, 首页 | 公文 | 总结 | 报告: short words side by side, and no year. */
-const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|丨｜]\s*[\u3400-\u9fff]{2,6}){2,12}\s*$/u;
+const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|\u4e28｜]\s*[\u3400-\u9fff]{2,6}){2,12}\s*$/u;
 /** 美食天天看 >> 家常菜: arrows between short words. */
 const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH.test(line);
 const PATH = /^\s*[\p{L}\p{N}·/ ]{2,16}(?:\s*(?:[>＞›]{1,2}|»|→)\s*[\p{L}\p{N}·/ ]{2,16}){1,6}\s*$/u;

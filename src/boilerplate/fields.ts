@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
 import { isDigit, isHan, matchingForm } from "../text/characters.js";
+import { siteWordsIn } from "./adverts.js";
 import { isReportTitle, isTitleLike, opensText } from "./author-lines.js";
 
 /**
@@ -76,7 +77,7 @@ export function fieldsOf(line: string): Field[] {
 }
 
 /** 编辑丨小陈: no character of a name */
-const BAR = /丨/gu;
+const BAR = /\u4e28/gu;
 /** 关 键 词：, 来 源： */
 const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：)/gu;
 const joined = (label: string): string => label.replace(/[ \u3000]/gu, "");
@@ -137,6 +138,7 @@ const isAuthorsField = (token: string, label: string): boolean =>
   ((!label.endsWith("：") || titleLabel.test(label)) &&
     token.length >= SHORTEST_TITLE &&
     buttons.of(token) === null &&
+    siteWordsIn(token) === 0 &&
     isReportTitle(token));
 const SHORTEST_TITLE = 6;
 

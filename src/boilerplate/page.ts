@@ -1,4 +1,5 @@
 import type { Decide } from "../model/decide.js";
+import { matchingForm } from "../text/characters.js";
 import type { Line } from "../text/lines.js";
 import { closesSentence } from "../text/paragraphs.js";
 import type { Span } from "../text/span.js";
@@ -6,6 +7,7 @@ import { unwrapped } from "../text/wrapping.js";
 import type { Matchers } from "./engine/matcher.js";
 import { isEdgeRow } from "./engine/row.js";
 import { type Scan, scan } from "./engine/scan.js";
+import { addressesReader } from "./reader-address.js";
 import type { Removal, Removals } from "./removals.js";
 import { type TitleOnLine, titleOnLine } from "./title-decoration.js";
 
@@ -49,7 +51,10 @@ export class Page {
       this.lines.map((line) => closesSentence(this.source, line)),
       (line, i) =>
         !this.hasRest(i) &&
-        (this.removals.covers(line) || (this.isNearEdge(i) && isEdgeRow(this.source, line, this.matchers))),
+        (this.removals.covers(line) ||
+          (this.isNearEdge(i) &&
+            (isEdgeRow(this.source, line, this.matchers) ||
+              addressesReader(matchingForm(this.source.slice(line.start, line.end)))))),
     );
     return this.#paragraphs;
   }
@@ -73,8 +78,10 @@ export class Page {
   withoutTitle({ start, end }: Span): string {
     const written = this.source.slice(start, end);
     const text = (other: Span): string => this.source.slice(other.start, other.end);
+    // 编号：4711 2024年政府工作报告 is no row round 政府工作报告.
+    const own = this.titles.find((title) => title.start >= start && title.end <= end)?.key.length ?? 0;
     const inside = this.titles.find(
-      (other) => (other.end <= start || other.start >= end) && written.includes(text(other)),
+      (other) => (other.end <= start || other.start >= end) && other.key.length >= own && written.includes(text(other)),
     );
     if (inside !== undefined) return written.replace(text(inside), " ");
     return written;

@@ -23,6 +23,8 @@ export interface EdgeLine {
   readonly fields: FieldRow | null;
   /** The title that stands on it, decorated or not. */
   readonly title: TitleOnLine | null;
+  /** 责任部门 | 石桥镇办公室: a label and a value that a bar parts. */
+  readonly isPair: boolean;
   /**
    * `site`: a rule removed it, or an earlier step. `beside`: words of a site that prove nothing alone. `prose`: the
    * report itself. `other`: anything short.
@@ -107,7 +109,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     (title === null && isCaption(page, line)) ||
     (fields !== null && !fields.weak) ||
     addressesReader(matchingForm(page.withoutTitle(line)));
-  const marksOnly = whole && !/[\p{L}\p{N}]/u.test(folded.text);
+  const marksOnly = whole && !/[\p{L}\p{N}。！？]/u.test(folded.text);
   const kind = site
     ? "site"
     : row !== null || fields !== null || marksOnly
@@ -115,8 +117,12 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
       : isProse(folded.text)
         ? "prose"
         : "other";
-  return { start, end, folded, row, fields, title, kind };
+  const isPair = end - start <= LONGEST_PAIR && PAIR.test(source.slice(start, end));
+  return { start, end, folded, row, fields, title, isPair, kind };
 }
+
+const PAIR = /^\s*[\u3400-\u9fff]{2,8}\s*[|｜\u4e28]\s*[^|｜\u4e28]{1,40}$/u;
+const LONGEST_PAIR = 60;
 
 /** 记者：现在规模多大？ is no row of names; 忘记密码？ is a button. */
 const isQuestion = (last: string | undefined, row: Row | null): boolean =>

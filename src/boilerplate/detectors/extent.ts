@@ -54,6 +54,9 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
   if (ownLine && hasReportWords(before + behind) && !siteSpeaks(matchingForm(source.slice(start, end)))) return null;
   if (ownLine && CLAUSE.test(before) && !offers(before)) return null;
+  // （石桥日报）举报倒卖会员资料…: the brackets belong to the text before
+  const credit = /^\s*（[^（）]*）/u.exec(before)?.[0].length ?? 0;
+  if (credit > 0 && start + credit <= match.start) start += credit;
   // Where a page lost its line breaks, the title stands before the notice and the first sentence behind it.
   // （一）经济运行稳中有进墨香社会员资料，禁止外传: a heading that lost its line break
   if (match.start - start >= REACH || (!ownLine && (isReports(before) || opens(before)))) start = match.start;

@@ -50,10 +50,10 @@ function isInserted(source: string, text: string, spans: readonly Span[]): boole
   if (spans.filter(within).length * 2 <= spans.length) return false;
   if (speaksOfText(inner)) return true;
   // 乡（镇）、村（社区）: round brackets amid a sentence are the author's.
-  const least = SQUARE.test(text) ? OFTEN : VERY_OFTEN;
-  const cut = (of: Span): boolean => isHan(source.charCodeAt(of.start - 1));
-  const amid = SQUARE.test(text) ? spans.some(cut) : inner.includes("：") && !spans.some(cut);
-  return amid && spans.length >= least && isMostlyForeign(source, text, spans.length);
+  const cuts = spans.some((of) => isHan(source.charCodeAt(of.start - 1)));
+  const square = SQUARE.test(text);
+  if (!square && (cuts || !inner.includes("："))) return false;
+  return spans.length >= (square && cuts ? OFTEN : VERY_OFTEN) && isMostlyForeign(source, text, spans.length);
 }
 
 const addressWords = words("address-before");

@@ -70,8 +70,8 @@ function firstOfSite(lines: readonly EdgeLine[]): number {
 
 /** 附件： and nothing behind it but names of files; the number of lines where there is none. */
 function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
-  const isFile = ({ start, end }: EdgeLine): boolean =>
-    end - start <= LONGEST_FILE && FILE.test(source.slice(start, end));
+  const isFile = ({ start, end, folded }: EdgeLine): boolean =>
+    end - start <= LONGEST_FILE && (FILE.test(source.slice(start, end)) || nothing.test(folded.text));
   for (let i = lines.length; i > 0; i--) {
     const line = lines[i - 1];
     if (line === undefined || !(isFile(line) || line.kind === "site"))
@@ -83,8 +83,9 @@ function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
 }
 
 const label = pattern("page-label.attachments");
-/** …统计表.xlsx; 附件：⏎无 */
-const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$|^\s*(?:暂?无|\/)\s*$/iu;
+const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;
+/** 附件：⏎无 */
+const nothing = pattern("page-label.nothing");
 
 /** A report glued to its attachment's name is no name of a file. */
 const LONGEST_FILE = 80;

@@ -64,7 +64,9 @@ function withoutCounter(title: TitleOnLine, votes: ReadonlyMap<string, number>):
 }
 
 /** What a site put round a title that stays. */
-function* decoration(source: string, { start, end, line }: Candidate): Generator<Removal> {
+function* decoration(source: string, { start, end, line, key }: Candidate): Generator<Removal> {
+  // 《政府工作报告》 below a title may be the author's.
+  if (key.length <= GENERIC && source[start - 1] === "《" && start - 1 === line.start) return;
   yield removedAs("title-label", { start: line.start, end: start });
   yield removedAs("title-label", { start: end, end: line.end }, dateBehind(source.slice(end, line.end)));
 }
@@ -94,7 +96,7 @@ function* decoratedCopies(source: string, own: Candidate, head: readonly EdgeLin
     if (NAME_BEHIND.test(rest) && !hasReportWords(rest)) yield removedAs("repeated-title", line);
   }
 }
-const NAME_BEHIND = /^\s*(?:[-–_|·丨]|—(?!—))[^。；，]{1,24}$/u;
+const NAME_BEHIND = /^\s*(?:[-–_|·\u4e28]|—(?!—))[^。；，]{1,24}$/u;
 
 const isBare = ({ start, end, line }: Candidate): boolean => start === line.start && end === line.end;
 

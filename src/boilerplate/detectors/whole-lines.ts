@@ -22,5 +22,5 @@ export function* wholeLines({ source, found }: Page): Generator<Removal> {
 /** —— 墨香社 专属整理 ——, ★★ 墨香库，让写作更简单 ★★: a line framed on both sides that speaks as sites do. */
 const isFramed = (line: string, folded: string): boolean =>
   line.length <= LONGEST_FRAMED && FRAME.test(line.trim()) && siteWordsIn(folded) > 0;
-const FRAME = /^([-—–=*★☆~～_·]{2,})[^-—–=*★☆~～_]{2,40}[-—–=*★☆~～_·]{2,}$/u;
+const FRAME = /^(?:[-—–=*★☆~～_·]{2,}[^-—–=*★☆~～_]{2,40}[-—–=*★☆~～_·]{2,}|-[^-—–=*★☆~～_]{2,24}-)$/u;
 const LONGEST_FRAMED = 60;

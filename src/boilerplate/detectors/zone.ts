@@ -39,9 +39,10 @@ export function closeZone(
   const first = lines.findIndex(bounds);
   const last = lines.findLastIndex(bounds);
   const inside = betweenCopies(lines, copies);
+  const cells = lines.filter((line) => line.kind === "site" && isCell(line)).length;
   for (const [i, line] of lines.entries()) {
     if (i < first || i > last) continue;
-    if (inside(i) && isPages(line)) line.kind = "site";
+    if ((inside(i) && isPages(line)) || (isCell(line) && cells >= LEAST_CELLS)) line.kind = "site";
     // 老街改造留住乡愁 between a path and a date is the title of a page that is no report.
     const longest = hasTitle ? LONGEST_BETWEEN : namesSite(line.folded.text) ? LONGEST_UNTITLED : 0;
     if (isBetween(line, longest)) line.kind = "site";
@@ -49,6 +50,10 @@ export function closeZone(
   spreadBeside(lines);
   findButtonBars(lines);
 }
+
+/** 责任部门 | 石桥镇办公室 between 信息类别 | 工作报告 and 发布时间 | 2021-03-05: a row of the page's table. */
+const isCell = ({ title, isPair }: EdgeLine): boolean => title === null && isPair;
+const LEAST_CELLS = 2;
 
 /** Whether a line stands between two copies of a title. */
 function betweenCopies(lines: readonly EdgeLine[], copies: ReadonlySet<string>): (line: number) => boolean {
