@@ -125,7 +125,8 @@ const joints = words("number-joint");
 function joint(state: State): Step {
   const { author, end, noun, from } = state;
   const word = author.marks.at(joints, end);
-  if (word === null) return null;
+  // 省级|及以上|园区
+  if (word === null || author.marks.at(wholes, end) !== null) return null;
   if (end === from) return "none";
   if (isLevel(author, state)) return { on: word.end };
   return end > noun + 1 && !joinsShort(author, end) ? "end" : { on: word.end };
