@@ -5,6 +5,7 @@ import {
   foldWidth,
   isBlank,
   isDigit,
+  isMask,
   isWide,
   PLAN_OR_PICTURE,
   UNIFIED,
@@ -83,7 +84,7 @@ export class AuthorTextWriter {
     };
   }
 
-  /** Blanks beside Chinese are the layout's; 3⏎5.⏎2 is one number that wraps tore; other blanks part words. */
+  /** Blanks beside Chinese are the layout's; 3⏎5.⏎2 and x⏎x.x% are figures that wraps tore; other blanks part words. */
   private settleBlank(next: number): void {
     const { pending, torn } = this;
     this.pending = -1;
@@ -91,7 +92,7 @@ export class AuthorTextWriter {
     const before = this.source.charCodeAt(this.at[this.length - 1] ?? 0);
     if (this.length === 0 || this.codes[this.length - 1] === 0x0a || isWide(before) || isWide(next)) return;
     if (isDigit(before) && next === PERCENT) return;
-    if (torn && isNumeric(before) && isNumeric(next)) return;
+    if (torn && ((isNumeric(before) && isNumeric(next)) || (isOfMask(before) && isOfMask(next)))) return;
     this.push(0x20, pending);
   }
 
@@ -114,4 +115,5 @@ const COMMA = 0x2c;
 const SPECIAL = new UnitSet([...BLANKS, ...UNIFIED.keys(), PLAN_OR_PICTURE, COMMA]);
 const POINT = 0x2e;
 const isNumeric = (code: number): boolean => isDigit(code) || code === POINT || code === PERCENT;
+const isOfMask = (code: number): boolean => isMask(code) || code === POINT || code === PERCENT;
 const PERCENT = 0x25;

@@ -70,6 +70,14 @@ describe("lines that go on", () => {
     expect(textOf(wrappedAt(24, paragraphs)).split("\n")).toEqual(paragraphs);
   });
 
+  test("a mask that the end of a full line tears", () => {
+    const paragraphs = [
+      "全年完成财政总收入X亿元，同比增长xx.x%，规上工业总产值完成XX亿元，城乡面貌有了新的变化，群众满意度稳步提高。",
+      "全镇共有干部职工四十六人参加网络培训，组织各村开展义务植树活动多次，栽植苗木两万余株。",
+    ];
+    for (const width of [18, 19, 20, 30]) expect(textOf(wrappedAt(width, paragraphs)).split("\n")).toEqual(paragraphs);
+  });
+
   test("a few characters up to a full stop are the rest of the line before", () => {
     expect(textOf("1、扩大优质水稻种植面积，建设连片的千亩示范片\n三个。\n2、培育农场。")).toBe(
       "1、扩大优质水稻种植面积，建设连片的千亩示范片三个。\n2、培育农场。",
