@@ -189,3 +189,24 @@ test.each(["本文档由用户上传", "获得完整版资料咨询唯一指定Q
     expect(cuts.map(({ start, end }) => source.slice(start, end))).toEqual([notice, notice]);
   },
 );
+
+/** What an author says again and again, in brackets or with an address, is his. */
+describe("said again and again", () => {
+  test.each([
+    [
+      "a name of a paper",
+      "认真学习《文档资料管理办法》和有关文件。严格执行《文档资料管理办法》的规定，开展自查3次。对照《文档资料管理办法》完善台账，按照《文档资料管理办法》整改问题12个。",
+    ],
+    [
+      "a slogan set in brackets",
+      "深化【最多跑一次】改革，推动【最多跑一次】向村级延伸，【最多跑一次】事项达98%，让【最多跑一次】成为常态。",
+    ],
+    [
+      "an address",
+      "开通政务网站www.shiqiao.example并及时更新。群众登录www.shiqiao.example查询办事指南，全年通过www.shiqiao.example受理事项320件。",
+    ],
+  ])("%s", (_, sentence) => {
+    const text = `${TITLE}\n${OPENING}\n一、主要工作\n${sentence}\n二、下步打算\n新建高标准大棚3座。`;
+    expect(findBoilerplate(text).cuts).toEqual([]);
+  });
+});

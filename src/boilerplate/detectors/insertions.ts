@@ -22,7 +22,8 @@ export function* insertions({ source }: Page): Generator<Removal> {
 
 const removed = (spans: readonly Span[]): Removal[] => spans.map((span) => removedAs("repeated-insertion", span));
 
-const BRACKETS = /[（(【[<〈［《][^（）()【】[\]<>〈〉［］《》\n。；]{2,50}[）)】\]>〉］》]/gu;
+/** Not 《》: what stands in them is a name of the author's, 《文档管理办法》. */
+const BRACKETS = /[（(【[<〈［][^（）()【】[\]<>〈〉［］《》\n。；]{2,50}[）)】\]>〉］]/gu;
 const SQUARE = /^[【[<〈［]/u;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[a-z0-9./:=?&%~_-]{3,100}|[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:com|cn|net|org|vip|top|cc)(?:\/[a-z0-9./=?&%_-]{0,80})?/giu;
@@ -53,7 +54,22 @@ function isInserted(source: string, text: string, spans: readonly Span[]): boole
   const cuts = spans.some((of) => isHan(source.charCodeAt(of.start - 1)));
   const square = SQUARE.test(text);
   if (!square && (cuts || !inner.includes("："))) return false;
+  if (square && cuts && tornPairs(source, spans) < LEAST_TORN) return false;
   return spans.length >= (square && cuts ? OFTEN : VERY_OFTEN) && isMostlyForeign(source, text, spans.length);
+}
+
+/** Beside so many copies stand two characters that stand side by side elsewhere. */
+const LEAST_TORN = 2;
+
+/**
+ * Copies that tear words: 全【墨香社】年 where the text has 全年 too. What an author sets in brackets, 深化【一窗通办】改革, stands
+ * between words, and the characters beside it meet nowhere else.
+ */
+function tornPairs(source: string, spans: readonly Span[]): number {
+  return spans.filter(({ start, end }) => {
+    const [before, behind] = [source.charCodeAt(start - 1), source.charCodeAt(end)];
+    return isHan(before) && isHan(behind) && source.includes(String.fromCharCode(before, behind));
+  }).length;
 }
 
 const addressWords = words("address-before");

@@ -4,7 +4,8 @@ import { told } from "../../phrases/views.js";
 export class Progress {
   #done = 0;
   #drawn = 0;
-  #isThere = false;
+  /** Columns of what is drawn; 0 where nothing is. */
+  #width = 0;
   readonly #began = Date.now();
 
   constructor(
@@ -20,8 +21,9 @@ export class Progress {
     const share = this.#done / Math.max(this.total, 1);
     const bar = "█".repeat(Math.round(share * barWidth)).padEnd(barWidth, "░");
     const line = [`${bar} ${this.#done}/${this.total}`, ...this.#timeLeft(this.#drawn)].join(told.listMark());
-    this.#isThere = true;
-    this.stream.write(`\r${line}${restOfLine}`);
+    const width = columnsOf(line);
+    this.stream.write(`\r${line}${" ".repeat(Math.max(0, this.#width - width))}`);
+    this.#width = width;
   }
 
   /** Told when it has become sure enough, and while there is something to wait for. */
@@ -34,9 +36,9 @@ export class Progress {
 
   /** Makes room for a line of text. */
   clear(): void {
-    if (!this.#isThere) return;
-    this.stream.write(`\r${restOfLine}`);
-    this.#isThere = false;
+    if (this.#width === 0) return;
+    this.stream.write(`\r${" ".repeat(this.#width)}\r`);
+    this.#width = 0;
     this.#drawn = 0;
   }
 }
@@ -44,8 +46,9 @@ export class Progress {
 /** Milliseconds: the first inputs are slower than the rest, and may be of another size. */
 const sureAfter = 3000;
 
-/** Erases what is behind. */
-const restOfLine = "\u001b[K";
+/** Chinese takes two columns; the bar, figures and English one. */
+const columnsOf = (line: string): number =>
+  [...line].reduce((columns, character) => columns + (character >= "\u2e80" ? 2 : 1), 0);
 
 const barWidth = 30;
 
