@@ -16,7 +16,11 @@ describe("reports learn", () => {
   it("writes rules that clean takes", async () => {
     const cwd = batch(all.map(pageOf));
     const learned = await reports(["learn", ".", "-o", "site.yaml", "--explain"], { cwd });
-    expect(learned).toMatchObject({ code: 0, stdout: "", stderr: "reports: 7 files, 5 rules learned\n" });
+    expect(learned).toMatchObject({
+      code: 0,
+      stdout: "",
+      stderr: "reports: 7 files, 5 rules learned\nwrote site.yaml\n",
+    });
     const rules = readFileSync(join(cwd, "site.yaml"), "utf8");
     expect(rules).toContain("p0.txt:1 芦花渡口 第12号船");
     expect(rules).toMatch(/^# refused: .*各位代表：$/mu);

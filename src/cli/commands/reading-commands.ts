@@ -12,6 +12,7 @@ import { addOutlineFlags, type OutlineFlags } from "../flags/outline-flags.js";
 import { addParseFlags, type ParseFlags } from "../flags/parse-flags.js";
 import { readyFlags } from "../flags/ready-flags.js";
 import { addTablesFlags, type TablesFlags } from "../flags/tables-flags.js";
+import { tellWritten } from "../flags/tell-beside.js";
 import { addViewFlags, type ViewFlags } from "../flags/view-flags.js";
 import { ReportsCommand } from "../help/command.js";
 import { type Done, reader } from "./reader.js";
@@ -174,5 +175,7 @@ const explain = (done: Done): ReportsCommand =>
     .action(async (file: string, _: ExplainFlags, self: ReportsCommand) => {
       await readyFlags(self);
       const { explainCommand } = await import("./explain-command.js");
-      done(await explainCommand(file, self.opts()));
+      const code = await explainCommand(file, self.opts());
+      tellWritten(self);
+      done(code);
     });
