@@ -1,6 +1,7 @@
 import type { Decide } from "../model/decide.js";
 import { matchingForm } from "../text/characters.js";
 import type { Line } from "../text/lines.js";
+import { PairCounts } from "../text/pair-counts.js";
 import { closesSentence } from "../text/paragraphs.js";
 import type { Span } from "../text/span.js";
 import { unwrapped } from "../text/wrapping.js";
@@ -29,6 +30,7 @@ export class Page {
   #paragraphs: readonly Line[] | null = null;
   private readonly titleOf = new Map<Line, TitleOnLine | null>();
   #titles: readonly TitleOnLine[] | null = null;
+  #pairs: PairCounts | null = null;
   /** Where the report's text begins, as far as the head tells. */
   bodyStart = 0;
 
@@ -42,6 +44,12 @@ export class Page {
     readonly decide?: Decide,
   ) {
     this.found = scan(source, lines, matchers);
+  }
+
+  /** Of the source: what is pushed in again and again is told by what stands nowhere else. */
+  get pairs(): PairCounts {
+    this.#pairs ??= new PairCounts(this.source);
+    return this.#pairs;
   }
 
   /** The lines as they were before a hard wrap. What is removed by the first detector that asks is never joined. */

@@ -49,4 +49,27 @@ describe("time grows as the text does", () => {
     const short = processorTime(() => parseReport(some));
     expect(processorTime(() => parseReport(tenfold))).toBeLessThan(30 * Math.max(short, 10));
   });
+
+  /** A Chinese character for any number, few of which meet again. */
+  const han = (number: number): string => String.fromCharCode(0x4e00 + ((number * 7919) % 20_000));
+
+  // What stands thrice is looked for elsewhere: thousands of such, each another.
+  test.each<[string, (i: number, other: number) => string]>([
+    [
+      "brackets",
+      (i, other) => `${han(i)}${han(i + 7)}村【墨${han(other)}${han(other * 31)}】${han(i + 3)}处建设三处。\n`,
+    ],
+    [
+      "lines amid sentences",
+      (i, other) =>
+        `全村上下齐心协力推进各项建设整治${han(i * 3 + 1)}\n${han(other)}县文${han(other * 17)}知\n${han(i * 5 + 2)}村建成。\n`,
+    ],
+  ])("of %s that are pushed in thrice each", { timeout }, (_, piece) => {
+    const textOf = (count: number): string =>
+      `柳溪镇2021年工作总结\n${Array.from({ length: count }, (_, i) => piece(i, i % Math.floor(count / 3))).join("")}`;
+    const [some, tenfold] = [textOf(3_000), textOf(30_000)];
+    parseReport(some);
+    const short = processorTime(() => parseReport(some));
+    expect(processorTime(() => parseReport(tenfold))).toBeLessThan(30 * Math.max(short, 10));
+  });
 });

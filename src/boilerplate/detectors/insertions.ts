@@ -15,8 +15,9 @@ const VERY_OFTEN = 5;
  * The same words pushed into lines again and again: brackets amid sentences (补齐短板【墨香社】和弱项), a sentence with an
  * address, an address alone.
  */
-export function* insertions({ source }: Page): Generator<Removal> {
-  for (const [text, spans] of copiesOf(source, BRACKETS)) if (isInserted(source, text, spans)) yield* removed(spans);
+export function* insertions(page: Page): Generator<Removal> {
+  const { source } = page;
+  for (const [text, spans] of copiesOf(source, BRACKETS)) if (isInserted(page, text, spans)) yield* removed(spans);
   for (const [text, spans] of copiesOf(source, ADDRESS)) yield* removed(withWords(source, text, spans));
 }
 
@@ -44,7 +45,8 @@ function* copiesOf(source: string, expression: RegExp): Generator<[string, Span[
   for (const [text, spans] of places) if (spans.length >= OFTEN) yield [text, spans];
 }
 
-function isInserted(source: string, text: string, spans: readonly Span[]): boolean {
+function isInserted(page: Page, text: string, spans: readonly Span[]): boolean {
+  const { source } = page;
   const inner = matchingForm(text.slice(1, -1)).toLowerCase();
   if (hasReportWords(inner) || !/[\u3400-\u9fffa-z]{2}/u.test(inner)) return false;
   const within = (of: Span): boolean => isHan(source.charCodeAt(of.end)) && /[^\s]/u.test(source[of.start - 1] ?? " ");
@@ -54,8 +56,8 @@ function isInserted(source: string, text: string, spans: readonly Span[]): boole
   const cuts = spans.some((of) => isHan(source.charCodeAt(of.start - 1)));
   const square = SQUARE.test(text);
   if (!square && (cuts || !inner.includes("："))) return false;
-  if (square && cuts && tornPairs(source, spans) < LEAST_TORN) return false;
-  return spans.length >= (square && cuts ? OFTEN : VERY_OFTEN) && isMostlyForeign(source, text, spans.length);
+  if (square && cuts && tornPairs(page, spans) < LEAST_TORN) return false;
+  return spans.length >= (square && cuts ? OFTEN : VERY_OFTEN) && isMostlyForeign(page.pairs, text, spans.length);
 }
 
 /** Beside so many copies stand two characters that stand side by side elsewhere. */
@@ -65,10 +67,10 @@ const LEAST_TORN = 2;
  * Copies that tear words: 全【墨香社】年 where the text has 全年 too. What an author sets in brackets, 深化【一窗通办】改革, stands
  * between words, and the characters beside it meet nowhere else.
  */
-function tornPairs(source: string, spans: readonly Span[]): number {
+function tornPairs({ source, pairs }: Page, spans: readonly Span[]): number {
   return spans.filter(({ start, end }) => {
     const [before, behind] = [source.charCodeAt(start - 1), source.charCodeAt(end)];
-    return isHan(before) && isHan(behind) && source.includes(String.fromCharCode(before, behind));
+    return isHan(before) && isHan(behind) && pairs.of(before, behind) > 0;
   }).length;
 }
 

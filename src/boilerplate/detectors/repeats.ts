@@ -17,7 +17,8 @@ const OFTEN = 3;
  * where it has the words of an advert), about something that the report does not speak of. An author repeats lines too
  * (`（一）工作目标`, `责任单位：镇城建办`, `今年以来，我们…`), but in the report's own words.
  */
-export function* repeatedLines({ source, lines, removals, decide }: Page): Generator<Removal> {
+export function* repeatedLines(page: Page): Generator<Removal> {
+  const { source, lines, removals, decide } = page;
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (line.end - line.start < SHORTEST || line.end - line.start > LONGEST || removals.covers(line)) return;
@@ -29,8 +30,7 @@ export function* repeatedLines({ source, lines, removals, decide }: Page): Gener
   const closes = once(() => closesLines(source, lines));
   for (const [text, at] of places) {
     if (at.length < 2 || !hasNewCompany(source, lines, at)) continue;
-    const strange =
-      isStrange(source, text, at) || (!isTitleLike(text) && partsSentences(source, lines, at) && closes());
+    const strange = isStrange(page, text, at) || (!isTitleLike(text) && partsSentences(page, at) && closes());
     for (const i of at) {
       const line = lines[i];
       if (line === undefined) continue;
@@ -47,21 +47,24 @@ const SHORTEST_CUT = 15;
 const CLOSING = 0.8;
 const MARK = /[。！？；：:;.!?”"）)…]$/u;
 
-const partsSentences = (source: string, lines: readonly Line[], at: readonly number[]): boolean =>
-  at.length >= OFTEN && at.filter((i) => cuts(source, lines, i)).length >= at.length * CLOSING;
+const partsSentences = (page: Page, at: readonly number[]): boolean =>
+  at.length >= OFTEN && at.filter((i) => cuts(page, i)).length >= at.length * CLOSING;
 
 /**
  * 石桥县人民政府文件 between 推进重点项 and 目建设: the line parts a sentence, and what its ends would make with their neighbours
  * (件目) stands nowhere; 经济和社会发 in front of 展 is an author's line.
  */
-function cuts(source: string, lines: readonly Line[], i: number): boolean {
+function cuts(page: Page, i: number): boolean {
+  const { source, lines } = page;
   const [before, line, behind] = lines.slice(Math.max(i - 1, 0), i + 2);
   if (before === undefined || line === undefined || behind === undefined) return false;
   if (before.end - before.start < SHORTEST_CUT || line.end - line.start > LONGEST_CUTTING) return false;
-  const [last, first] = [before.end - 1, behind.start];
-  if (!isHan(source.charCodeAt(last)) || !isHan(source.charCodeAt(first))) return false;
-  const joins = [`${source[last]}${source[line.start]}`, `${source[line.end - 1]}${source[first]}`];
-  return joins.every((pair) => !source.includes(pair));
+  const [last, first] = [source.charCodeAt(before.end - 1), source.charCodeAt(behind.start)];
+  if (!isHan(last) || !isHan(first)) return false;
+  return (
+    page.pairs.of(last, source.charCodeAt(line.start)) === 0 &&
+    page.pairs.of(source.charCodeAt(line.end - 1), first) === 0
+  );
 }
 const LONGEST_CUTTING = 40;
 
@@ -84,11 +87,11 @@ function once<T>(work: () => T): () => T {
 /** An account that is drawn anew each time: 墨香阁 公众号：moxiang7788 */
 const masked = (text: string): string => text.replace(/(?<=[a-z：:])\d{3,}$/iu, (digits) => "0".repeat(digits.length));
 
-function isStrange(source: string, text: string, at: readonly number[]): boolean {
+function isStrange(page: Page, text: string, at: readonly number[]): boolean {
   const folded = foldedText(text, 0, text.length).text;
   const groups = advertGroups(folded).size;
   if (groups >= 2) return true;
-  return at.length >= OFTEN && !isCloseTogether(at) && isForeign(source, { text, folded, groups, copies: at.length });
+  return at.length >= OFTEN && !isCloseTogether(at) && isForeign(page, { text, folded, groups, copies: at.length });
 }
 
 /** Rows of a table (`启动`, `2022年`) repeat every few lines; a watermark is spread over the text. */
@@ -113,7 +116,7 @@ interface Repeated {
 }
 
 /** Most of the line's pairs of characters stand nowhere else in the text. */
-function isForeign(source: string, line: Repeated): boolean {
+function isForeign(page: Page, line: Repeated): boolean {
   const { text, folded, groups, copies } = line;
   // 全镇上下团结一心，各项事业取得新的进步，为: one wrapped line of a sentence that an author wrote in each part.
   if (hasReportWords(folded)) return false;
@@ -123,7 +126,7 @@ function isForeign(source: string, line: Repeated): boolean {
   // `特色亮点` under every heading is the author's.
   if (han.length < (groups >= 1 ? SHORTEST : SHORTEST_FOREIGN)) return false;
   const known = groups >= 1 || (copies >= MANY_COPIES && han.length >= LONG_FOREIGN);
-  return foreignShare(source, text, copies) >= (known ? SHARE_KNOWN : SHARE);
+  return foreignShare(page.pairs, text, copies) >= (known ? SHARE_KNOWN : SHARE);
 }
 
 const SHORTEST_FOREIGN = 7;
