@@ -4,14 +4,13 @@ import subprocess
 import sys
 from typing import NoReturn
 
-from ._node import NodeNotFound, command
+from ._node import NodeNotFound, command, environment
 
 
 def main() -> NoReturn:
     """Runs the program with this process's arguments and ends as it does."""
     try:
-        # A pool of threads would be of no use: words are looked up one after the other.
-        sys.exit(subprocess.run(command(sys.argv[1:])).returncode)
+        sys.exit(subprocess.run(command(sys.argv[1:]), env=environment()).returncode)
     except NodeNotFound as error:
         sys.exit(f"work-reports: {error}")
     except KeyboardInterrupt:

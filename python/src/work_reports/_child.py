@@ -23,7 +23,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=environment(),
+            env={**environment(), "REPORTS_LANG": "en"},
         )
         self._said: Deque[bytes] = collections.deque(maxlen=20)
         # Whatever it says is read as it comes: a pipe that nobody empties stops its writer.

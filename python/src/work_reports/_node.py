@@ -31,8 +31,8 @@ def command(arguments: Sequence[str]) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """What the program finds in its environment: no configuration of the user's locale, no pool of threads."""
-    return {**os.environ, "REPORTS_LANG": "en", "NAPI_RS_ASYNC_WORK_POOL_SIZE": "1"}
+    """The environment of the program: its segmenter looks words up one after the other and needs no pool of threads."""
+    return {**os.environ, "NAPI_RS_ASYNC_WORK_POOL_SIZE": "1"}
 
 
 @lru_cache(maxsize=None)

@@ -39,7 +39,7 @@ def to_arrow(reports: Iterable[Mapping[str, Any]], table: str = "metrics") -> py
                 ["tables", str(lines), "--from", "ndjson", "--out-dir", folder, "-f", "parquet", "--quiet", "--no-config"]
             ),
             capture_output=True,
-            env=environment(),
+            env={**environment(), "REPORTS_LANG": "en"},
             text=True,
         )
         if made.returncode != 0:

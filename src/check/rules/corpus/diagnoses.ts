@@ -10,7 +10,6 @@ const EXAMPLE_GOOD = "青槐县2021年工作总结\n一、产业\n全县种植�
 export const DIAGNOSES: readonly Rule[] = [
   diagnosed({
     code: "numbering-restart",
-    about: { zh: "序号从一重新开始", en: "Numbering begins again with the first number" },
     severities: "-/-/-",
     said: ({ numbering, after }) => ({
       zh: `“${after}”之后又从“${numbering}”开始`,
@@ -28,7 +27,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "mojibake",
-    about: { zh: "乱码", en: "Characters that were read in a wrong encoding" },
     severities: "e/e/e",
     said: ({ text }) => ({ zh: `乱码：${text}`, en: `read in a wrong encoding: ${text}` }),
     examples: {
@@ -38,7 +36,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "markup",
-    about: { zh: "夹有大量网页代码", en: "A page's code throughout the text" },
     severities: "-/-/w",
     said: ({ pieces }) => ({ zh: `有${pieces}处网页代码或转义符`, en: `${pieces} pieces of code` }),
     examples: {
@@ -48,14 +45,12 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "empty",
-    about: { zh: "没有正文", en: "There is no text of an author" },
     severities: "-/-/e",
     said: () => ({ zh: "没有正文", en: "there is no text of an author" }),
     examples: { found: [{ wrong: "⟦\n⟧\n" }], alone: [EXAMPLE_GOOD] },
   }),
   diagnosed({
     code: "no-title",
-    about: { zh: "没有标题", en: "No title was found" },
     severities: "-/-/i",
     said: () => ({ zh: "没有找到标题", en: "no title was found" }),
     examples: {
@@ -65,7 +60,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "no-sections",
-    about: { zh: "没有分节标题", en: "No headings were found" },
     severities: "-/-/w",
     said: () => ({ zh: "没有找到各部分的标题", en: "no headings were found" }),
     examples: {
@@ -75,7 +69,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "several-reports",
-    about: { zh: "一个文件里有几份报告", en: "Another report begins in the same file" },
     severities: "-/-/w",
     said: ({ title }) => ({ zh: `这里开始另一份报告：${title}`, en: `another report begins here: ${title}` }),
     examples: {
@@ -89,7 +82,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "truncated",
-    about: { zh: "网站隐藏了部分内容", en: "A site keeps part of the report back" },
     severities: "-/-/w",
     said: ({ hidden }) =>
       hidden === null
@@ -102,7 +94,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "decoding",
-    about: { zh: "有无法解码的字符", en: "Characters could not be decoded" },
     severities: "e/w/w",
     said: ({ encoding }) => ({
       zh: `有字符不能按${encoding}解码，第一处在这里`,
@@ -112,7 +103,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "table-not-read",
-    about: { zh: "表格没有读出", en: "A table was not read" },
     severities: "-/-/i",
     said: ({ rows }) => ({ zh: `表格有${rows}行没有读出`, en: `a table was not read: ${rows} rows` }),
     examples: {
@@ -127,7 +117,6 @@ export const DIAGNOSES: readonly Rule[] = [
   }),
   diagnosed({
     code: "years-apart",
-    about: { zh: "回顾与计划的年份不相接", en: "The year planned does not follow the year reviewed" },
     severities: "i/i/i",
     said: ({ review, plan }) => ({
       zh: `回顾${review}年，却安排${plan}年`,
