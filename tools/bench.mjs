@@ -1,93 +1,47 @@
-// How fast whole reports are parsed once the program is warm: megabytes of input per second of CPU, in one process a
-// tree, the trees taking turns so that a busy machine is busy for all of them.
+// How fast reports are read, beside yardsticks on the same texts in the same process, so that figures of two machines can
+// be held against each other. All times are of the processor; what is compared takes turns.
 //
-//     node tools/bench.mjs [--tree DIR]… [--rounds 7] [--warm 3] FILE-OR-FOLDER…
+//     npm run bench                                        everything, some minutes
+//     node tools/bench.mjs --short                         what .ci/run holds, under a minute
+//     node tools/bench.mjs --short --min whole/cut=1,…     fails where a ratio is more than a fifth below
+//     node tools/bench/trees.mjs --tree A --tree B FILES   two checkouts against each other
 //
-// A tree is a built checkout; without --tree it is this one. With two trees and more, each is held against the first.
-// A round parses the files as often as makes a few megabytes.
-import { fork } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+// Texts are the reports of ../shared where they are at hand, else the fixtures over and over. Needs `npm run build`.
 import { parseArgs } from "node:util";
+import { ratiosBelow, readFloors } from "./bench/floors.mjs";
+import { parsing, short } from "./bench/parsing.mjs";
+import { batches, commandLine, memory, start } from "./bench/programs.mjs";
+import { smallTexts } from "./bench/small-texts.mjs";
+import { sets } from "./bench/texts.mjs";
 
-const ROUND_BYTES = 4e6;
+/** A machine that is busy with something else may spoil a measure: what is too slow is measured again. */
+const TRIES = 3;
 
-const self = fileURLToPath(import.meta.url);
-await (process.env.BENCH_TREE === undefined ? compare() : serve(process.env.BENCH_TREE));
+const { values } = parseArgs({
+  options: { short: { type: "boolean", default: false }, min: { type: "string", default: "" } },
+});
+await (values.short ? held(readFloors(values.min)) : everything());
 
-async function compare() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      tree: { type: "string", multiple: true, default: [fileURLToPath(new URL("..", import.meta.url))] },
-      rounds: { type: "string", default: "7" },
-      warm: { type: "string", default: "3" },
-    },
-  });
-  const files = positionals.flatMap(textFiles);
-  if (files.length === 0) throw new Error("give reports to parse: files or folders");
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const times = Math.ceil(ROUND_BYTES / bytes);
-  const runners = values.tree.map((tree) => runner(resolve(tree), files, times));
-  const rounds = runners.map(() => []);
-  for (let warm = 0; warm < Number(values.warm); warm++) for (const one of runners) await one.run();
-  for (let round = 0; round < Number(values.rounds); round++)
-    for (const [i, one] of runners.entries()) rounds[i].push(await one.run());
-  for (const one of runners) one.end();
+async function everything() {
+  for (const set of sets(6e6)) parsing(set);
+  smallTexts();
+  start({ rounds: 11 });
+  await commandLine();
+  await batches(2_000);
+  await memory(64);
+}
 
-  const megabytes = (bytes * times) / 1e6;
-  console.log(
-    `${files.length} files, ${times} times, ${megabytes.toFixed(1)} MB, ${values.rounds} rounds after ${values.warm} to warm up`,
-  );
-  console.log("MB per CPU second   median   best   to the first   tree");
-  for (const [i, tree] of values.tree.entries()) {
-    const speeds = rounds[i].map((seconds) => megabytes / seconds);
-    const ratios = rounds[i].map((seconds, round) => rounds[0][round] / seconds);
-    const figures = [
-      median(speeds).toFixed(2).padStart(26),
-      Math.max(...speeds)
-        .toFixed(2)
-        .padStart(7),
-    ];
-    console.log(`${figures.join("")}   ×${median(ratios).toFixed(3).padEnd(12)} ${tree}`);
+async function held(floors) {
+  const [set] = sets(2.5e6, "corpus", "series");
+  let below = [];
+  const best = new Map();
+  for (let tries = 0; tries < TRIES; tries++) {
+    for (const [name, ratio] of [...short(set), ...start({ rounds: 5 })])
+      best.set(name, Math.max(best.get(name) ?? 0, ratio));
+    below = ratiosBelow(floors, best);
+    if (below.length === 0) break;
   }
-}
-
-/** A process that parses all files so many times for each message and answers with the seconds of CPU that it took. */
-function runner(tree, files, times) {
-  const child = fork(self, files, { env: { ...process.env, BENCH_TREE: tree } });
-  const failed = new Promise((_, reject) =>
-    child.once("exit", (code) => reject(new Error(`${tree}: ended with ${code}`))),
-  );
-  failed.catch(() => {});
-  return {
-    run: () => {
-      const answered = new Promise((answer) => child.once("message", answer));
-      child.send(times);
-      return Promise.race([answered, failed]);
-    },
-    end: () => child.disconnect(),
-  };
-}
-
-async function serve(tree) {
-  const { parseReport } = await import(pathToFileURL(join(tree, "dist/index.js")).href);
-  const inputs = process.argv.slice(2).map((file) => readFileSync(file));
-  process.on("message", (times) => {
-    const before = process.cpuUsage();
-    for (let time = 0; time < times; time++) for (const input of inputs) parseReport(input);
-    const { user, system } = process.cpuUsage(before);
-    process.send((user + system) / 1e6);
-  });
-}
-
-function textFiles(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt"));
-  return names.sort().map((name) => join(path, name));
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+  console.log([...best].map(([name, ratio]) => `${name}=${ratio.toFixed(3)}`).join(","));
+  for (const line of below) console.error(line);
+  if (below.length > 0) process.exitCode = 1;
 }

@@ -12,23 +12,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { memoryOf } from "../../tools/bench/processes.mjs";
 import { generate } from "./generate.mjs";
 
 const program = fileURLToPath(new URL("../../bin/reports.js", import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
 const directory = mkdtempSync(join(tmpdir(), "reports-batch-"));
 const allowed = { megabytes: 400, growth: 1.15 };
-
-/** Proportional set size of a process and all below it, in bytes: what they really take together. */
-function memoryOf(id) {
-  try {
-    const own = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"));
-    const children = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").split(" ").filter(Boolean);
-    return Number(own?.[1] ?? 0) * 1024 + children.reduce((sum, child) => sum + memoryOf(child), 0);
-  } catch {
-    return 0; // It has ended between two looks.
-  }
-}
 
 /** Seconds of processor time of a process and of all it has started. */
 function processorOf(id) {
@@ -112,7 +102,7 @@ try {
   const growth = processor.get("all 1") / processor.get("tenth 1");
   console.log(`ten times the files: ${growth.toFixed(3)} times the time for a byte`);
   // The same texts without start-up, files and writing: what the parser itself takes, once it is warm.
-  const bench = fileURLToPath(new URL("../../tools/bench.mjs", import.meta.url));
+  const bench = fileURLToPath(new URL("../../tools/bench/trees.mjs", import.meta.url));
   spawnSync(process.execPath, [bench, "--rounds", "3", join(directory, "tenth")], { stdio: "inherit" });
   console.log(`two workers: ${(seconds.get("all 1") / seconds.get("all 2")).toFixed(2)} times as fast`);
   // Starting costs what a few hundred files cost: only on many does the comparison say something.
