@@ -68,6 +68,34 @@ export const reuseKind = phrases({
   body: { en: "body", zh: "正文" },
 });
 
+/** Of an issuer. */
+export const level = phrases({
+  township: { en: "township", zh: "乡镇" },
+  county: { en: "county", zh: "县级" },
+  city: { en: "city", zh: "市级" },
+  province: { en: "province", zh: "省级" },
+  nation: { en: "nation", zh: "国家" },
+  department: { en: "department", zh: "部门" },
+  enterprise: { en: "enterprise", zh: "企业" },
+  other: { en: "other", zh: "其他" },
+});
+
+/** In Chinese the first of the style says more than a name of it. */
+export const numberingStyle = phrases({
+  part: { en: "part", zh: "第一部分" },
+  chapter: { en: "chapter", zh: "第一章" },
+  section: { en: "section", zh: "第一节" },
+  chinese: { en: "chinese", zh: "一、" },
+  "paren-chinese": { en: "paren-chinese", zh: "（一）" },
+  arabic: { en: "arabic", zh: "1." },
+  decimal: { en: "decimal", zh: "1.1" },
+  "decimal-three": { en: "decimal-three", zh: "1.1.1" },
+  "paren-arabic": { en: "paren-arabic", zh: "（1）" },
+  "half-paren-arabic": { en: "half-paren-arabic", zh: "1）" },
+  circled: { en: "circled", zh: "①" },
+  bracketed: { en: "bracketed", zh: "[1]" },
+});
+
 export const mentionKind = phrases({
   explicit: { en: "explicit", zh: "明写年份" },
   relative: { en: "relative", zh: "相对年份" },

@@ -7,7 +7,7 @@ import { binary, plant, report } from "./texts.js";
 
 /** The reports in a page. */
 function dataOf(html: string): { path: string; text: string }[] {
-  const [, data = ""] = /<script type="application\/json" id="reports">(.*?)<\/script>/s.exec(html) ?? [];
+  const [, data = ""] = /<script type="application\/json" id="reports"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
   return JSON.parse(data);
 }
 
@@ -68,6 +68,8 @@ describe("--out-dir", () => {
     expect(dataOf(readFileSync(join(cwd, "pages/2020/柳 溪#.html"), "utf8"))).toMatchObject([
       { path: "in/2020/柳 溪#.txt" },
     ]);
+    expect(readFileSync(join(cwd, "pages/2020/柳 溪#.html"), "utf8")).toContain(' data-index="../index.html"');
+    expect(readFileSync(join(cwd, "pages/b.html"), "utf8")).toContain(' data-index="index.html"');
     expect(entries(cwd)).toEqual([
       "枫桥镇",
       "b.html 2020 · summary",

@@ -63,7 +63,7 @@ function apart(outDir: string, flags: ViewFlags): Viewing {
     const skip = flags.skipExisting === true;
     const directory = new DirectoryOutput(outDir, ".html");
     const kept = skip ? found.inputs.map(({ place }) => place) : [];
-    const output = new PagesOutput(outDir, directory, (report) => pageOf([report]), kept);
+    const output = new PagesOutput(outDir, directory, (report, index) => pageOf([report], index), kept);
     const made = mirroringWork(found, found.inputs, flags, { directory, output, others: [indexFile(outDir)] });
     refuseReplacingIndex(outDir, { force: flags.force === true, skip });
     reports = () => output.count;
@@ -72,6 +72,9 @@ function apart(outDir: string, flags: ViewFlags): Viewing {
   return { work, count: () => reports() };
 }
 
-/** In the language that was asked for, else in the reader's. */
-const pageOf = (reports: readonly PageReport[]): string =>
-  page(reports, isAsked(process.argv.slice(2), process.env) ? language() : null);
+/** Chinese where the program speaks it; English where it was asked for, else what the reader's browser does. */
+const pageOf = (reports: readonly PageReport[], index: string | null = null): string =>
+  page(reports, {
+    asked: language() === "zh" || isAsked(process.argv.slice(2), process.env) ? language() : null,
+    index,
+  });

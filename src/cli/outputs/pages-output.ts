@@ -18,7 +18,7 @@ export class PagesOutput implements Output {
   constructor(
     private readonly directory: string,
     private readonly pages: DirectoryOutput,
-    private readonly pageOf: (report: PageReport) => string,
+    private readonly pageOf: (report: PageReport, index: string) => string,
     /** Places of reports whose pages may be there already and are kept. */
     private readonly kept: readonly string[],
   ) {}
@@ -29,8 +29,9 @@ export class PagesOutput implements Output {
 
   async write(place: string, record: Text): Promise<void> {
     const report: PageReport = JSON.parse(wholeOf(record));
-    await this.pages.write(place, this.pageOf(report));
-    this.#entries.push(indexEntry(this.#fileOf(place), report));
+    const file = this.#fileOf(place);
+    await this.pages.write(place, this.pageOf(report, backToIndex(file)));
+    this.#entries.push(indexEntry(file, report));
   }
 
   async close(): Promise<void> {
@@ -61,6 +62,9 @@ export class PagesOutput implements Output {
     return relative(this.directory, this.pages.pathOf(place)).split(sep).join("/");
   }
 }
+
+/** `../../index.html` of `county/2020/report.html`. */
+const backToIndex = (file: string): string => `${"../".repeat(file.split("/").length - 1)}index.html`;
 
 export const indexFile = (directory: string): string => join(directory, "index.html");
 

@@ -5,18 +5,29 @@ import { htmlDocument } from "../html-document.js";
 import { script, style } from "./client.generated.js";
 import type { PageReport } from "./page-report.js";
 
+/** What a page is beside its reports. */
+export interface PageFrame {
+  /** The language that was asked for; null leaves it to the reader's browser. */
+  readonly asked: Language | null;
+  /** Where the index of pages is that this one belongs to, relative to it. */
+  readonly index: string | null;
+}
+
 /**
  * One HTML page that shows the reports, with all that it needs inside. What comes from a report stands only in the
  * block of data, which is JSON in ASCII punctuation that HTML does not read; the script puts it on the page as text.
  */
-export const page = (reports: readonly PageReport[], asked: Language | null = null): string =>
+export const page = (
+  reports: readonly PageReport[],
+  { asked, index }: PageFrame = { asked: null, index: null },
+): string =>
   htmlDocument({
     lang: asked === "zh" ? "zh-CN" : "en",
     title: asked === "zh" ? "工作报告" : "Reports",
     style,
     script,
     body: `<noscript><p>${noscript(asked)}</p></noscript>
-<script type="application/json" id="reports"${asked === null ? "" : ` data-language="${asked}"`}>${data(reports)}</script>
+<script type="application/json" id="reports"${asked === null ? "" : ` data-language="${asked}"`}${index === null ? "" : ` data-index="${index}"`}>${data(reports)}</script>
 <script>${script}</script>`,
   });
 

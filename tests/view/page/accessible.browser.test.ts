@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser } from "./browser.js";
 import { openTab } from "./look.js";
-import { county, fixture, pageOf } from "./pages.js";
+import { county, fixture, pageOf, reportOf } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -44,6 +44,14 @@ inBrowser("accessibility, by axe-core", (open) => {
       });
     }
   }
+
+  it("has no fault where charts go over several reports", async () => {
+    const page = await open(pageOf(county, reportOf(county.text.replaceAll("亿元", "万元"), "again.txt")), {
+      bypassCSP: true,
+    });
+    await openTab(page, "Picture");
+    expect(await faults(page, "#details")).toEqual([]);
+  });
 
   it("has no fault in Chinese, with the outline open on a phone, and in its help", async () => {
     const page = await open(html, { locale: "zh-CN", width: 360, height: 740, bypassCSP: true });

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { indexPage } from "../../../src/view/page/index/index-page.js";
+import { page as pageHtml } from "../../../src/view/page/page.js";
 import { inBrowser } from "./browser.js";
-import { pageOf, reportOf } from "./pages.js";
+import { county, pageOf, reportOf } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -40,6 +41,15 @@ inBrowser("the index of pages", (open) => {
     await page.getByRole("searchbox").fill("");
     expect(await page.getByRole("status").textContent()).toBe("4 reports");
     expect(await page.getByRole("link").first().getAttribute("href")).toBe("2022/a.html");
+  });
+
+  it("is where a page of its leads back to, and no other page", async () => {
+    const page = await open(pageHtml([county], { asked: "zh", index: "../index.html" }));
+    const back = page.getByRole("link", { name: "全部报告" });
+    expect(await back.getAttribute("href")).toBe("../index.html");
+    expect(await back.isVisible()).toBe(true);
+    const alone = await open(pageOf(county));
+    expect(await alone.getByRole("link", { name: /All reports|全部报告/ }).count()).toBe(0);
   });
 
   it("says what a hostile report says, and does nothing of it", async () => {

@@ -51,6 +51,21 @@ inBrowser("jumps", (open) => {
     await expectInView(page, `#m${number}`);
   });
 
+  it("goes from a point of the picture over several reports to the report that says it", async () => {
+    const next = county.text.replace("2020至2023年", "2024年").replaceAll(/2024年(工作计划|，)/g, "2025年$1");
+    const later = reportOf(
+      next.replace("2023年，预计地区生产总值完成106亿元", "2024年，地区生产总值完成110亿元"),
+      "later.txt",
+    );
+    const page = await open(pageOf(county, later));
+    await openTab(page, "Picture");
+    expect(await page.getByRole("heading", { name: /^Over 2 reports of the issuer/ }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "2024, Actual: 110亿元. Show in text" }).first().click();
+    await expectHash(page, `#r2/m${later.metrics.findIndex(({ text }) => text === "110亿元") + 1}`);
+    await page.goBack();
+    await expectHash(page, "");
+  });
+
   it.each(["s2.1", "s4", "m20", `d${long.diagnostics.findLastIndex(({ span }) => span !== null) + 1}`])(
     "opens at #%s",
     async (target) => {

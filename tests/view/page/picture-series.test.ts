@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { picturedOver, sameIssuer } from "../../../src/view/page/client/picture/picture-issuer.js";
 import { freeBox, labelWidth, ticks } from "../../../src/view/page/client/picture/picture-scale.js";
-import { pictured } from "../../../src/view/page/client/picture/picture-series.js";
+import { pictured, type Series } from "../../../src/view/page/client/picture/picture-series.js";
 import { county, reportOf } from "./pages.js";
 
 /** `地区生产总值 亿元: 2020 actual 91.5, 2024 target 112`. */
 const told = (text: string): string[] => tell(reportOf(text).metrics);
 
-const tell = (metrics: Parameters<typeof pictured>[0]): string[] =>
-  pictured(metrics).map(({ indicator, unit, change, part, points }) => {
+const tell = (metrics: Parameters<typeof pictured>[0]): string[] => tellSeries(pictured(metrics));
+
+const tellSeries = (all: readonly Series[]): string[] =>
+  all.map(({ indicator, unit, change, part, points }) => {
     const form = change === null ? unit : `${unit} change${change.basis === null ? "" : ` ${change.basis}`}`;
     const kind = part === null ? form : `${form} (${part})`;
     const figures = points.map(
@@ -83,6 +86,49 @@ describe("what is drawn", () => {
 
   it("draws nothing masked", () => {
     expect(told("柳溪镇工作总结\n一、回顾\n2021年，茶叶产值X万元。2022年，茶叶产值X万元。\n")).toEqual([]);
+  });
+});
+
+describe("what is drawn over several reports of an issuer", () => {
+  const year = (reviewed: number, output: string, planned: string, more = ""): string =>
+    [
+      `柳溪县${reviewed}年工作总结和${reviewed + 1}年工作计划`,
+      `一、${reviewed}年工作回顾`,
+      `${reviewed}年，全县地区生产总值${output}亿元。${more}`,
+      `二、${reviewed + 1}年工作计划`,
+      `${reviewed + 1}年，全县地区生产总值达到${planned}亿元。`,
+      "",
+    ].join("\n");
+  const over = (...texts: readonly string[]): string[] => {
+    const reports = texts.map((text, index) => reportOf(text, `${index}.txt`));
+    return tellSeries(picturedOver(sameIssuer(reports, 0)));
+  };
+  const first = year(2020, "91", "98");
+  const second = year(2021, "97", "104");
+
+  it("holds each year's result against the target that the report before it set, in whatever order they are given", () => {
+    const wanted = ["地区生产总值 亿元: 2020 actual 91, 2021 actual 97, 2021 target 98, 2022 target 104"];
+    expect(over(first, second)).toEqual(wanted);
+    expect(over(second, first)).toEqual(wanted);
+  });
+
+  it("takes a result from the report that told it first, a target from the one that set it last", () => {
+    const revised = year(2021, "97", "104", "2020年，全县地区生产总值90亿元。");
+    expect(over(first, revised)).toEqual(over(first, second));
+    const plan = `${first}2022年，全县地区生产总值达到110亿元。\n`;
+    expect(over(plan, second)).toEqual(over(first, second));
+  });
+
+  it("draws nothing of one report, of other issuers, of reports without one", () => {
+    expect(over(first)).toEqual([]);
+    expect(over(first, first)).toEqual([]);
+    expect(over(first, second.replaceAll("柳溪县", "枫桥县"))).toEqual([]);
+    expect(over(first.replaceAll("柳溪县", ""), second.replaceAll("柳溪县", ""))).toEqual([]);
+  });
+
+  it("leaves out a place to which its report gives two values", () => {
+    const twice = year(2021, "97", "104", "2021年，地区生产总值99亿元。");
+    expect(over(first, twice)).toEqual(["地区生产总值 亿元: 2020 actual 91, 2021 target 98, 2022 target 104"]);
   });
 });
 

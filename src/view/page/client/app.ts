@@ -40,6 +40,8 @@ export class App implements Stage {
   constructor(
     private readonly reports: readonly PageReport[],
     first: PageReport,
+    /** The page that lists this one among others. */
+    private readonly index: string | null,
   ) {
     useLanguage(language());
     this.frame = new Frame(this.tooltip.element);
@@ -99,7 +101,7 @@ export class App implements Stage {
     const { drawers } = this.frame;
     const search = new SearchBox(view, searched, this.bring, () => this.reading.place.offset);
     const outline = new Outline(report, this.journey.go, this.journey.href);
-    const panel = new Panel(report, {
+    const panel = new Panel(this.reports, this.shown, report, {
       go: this.journey.go,
       href: this.journey.href,
       step: (by) => this.stepMetric(by),
@@ -109,14 +111,20 @@ export class App implements Stage {
     panel.showMetric(metric);
     panel.open(tab);
     const chooser = this.reports.length > 1 ? this.chooser.at(this.shown) : null;
-    const bar = header(report, this.theme, search.element, chooser, {
-      speak: (chosen) => this.speak(chosen),
-      paint: (theme) => this.paint(theme),
-      outline: () => this.frame.openOutline(),
-      panel: () => drawers.toggle("details"),
-      print: () => this.frame.showPrinting(),
-      help: () => this.frame.showHelp(),
-    });
+    const bar = header(
+      report,
+      this.theme,
+      search.element,
+      { chooser, index: this.index },
+      {
+        speak: (chosen) => this.speak(chosen),
+        paint: (theme) => this.paint(theme),
+        outline: () => this.frame.openOutline(),
+        panel: () => drawers.toggle("details"),
+        print: () => this.frame.showPrinting(),
+        help: () => this.frame.showHelp(),
+      },
+    );
     this.frame.fill({
       bar,
       outline: outline.element,

@@ -11,4 +11,4 @@ const [first] = reports;
 
 if (first === undefined) {
   document.body.replaceChildren(element("main", { class: "none" }, element("h1", {}, word("noReports"))));
-} else new App(reports, first);
+} else new App(reports, first, data?.dataset.index ?? null);

@@ -16,7 +16,7 @@ const columns: readonly (readonly [name: () => string, cell: (row: Row) => Cell]
   [() => say("number"), ({ number }) => number],
   [() => say("indicator"), ({ metric }) => metric.indicator],
   [() => say("canonical"), ({ metric }) => metric.canonical],
-  [() => say("figure"), ({ metric }) => metric.text],
+  [() => say("written"), ({ metric }) => metric.text],
   [() => word("value"), ({ metric }) => metric.value],
   [() => word("upper"), ({ metric }) => metric.upper],
   [() => say("unit"), ({ metric }) => metric.unit],

@@ -20,7 +20,7 @@ export function header(
   report: PageReport,
   theme: Theme,
   search: HTMLElement,
-  chooser: HTMLElement | null,
+  others: { readonly chooser: HTMLElement | null; readonly index: string | null },
   actions: HeaderActions,
 ): HTMLElement {
   const settings = element(
@@ -67,7 +67,8 @@ export function header(
       actions.outline,
     ),
     element("h1", { lang: "zh" }, visible(report.title?.text ?? report.path)),
-    chooser,
+    others.index === null ? null : element("a", { class: "to-index", href: others.index }, word("toIndex")),
+    others.chooser,
     search,
     settings,
     menu,

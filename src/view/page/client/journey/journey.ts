@@ -41,8 +41,9 @@ export class Journey {
   readonly href = (target: string): string =>
     location.href.replace(/#.*|$/s, writeAddress(this.addressOf(target), this.stage.count));
 
-  /** Shows a target of the report shown, and makes the way back. */
-  readonly go = (target: string): void => this.visit(this.addressOf(target), true);
+  /** Shows a target of the report shown or of another, and makes the way back. */
+  readonly go = (target: string, report: number | null = null): void =>
+    this.visit(report === null ? this.addressOf(target) : { report: report + 1, target }, true);
 
   /** The same without a step of its own in the history. */
   step(target: string, isNew = false): void {

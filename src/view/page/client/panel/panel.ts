@@ -26,10 +26,11 @@ export class Panel {
   private opened: Tab = "card";
   private table: HTMLElement | null = null;
 
-  constructor(report: PageReport, actions: PanelActions) {
+  /** Of the report at `shown`; the others are for what is told over several. */
+  constructor(reports: readonly PageReport[], shown: number, report: PageReport, actions: PanelActions) {
     this.report = report;
     this.actions = actions;
-    const drawing = picture(report, actions.go);
+    const drawing = picture(reports, shown, actions.go);
     const names: Readonly<Record<Tab, string>> = {
       card: word("tabCard"),
       metrics: word("tabMetrics"),

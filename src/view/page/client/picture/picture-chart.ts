@@ -34,31 +34,48 @@ export function chart(series: Series, go: Go): HTMLElement {
     ...dumbbells(placed),
     ...lines(placed),
     ...placed.flatMap(ranges),
-    ...placed.map(({ point, x, y }) => sign(point.status, x, y)),
+    ...underneath(placed).map(({ point, x, y }) => sign(point.status, x, y)),
     ...valueLabels(placed),
   );
-  const buttons = placed.map(({ point, x, y }) => {
-    const name = say("pointName", point.year, say(point.status), visibleWords(point.metric.text));
-    const over = button({ class: "point", "aria-label": name, title: name }, "", () => go(`m${point.number}`));
-    over.style.left = `${(100 * x) / WIDTH}%`;
-    over.style.top = `${(100 * y) / HEIGHT}%`;
-    return over;
-  });
+  const buttons = placed.map((one) => pointButton(one, placed, go));
   return element("div", { class: "drawing" }, drawing, ...buttons);
 }
+
+/** A target above or below the result of its year leaves it the left half: neither covers the other. */
+function pointButton({ point, x, y }: Placed, placed: readonly Placed[], go: Go): HTMLElement {
+  const name = say("pointName", point.year, say(point.status), visibleWords(point.metric.text));
+  const isShared = placed.some((other) => other.x === x && other.point !== point);
+  const half = isShared ? (point.status === "target" ? " right-half" : " left-half") : "";
+  const over = button({ class: `point${half}`, "aria-label": name, title: name }, "", () =>
+    go(`m${point.number}`, point.report),
+  );
+  over.style.left = `${(100 * x) / WIDTH}%`;
+  over.style.top = `${(100 * y) / HEIGHT}%`;
+  return over;
+}
+
+/** A result that met its target stands on it. */
+const underneath = (placed: readonly Placed[]): Placed[] =>
+  [...placed].sort((a, b) => Number(b.point.status === "target") - Number(a.point.status === "target"));
 
 function scale(low: number, high: number, from: number, to: number): (value: number) => number {
   return (value) => (high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
 }
 
-/** Years at their distance in time; figures of one year stand side by side where they differ in status. */
+/** How far apart figures of one year stand. */
+const ASIDE = 18;
+/** Over more years there is no room for that. */
+const LONG = 4;
+
+/** Years at their distance in time; figures of one year stand side by side where they differ in status, over many years one above the other. */
 function xOf(points: readonly Point[]): (point: Point) => number {
   const years = points.map(({ year }) => year);
   const along = scale(Math.min(...years), Math.max(...years), plot.left + 22, plot.right - 22);
   const aside = { actual: -1, estimate: 0, target: 1 };
+  const isLong = Math.max(...years) - Math.min(...years) > LONG;
   return ({ year, status }) => {
     const alone = points.every((other) => other.year !== year || other.status === status);
-    return along(year) + (alone ? 0 : 18 * aside[status]);
+    return along(year) + (alone || isLong ? 0 : ASIDE * aside[status]);
   };
 }
 

@@ -39,7 +39,7 @@ export function valueLabels(placed: readonly Placed[]): SVGElement[] {
     top: (upperY ?? y) - 5,
     bottom: y + 5,
   }));
-  return placed.flatMap(({ point, x, y, upperY }) => {
+  return saying(placed).flatMap(({ point, x, y, upperY }) => {
     const { value, upper } = point;
     const label = upper === null ? number(value) : `${number(value)}–${number(upper)}`;
     const width = labelWidth(label);
@@ -57,6 +57,19 @@ export function valueLabels(placed: readonly Placed[]): SVGElement[] {
       svg("text", { class: "value", x: free.left + width / 2, y: free.bottom - 2, "text-anchor": "middle" }, label),
     ];
   });
+}
+
+/** With more points than this not each can say its value without a tangle. */
+const CROWDED = 10;
+
+/** Where points are many, results say where they begin and end and how far they reach, targets only the last. */
+function saying(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length <= CROWDED) return placed;
+  const results = placed.filter(({ point }) => point.status !== "target");
+  const byValue = [...results].sort((a, b) => a.point.value - b.point.value);
+  const targets = placed.filter(({ point }) => point.status === "target");
+  const said = new Set([results[0], results.at(-1), byValue[0], byValue.at(-1), targets.at(-1)]);
+  return placed.filter((one) => said.has(one));
 }
 
 const number = (value: number): string =>

@@ -14,7 +14,7 @@ export function numbersTable({ points }: Series, go: Go): HTMLElement {
     element(
       "tbody",
       {},
-      ...points.map(({ year, status, metric, number }) =>
+      ...points.map(({ year, status, metric, number, report }) =>
         element(
           "tr",
           {},
@@ -23,7 +23,7 @@ export function numbersTable({ points }: Series, go: Go): HTMLElement {
           element(
             "td",
             {},
-            button({ class: "jump" }, visible(metric.text), () => go(`m${number}`)),
+            button({ class: "jump" }, visible(metric.text), () => go(`m${number}`, report)),
           ),
         ),
       ),

@@ -1,20 +1,44 @@
 import type { PageReport } from "../../page-report.js";
+import { yearOf } from "../../report-name.js";
 import { button, element } from "../element.js";
 import type { Go } from "../go.js";
 import { visible } from "../text/visible.js";
 import { visibleWords } from "../text/visible-words.js";
 import { say } from "../words/panel-words.js";
 import { chart, isCut } from "./picture-chart.js";
+import { type IssuerReport, picturedOver, sameIssuer } from "./picture-issuer.js";
 import { pictured, type Series, type Status } from "./picture-series.js";
 import { sign, svg } from "./picture-signs.js";
 import { numbersTable } from "./picture-table.js";
 
 const CHARTS = 12;
 
-/** A small chart for each indicator that has figures for several years, or a target beside what was done. */
-export function picture({ metrics }: PageReport, go: Go): HTMLElement | null {
-  const all = pictured(metrics);
-  if (all.length === 0) return null;
+/**
+ * A small chart for each indicator that has figures for several years, or a target beside what was done: first over all
+ * reports of the issuer that the page has, then in the report shown.
+ */
+export function picture(reports: readonly PageReport[], shown: number, go: Go): HTMLElement | null {
+  const issuers = sameIssuer(reports, shown);
+  const over = issuers.length > 1 ? picturedOver(issuers) : [];
+  const here = pictured(reports[shown]?.metrics ?? []);
+  if (over.length + here.length === 0) return null;
+  const parts =
+    over.length === 0 ? [chartsOf(here, go)] : [overHead(issuers), chartsOf(over, go), ...hereToo(here, go)];
+  return element("div", { class: "picture" }, legend([...over, ...here]), ...parts);
+}
+
+function overHead(issuers: readonly IssuerReport[]): HTMLElement {
+  const years = issuers.flatMap(({ report }) => yearOf(report) ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = first < last ? ` · ${first}–${last}` : "";
+  return element("h3", {}, say("overReports", issuers.length), span);
+}
+
+const hereToo = (here: readonly Series[], go: Go): HTMLElement[] =>
+  here.length === 0 ? [] : [element("h3", {}, say("inThisReport")), chartsOf(here, go)];
+
+/** The first of them, with a button for more. */
+function chartsOf(all: readonly Series[], go: Go): HTMLElement {
   const charts = element("div", { class: "charts" });
   const more = button({ class: "more" }, "", () => {
     const at = charts.childElementCount;
@@ -29,7 +53,7 @@ export function picture({ metrics }: PageReport, go: Go): HTMLElement | null {
     more.textContent = say("morePictures", Math.min(left, CHARTS));
   };
   showMore();
-  return element("div", { class: "picture" }, legend(all), charts, more);
+  return element("div", {}, charts, more);
 }
 
 function figure(series: Series, go: Go): HTMLElement {

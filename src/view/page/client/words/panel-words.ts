@@ -6,6 +6,8 @@ const words = {
   tableCaption: { en: "Metrics of this report", zh: "本报告的指标" },
   indicator: { en: "Indicator", zh: "指标" },
   figure: { en: "Figure", zh: "数值" },
+  /** Where the value stands beside it. */
+  written: { en: "Figure", zh: "原文数字" },
   change: { en: "Change", zh: "增减" },
   bound: { en: "Bound", zh: "口径" },
   status: { en: "Status", zh: "性质" },
@@ -61,6 +63,8 @@ const words = {
   moreDiagnostics: { en: "Show {0} more", zh: "再显示 {0} 条" },
   noPlace: { en: "whole report", zh: "整篇报告" },
   // The picture.
+  overReports: { en: "Over {0} reports of the issuer", zh: "同一单位 {0} 份报告" },
+  inThisReport: { en: "In this report", zh: "本报告" },
   growth: { en: "change", zh: "增减幅度" },
   changeAgainst: { en: "change, {0}", zh: "增减幅度，{0}" },
   chartTitle: { en: "{0} by year, in {1}", zh: "{0}（{1}），按年份" },

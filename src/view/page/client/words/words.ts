@@ -61,6 +61,7 @@ const WORDS = {
   keyHelp: { en: "these keys", zh: "显示快捷键" },
   keyBack: { en: "the browser's Back returns to where you were", zh: "浏览器的“后退”回到原来的位置" },
 
+  toIndex: { en: "All reports", zh: "全部报告" },
   tabCard: { en: "Card", zh: "指标卡" },
   tabMetrics: { en: "Metrics", zh: "指标表" },
   tabDiagnostics: { en: "Diagnostics", zh: "问题提示" },
