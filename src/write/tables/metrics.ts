@@ -1,5 +1,6 @@
+import { bound, direction, role, status, unit } from "../../phrases/model.js";
 import type { MetricRow } from "../metric-row.js";
-import { type Column, column } from "./column.js";
+import { type Column, called, column } from "./column.js";
 import { about, fileColumn, reportId, sectionId, span } from "./shared.js";
 
 const of = column<MetricRow>;
@@ -23,10 +24,16 @@ export const metricColumns: readonly Column<MetricRow>[] = [
     zh: "章节：各级标题，不含序号",
     en: "headings that lead to it, without numbering",
   }),
-  of("role", "text", ({ role }) => role, {
-    zh: "章节性质：preface review problems plan closing other",
-    en: "of its section: preface review problems plan closing other",
-  }),
+  of(
+    "role",
+    "text",
+    ({ role }) => role,
+    {
+      zh: "章节性质：preface review problems plan closing other",
+      en: "of its section: preface review problems plan closing other",
+    },
+    called(role),
+  ),
   of("indicator", "text", ({ metric }) => metric.indicator, { zh: "指标：衡量的内容", en: "what is measured" }),
   of("canonical", "text", ({ metric }) => metric.canonical, {
     zh: "标准名称：指标的规范名，没有则为空",
@@ -43,30 +50,54 @@ export const metricColumns: readonly Column<MetricRow>[] = [
     zh: "换算上限：按基本单位",
     en: "upper end in the base unit",
   }),
-  of("normalized_unit", "text", ({ metric }) => metric.normalized?.unit ?? null, {
-    zh: "基本单位：CNY、%、m2、kg、person 等",
-    en: "base unit: CNY, %, m2, kg, person and others",
-  }),
+  of(
+    "normalized_unit",
+    "text",
+    ({ metric }) => metric.normalized?.unit ?? null,
+    {
+      zh: "基本单位：CNY、%、m2、kg、person 等",
+      en: "base unit: CNY, %, m2, kg, person and others",
+    },
+    called(unit),
+  ),
   of("masked", "truth", ({ metric }) => metric.masked, {
     zh: "打码：数字被隐去",
     en: "the figure was taken out, so value is null",
   }),
-  of("bound", "text", ({ metric }) => metric.bound, {
-    zh: "口径：exact about over under range",
-    en: "exact about over under range",
-  }),
-  of("change", "text", ({ metric }) => metric.change?.direction ?? null, {
-    zh: "增减：increase decrease，不是增减则为空",
-    en: "increase or decrease by that much; else null",
-  }),
+  of(
+    "bound",
+    "text",
+    ({ metric }) => metric.bound,
+    {
+      zh: "口径：exact about over under range",
+      en: "exact about over under range",
+    },
+    called(bound),
+  ),
+  of(
+    "change",
+    "text",
+    ({ metric }) => metric.change?.direction ?? null,
+    {
+      zh: "增减：increase decrease，不是增减则为空",
+      en: "increase or decrease by that much; else null",
+    },
+    called(direction),
+  ),
   of("basis", "text", ({ metric }) => metric.change?.basis ?? null, {
     zh: "比较基准：同比、比上年等，按原文",
     en: "what the change is measured against, as written",
   }),
-  of("status", "text", ({ metric }) => metric.status, {
-    zh: "性质：actual 实际，estimate 预计，target 目标",
-    en: "actual estimate target",
-  }),
+  of(
+    "status",
+    "text",
+    ({ metric }) => metric.status,
+    {
+      zh: "性质：actual 实际，estimate 预计，target 目标",
+      en: "actual estimate target",
+    },
+    called(status),
+  ),
   of("base", "truth", ({ metric }) => metric.base, {
     zh: "基数：由甲增加到乙中的甲",
     en: "the earlier level that another figure is held against",

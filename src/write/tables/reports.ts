@@ -1,6 +1,7 @@
 import type { ReportInParts, ReportTail } from "../../model/report-in-parts.js";
+import { kind } from "../../phrases/model.js";
 import type { ReportFacts } from "../report-facts.js";
-import { type Column, column } from "./column.js";
+import { type Column, called, column } from "./column.js";
 import { joined } from "./sections.js";
 import { about, fileColumn, reportId } from "./shared.js";
 
@@ -26,10 +27,16 @@ export const reportColumns: readonly Column<ReportRow>[] = [
     zh: "计划的各年：用分号隔开",
     en: "that are planned, parted by semicolons",
   }),
-  of("kinds", "text", ({ head }) => (head.kinds.length === 0 ? null : head.kinds.join(";")), {
-    zh: "文种：summary plan government-work-report 等，用分号隔开",
-    en: "summary plan government-work-report and others, parted by semicolons",
-  }),
+  of(
+    "kinds",
+    "text",
+    ({ head }) => (head.kinds.length === 0 ? null : head.kinds.join(";")),
+    {
+      zh: "文种：summary plan government-work-report 等，用分号隔开",
+      en: "summary plan government-work-report and others, parted by semicolons",
+    },
+    called(kind),
+  ),
   of("published", "text", ({ head }) => head.published, { zh: "发布日期：年-月-日", en: "YYYY-MM-DD, or null" }),
   of("hidden", "whole", ({ head }) => head.truncation?.hidden ?? null, {
     zh: "未显示字数：网站隐藏的",

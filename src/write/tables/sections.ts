@@ -1,8 +1,9 @@
 import type { Item, Paragraph, Report, Section } from "../../model/report.js";
 import { sectionsInOrder } from "../../model/sections-in-order.js";
+import { numberingStyle, role } from "../../phrases/model.js";
 import { homesOf } from "../metric-row.js";
 import { factsOf, type ReportFacts } from "../report-facts.js";
-import { type Column, column } from "./column.js";
+import { type Column, called, column } from "./column.js";
 import { fileColumn, number, reportId, sectionId, span } from "./shared.js";
 
 type Head = Pick<Report, "sections" | "source" | "title" | "issuer" | "years">;
@@ -37,10 +38,16 @@ export const sectionColumns: readonly Column<SectionRow>[] = [
     zh: "序号：按原文，如（一）",
     en: "as written: （一）",
   }),
-  ofSection("numbering_style", "text", ({ section }) => section.numbering?.style ?? null, {
-    zh: "序号样式：如 paren-chinese",
-    en: "paren-chinese and others",
-  }),
+  ofSection(
+    "numbering_style",
+    "text",
+    ({ section }) => section.numbering?.style ?? null,
+    {
+      zh: "序号样式：如 paren-chinese",
+      en: "paren-chinese and others",
+    },
+    called(numberingStyle),
+  ),
   ofSection("ordinal", "whole", ({ section }) => section.numbering?.ordinal ?? null, {
     zh: "序数：序号的值",
     en: "what the numbering counts",
@@ -53,10 +60,16 @@ export const sectionColumns: readonly Column<SectionRow>[] = [
     zh: "各级标题：用斜线隔开",
     en: "headings that lead to it and its own",
   }),
-  ofSection("role", "text", ({ section }) => section.role, {
-    zh: "性质：preface review problems plan closing other",
-    en: "preface review problems plan closing other",
-  }),
+  ofSection(
+    "role",
+    "text",
+    ({ section }) => section.role,
+    {
+      zh: "性质：preface review problems plan closing other",
+      en: "preface review problems plan closing other",
+    },
+    called(role),
+  ),
   ofSection("years", "text", ({ section }) => joined(section.years), {
     zh: "年份：涉及的各年，用分号隔开",
     en: "that it covers or mentions, parted by semicolons",
@@ -111,10 +124,16 @@ export const paragraphColumns: readonly Column<ParagraphRow>[] = [
     en: "the id of the JSON: 2.1p3",
   }),
   fileColumn,
-  ofParagraph("role", "text", ({ section }) => section.role, {
-    zh: "章节性质：preface review problems plan closing other",
-    en: "of its section: preface review problems plan closing other",
-  }),
+  ofParagraph(
+    "role",
+    "text",
+    ({ section }) => section.role,
+    {
+      zh: "章节性质：preface review problems plan closing other",
+      en: "of its section: preface review problems plan closing other",
+    },
+    called(role),
+  ),
   ofParagraph("text", "text", ({ paragraph }) => paragraph.text, { zh: "正文：整理过的段落", en: "cleaned" }),
   ofParagraph("characters", "whole", ({ paragraph }) => [...paragraph.text].length, {
     zh: "字数：正文的字符数",

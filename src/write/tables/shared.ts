@@ -1,6 +1,7 @@
 import type { CodePointSpan } from "../../model/report.js";
+import { level } from "../../phrases/model.js";
 import type { ReportFacts } from "../report-facts.js";
-import { type Column, column } from "./column.js";
+import { type Column, called, column } from "./column.js";
 
 /** A row that knows its report. */
 type OfReport = ReportFacts;
@@ -19,10 +20,16 @@ export const fileColumn: Column<OfReport> = column("file", "text", ({ file }) =>
 export const about: readonly Column<OfReport>[] = [
   column("title", "text", ({ title }) => title, { zh: "标题：报告题目", en: "of the report" }),
   column("issuer", "text", ({ issuer }) => issuer, { zh: "单位名称：报告人", en: "who reports" }),
-  column("level", "text", ({ level }) => level, {
-    zh: "级别：township county city province nation department enterprise other",
-    en: "of the issuer: township county city province nation department enterprise other",
-  }),
+  column(
+    "level",
+    "text",
+    ({ level }) => level,
+    {
+      zh: "级别：township county city province nation department enterprise other",
+      en: "of the issuer: township county city province nation department enterprise other",
+    },
+    called(level),
+  ),
   column("division_code", "text", ({ divisionCode }) => divisionCode, {
     zh: "区划代码：GB/T 2260，以报告年份为准；无法确定则为空",
     en: "GB/T 2260 of the issuer as of the report's year; null where it cannot be told",
