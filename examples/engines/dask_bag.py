@@ -1,10 +1,14 @@
-"""Dask bag: python dask_bag.py IN.ndjson OUT-DIR"""
+"""Dask bag: python dask_bag.py IN.ndjson OUT-DIR
+
+Workers of dask.distributed: one that is killed is started anew and its partition tried again; the scheduler "processes"
+of Dask alone ends with it.
+"""
 
 import sys
 
-import dask
 import dask.bag
 import work_reports
+from dask.distributed import Client
 
 source, target = sys.argv[1:3]
 
@@ -14,5 +18,5 @@ def answers(lines):
 
 
 if __name__ == "__main__":
-    with dask.config.set(scheduler="processes", num_workers=2):
+    with Client(n_workers=2, threads_per_worker=1, dashboard_address=None):
         dask.bag.read_text(source, blocksize="1MB").map_partitions(answers).to_textfiles(f"{target}/*.ndjson")

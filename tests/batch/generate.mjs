@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Makes reports for trying batches: whole ones, 3 to 30 kB each, of the fixtures' vocabulary with other figures, in the
+ * Makes reports for trying batches: whole ones, 3 to 30 kB each or to as many bytes as asked, of the fixtures' vocabulary with other figures, in the
  * layouts and with the noise that reports have. The same seed gives the same bytes.
  *
- *   node tests/batch/generate.mjs COUNT DIR [SEED]
+ *   node tests/batch/generate.mjs COUNT DIR [SEED] [BYTES]
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -45,12 +45,15 @@ export function randomOf(seed) {
   };
 }
 
+const LEAST_BYTES = 3_000;
+const MOST_BYTES = 30_000;
+
 /** One report as bytes. */
-export function makeReport(seed) {
+export function makeReport(seed, most = MOST_BYTES) {
   const random = randomOf(seed);
   const pick = (list) => list[Math.floor(random() * list.length)] ?? "";
   const chance = (share) => random() < share;
-  const size = 3_000 + Math.floor(random() * 27_000);
+  const size = LEAST_BYTES + Math.floor(random() * (most - LEAST_BYTES));
   const year = 2012 + Math.floor(random() * 12);
   const otherFigures = (text) =>
     text.replace(/\d+/g, (digits) =>
@@ -82,16 +85,16 @@ export function makeReport(seed) {
 }
 
 /** Writes `count` reports below `directory`, a thousand to a folder. */
-export function generate(count, directory, seed = 1) {
+export function generate(count, directory, seed = 1, most = MOST_BYTES) {
   for (let i = 0; i < count; i++) {
     const folder = join(directory, String(Math.floor(i / 1000)).padStart(3, "0"));
     if (i % 1000 === 0) mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${String(i % 1000).padStart(3, "0")}.txt`), makeReport(seed * 1_000_003 + i));
+    writeFileSync(join(folder, `${String(i % 1000).padStart(3, "0")}.txt`), makeReport(seed * 1_000_003 + i, most));
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [count, directory, seed] = process.argv.slice(2);
-  if (directory === undefined) throw new Error("usage: generate.mjs COUNT DIR [SEED]");
-  generate(Number(count), directory, Number(seed ?? 1));
+  const [count, directory, seed, most] = process.argv.slice(2);
+  if (directory === undefined) throw new Error("usage: generate.mjs COUNT DIR [SEED] [BYTES]");
+  generate(Number(count), directory, Number(seed ?? 1), Number(most ?? MOST_BYTES));
 }
