@@ -14,7 +14,9 @@ process.stdout.on("error", (error) => {
 });
 
 // Never process.exit(): it cuts what is still on its way into a pipe.
-process.exitCode = await run(process.argv.slice(2));
+export const ended: Promise<void> = run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function run(args: readonly string[]): Promise<number> {
   let code: number = exitCodes.done;
