@@ -1,8 +1,4 @@
-const { setFlagsFromString } = require("node:v8");
-
-// A run reads some megabytes and ends. Four times V8's patience before it optimizes a function costs a long run nothing and
-// saves a third of the time of 60 reports, most of which would go into code that is never run again.
-exports.setFlags = () => setFlagsFromString("--interrupt-budget=540672");
+const { bePatient } = require("./patience.js");
 
 /**
  * Runs a module of the program to its end, out of one of its bundles where that is there.
@@ -11,7 +7,7 @@ exports.setFlags = () => setFlagsFromString("--interrupt-budget=540672");
  * @param {string} name below dist
  */
 exports.ended = async (bundle, name) => {
-  exports.setFlags();
+  bePatient();
   // With few descriptors or little memory not even our own files can be read; the platform's stack says that to nobody.
   try {
     const modules = require("./bundle.js").modulesOf(bundle);

@@ -9,6 +9,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+/** Strings and expressions read the same; esbuild would leave expressions as they are. */
+const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 const placeIn = (path) => relative(dist, path).replaceAll("\\", "/");
 
 /** The lexicon is data: V8 would keep a megabyte of it once more in what it compiled. */
@@ -31,7 +35,7 @@ const places = {
   name: "places",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8")
+      contents: inAscii(readFileSync(path, "utf8"))
         .replaceAll("import.meta.url", `placeOf(${JSON.stringify(placeIn(path))})`)
         .replace('new URL("./worker.js"', 'new URL("../../../bin/worker.js"'),
     }));
@@ -96,6 +100,7 @@ async function bundle(name, modules, plugins) {
   });
   // A package that is a module comes out of require() as what it exports, its default by its name, and so it says itself.
   const code = readFileSync(outfile, "utf8").replace(/__toESM\((require\("[^"]+"\))(?:,1)?\)/g, "__toESM($1)");
+  if (code !== inAscii(code)) throw new Error(`${outfile} is read as one byte a character, and is not`);
   writeFileSync(outfile, code);
   // Once through what most runs need: V8 keeps the functions that were called.
   execFileSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), "compile-ahead.cjs"), name], {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { emptyDirectory, executable } from "./reports.js";
 import { plant, report } from "./texts.js";
@@ -42,4 +43,13 @@ it.each([
   [["schema"], ["zod"]],
 ])("%j loads no package that it does not need", (args, packages) => {
   expect(packagesOf(args).filter((name) => !name.includes("jieba"))).toEqual(packages);
+});
+
+it("reads the same out of its one file as out of its modules", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const args = ["parse", "-q", "--no-config", "-f", "ndjson", "--jobs", "1", "fixtures"];
+  const output = (...program: string[]): string =>
+    execFileSync(process.execPath, [...program, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
+  expect(existsSync(join(root, "dist/reports.cjs"))).toBe(true);
+  expect(output(executable)).toBe(output(join(root, "dist/cli/main.js")));
 });

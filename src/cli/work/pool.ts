@@ -91,8 +91,7 @@ export class Pool implements Doer {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       // A report's garbage is small and soon dead: a young generation of the usual size costs 20 MB more a process.
-      // And as in bin/reports.js: optimizing early does not pay.
-      execArgv: ["--max-semi-space-size=4", "--interrupt-budget=540672", ...this.flags],
+      execArgv: ["--max-semi-space-size=4", ...patience, ...this.flags],
     });
     const worker: Worker = { process, jobs: [], ready: false };
     this.#workers.add(worker);
@@ -139,6 +138,9 @@ export class Pool implements Doer {
 /** Whether only this process can read it: standard input, and what a shell substitutes for a command. */
 const isOurs = (task: Task): boolean =>
   task.kind === "input" && (task.input.file === null || isDescriptor(task.input.path));
+
+/** As bin/patience.js says. */
+const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=540672"] : [];
 
 const program = fileURLToPath(new URL("./worker.js", import.meta.url));
 
