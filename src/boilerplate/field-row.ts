@@ -73,7 +73,9 @@ export const isLostPath = (line: string): boolean =>
 /** 公文/文档/总结, 首页 | 公文 | 总结 | 报告: short words side by side, and no year. */
 const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|\u4e28｜]\s*[\u3400-\u9fff]{2,6}){2,12}\s*$/u;
 /** 美食天天看 >> 家常菜: arrows between short words. */
-const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH.test(line);
+const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH_SIGN.test(line) && PATH.test(line);
+/** Most lines have none, and classes of Unicode take some milliseconds of a program's start. */
+const PATH_SIGN = /[>＞›»→]/;
 const PATH = /^\s*[\p{L}\p{N}·/ ]{2,16}(?:\s*(?:[>＞›]{1,2}|»|→)\s*[\p{L}\p{N}·/ ]{2,16}){1,6}\s*$/u;
 const LONGEST_PATH = 80;
 const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{2,6}[：:])?(?:网站|本站|文库)?首页\S*$/u;

@@ -51,10 +51,10 @@ const READERS: readonly Reader[] = [readDigits, readMasked, readChinese, readPla
 /** What may begin at a character, the place of its reader plus one: a look at it spares the patterns nearly everywhere. */
 const readerOf = new UnitMap(beginnings());
 
-function beginnings(): Uint8Array {
-  const readers = new Uint8Array(0x10000);
+function beginnings(): ReadonlyMap<number, number> {
+  const readers = new Map<number, number>();
   const begins = (characters: Iterable<string>, reader: Reader): void => {
-    for (const c of characters) readers[c.charCodeAt(0)] = READERS.indexOf(reader) + 1;
+    for (const c of characters) readers.set(c.charCodeAt(0), READERS.indexOf(reader) + 1);
   };
   begins("012", readDigits);
   begins(MASKS, readMasked);

@@ -44,11 +44,11 @@ const ENDS = 1;
 const OPENS = 2;
 const NUMERAL = 3;
 /** What a character can mean here: the end of a sentence, the first of a marker. Most mean nothing. */
-const meaning = new Uint8Array(0x10000);
-for (const c of "第（[［〔㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩") meaning[c.charCodeAt(0)] = OPENS;
-for (let c = 0x2460; c <= 0x249b; c++) meaning[c] = OPENS;
-for (const c of `${ORDINAL_NUMERALS}0123456789`) meaning[c.charCodeAt(0)] = NUMERAL;
-for (const c of "。！？；\n") meaning[c.charCodeAt(0)] = ENDS;
+const meaning = new Map<number, number>();
+for (const c of "第（[［〔㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩") meaning.set(c.charCodeAt(0), OPENS);
+for (let c = 0x2460; c <= 0x249b; c++) meaning.set(c, OPENS);
+for (const c of `${ORDINAL_NUMERALS}0123456789`) meaning.set(c.charCodeAt(0), NUMERAL);
+for (const c of "。！？；\n") meaning.set(c.charCodeAt(0), ENDS);
 const means = new UnitMap(meaning);
 
 const forms = new Alternatives("numbering");

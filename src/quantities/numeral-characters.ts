@@ -10,19 +10,16 @@ export const MASK = 2;
 export const CHINESE = 3;
 
 const IN_CHINESE = `${NUMERALS}兆廿卅${CAPITAL_NUMERALS}${VAGUE_NUMERALS}`;
-const kind = new Uint8Array(0x10000);
+const kind = new Map<number, number>();
 const set = (characters: string, to: number): void => {
-  for (const c of characters) kind[c.charCodeAt(0)] = to;
+  for (const c of characters) kind.set(c.charCodeAt(0), to);
 };
 set("0123456789", DIGITS);
 set(IN_CHINESE, CHINESE);
 set(MASKS, MASK);
 const kinds = new UnitMap(kind);
 /** What a number may begin with: any of these, or the point of one without a digit in front of it. */
-export const BEGINNINGS = new UnitSet([
-  ".".charCodeAt(0),
-  ...Array.from(kind.keys()).filter((unit) => kind[unit] !== NONE),
-]);
+export const BEGINNINGS = new UnitSet([".".charCodeAt(0), ...kind.keys()]);
 
 export const kindAt = (text: string, at: number): number => (at < text.length ? kinds.of(text.charCodeAt(at)) : NONE);
 

@@ -15,7 +15,7 @@ const JAMMER = 3;
 /** Dropped where their partner is not near: a jammer (`素材[库`), not a pair of brackets. */
 const HALF_PAIR = 4;
 
-const kind = new Uint8Array(0x10000);
+const kind = new Map<number, number>();
 const folded = new Uint16Array(0x10000);
 /** The code units that fold to another one, by that one: `Q`, `Ｑ` and `ｑ` for `q`. */
 const variants = new Map<number, number[]>();
@@ -54,9 +54,9 @@ for (const [from, to] of changed) {
   if (own === undefined) variants.set(to, [from]);
   else own.push(from);
 }
-for (const code of BLANKS) kind[code] = BLANK;
+for (const code of BLANKS) kind.set(code, BLANK);
 const setKind = (characters: string, to: number): void => {
-  for (let i = 0; i < characters.length; i++) kind[characters.charCodeAt(i)] = to;
+  for (let i = 0; i < characters.length; i++) kind.set(characters.charCodeAt(i), to);
 };
 setKind("\u0085\u3164\u2800", BLANK);
 setKind("[]{}｛｝", HALF_PAIR);
@@ -70,10 +70,7 @@ const changing = new UnitSet(changed.keys());
 /** Most characters count and are their own folded form, whatever stands beside them: one look tells. */
 export const staysForSearch = (code: number): boolean => !special.has(code);
 
-const special = new UnitSet([
-  ...changed.keys(),
-  ...Array.from(kind, (own, code) => (own === 0 ? -1 : code)).filter((code) => code >= 0),
-]);
+const special = new UnitSet([...changed.keys(), ...kind.keys()]);
 
 /** The folded form of one UTF-16 code unit. */
 export const foldForSearch = (code: number): number => (changing.has(code) ? (folded[code] ?? code) : code);

@@ -14,9 +14,7 @@ export class UnitMasks {
     if (different.length > MOST)
       throw new Error(`${different.length} masks: a unit's number has 8 bits; widen UnitMap`);
     const numberOf = new Map(different.map((mask, number) => [mask, number]));
-    const numbers = new Uint8Array(0x10000);
-    for (const [unit, mask] of masks) numbers[unit] = numberOf.get(mask) ?? 0;
-    this.numbers = new UnitMap(numbers);
+    this.numbers = new UnitMap(new Map(Array.from(masks, ([unit, mask]) => [unit, numberOf.get(mask) ?? 0])));
     this.masks = Uint32Array.from(different);
   }
 

@@ -6,7 +6,8 @@
 export class UnitSet {
   /** By the upper byte of a unit: which block holds its bits. Block 0 is empty. */
   private readonly blockOf = new Uint16Array(0x100);
-  private blocks = new Uint32Array(WORDS);
+  private blocks = new Uint32Array(FIRST_BLOCKS * WORDS);
+  private count = 1;
 
   constructor(units: Iterable<number> = []) {
     for (const unit of units) this.add(unit);
@@ -15,14 +16,18 @@ export class UnitSet {
   add(unit: number): void {
     let block = this.blockOf[unit >> 8] ?? 0;
     if (block === 0) {
-      block = this.blocks.length / WORDS;
+      block = this.count++;
       this.blockOf[unit >> 8] = block;
-      const grown = new Uint32Array(this.blocks.length + WORDS);
-      grown.set(this.blocks);
-      this.blocks = grown;
+      if (this.count * WORDS > this.blocks.length) this.grow();
     }
     const word = block * WORDS + ((unit >> 5) & 7);
     this.blocks[word] = (this.blocks[word] ?? 0) | (1 << (unit & 31));
+  }
+
+  private grow(): void {
+    const grown = new Uint32Array(2 * this.blocks.length);
+    grown.set(this.blocks);
+    this.blocks = grown;
   }
 
   has(unit: number): boolean {
@@ -44,6 +49,8 @@ export class UnitSet {
 
 /** Words of 32 bits for 256 units. */
 const WORDS = 8;
+/** Most sets are of a few characters. */
+const FIRST_BLOCKS = 4;
 
 /** The characters of a text as a set. */
 export const unitsOf = (characters: string): UnitSet =>
