@@ -36,17 +36,36 @@ words.forEach((word, number) => {
   terminals[node] = number + 1;
 });
 const base64 = (numbers) => Buffer.from(Uint16Array.from(numbers).buffer).toString("base64");
+
+/** Entries of a kind in the order of their file, each kind as JSON of its own: read when it is first asked for. */
+const byKind = new Map(entries.map(({ kind }) => [kind, []]));
+for (const entry of entries) byKind.get(entry.kind).push(entry);
+const kinds = [...byKind.keys()];
+
+/** Which entries a word stands in, the later ones first: see word-table.ts. */
+const rows = words.map(() => []);
+const numberOf = new Map(words.map((word, number) => [word, number]));
+for (const [number, kind] of kinds.entries())
+  for (const [place, { words: own }] of byKind.get(kind).entries())
+    for (const word of own) rows[numberOf.get(word)].unshift([number, place]);
+const starts = [0];
+for (const row of rows) starts.push(starts.at(-1) + row.length);
+if (starts.at(-1) > 0xffff) throw new Error(`${starts.at(-1)} words: rows are told by 16 bits; widen word-table.ts`);
+
 const compiled = {
   version: createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 16),
-  entries: entries.map(({ id, kind, words: own, pattern, as, unless }) => ({
-    id,
-    kind,
-    words: own,
-    pattern,
-    as,
-    unless,
-  })),
-  words,
+  kinds,
+  entries: kinds.map((kind) =>
+    JSON.stringify(
+      byKind.get(kind).map(({ id, words, pattern, as, unless }) => ({ id, kind, words, pattern, as, unless })),
+    ),
+  ),
+  words: words.join("\t"),
+  rows: {
+    starts: base64(starts),
+    kinds: base64(rows.flat().map(([kind]) => kind)),
+    entries: base64(rows.flat().map(([, entry]) => entry)),
+  },
   trie: Object.fromEntries(
     Object.entries(laidOut({ parents, codes, terminals })).map(([name, numbers]) => [name, base64(numbers)]),
   ),
@@ -61,8 +80,6 @@ writeFileSync(
 export type PatternId =
   | ${union(ids.filter(({ pattern }) => pattern !== null).map(({ id }) => id))};
 
-export const generated: CompiledLexicon = JSON.parse(
-  ${JSON.stringify(JSON.stringify(compiled))},
-);
+export const generated: CompiledLexicon = ${JSON.stringify(compiled, null, 2)};
 `,
 );

@@ -16,14 +16,18 @@ export interface Entry<K extends Kind = Kind> {
   readonly unless: { readonly before: readonly string[]; readonly behind: readonly string[] } | null;
 }
 
-/** What compile.mjs writes: the entries, and one trie over all their words. */
+/** What compile.mjs writes: the entries, and one trie over all their words. Numbers are little-endian Uint16 in base64. */
 export interface CompiledLexicon {
   /** Hexadecimal, of all entries. */
   readonly version: string;
-  readonly entries: readonly Entry[];
-  /** The distinct words of all entries; a word's number is its place here. */
-  readonly words: readonly string[];
-  /** See trie.ts; little-endian Uint16 arrays in base64. */
+  readonly kinds: readonly Kind[];
+  /** By the number of a kind: its entries as JSON. */
+  readonly entries: readonly string[];
+  /** The distinct words of all entries, tabs between them; a word's number is its place here. */
+  readonly words: string;
+  /** See word-table.ts. */
+  readonly rows: { readonly starts: string; readonly kinds: string; readonly entries: string };
+  /** See trie.ts. */
   readonly trie: {
     readonly codes: string;
     readonly base: string;

@@ -9,34 +9,49 @@ import { bitOf, WordTable } from "./word-table.js";
 export const lexiconVersion = generated.version;
 
 export const trie = new Trie(generated.trie);
-/** The distinct words of all entries, by number. */
-export const allWords: readonly string[] = generated.words;
 
-const numberOf = new Map(allWords.map((word, number) => [word, number]));
-const entriesOf = new Map<Kind, Entry[]>();
-const byId = new Map<string, Entry>();
-for (const entry of generated.entries) {
-  byId.set(entry.id, entry);
-  const list = entriesOf.get(entry.kind);
-  if (list === undefined) entriesOf.set(entry.kind, [entry]);
-  else list.push(entry);
+let wordList: readonly string[] | null = null;
+let wordNumbers: ReadonlyMap<string, number> | null = null;
+
+/** The distinct words of all entries, by number; made when first asked. */
+export function allWords(): readonly string[] {
+  wordList ??= generated.words.split("\t");
+  return wordList;
 }
 
-const wordTable = new WordTable(generated.entries, numberOf);
+function numberOf(word: string): number | undefined {
+  wordNumbers ??= new Map(allWords().map((one, number) => [one, number]));
+  return wordNumbers.get(word);
+}
+
+const wordTable = new WordTable(generated.kinds, generated.rows);
 
 /** By the number of a word: the bits of the kinds that have it. */
 export const kindBitsOf: Uint32Array = wordTable.bitsOf;
 
+const entriesOf = new Map<Kind, readonly Entry[]>();
+const byId = new Map<string, Entry>();
+
 /** An entry by its id. Throws on an id that no file has. */
 export function entry(id: EntryId): Entry {
+  entriesOfKind(id.slice(0, id.indexOf(".")) as Kind);
   const found = byId.get(id);
   if (found === undefined) throw new Error(`no entry ${id} in the lexicon`);
   return found;
 }
 
-/** Entries of a kind in the order of their file. */
-export const entriesOfKind = <K extends Kind>(kind: K): readonly Entry<K>[] =>
-  (entriesOf.get(kind) ?? []) as unknown as readonly Entry<K>[];
+/** Entries of a kind in the order of their file: read when first asked, since no run asks for all kinds. */
+export function entriesOfKind<K extends Kind>(kind: K): readonly Entry<K>[] {
+  const known = entriesOf.get(kind) ?? entriesRead(kind);
+  return known as unknown as readonly Entry<K>[];
+}
+
+function entriesRead(kind: Kind): readonly Entry[] {
+  const read: readonly Entry[] = JSON.parse(generated.entries[generated.kinds.indexOf(kind)] ?? "[]");
+  entriesOf.set(kind, read);
+  for (const one of read) byId.set(one.id, one);
+  return read;
+}
 
 /** A word of a kind in a text. */
 export interface Word<K extends Kind> {
@@ -91,13 +106,14 @@ export class WordKind<K extends Kind> {
   /** The entry of a word as it stands, null where the kind has no such word, as most of what is asked for: its end tells. */
   of(word: string): Entry<K> | null {
     if (word.length > this.longest || !this.mayEnd(word.charCodeAt(word.length - 1))) return null;
-    const number = this.mayBegin(word.charCodeAt(0)) ? numberOf.get(word) : undefined;
+    const number = this.mayBegin(word.charCodeAt(0)) ? numberOf(word) : undefined;
     return number === undefined ? null : this.entryOfWord(number);
   }
 
   entryOfWord(number: number): Entry<K> | null {
-    const found = wordTable.entryOf(number, this.number);
-    return found === null || (disabled.size > 0 && disabled.has(found.id)) ? null : (found as unknown as Entry<K>);
+    const at = wordTable.entryOf(number, this.number);
+    const found = at < 0 ? undefined : this.entries[at];
+    return found === undefined || (disabled.size > 0 && disabled.has(found.id)) ? null : found;
   }
 
   /** The longest word that begins at `at`. */

@@ -79,7 +79,7 @@ export class Marks {
         yield {
           start,
           end: start + (this.found.lengths[mark] ?? 0),
-          word: allWords[this.found.numbers[mark] ?? 0] ?? "",
+          word: allWords()[this.found.numbers[mark] ?? 0] ?? "",
         };
   }
 

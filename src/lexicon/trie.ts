@@ -30,9 +30,14 @@ export class Trie {
   }
 }
 
-function units(base64: string): Uint16Array {
+/** Numbers of 16 bits as compile.mjs writes them. */
+export function units(base64: string): Uint16Array {
   const bytes = bytesOfBase64(base64);
+  if (IS_LITTLE_ENDIAN && bytes.byteOffset % 2 === 0)
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const out = new Uint16Array(bytes.length / 2);
   for (let i = 0; i < out.length; i++) out[i] = (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8);
   return out;
 }
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -1,5 +1,6 @@
-import type { Entry } from "./entry.js";
+import type { CompiledLexicon } from "./entry.js";
 import type { Kind } from "./meanings.js";
+import { units } from "./trie.js";
 
 /**
  * Kinds that are looked for through whole stretches have a bit of their own: at every place where a word of another kind
@@ -32,55 +33,37 @@ export function bitOf(kind: Kind, number: number): number {
  * the whole table is small enough to stay in the processor's cache, as a table of all words for each kind is not.
  */
 export class WordTable {
-  /** Kinds by their number. */
-  readonly kinds: readonly Kind[];
   /** By word: a bit for each of its kinds. */
   readonly bitsOf: Uint32Array;
   /** By word: where its row begins; the next word's is its end. */
   private readonly rowOf: Uint16Array;
-  /** By place in a row: the kind and the entry. */
+  /** By place in a row: the number of the kind, and which of its entries. The later one stands first and counts. */
   private readonly kindAt: Uint16Array;
   private readonly entryAt: Uint16Array;
 
   constructor(
-    private readonly entries: readonly Entry[],
-    numberOf: ReadonlyMap<string, number>,
+    /** Kinds by their number. */
+    readonly kinds: readonly Kind[],
+    { starts, kinds: kindAt, entries }: CompiledLexicon["rows"],
   ) {
-    this.kinds = [...new Set(entries.map(({ kind }) => kind))];
-    const kindNumbers = new Map(this.kinds.map((kind, number) => [kind, number]));
-    this.rowOf = new Uint16Array(numberOf.size + 1);
-    const numbers = entries.map(({ words }) => words.map((word) => numberOf.get(word) ?? 0));
-    let places = 0;
-    for (const own of numbers)
-      for (const word of own) {
-        this.rowOf[word + 1] = (this.rowOf[word + 1] ?? 0) + 1;
-        places++;
-      }
-    if (places > 0xffff) throw new Error(`${places} words: rows are told by 16 bits; widen word-table.ts`);
-    for (let word = 0; word < numberOf.size; word++)
-      this.rowOf[word + 1] = (this.rowOf[word + 1] ?? 0) + (this.rowOf[word] ?? 0);
-    this.bitsOf = new Uint32Array(numberOf.size);
-    this.kindAt = new Uint16Array(places);
-    this.entryAt = new Uint16Array(places);
-    // Rows fill from their ends, so that the later entry stands first: where a kind has a word twice, it counts.
-    const nextOf = this.rowOf.slice(1);
-    entries.forEach(({ kind: name }, entry) => {
-      const kind = kindNumbers.get(name) ?? 0;
-      for (const word of numbers[entry] ?? []) {
-        const place = (nextOf[word] ?? 0) - 1;
-        nextOf[word] = place;
-        this.bitsOf[word] = (this.bitsOf[word] ?? 0) | bitOf(name, kind);
-        this.kindAt[place] = kind;
-        this.entryAt[place] = entry;
-      }
-    });
+    this.rowOf = units(starts);
+    this.kindAt = units(kindAt);
+    this.entryAt = units(entries);
+    const bits = Uint32Array.from(kinds, bitOf);
+    this.bitsOf = new Uint32Array(this.rowOf.length - 1);
+    for (let word = 0; word < this.bitsOf.length; word++) {
+      const to = this.rowOf[word + 1] ?? 0;
+      let own = 0;
+      for (let place = this.rowOf[word] ?? 0; place < to; place++) own |= bits[this.kindAt[place] ?? 0] ?? 0;
+      this.bitsOf[word] = own;
+    }
   }
 
-  /** The entry of a kind that a word stands in. */
-  entryOf(word: number, kind: number): Entry | null {
+  /** Which of a kind's entries a word stands in, -1 for none. */
+  entryOf(word: number, kind: number): number {
     const to = this.rowOf[word + 1] ?? 0;
     for (let place = this.rowOf[word] ?? 0; place < to; place++)
-      if (this.kindAt[place] === kind) return this.entries[this.entryAt[place] ?? 0] ?? null;
-    return null;
+      if (this.kindAt[place] === kind) return this.entryAt[place] ?? -1;
+    return -1;
   }
 }

@@ -12,7 +12,7 @@ const kinds = [...new Set(sought.map(({ kind }) => kind as Kind))];
 
 /** Texts in which words of the lexicon stand beside, inside and across one another. */
 const texts = fc
-  .array(fc.oneof(fc.constantFrom(...allWords), fc.constantFrom("的", "2021年", "，", "\n", "工")), { maxLength: 12 })
+  .array(fc.oneof(fc.constantFrom(...allWords()), fc.constantFrom("的", "2021年", "，", "\n", "工")), { maxLength: 12 })
   .map((parts) => parts.join(""));
 
 const shape = (word: Word<Kind> | null) => word && { start: word.start, end: word.end, id: word.entry.id };
