@@ -10,7 +10,7 @@ export const inputFlag = phrases({
     en: "leave paths out, as .gitignore and .reportsignore do; repeatable",
     zh: "略去某些路径，写法同 .gitignore；可重复",
   },
-  jobs: { en: "worker processes (by itself, by the number of inputs)", zh: "并行进程数（默认按输入数量而定）" },
+  jobs: { en: "worker processes (by itself, by the size of the inputs)", zh: "并行进程数（默认按输入大小而定）" },
   encoding: { en: "encoding of the inputs", zh: "输入文件的编码" },
   maxBytes: { en: "largest input, unpacked", zh: "单个输入的最大字节数，按解压后计" },
   rules: { en: "add boilerplate rules of your own (YAML); repeatable", zh: "加入自定义的删除规则（YAML）；可重复" },

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Format } from "../../write/format.js";
 import type { InputFlags } from "../flags/input-flags.js";
@@ -6,7 +7,7 @@ import type { OutputFlags } from "../flags/output-flags.js";
 import { partOf, readShard } from "../flags/shard.js";
 import { findInputs } from "../inputs/find-inputs.js";
 import { IgnoreRules } from "../inputs/ignore-rules.js";
-import type { Failure, FilePath, Input, Inputs } from "../inputs/input.js";
+import { type Failure, type FilePath, type Input, type Inputs, isDescriptor } from "../inputs/input.js";
 import { withoutCollisions } from "../outputs/collisions.js";
 import { DirectoryOutput } from "../outputs/directory-output.js";
 import { type Output, StreamOutput } from "../outputs/output.js";
@@ -159,9 +160,29 @@ function* tasksOf(inputs: readonly Input[]): Generator<Task> {
   for (const input of inputs) yield { kind: "input", input };
 }
 
-/** Below so many inputs starting a process costs more than it gains. */
-const worthWorkers = 100;
+/** Below so many bytes, as far as a look at some inputs tells, what another process takes to get going is more than it gains. */
+const worthWorkers = 20e6;
 const mostWorkers = 8;
+const looks = 32;
 
 const jobsFor = (inputs: readonly Input[]): number =>
-  inputs.length < worthWorkers ? 1 : Math.min(availableParallelism(), mostWorkers);
+  bytesAbout(inputs) < worthWorkers ? 1 : Math.min(availableParallelism(), mostWorkers);
+
+/** The size of all inputs, by that of some of them. */
+function bytesAbout(inputs: readonly Input[]): number {
+  const step = Math.ceil(inputs.length / looks);
+  let bytes = 0;
+  for (let i = 0; i < inputs.length; i += step) bytes += step * sizeOf(inputs[i]);
+  return bytes;
+}
+
+function sizeOf(input: Input | undefined): number {
+  if (input === undefined || input.file === null || isDescriptor(input.path)) return 0;
+  if (input.member !== undefined) return input.member.size;
+  try {
+    return statSync(input.file).size;
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return 0;
+  }
+}
