@@ -3,4 +3,4 @@
 set -euo pipefail
 export SLURM_ARRAY_TASK_COUNT=8
 job="$(dirname "$0")/slurm.sh"
-seq 0 7 | xargs -P 2 -I ID env SLURM_ARRAY_TASK_ID=ID bash -c '"$0" "$@" || "$0" "$@"' "$job" "$1" "$2"
+seq 0 7 | xargs -P 2 -I {} env SLURM_ARRAY_TASK_ID={} bash -c '"$0" "$@" || "$0" "$@"' "$job" "$1" "$2"
