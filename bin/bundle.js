@@ -1,4 +1,4 @@
-const { readFileSync, statSync } = require("node:fs");
+const { existsSync, readFileSync, statSync } = require("node:fs");
 const nodeModule = require("node:module");
 const { join } = require("node:path");
 const vm = require("node:vm");
@@ -14,16 +14,12 @@ exports.compiledOf = (name) => {
 
 /**
  * The modules of a bundle (src/cli/bundle.mjs) by their names, each as a function that loads it. A bundle starts in half
- * the time of its hundreds of modules. Null where it was not made, or where the modules are newer since somebody is at
- * work on them.
+ * the time of its hundreds of modules. Null where it was not made, or where a module is newer since somebody is at work
+ * on them.
  */
 exports.modulesOf = (name) => {
   const path = pathOf(name);
-  try {
-    if (statSync(path).mtimeMs < statSync(join(dist, "cli/main.js")).mtimeMs) return null;
-  } catch {
-    return null;
-  }
+  if (!existsSync(path) || (isCheckout() && hasNewer(name, statSync(path).mtimeMs))) return null;
   let cachedData;
   try {
     cachedData = readFileSync(exports.compiledOf(name));
@@ -34,6 +30,17 @@ exports.modulesOf = (name) => {
   }
   return exports.evaluated(name, exports.scriptOf(name, cachedData));
 };
+
+/** In a package nothing is newer, whatever its files' dates say. */
+const isCheckout = () => existsSync(join(__dirname, "../src"));
+
+/** Whether a module of a bundle has changed since; one that is gone makes it old as well. */
+function hasNewer(name, time) {
+  const modules = readFileSync(join(dist, `${name}.modules`), "utf8").split("\n");
+  return modules.some(
+    (module) => (statSync(join(dist, module), { throwIfNoEntry: false })?.mtimeMs ?? time + 1) > time,
+  );
+}
 
 /** What V8 refuses (another flag on the command line) it compiles anew. */
 exports.scriptOf = (name, cachedData) =>

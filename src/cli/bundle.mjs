@@ -81,7 +81,9 @@ async function bundle(name, modules, plugins) {
     if (other.startsWith(`${name}.`) && other.endsWith(".cache")) rmSync(join(dist, other));
   const outfile = join(dist, `${name}.cjs`);
   const loaders = modules.map((module) => `${JSON.stringify(module)}: () => import("./${module}")`);
-  await build({
+  const { metafile } = await build({
+    metafile: true,
+    absWorkingDir: dist,
     stdin: { contents: `module.exports = { ${loaders.join(", ")} };`, resolveDir: dist },
     outfile,
     bundle: true,
@@ -104,6 +106,8 @@ async function bundle(name, modules, plugins) {
   const code = readFileSync(outfile, "utf8").replace(/__toESM\((require\("[^"]+"\))(?:,1)?\)/g, "__toESM($1)");
   if (code !== inAscii(code)) throw new Error(`${outfile} is read as one byte a character, and is not`);
   writeFileSync(outfile, code);
+  const own = Object.keys(metafile.inputs).filter((path) => !path.startsWith("..") && path !== "<stdin>");
+  writeFileSync(join(dist, `${name}.modules`), own.join("\n"));
   // Once through what most runs need: V8 keeps the functions that were called.
   execFileSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), "compile-ahead.cjs"), name], {
     stdio: ["ignore", "ignore", "inherit"],
