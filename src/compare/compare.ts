@@ -21,9 +21,14 @@ export type ComparedRow = TargetRow | SeriesRow | ReuseRow;
 export type AnySheet = Sheet | ReuseSheet;
 
 /** What a comparison needs of one report. */
-export function sheetFor(what: What, report: ComparedReport, vocabulary: Vocabulary | null): AnySheet {
+export function sheetFor(
+  what: What,
+  report: ComparedReport,
+  vocabulary: Vocabulary | null,
+  asked: Asked = ALL,
+): AnySheet {
   if (what === "reuse") return reuseSheetOf(report);
-  const wanted = wantedFor(what, report.years);
+  const wanted = wantedFor(what, report.years, asked);
   const sheet = sheetOf(
     report,
     ({ masked, base, status, year }) => !masked && (what === "series" || !base) && wanted(status === "target", year),
@@ -35,13 +40,40 @@ export function sheetFor(what: What, report: ComparedReport, vocabulary: Vocabul
   };
 }
 
+/** What is asked of a report of which it is known whether its issuer has others. */
+export interface Asked {
+  /** Its promises. */
+  readonly targets: boolean;
+  /** What it tells of the year before: it is held against promises, or another report is held against it. */
+  readonly results: boolean;
+}
+
+const ALL: Asked = { targets: true, results: true };
+
+/** What is asked of the report of a year, of an issuer that has reports of such years. */
+export function askedOf(plan: number | null, plans: ReadonlySet<number>, years: CompareOptions["years"]): Asked {
+  if (plan === null) return ALL;
+  const own = isIn(years, plan);
+  const linked = (own && plans.has(plan + 1)) || (isIn(years, plan - 1) && plans.has(plan - 1));
+  // What few sentences of two reports hold tells things apart: of promises and of results.
+  return { targets: own || linked, results: linked };
+}
+
 /** Which figures of a report of such years are asked for: promises of the year that is planned, what is told of the one before. */
-export function wantedFor(what: What, years: Report["years"]): (isTarget: boolean, year: number | null) => boolean {
+export function wantedFor(
+  what: What,
+  years: Report["years"],
+  asked: Asked = ALL,
+): (isTarget: boolean, year: number | null) => boolean {
   if (what === "reuse") return () => false;
   if (what === "series") return (isTarget) => !isTarget;
   const plan = lastYear({ years }, "plan");
-  return (isTarget, year) => plan !== null && year === (isTarget ? plan : plan - 1);
+  return (isTarget, year) =>
+    plan !== null && (isTarget ? asked.targets && year === plan : asked.results && year === plan - 1);
 }
+
+const isIn = (years: CompareOptions["years"], year: number): boolean =>
+  years === null || (year >= years.from && year <= years.to);
 
 /** All rows of one issuer's reports, in the order of the years; what order the sheets come in changes nothing. */
 export function comparedRows(issuer: string, given: readonly AnySheet[], options: CompareOptions): ComparedRow[] {
@@ -51,17 +83,15 @@ export function comparedRows(issuer: string, given: readonly AnySheet[], options
       issuer,
       given.filter((sheet) => "passages" in sheet),
     );
-  const { years } = options;
-  const inYears = (year: number): boolean => years === null || (year >= years.from && year <= years.to);
   const { byYear } = yearsOf(sheets);
   if (options.what === "series") {
     return seriesRows(issuer, [...byYear.values()]).filter(
-      (row) => inYears(row.year) && (!options.headline || isHeadline(row.canonical)),
+      (row) => isIn(options.years, row.year) && (!options.headline || isHeadline(row.canonical)),
     );
   }
   const subjects = new Map([...byYear].map(([year, sheet]) => [year, new Subjects(sheet)]));
   return [...subjects]
-    .filter(([year]) => inYears(year))
+    .filter(([year]) => isIn(options.years, year))
     .flatMap(([year, own]) => targetRows(issuer, own, subjects.get(year + 1) ?? null, options))
     .filter((row) => !options.headline || isHeadline(row.canonical))
     .filter((row) => options.verdicts === null || options.verdicts.includes(row.verdict));

@@ -71,7 +71,7 @@ export class Outcomes {
 
   private together(target: Subject, parts: readonly Part[], next: Sheet, every = false): Outcome | null {
     const found = parts.flatMap(({ name, subject }) => {
-      const [best] = this.linker.candidates(subject);
+      const [best] = this.linker.hopeful(subject);
       return best === undefined || best.score < leastScore ? [] : [{ name, best }];
     });
     if (found.length === 0 || parts.length < 2 || (every && found.length < parts.length)) return null;

@@ -7,6 +7,12 @@ export interface Passage {
   readonly span: CodePointSpan;
   readonly text: string;
   readonly isHeading: boolean;
+  /** So many characters of its text. */
+  beginning(length: number): string;
+}
+
+/** The same with its place in the tree. */
+export interface PassageInSection extends Passage {
   /** Which paragraph of its section it is, from 1; 0 for the heading. */
   readonly number: number;
   readonly section: string;
@@ -26,16 +32,23 @@ export interface Place {
 }
 
 /** Every paragraph and heading in the order of the text. */
-export function passagesOf(sections: readonly Section[]): Passage[] {
+export function passagesOf(sections: readonly Section[]): PassageInSection[] {
   return sectionsInOrder(sections)
     .flatMap(({ id, heading, headingSpan, paragraphs }) => [
-      ...(heading === null || headingSpan === null
-        ? []
-        : [{ span: headingSpan, text: heading, isHeading: true, number: 0, section: id }]),
-      ...paragraphs.map(({ span, text }, i) => ({ span, text, isHeading: false, number: i + 1, section: id })),
+      ...(heading === null || headingSpan === null ? [] : [passage(headingSpan, heading, 0, id)]),
+      ...paragraphs.map(({ span, text }, i) => passage(span, text, i + 1, id)),
     ])
     .sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const passage = (span: CodePointSpan, text: string, number: number, section: string): PassageInSection => ({
+  span,
+  text,
+  isHeading: number === 0,
+  beginning: (length) => text.slice(0, length),
+  number,
+  section,
+});
 
 /** Finds the sentences of a report's figures, asked for in the order of the text. */
 export class Places {

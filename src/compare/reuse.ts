@@ -2,7 +2,6 @@ import type { CodePointSpan } from "../model/report.js";
 import { matchingForm } from "../text/characters.js";
 import { bandsOf, jaccard, shinglesOf, signatureOf } from "./minhash.js";
 import type { ReuseRow } from "./model.js";
-import { passagesOf } from "./places.js";
 import { type ComparedReport, lastYear } from "./sheet.js";
 
 /** A paragraph that is long enough to be known again. */
@@ -31,9 +30,7 @@ const leastJaccard = 0.6;
 const sameReport = 0.9;
 
 export function reuseSheetOf(report: ComparedReport): ReuseSheet {
-  const passages = passagesOf(report.sections).filter(
-    ({ text, isHeading }) => !isHeading && text.length >= leastLength,
-  );
+  const passages = report.passages.filter(({ text, isHeading }) => !isHeading && text.length >= leastLength);
   const behind = report.source.length * notesFrom;
   return {
     issuer: report.issuer?.name ?? null,

@@ -1,6 +1,6 @@
 import { canonicalOf } from "../metrics/canonical.js";
 import type { Metric, Report } from "../model/report.js";
-import { type Place, Places, passagesOf } from "./places.js";
+import { type Passage, type Place, Places, passagesOf } from "./places.js";
 import { Terms } from "./terms.js";
 
 /** A figure of a report with the sentence that it stands in. */
@@ -28,12 +28,19 @@ export interface Sheet {
   readonly figures: readonly Figure[];
 }
 
+export type ComparedMetric = Omit<Metric, "id" | "section">;
+
 /** What is asked of a report. */
-export type ComparedReport = Pick<Report, "source" | "issuer" | "years" | "sections" | "metrics" | "yearMentions">;
+export interface ComparedReport extends Pick<Report, "source" | "issuer" | "years" | "yearMentions"> {
+  readonly passages: readonly Passage[];
+  readonly metrics: readonly ComparedMetric[];
+}
+
+export const comparable = (report: Report): ComparedReport => ({ ...report, passages: passagesOf(report.sections) });
 
 /** The figures that are wanted, with their sentences. */
-export function sheetOf(report: ComparedReport, wanted: (metric: Metric) => boolean): Sheet {
-  const passages = passagesOf(report.sections);
+export function sheetOf(report: ComparedReport, wanted: (metric: ComparedMetric) => boolean): Sheet {
+  const { passages } = report;
   const places = new Places(passages);
   const terms = new Terms(report, passages);
   const sentences: string[] = [];
@@ -62,7 +69,7 @@ export function sheetOf(report: ComparedReport, wanted: (metric: Metric) => bool
 }
 
 /** Written out: a rest of properties costs ten times as much, and this is done for every figure of a million reports. */
-const figureOf = (metric: Metric, sentence: number, { at, passage }: Place, ofTerm: boolean): Figure => ({
+const figureOf = (metric: ComparedMetric, sentence: number, { at, passage }: Place, ofTerm: boolean): Figure => ({
   indicator: metric.indicator,
   // A rate of several at once is told of each of them later.
   canonical: metric.change === null || metric.canonical === null ? metric.canonical : canonicalOf(metric),

@@ -42,7 +42,11 @@ function outcomesOf(
   const results = next.of((figure) => isResult(figure, plan));
   const linker = new Linker([own.grams, next.grams], results);
   const links = linker.links(targets, leastScore);
-  const bases = (): Subject[] => (options.derive ? own.of((figure) => isResult(figure, plan - 1)) : []);
+  let told: Subject[] | null = null;
+  const bases = (): Subject[] => {
+    told ??= options.derive ? own.of((figure) => isResult(figure, plan - 1)) : [];
+    return told;
+  };
   const judged = new Outcomes(next.sheet, own.sheet, results, bases, linker);
   return (target, i) => {
     const outcome = judged.of(target, links[i] ?? null);

@@ -27,15 +27,16 @@ export class Terms {
     let within = false;
     let mention = 0;
     const mentions = report.yearMentions;
-    this.ofTerm = passages.map(({ text, span, isHeading }) => {
-      const first = matchingForm(isHeading ? text : text.slice(0, opening));
+    this.ofTerm = passages.map((passage) => {
+      const { span, isHeading } = passage;
+      const first = matchingForm(isHeading ? passage.text : passage.beginning(opening));
       while (mention < mentions.length && at(mentions[mention]) < span[0]) mention++;
       const said = mentions[mention];
       const near = said !== undefined && at(said) < span[0] + opening ? said : null;
       const alsoYear = isHeading && mentions.some((m) => m.to === null && m.year === last && isIn(m, span));
       // 2020年和“十三五”回顾: whichever of the two a paragraph tells of, its first words say.
       if (!alsoYear && (terms.some((term) => term.test(first)) || isTerm(near, last))) within = true;
-      else if (isHeading || (near !== null && near.year !== null) || isOfOneYear(first)) within = false;
+      else if (within && (isHeading || (near !== null && near.year !== null) || isOfOneYear(first))) within = false;
       return within;
     });
   }

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { comparedRows, sheetFor } from "../../src/compare/compare.js";
 import type { TargetRow } from "../../src/compare/model.js";
+import { comparable } from "../../src/compare/sheet.js";
 import { comparedPage } from "../../src/view/compared/page/compared-page.js";
 import { reportOf } from "./reports.js";
 
 const rowsOf = (...reports: readonly ReturnType<typeof reportOf>[]): TargetRow[] =>
   comparedRows(
     "青槐县",
-    reports.map((report) => sheetFor("targets", report, null)),
+    reports.map((report) => sheetFor("targets", comparable(report), null)),
     { what: "targets", years: null, headline: false, verdicts: null, derive: true, candidates: 0 },
   ) as TargetRow[];
 

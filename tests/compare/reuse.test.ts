@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { reuseRows, reuseSheetOf } from "../../src/compare/reuse.js";
+import { comparable } from "../../src/compare/sheet.js";
 import { reportOf } from "./reports.js";
 
 const paragraph =
@@ -12,7 +13,7 @@ const others = [
 const rowsOf = (...reviews: readonly string[]) =>
   reuseRows(
     "青槐县",
-    reviews.map((review, i) => reuseSheetOf(reportOf(2021 + i, { review }))),
+    reviews.map((review, i) => reuseSheetOf(comparable(reportOf(2021 + i, { review })))),
   );
 
 it("finds a paragraph that comes again, and which figures were changed in it", () => {
@@ -44,6 +45,6 @@ it("tells the same report twice", () => {
 
 it("gives nothing for a report alone, and the same whatever the order", () => {
   expect(rowsOf(paragraph)).toEqual([]);
-  const sheets = [2021, 2022].map((year) => reuseSheetOf(reportOf(year, { review: paragraph })));
+  const sheets = [2021, 2022].map((year) => reuseSheetOf(comparable(reportOf(year, { review: paragraph }))));
   expect(reuseRows("青槐县", [...sheets].reverse())).toEqual(reuseRows("青槐县", sheets));
 });

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 import { comparedRows, sheetFor } from "../../src/compare/compare.js";
 import type { SeriesRow } from "../../src/compare/model.js";
+import { comparable } from "../../src/compare/sheet.js";
 import { reportOf } from "./reports.js";
 
 const series = (...reviews: readonly [number, string][]): SeriesRow[] =>
   comparedRows(
     "青槐县",
-    reviews.map(([year, review]) => sheetFor("series", reportOf(year, { review, plan: "地区生产总值增长9%。" }), null)),
+    reviews.map(([year, review]) =>
+      sheetFor("series", comparable(reportOf(year, { review, plan: "地区生产总值增长9%。" })), null),
+    ),
     { what: "series", years: null, headline: false, verdicts: null, derive: true, candidates: 0 },
   ) as SeriesRow[];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type CompareOptions, comparedRows, sheetFor } from "../../src/compare/compare.js";
 import type { TargetRow } from "../../src/compare/model.js";
+import { comparable } from "../../src/compare/sheet.js";
 import type { Report } from "../../src/model/report.js";
 import { reportOf } from "./reports.js";
 
@@ -31,7 +32,7 @@ const options: CompareOptions = {
 const rowsOf = (reports: readonly Report[], more: Partial<CompareOptions> = {}): TargetRow[] =>
   comparedRows(
     "青槐县",
-    reports.map((report) => sheetFor("targets", report, null)),
+    reports.map((report) => sheetFor("targets", comparable(report), null)),
     { ...options, ...more },
   ) as TargetRow[];
 

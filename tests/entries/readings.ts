@@ -3,7 +3,7 @@ import { Checked } from "../../src/check/checked.js";
 import { RULES } from "../../src/check/rules.js";
 import { Subject } from "../../src/compare/linking/subject.js";
 import { sharedBy } from "../../src/compare/parts.js";
-import { sheetOf } from "../../src/compare/sheet.js";
+import { comparable, sheetOf } from "../../src/compare/sheet.js";
 import { isOfOneYear } from "../../src/compare/years.js";
 import type { EntryId } from "../../src/lexicon/entry.js";
 import { without } from "../../src/lexicon/lexicon.js";
@@ -38,7 +38,7 @@ const reading = (text: string): string => {
 
 /** What `reports compare` makes of the figures: words of comparison bear their load there. */
 function comparedReading(report: Report): unknown {
-  const { figures, sentences } = sheetOf(report, () => true);
+  const { figures, sentences } = sheetOf(comparable(report), () => true);
   return figures.map((figure) => {
     const subject = new Subject(figure, matchingForm(sentences[figure.sentence] ?? ""));
     return {

@@ -1,6 +1,7 @@
 import { parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";
 import { comparedRows, sheetFor } from "../../src/compare/compare.js";
+import { comparable } from "../../src/compare/sheet.js";
 import { comparedParquet } from "../../src/write/compared/parquet.js";
 import { comparedXlsx } from "../../src/write/compared/xlsx.js";
 import { reportOf } from "../compare/reports.js";
@@ -8,7 +9,7 @@ import { reportOf } from "../compare/reports.js";
 const rows = comparedRows(
   "青槐县",
   [reportOf(2021, { plan: "地区生产总值增长8%。" }), reportOf(2022, { review: "地区生产总值增长8.5%。" })].map(
-    (report) => sheetFor("targets", report, null),
+    (report) => sheetFor("targets", comparable(report), null),
   ),
   { what: "targets", years: null, headline: false, verdicts: null, derive: true, candidates: 0 },
 );

@@ -71,9 +71,10 @@ export async function loadProduct(product: ReportProduct): Promise<Format> {
     }
     case "sheet": {
       const { sheetFor } = await import("../../compare/compare.js");
+      const { comparable } = await import("../../compare/sheet.js");
       const { Vocabulary } = await import("../../compare/vocabulary.js");
       const vocabulary = product.vocabulary === null ? null : new Vocabulary(product.vocabulary);
-      return gathered((report) => sheetFor(product.what, report, vocabulary));
+      return gathered((report) => sheetFor(product.what, comparable(report), vocabulary));
     }
     case "tables": {
       const { inParts, tableRows } = await import("../../write/tables/tables.js");

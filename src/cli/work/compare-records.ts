@@ -1,12 +1,12 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type AnySheet, sheetFor, wantedFor } from "../../compare/compare.js";
-import type { What } from "../../compare/model.js";
+import { type AnySheet, type Asked, askedOf, sheetFor, wantedFor } from "../../compare/compare.js";
 import { Vocabulary } from "../../compare/vocabulary.js";
 import { recordError } from "../../phrases/errors.js";
 import { failureEntry } from "../diagnostics/diagnostic-entry.js";
 import { DiagnosticsLog } from "../diagnostics/diagnostics-log.js";
 import { diagnosticsText } from "../diagnostics/diagnostics-text.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import type { CompareFlags } from "../flags/compare-flags.js";
 import type { ShowFlags } from "../flags/show-flags.js";
 import { isDescriptor } from "../inputs/input.js";
 import type { VocabularyEntry } from "../inputs/vocabulary-file.js";
@@ -18,7 +18,7 @@ import { refuseUnlessStream } from "./records-work.js";
 import type { Stop } from "./signals.js";
 
 interface Comparing {
-  readonly flags: ShowFlags & { readonly what: What };
+  readonly flags: ShowFlags & Pick<CompareFlags, "what" | "years">;
   readonly vocabulary: readonly VocabularyEntry[] | null;
   readonly rows: ComparedRows;
   readonly stop: Stop;
@@ -43,8 +43,9 @@ export async function compareRecords(paths: readonly string[], comparing: Compar
     const sheetOf = sheetMaker(comparing);
     const sheetsOf = (key: string): AnySheet[] => {
       const sheets: AnySheet[] = [];
+      const plans = index.plans(key);
       for (const record of index.of(key)) {
-        const sheet = sheetOf(record);
+        const sheet = sheetOf(record, askedOf(record.plan, plans, flags.years ?? null));
         if (sheet === null) refuse(record.line, recordError.noReport(record.line));
         else sheets.push(sheet);
       }
@@ -68,10 +69,10 @@ export async function compareRecords(paths: readonly string[], comparing: Compar
   return refused.length > 0 ? exitCodes.failed : exitCodes.done;
 }
 
-function sheetMaker({ flags, vocabulary }: Comparing): (record: RecordLine) => AnySheet | null {
+function sheetMaker({ flags, vocabulary }: Comparing): (record: RecordLine, asked: Asked) => AnySheet | null {
   const names = vocabulary === null ? null : new Vocabulary(vocabulary);
-  return ({ bytes }) => {
-    const report = comparedIn(bytes, (years) => wantedFor(flags.what, years));
-    return report === null ? null : sheetFor(flags.what, report, names);
+  return ({ bytes }, asked) => {
+    const report = comparedIn(bytes, (years) => wantedFor(flags.what, years, asked));
+    return report === null ? null : sheetFor(flags.what, report, names, asked);
   };
 }

@@ -1,12 +1,15 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { setImmediate as breath } from "node:timers/promises";
 import { issuerOf } from "../../compare/issuer.js";
+import { lastYear } from "../../compare/sheet.js";
 import { recordError } from "../../phrases/errors.js";
 import { reportIn } from "./parsed.js";
-import { headIn } from "./record-reader.js";
+import { type Head, headIn } from "./record-reader.js";
 
 /** A record of an NDJSON file: where it stands there. */
 interface Place {
+  /** The year that it plans. */
+  readonly plan: number | null;
   readonly file: number;
   readonly start: number;
   readonly length: number;
@@ -14,8 +17,11 @@ interface Place {
   readonly line: number;
 }
 
+type Stretch = Omit<Place, "plan">;
+
 /** A record as it is written. */
 export interface RecordLine {
+  readonly plan: number | null;
   readonly line: number;
   readonly bytes: Buffer;
 }
@@ -59,7 +65,15 @@ export class RecordIndex {
   }
 
   *of(key: string): Generator<RecordLine> {
-    for (const place of this.places.get(key) ?? []) yield { line: place.line, bytes: this.read(place, place.length) };
+    for (const place of this.places.get(key) ?? []) {
+      const { line, plan, length } = place;
+      yield { line, plan, bytes: this.read(place, length) };
+    }
+  }
+
+  /** The years that an issuer's reports plan. */
+  plans(key: string): ReadonlySet<number> {
+    return new Set((this.places.get(key) ?? []).flatMap(({ plan }) => plan ?? []));
   }
 
   close(): void {
@@ -67,32 +81,32 @@ export class RecordIndex {
     this.files.length = 0;
   }
 
-  private note(place: Place): void {
+  private note(place: Stretch): void {
     const { line, length } = place;
     if (length > this.maxBytes) {
       this.refuse(line, recordError.lineTooLong());
       return;
     }
-    const key = this.keyOf(place);
-    if (key === null) this.refuse(line, recordError.noReport(line));
-    else if (key !== undefined) {
+    const head = this.headOf(place);
+    if (head === null) this.refuse(line, recordError.noReport(line));
+    else if (head !== undefined) {
+      const key = issuerOf({ issuer: head.issuer?.name ?? null, path: head.source.path });
       const known = this.places.get(key);
-      if (known === undefined) this.places.set(key, [place]);
-      else known.push(place);
+      const noted = { ...place, plan: lastYear(head, "plan") };
+      if (known === undefined) this.places.set(key, [noted]);
+      else known.push(noted);
     }
   }
 
-  /** The issuer; undefined for a blank line, null where there is no report. */
-  private keyOf(place: Place): string | null | undefined {
+  /** What stands first in a record; undefined for a blank line, null where there is no report. */
+  private headOf(place: Stretch): Head | null | undefined {
     const head = headIn(this.read(place, Math.min(place.length, headLength)));
-    if (head !== null) return issuerOf(head);
+    if (head !== null) return head;
     const whole = this.read(place, place.length);
-    if (whole.every((byte) => BLANKS.has(byte))) return undefined;
-    const report = reportIn(whole);
-    return report === null ? null : issuerOf({ issuer: report.issuer?.name ?? null, path: report.source.path });
+    return whole.every((byte) => BLANKS.has(byte)) ? undefined : reportIn(whole);
   }
 
-  private read({ file, start }: Place, length: number): Buffer {
+  private read({ file, start }: Stretch, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
     readSync(this.files[file] ?? -1, bytes, 0, length, start);
     return bytes;

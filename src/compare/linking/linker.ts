@@ -1,6 +1,6 @@
 import { isCompatible } from "./compatible.js";
 import { type GramCounts, Weights } from "./grams.js";
-import { type Likeness, likeness } from "./similarity.js";
+import { type Likeness, likeness, mayBeAlike } from "./similarity.js";
 import type { Subject } from "./subject.js";
 
 /** A result that may be what became of a target. */
@@ -48,7 +48,7 @@ export class Linker {
   /** Links: each target with its best result, unless another target has the better claim on it. */
   links(targets: readonly Subject[], least: number): (Candidate | null)[] {
     const found = targets.map((target) =>
-      this.candidates(target).filter((one) => one.score >= (one.reason === "context" ? leastAround : least)),
+      this.hopeful(target).filter((one) => one.score >= (one.reason === "context" ? leastAround : least)),
     );
     for (const { subject, named } of found.flat())
       this.claims.set(subject, Math.max(this.claims.get(subject) ?? 0, named));
@@ -65,14 +65,24 @@ export class Linker {
     return named > (this.claims.get(subject) ?? 0) - leastLead;
   }
 
-  /** The best first; of equal ones, the first in the text. */
+  /** All that are compatible, the best first; of equal ones, the first in the text. */
   candidates(target: Subject): Candidate[] {
+    return this.weighed(target, () => true);
+  }
+
+  /** Those that can be the same thing. */
+  hopeful(target: Subject): Candidate[] {
+    return this.weighed(target, (subject, both) => mayBeAlike(target, subject, both, this.weights));
+  }
+
+  private weighed(target: Subject, isWorth: (subject: Subject, both: number) => boolean): Candidate[] {
     const near = this.near(target);
     const found: Candidate[] = [];
     for (const number of near) {
       const subject = this.results[number];
-      if (subject === undefined || !isCompatible(target, subject)) continue;
-      const alike = likeness(target, subject, this.both[number] ?? 0, this.weights);
+      const both = this.both[number] ?? 0;
+      if (subject === undefined || !isWorth(subject, both) || !isCompatible(target, subject)) continue;
+      const alike = likeness(target, subject, both, this.weights);
       if (alike.score > 0) found.push({ ...alike, subject, rival: null });
     }
     for (const number of near) this.both[number] = 0;

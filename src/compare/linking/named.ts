@@ -25,7 +25,7 @@ export interface Named {
 }
 
 /** Reports of all places and years use the same names again and again. */
-const most = 20_000;
+const most = 50_000;
 let known = new Map<string, Named>();
 let knownEdition = edition;
 
@@ -76,8 +76,14 @@ export function canonicalBy({ standards }: Named, { canonical, change, unit, nor
 }
 
 /** What a name says by sets of the lexicon, the first of each. */
-function modifiersOf(name: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { entry } of modifiers.all(name)) if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
-  return found;
+function modifiersOf(name: string): ReadonlyMap<string, string> {
+  let found: Map<string, string> | null = null;
+  for (const { entry } of modifiers.all(name)) {
+    found ??= new Map();
+    if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
+  }
+  return found ?? NONE;
 }
+
+/** Most names have none. */
+const NONE: ReadonlyMap<string, string> = new Map();

@@ -20,14 +20,16 @@ export function coreOf(name: string): string {
 }
 
 function withoutBrackets(name: string): string {
-  return name.replace(/（[^（）]*）|[“”"'‘’《》（）\s·]/g, "");
+  return MARKED.test(name) ? name.replace(/（[^（）]*）|[“”"'‘’《》（）\s·]/g, "") : name;
 }
+
+const MARKED = /[“”"'‘’《》（）\s·]/;
 
 export function withoutLeads(name: string): string {
   let start = 0;
   for (;;) {
-    const word = [leads, scopes, amounts].map((kind) => kind.at(name, start)).find((found) => found !== null);
-    if (word == null || word.end >= name.length - 1) return name.slice(start);
+    const word = leads.at(name, start) ?? scopes.at(name, start) ?? amounts.at(name, start);
+    if (word === null || word.end >= name.length - 1) return name.slice(start);
     start = word.end;
   }
 }

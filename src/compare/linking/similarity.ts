@@ -19,6 +19,12 @@ const valueShare = 0.08;
 const stepShare = 0.03;
 /** From here on what is around two figures, and their values, can bring them together. */
 const hopeful = leastScore - contextShare - valueShare;
+/** What one head makes of two names that share nothing else. */
+const ofOneHead = 0.4;
+/** Of names with one head that have less in common than this, nothing around them makes one. */
+const leastDice = ((hopeful - stepShare) / (1 - contextShare) - ofOneHead) / (1 - ofOneHead);
+/** So much of a name another holds that has it in pieces. */
+const mostHeld = 0.75;
 
 /** @param both how much the pairs of characters weigh that both names have */
 export function likeness(a: Subject, b: Subject, both: number, weights: Weights): Likeness {
@@ -33,6 +39,14 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
     named: known,
     reason: named.reason,
   };
+}
+
+/** Whether `likeness` can come near to `leastScore`: of most pairs their names alone tell that it cannot. */
+export function mayBeAlike(a: Subject, b: Subject, both: number, weights: Weights): boolean {
+  if (a.canonical !== null && b.canonical !== null) return a.canonical === b.canonical;
+  if (a.generic || b.generic || a.core === b.core || a.fate !== null) return true;
+  const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
+  return both >= leastDice * 0.5 * (ofA + ofB) || both >= mostHeld * Math.min(ofA, ofB);
 }
 
 function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pick<Likeness, "score" | "reason"> {
@@ -79,11 +93,8 @@ function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): num
   // 文创产业园新引进文创企业 holds all of 文创企业, but not in one piece.
   const held = both / Math.min(ofA, ofB);
   const part = held < mostHeld || isJoined(x) || isJoined(y);
-  return Math.max(0.4 + 0.6 * dice, part ? 0 : 0.66 + 0.25 * dice);
+  return Math.max(ofOneHead + (1 - ofOneHead) * dice, part ? 0 : 0.66 + 0.25 * dice);
 }
-
-/** So much of a name another holds that has it in pieces. */
-const mostHeld = 0.75;
 
 /** 完成投资50亿元: what it is of stands around it. */
 function genericsAlike(a: Subject, b: Subject, weights: Weights): number {

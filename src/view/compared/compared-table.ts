@@ -83,9 +83,11 @@ const boundSign = (bound: TargetRow["target"]["bound"]): string => SIGNS[bound];
 const resultWords = ({ part, text, status }: CitedResult): string =>
   `${part === null ? "" : `${part} `}${status === "estimate" ? cell.estimate(text) : text}`;
 
+const GAPS = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+
 function gapWords({ gap, gapUnit }: TargetRow): string {
   if (gap === null) return "";
-  const signed = `${gap > 0 ? "+" : ""}${gap.toLocaleString("en-US", { maximumFractionDigits: 4 })}`;
+  const signed = `${gap > 0 ? "+" : ""}${GAPS.format(gap)}`;
   return gapUnit === "percentage point"
     ? cell.points(signed)
     : `${signed} ${gapUnit === null ? "" : worded(unit, gapUnit)}`.trim();
