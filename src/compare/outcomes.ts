@@ -97,7 +97,9 @@ export class Outcomes {
   private derived(target: Subject, next: Sheet): Outcome | null {
     const found = derive(target, this.results, this.bases);
     if (found === null) return null;
-    const { verdict, gap } = judge(target.figure, { value: found.value, upper: null }, isRate(target), target.less);
+    const falls = target.form === "growth" && target.figure.change?.direction === "decrease";
+    const reached = { value: falls ? -found.value : found.value, upper: null };
+    const { verdict, gap } = judge(target.figure, reached, isRate(target), target.less);
     const points = Math.abs(target.form === "growth" ? gap : (gap / found.value) * 100);
     // So far off one of the two levels is a sum of years, or of another scope.
     const unsure = points > leastDoubt || (found.constantPrices && points <= priceDrift);

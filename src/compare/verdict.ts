@@ -20,7 +20,9 @@ export interface Judged {
 /** Whether a result keeps its promise; the bounds of the target decide. */
 export function judge(target: Figure, reached: Reached, isRate: boolean, less: boolean): Judged {
   const { value, upper } = amountOf(target);
-  const fewer = target.bound === "under" || (less && target.bound !== "over");
+  // 能耗下降3%: the more it falls, the better.
+  const falls = target.change?.direction === "decrease";
+  const fewer = target.bound === "under" || (less && !falls && target.bound !== "over");
   const wanted = target.bound === "range" && upper !== null && fewer ? upper : value;
   const got = reached.upper !== null && !fewer ? reached.upper : reached.value;
   const slack = target.bound === "about" ? Math.max(isRate ? aboutPoints : 0, Math.abs(wanted) * aboutShare) : 0;

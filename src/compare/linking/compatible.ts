@@ -13,7 +13,8 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     !otherAmount(target, result) &&
     !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
-    !(result.spansYears && !target.spansYears)
+    !(result.spansYears && !target.spansYears) &&
+    target.baseYear === result.baseYear
   );
 }
 

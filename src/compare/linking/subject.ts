@@ -21,6 +21,7 @@ import {
 } from "./surroundings.js";
 
 const kin = words("compare-kin");
+const YEAR = /(?:19|20)[0-9]{2}/;
 const betterOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as.better]));
 
 /**
@@ -120,6 +121,13 @@ export class Subject {
     return this.#spansYears;
   }
 
+  /** 较2016年下降9%: the year that a change is counted from, where it is not the last. */
+  get baseYear(): number | null {
+    const { change, year } = this.figure;
+    const said = change?.basis == null ? null : YEAR.exec(change.basis);
+    return said === null || (year !== null && Number(said[0]) === year - 1) ? null : Number(said[0]);
+  }
+
   get underway(): boolean {
     return saysUnderway(this.right);
   }
@@ -133,7 +141,7 @@ export class Subject {
 
   /** Fewer is better. */
   get less(): boolean {
-    return this.#better === null ? saysLess(this.left) : this.#better === "less";
+    return this.#better === null ? saysLess(this.left, this.form === "count") : this.#better === "less";
   }
 
   private get left(): string {

@@ -53,9 +53,23 @@ export function fateIn(text: string): string | null {
 
 export const saysYears = (left: string): boolean => has(spans, left);
 export const saysUnderway = (right: string): boolean => has(underways, right);
-export const saysLess = (left: string): boolean => has(lessens, left);
 
-function has(kind: typeof spans | typeof underways | typeof lessens, text: string): boolean {
+/**
+ * Whether fewer is better: 降至3%, 事故12起, 能耗0.5吨. Of what is done away with, more is: 淘汰高能耗设备12台; and 排放 is no
+ * count of things.
+ */
+export function saysLess(left: string, counts: boolean): boolean {
+  let [of, done] = [false, false];
+  for (const { entry } of lessens.all(left)) {
+    const { tells } = entry.as;
+    if (tells === "to") return true;
+    if (tells === "deed") done = true;
+    else of ||= tells === "thing" || !counts;
+  }
+  return of && !done;
+}
+
+function has(kind: typeof spans | typeof underways, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (kind.at(text, i) !== null) return true;
   return false;
 }

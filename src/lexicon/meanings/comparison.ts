@@ -47,5 +47,6 @@ export const comparison = {
   /** Behind or beside a result: it is under way, not done. */
   "compare-underway": z.null(),
   /** Fewer is what the promise is about: 审批时限压缩至3天. */
-  "compare-less": z.null(),
+  /** `to` a level that is lower; `thing`, of which fewer is better, `measure`, where it is no count of things; `deed`, of which more is. */
+  "compare-less": z.strictObject({ tells: z.enum(["to", "thing", "measure", "deed"]) }),
 } as const;
