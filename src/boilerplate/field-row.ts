@@ -1,5 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
-import { isHan } from "../text/characters.js";
+import { siteWordsIn } from "./adverts.js";
 import { isTitleLike } from "./author-lines.js";
 import { type Field, fieldsOf } from "./fields.js";
 
@@ -14,6 +14,7 @@ export interface FieldRow {
 }
 
 const dateLabels = words("date-label");
+const particles = words("date-particle");
 const LONGEST_ROW = 200;
 /** So many buttons side by side prove a bar; one may be a word of the author's. */
 const BAR = 2;
@@ -31,7 +32,7 @@ const GOES_ON = /[，,、]\s*$/u;
 export function readFieldRow(written: string): FieldRow | null {
   const line = written.includes("&") ? written.replace(ARROW, ">").replace(REFERENCE, " ") : written;
   if (line.length > LONGEST_ROW || SENTENCE.test(line) || GOES_ON.test(line)) return null;
-  if (isLostPath(line) || isPath(line)) return { date: null, rank: 9, weak: false };
+  if (isLostPath(line) || isPath(line) || isMenu(line)) return { date: null, rank: 9, weak: false };
   const fields = fieldsOf(line);
   if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign")) return null;
   // 拟稿：李明 审核：王强 签发人：赵亮: one label that authors have too, among more of a page's.
@@ -39,14 +40,17 @@ export function readFieldRow(written: string): FieldRow | null {
   const pages = fields.filter(({ kind, text }) => kind === "site" && text.endsWith("：")).length;
   if (own.length > 0 && (own.some(({ text }) => !text.endsWith("：")) || pages <= own.length)) return null;
   // 本主题由某人 于 2021-3-5 设置精华 tells what a user did.
+  const named = fields.filter(({ kind }) => kind === "date");
   const dates = fields.filter(({ kind }, i) => kind === "date" && !isParticle(fields[i - 1]?.text ?? ""));
   // K01 省城 6:30 58元: a clock without a date or a label may stand in the author's table.
   const sites = fields.filter(({ kind }) => kind === "site").length;
-  const proofs = sites + (dates.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
+  const proofs = sites + (named.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
   // 加快补齐基础设施【某某网 www.…】短板: an address proves nothing of the words beside it.
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
   const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
-  const isoDate = dates.some(({ date = "" }) => /^\d{4}[-/]/u.test(date));
+  // 镇长 李明 2021.1.5 may be the author's; 2021.1.5 748 年终范文 is not.
+  const speaks = fields.some(({ kind, text }) => kind === "neutral" && siteWordsIn(text) > 0);
+  const isoDate = dates.some(({ date = "" }) => /^\d{4}[-/]/u.test(date) || (speaks && DOTTED.test(date)));
   const buttons =
     (bar >= BAR && bar * 2 >= fields.length) ||
     fields.every(({ kind, text }) => kind === "button" || text.length <= REMARK || AMOUNT.test(text));
@@ -56,12 +60,14 @@ export function readFieldRow(written: string): FieldRow | null {
   return { ...published(dates), weak: isLoneLabel(fields) || (proofs === 0 && !isoDate && bar < BAR) };
 }
 
+const DOTTED = /^\d{4}\./u;
+
 /** 制作数量 by itself may be a cell of the author's table. */
 const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
   only?.kind === "site" && others.length === 0 && !only.text.endsWith("：");
 
 /** 于 in front of a date */
-const isParticle = (text: string): boolean => text.length === 1 && isHan(text.charCodeAt(0));
+const isParticle = (text: string): boolean => particles.of(text) !== null;
 
 /** 收藏 分享(赏) */
 const REMARK = 2;
@@ -78,7 +84,14 @@ const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH_SI
 const PATH_SIGN = /[>＞›»→]/;
 const PATH = /^\s*[\p{L}\p{N}·/ ]{2,16}(?:\s*(?:[>＞›]{1,2}|»|→)\s*[\p{L}\p{N}·/ ]{2,16}){1,6}\s*$/u;
 const LONGEST_PATH = 80;
-const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{2,6}[：:])?(?:网站|本站|文库)?首页\S*$/u;
+/** 首页 总结 计划 报告 心得: the front page and categories side by side. */
+const isMenu = (line: string): boolean => {
+  const [first = "", ...others] = line.trim().split(/\s+/u);
+  return others.length >= LEAST_CATEGORIES && FRONT_PAGE.test(first) && others.every((word) => CATEGORY.test(word));
+};
+const LEAST_CATEGORIES = 3;
+const CATEGORY = /^[\u3400-\u9fff]{2,6}$/u;
+const FRONT_PAGE = /^\s*(?:[\u3400-\u9fff]{1,8}[：:]?)?首页\S*$/u;
 
 const AMOUNT = /^\d{1,6}$/u;
 

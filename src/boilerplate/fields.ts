@@ -41,8 +41,10 @@ const LONGEST_UNKNOWN_LABEL = 6;
 const DATE = /(?:19|20)\d\d ?[年./-] ?(?:1[0-2]|0?[1-9]) ?[月./-] ?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?/y;
 const DATES = new RegExp(DATE.source, "g");
 const CLOCK = /[ t]{0,3}(?:[01]?\d|2[0-3])[：:][0-5]\d(?:[：:][0-5]\d)?/y;
-const SEPARATORS = /[\s|丨┊│·•*、，；/>»›…\-–—▼▲↑↓◆★☆()（）【】〔〕[\]<>《》“”"'‘’×+_#℃]+/y;
+const SEPARATORS = /[\s|丨┊│·•*、，；/>»›…\-–—▼▲↑↓◆★☆()（）【】〔〕〖〗[\]<>《》“”"'‘’×+_#℃]+/y;
 const AMOUNT = /^约?[\d.,]+\+?(?:万|w|k)?(?<rest>[^\d]{0,6})$/u;
+/** 浏览637次, 阅读31 */
+const COUNTER = /^(?<word>[\u3400-\u9fff]{2})[\d.,]+[a-z]?[\u3400-\u9fff]{0,2}$/u;
 const ADDRESS = /^(?:https?[：:]|www\.)|\.(?:com|cn|net|org|example)\b/u;
 
 /** The full dates in a text, as written. */
@@ -115,10 +117,16 @@ function fieldOf(token: string, label: string): Field {
   if (isWholly(token, buttons)) return of("button");
   if (isLabel(token) || greets(token)) return of("site");
   if (ADDRESS.test(token)) return of(/[\u3400-\u9fff]/u.test(token) ? "foreign" : "address");
+  return of(kindOfAmount(token) ?? (token.length <= LONGEST_WORD || ACCOUNT.test(token) ? "neutral" : "foreign"));
+}
+
+/** 浏览637次, 31人已购, 评分4.8; null for what is no amount. */
+function kindOfAmount(token: string): Field["kind"] | null {
+  const counter = COUNTER.exec(token)?.groups?.word;
+  if (counter !== undefined && counted.of(counter) !== null) return "site";
   const rest = AMOUNT.exec(token)?.groups?.rest;
-  if (rest !== undefined)
-    return of([...counted.all(rest)].length > 0 ? "site" : rest.length <= LONGEST_REST ? "neutral" : "foreign");
-  return of(token.length <= LONGEST_WORD || ACCOUNT.test(token) ? "neutral" : "foreign");
+  if (rest === undefined) return null;
+  return [...counted.all(rest)].length > 0 ? "site" : rest.length <= LONGEST_REST ? "neutral" : "foreign";
 }
 
 /** lin20231107, 小**鱼88 */
@@ -150,6 +158,9 @@ function isLabel(text: string): boolean {
   if (name.length < 2 || name.length > LONGEST_LABEL) return false;
   return isWholly(name, labels) || isComposed(name);
 }
+
+/** A word of bars: 打印, 解读材料. */
+export const isButtonWord = (text: string): boolean => isWholly(text, buttons);
 
 const isWholly = (text: string, kind: { of: (word: string) => unknown }): boolean => kind.of(text) !== null;
 

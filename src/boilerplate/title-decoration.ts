@@ -23,9 +23,10 @@ const MARKS_BEHIND = /[\s#|·•◆★☆▲■]+$/u;
 const FILE_ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
 const DATE_BEHIND = /\s+[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[）)]?$/u;
 /** Captions of pictures of pages. */
-const PAGE_BEHIND = /[_\s-]{1,3}(?:第\d{1,3}[页张]|(?:图片?|预览图?|缩略图|截图|page|p) ?\d{1,3})$/u;
-/** A number of the site's behind the last word: 范文10 falls with 范文, 工作总结10 by itself. */
-const NUMBER_BEHIND = /(?<=[\u3400-\u9fff])\d{1,3}$/u;
+const PAGE_BEHIND =
+  /(?:[_\s-]{1,3}|[_\s-]?[（(〔[【])(?:第\d{1,3}[页张]|(?:图片?|预览图?|缩略图|截图|page|p) ?\d{1,3})[）)〕\]】]?$/u;
+/** A number of the site's behind the last word: 范文10 falls with 范文, 工作总结10 and 工作总结 10 by itself. */
+const NUMBER_BEHIND = /(?<=[\u3400-\u9fff]) ?\d{1,3}$/u;
 const BRACKETS: readonly (readonly [string, string])[] = [
   ["【", "】"],
   ["《", "》"],
@@ -33,6 +34,9 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ["『", "』"],
   ["〔", "〕"],
   ["[", "]"],
+  ["〖", "〗"],
+  ["〈", "〉"],
+  ["<", ">"],
 ];
 /** A line has no more decorations than this. */
 const MOST = 6;

@@ -6,7 +6,7 @@ import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
 import { type FieldRow, readFieldRow } from "../field-row.js";
-import { hasAuthorsLabel } from "../fields.js";
+import { datesIn, hasAuthorsLabel } from "../fields.js";
 import { type FoldedText, foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
 import { addressesReader } from "../reader-address.js";
@@ -59,8 +59,10 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
     else if (read.kind === "site") prose = 0;
     if (prose > mostProse) break;
   }
-  markNoticeLists([...edge].sort((a, b) => a.start - b.start));
+  const ordered = [...edge].sort((a, b) => a.start - b.start);
+  markNoticeLists(ordered);
   releaseAuthorsFields(page.source, edge);
+  releaseSignature(page.source, ordered);
   const sure = edge.findLastIndex(({ kind }) => kind === "site");
   const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
   return end < 0 ? edge : edge.slice(0, end);
@@ -75,6 +77,17 @@ function releaseAuthorsFields(source: string, lines: EdgeLine[]): void {
     if (lines.slice(Math.max(i - 1, 0), i + 2).some(own)) line.kind = "other";
   });
 }
+/** …。⏎石桥镇党委⏎2021-12-30: below the report the day under the author's name is his. */
+function releaseSignature(source: string, lines: readonly EdgeLine[]): void {
+  const prose = lines.findIndex(({ kind }) => kind === "prose");
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    if (prose < 0 || i < prose || line.kind !== "site" || above?.kind !== "other" || above.title !== null) continue;
+    const text = source.slice(line.start, line.end).trim();
+    if (datesIn(text)[0] === text && hasAuthorsForm(above.folded.text)) line.kind = "other";
+  }
+}
+
 /** A date whose label does not say that it is that of publishing. */
 const UNSURE = 2;
 

@@ -77,8 +77,8 @@ const REACH = 160;
 
 /** What else stands in a site's brackets is no longer than this. */
 const BRACKET_REACH = 90;
-const OPENING = "【（([［〔{《<「『";
-const CLOSING = "】）)]］〕}》>」』";
+const OPENING = "【（([［〔〖{《<「『";
+const CLOSING = "】）)]］〕〗}》>」』";
 
 function outOfBracket(source: string, match: Span, pair: Span | null): Span | null {
   if (pair === null || pair.start === match.start) return pair;

@@ -13,6 +13,7 @@ export function* head(page: Page): Generator<Removal> {
   const title = lines.findIndex((l) => l.kind !== "site" && l.title !== null);
   const copies = copiesOf(lines);
   removeAboveCopies(lines, copies);
+  removeButtons(lines.slice(0, Math.max(title, 0)));
   removeAboveTitle(lines, title);
   removeValues(
     lines,
@@ -82,6 +83,14 @@ function removeAboveTitle(lines: readonly EdgeLine[], title: number): void {
       line.kind = "site";
   });
 }
+
+/** 搜文档 and 充值 above the title: two words of bars on lines of their own are a page's. */
+function removeButtons(lines: readonly EdgeLine[]): void {
+  const buttons = lines.filter(({ kind, folded: { text } }) => kind === "beside" && /[\u3400-\u9fff]{2}/u.test(text));
+  if (new Set(buttons.map(({ folded: { text } }) => text)).size >= LEAST_BUTTONS)
+    for (const line of buttons) line.kind = "site";
+}
+const LEAST_BUTTONS = 2;
 
 /** 来源⏎石桥镇办公室: the value of a label that a table's cell held, above the title. */
 function removeValues(lines: readonly EdgeLine[], title: number): void {

@@ -18,14 +18,14 @@ const VERY_OFTEN = 5;
 export function* insertions(page: Page): Generator<Removal> {
   const { source } = page;
   for (const [text, spans] of copiesOf(source, BRACKETS)) if (isInserted(page, text, spans)) yield* removed(spans);
-  for (const [text, spans] of copiesOf(source, ADDRESS)) yield* removed(withWords(source, text, spans));
+  for (const [text, spans] of copiesOf(source, ADDRESS)) yield* removed(withWords(page, text, spans));
 }
 
 const removed = (spans: readonly Span[]): Removal[] => spans.map((span) => removedAs("repeated-insertion", span));
 
 /** Not 《》: what stands in them is a name of the author's, 《文档管理办法》. */
-const BRACKETS = /[（(【[<〈［][^（）()【】[\]<>〈〉［］《》\n。；]{2,50}[）)】\]>〉］]/gu;
-const SQUARE = /^[【[<〈［]/u;
+const BRACKETS = /[（(【[<〈［〖][^（）()【】[\]<>〈〉［］〖〗《》\n。；]{2,50}[）)】\]>〉］〗]/gu;
+const SQUARE = /^[【[<〈［〖]/u;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[a-z0-9./:=?&%~_-]{3,100}|[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:com|cn|net|org|vip|top|cc)(?:\/[a-z0-9./=?&%_-]{0,80})?/giu;
 
@@ -56,11 +56,13 @@ function isInserted(page: Page, text: string, spans: readonly Span[]): boolean {
   const cuts = spans.some((of) => isHan(source.charCodeAt(of.start - 1)));
   const square = SQUARE.test(text);
   if (!square && (cuts || !inner.includes("："))) return false;
+  // 【墨香社制作】 behind sentences; an author's 【完成情况】 names no maker
+  if (square && !cuts && makers.before(inner, inner.length) !== null) return true;
   if (square && cuts && tornPairs(page, spans) < LEAST_TORN) return false;
   return spans.length >= (square && cuts ? OFTEN : VERY_OFTEN) && isMostlyForeign(page.pairs, text, spans.length);
 }
 
-/** Beside so many copies stand two characters that stand side by side elsewhere. */
+/** Beside so many copies stand two characters, others each time, that stand side by side elsewhere. */
 const LEAST_TORN = 2;
 
 /**
@@ -68,31 +70,47 @@ const LEAST_TORN = 2;
  * between words, and the characters beside it meet nowhere else.
  */
 function tornPairs({ source, pairs }: Page, spans: readonly Span[]): number {
-  return spans.filter(({ start, end }) => {
+  const torn = spans.filter(({ start, end }) => {
     const [before, behind] = [source.charCodeAt(start - 1), source.charCodeAt(end)];
     return isHan(before) && isHan(behind) && pairs.of(before, behind) > 0;
-  }).length;
+  });
+  return new Set(torn.map(({ start, end }) => (source[start - 1] ?? "") + (source[end] ?? ""))).size;
 }
 
 const addressWords = words("address-before");
+const makers = words("site-maker");
 const SENTENCE_END = /[。！？；\n]/u;
 /** The sentence round an address reaches no further. */
 const REACH = 60;
 
 /** An address with the sentence round it, where all copies have the same; else alone, where it parts the author's words. */
-function withWords(source: string, text: string, spans: readonly Span[]): readonly Span[] {
+function withWords(page: Page, text: string, spans: readonly Span[]): readonly Span[] {
+  const { source } = page;
   const sentences = spans.map((span) => sentenceRound(source, span));
   const said = new Set(sentences.map(({ start, end }) => withoutNumbers(source.slice(start, end))));
   const [sentence = ""] = said;
   if (said.size === 1 && sentence.length > text.length && !hasReportWords(matchingForm(sentence))) return sentences;
-  const pushed = spans.filter(
-    ({ start, end }) =>
-      isHan(source.charCodeAt(start - 1)) &&
-      isHan(source.charCodeAt(end)) &&
-      addressWords.before(source, start) === null,
-  );
+  const amid = spans.filter(({ start, end }) => isHan(source.charCodeAt(start - 1)) && isHan(source.charCodeAt(end)));
+  const named = withName(source, amid);
+  if (amid.length >= OFTEN && named !== amid && tornPairs(page, named) >= LEAST_TORN) return named;
+  const pushed = amid.filter(({ start }) => addressWords.before(source, start) === null);
   return pushed.length >= OFTEN ? pushed : [];
 }
+
+/** 补齐短板墨香阁www.…和弱项, thrice: in front of the address the name that is the same every time. */
+function withName(source: string, spans: readonly Span[]): readonly Span[] {
+  const [first] = spans;
+  if (first === undefined) return spans;
+  let length = 0;
+  while (length < LONGEST_NAME && first.start - length > 0) {
+    const char = source[first.start - length - 1] ?? "";
+    if (!isHan(char.charCodeAt(0)) || !spans.every(({ start }) => source[start - length - 1] === char)) break;
+    length++;
+  }
+  return length < SHORTEST_NAME ? spans : spans.map(({ start, end }) => ({ start: start - length, end }));
+}
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 12;
 
 function sentenceRound(source: string, span: Span): Span {
   let { start, end } = span;

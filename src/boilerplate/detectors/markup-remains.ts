@@ -10,18 +10,23 @@ export function* markupRemains(source: string): Generator<Removal> {
   yield* tags(source);
 }
 
-/** Length of a written-out line break (`\\r\\n`, `\\n`, `\\r` as characters) at an offset; 0 where there is none. */
-function writtenBreak(source: string, at: number): number {
+/**
+ * Length of a written-out line break (`\\r\\n`, `\\n`, `\\r` as characters) at an offset; 0 where there is none.
+ *
+ * @param follows whether it stands right behind another one: 。\n\n全镇
+ */
+function writtenBreak(source: string, at: number, follows: boolean): number {
   if (source.startsWith("\\r\\n", at)) return 4;
   const one = source.startsWith("\\n", at) || source.startsWith("\\r", at);
   // C:\new is a path: a written break is not part of a Latin word.
-  return one && !/[a-z:]/iu.test(source[at - 1] ?? "") && !/[a-z]/iu.test(source[at + 2] ?? "") ? 2 : 0;
+  const apart = follows || !/[a-z:]/iu.test(source[at - 1] ?? "");
+  return one && apart && !/[a-z]/iu.test(source[at + 2] ?? "") ? 2 : 0;
 }
 
 function* writtenBreaks(source: string): Generator<Removal> {
   for (let at = source.indexOf("\\"); at >= 0; ) {
     let end = at;
-    for (let length = writtenBreak(source, end); length > 0; length = writtenBreak(source, end)) end += length;
+    for (let length = 1; length > 0; end += length) length = writtenBreak(source, end, end > at);
     if (end > at) yield removedAs("written-line-break", { start: at, end }, { leaves: "break" });
     at = source.indexOf("\\", Math.max(end, at + 1));
   }

@@ -1,4 +1,4 @@
-import { advertGroups, siteSpeaks } from "../adverts.js";
+import { advertGroups, hasReportWords, siteSpeaks } from "../adverts.js";
 
 interface ZoneLine {
   readonly folded: { readonly text: string };
@@ -18,16 +18,25 @@ export const isPoint = ({ folded }: ZoneLine): boolean => POINT.test(folded.text
 /** A numbered list in front of the report of which half are a site's notices is the site's, from its first point to its last. */
 export function markNoticeLists<L extends ZoneLine>(lines: readonly (L & { kind: L["kind"] | "site" })[]): void {
   let run: (L & { kind: L["kind"] | "site" })[] = [];
+  /** 下载提示 above the list */
+  let announced = false;
   const close = (): void => {
     const sites = run.filter(({ kind }) => kind === "site").length;
     const speaking = run.filter(({ kind, folded }) => kind === "site" || speaks(folded.text)).length;
-    if (run.length >= LEAST && speaking >= run.length * SHARE && sites > 0) for (const line of run) line.kind = "site";
+    const proved =
+      sites > 0 ||
+      (announced &&
+        run.some(({ folded }) => siteSpeaks(folded.text)) &&
+        run.every(({ folded }) => !hasReportWords(folded.text)));
+    if (run.length >= LEAST && speaking >= run.length * SHARE && proved) for (const line of run) line.kind = "site";
     run = [];
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const point = POINT.exec(line.folded.text)?.[1];
     if (point === undefined || Number(point) <= run.length - 1) close();
-    if (point !== undefined) run.push(line);
+    if (point === undefined) continue;
+    if (run.length === 0) announced = lines[i - 1]?.kind === "site" || lines[i - 1]?.kind === "beside";
+    run.push(line);
   }
   close();
 }

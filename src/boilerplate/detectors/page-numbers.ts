@@ -115,6 +115,12 @@ function isProved(run: readonly Candidate[], form: Candidate["form"], cuts: (c: 
 function standsAlone(source: string, lines: readonly Line[], run: readonly Candidate[]): boolean {
   if (!startsLow(run)) return false;
   if (run.every(({ start, form }) => form === "marked" && isRangeSign(source[start] ?? ""))) return true;
+  const isBehindText = (at: number): boolean => {
+    const before = lines[at - 1];
+    return before !== undefined && before.end - before.start >= SHORTEST_CUT;
+  };
+  if (run.every(({ start, end, line }) => isBehindText(line) && numbersAll(source.slice(start, end), run.length)))
+    return true;
   if (lines.length < LEAST_DOUBLE || !lines.every(({ afterBlank }, i) => i === 0 || afterBlank)) return false;
   return run.every(({ line }) => {
     const before = lines[line - 1];
@@ -125,6 +131,12 @@ function standsAlone(source: string, lines: readonly Line[], run: readonly Candi
   });
 }
 const LEAST_DOUBLE = 6;
+
+/** 1/2 and no more: the last of the pages bears its number or not. */
+function numbersAll(text: string, found: number): boolean {
+  const total = Number(/[/／]\s*(\d{1,4})/u.exec(text)?.[1] ?? 0);
+  return total === found || total === found + 1;
+}
 
 const unit = pattern("behind-number.unit");
 const SHORTEST_CUT = 12;

@@ -120,7 +120,7 @@ function isForeign(page: Page, line: Repeated): boolean {
   const { text, folded, groups, copies } = line;
   // 全镇上下团结一心，各项事业取得新的进步，为: one wrapped line of a sentence that an author wrote in each part.
   if (hasReportWords(folded)) return false;
-  if (isAuthors(folded) || /[：。；，]$|^[-·]{1,3}[\u3400-\u9fff]|^\d/u.test(folded))
+  if (isAuthors(folded) || /[：。；，]$|^[-·]{1,3}[\u3400-\u9fff][^\n]*[^-·]$|^\d/u.test(folded))
     return groups >= 1 && !isAuthors(folded);
   const han = folded.replace(/[^\u3400-\u9fffa-z]/gu, "");
   // `特色亮点` under every heading is the author's.

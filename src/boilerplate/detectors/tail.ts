@@ -1,6 +1,7 @@
 import { pattern } from "../../lexicon/pattern.js";
 import { advertGroups, hasReportWords, siteSpeaks, siteWordsIn, speaksOfText } from "../adverts.js";
-import { isAuthors, isTitleLike, opensText } from "../author-lines.js";
+import { hasAuthorsForm, isAuthors, isTitleLike, opensText } from "../author-lines.js";
+import { isButtonWord } from "../fields.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
 import { type EdgeLine, tailLines } from "./edge-lines.js";
@@ -12,7 +13,9 @@ import { closeZone, removedLines } from "./zone.js";
  */
 export function* tail(page: Page): Generator<Removal> {
   const lines = tailLines(page).filter((line) => line.start >= page.bodyStart);
-  const opens = lines.findIndex((l) => l.row?.hits.some((h) => h.rule.where === "opens-tail"));
+  const opens = lines.findIndex(
+    (l) => l.row?.hits.some((h) => h.rule.where === "opens-tail") || isNeighbour(page.source, l),
+  );
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
   const foot = lines.slice(behindAuthor(lines));
   const first = firstOfSite(foot);
@@ -46,16 +49,23 @@ function readingList(lines: readonly EdgeLine[]): number {
   for (const [i, line] of [...lines.entries()].reverse()) {
     const { text } = line.folded;
     if (line.kind === "site") continue;
-    if (line.title !== null || isTitleLike(text.replace(LIST_MARK, ""))) titles++;
-    else if (titles > 0 && text.length <= LONGEST_ANNOUNCING && announces(text) && !isAuthors(text)) announced = i;
+    // 解读材料 is a button, though authors call reports so too.
+    if (!isButton(line) && (line.title !== null || isTitleLike(text.replace(LIST_MARK, "")))) titles++;
+    else if (titles > 0 && text.length <= LONGEST_ANNOUNCING && announces(line)) announced = i;
     else if (line.kind !== "beside" && !isLoose(line)) break;
   }
-  return announced;
+  // 附：⏎解读材料⏎石桥镇2020年工作总结 is the author's list.
+  const above = lines[announced - 1];
+  return above !== undefined && above.kind === "other" && hasAuthorsForm(above.folded.text) ? -1 : announced;
 }
 
 const isLoose = ({ kind, folded: { text } }: EdgeLine): boolean =>
   kind === "other" && !/[。！；]/u.test(text) && !isAuthors(text);
-const announces = (text: string): boolean => siteWordsIn(text) > 0 || speaksOfText(text);
+const isButton = ({ folded: { text } }: EdgeLine): boolean => text.length > 1 && isButtonWord(text);
+const announces = (line: EdgeLine): boolean => {
+  const { text } = line.folded;
+  return isButton(line) || ((siteWordsIn(text) > 0 || speaksOfText(text)) && !isAuthors(text));
+};
 const LONGEST_ANNOUNCING = 44;
 const LIST_MARK = /^[-·\d、.★☆→（）]+/u;
 
@@ -81,6 +91,13 @@ function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
   }
   return 0;
 }
+
+/** 上一篇 石桥镇2020年工作总结: the blank stands for a colon. */
+const isNeighbour = (source: string, { start, end }: EdgeLine): boolean => {
+  const words = neighbour.at(source.slice(start, Math.min(end, start + LONGEST_FILE)), 0)?.[0].length ?? 0;
+  return words > 0 && end - start <= LONGEST_FILE && /[ \u3000]/u.test(source[start + words] ?? "");
+};
+const neighbour = pattern("page-label.neighbour");
 
 const label = pattern("page-label.attachments");
 const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;

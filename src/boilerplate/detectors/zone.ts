@@ -87,7 +87,8 @@ function spreadBeside(lines: readonly EdgeLine[]): void {
       const above = ordered === lines ? undefined : ordered[i + 1];
       const signed = above !== undefined && above.kind !== "site" && above.title === null && isDate(line.folded.text);
       if (line.kind === "beside" && near && !signed) line.kind = "site";
-      near = line.kind === "site";
+      // 双击自动滚屏 below the title, above which a row of the page stands
+      near = line.kind === "site" || (near && line.title !== null && ordered === lines);
     }
   }
 }
@@ -109,8 +110,14 @@ function findButtonBars(lines: readonly EdgeLine[]): void {
   }
 }
 
-const fieldRow = (span: Span, { date, rank }: FieldRow): Removal =>
-  removedAs("field-row", span, date === null ? {} : { category: "date-line", told: [{ date, rank }] });
+/** The day of a reply below the report is that of publishing only where the head tells none. */
+const fieldRow = (span: Span, { date, rank }: FieldRow, atHead: boolean): Removal =>
+  removedAs(
+    "field-row",
+    span,
+    date === null ? {} : { category: "date-line", told: [{ date, rank: atHead ? rank : rank + BELOW }] },
+  );
+const BELOW = 3;
 
 /** 《青山时报》（2021-03-05第A02版） falls by its place only, and tells its date where no other row does. */
 function dateOf(text: string): ToldDate[] {
@@ -138,7 +145,7 @@ export function* removedLines(
         const removal = removedBy({ start, end }, hit, row.hits);
         const dated = tellsDates ? dateOfRow(source.slice(start, end)) : [];
         yield { ...removal, told: [...(removal.told ?? []), ...dated] };
-      } else if (fields !== null) yield fieldRow({ start, end }, fields);
+      } else if (fields !== null) yield fieldRow({ start, end }, fields, tellsDates);
       else yield removedAs("site-line", { start, end }, { told: tellsDates ? dateOf(folded.text) : [] });
     } else if (row !== null) {
       const by = row.hits.map(({ rule }) => rule.id);

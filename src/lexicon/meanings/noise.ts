@@ -12,6 +12,8 @@ export const noise = {
   "site-voice": z.null(),
   /** Ends of sites' names. */
   "site-name-end": z.null(),
+  /** What a site says that it did with the text: 墨香社制作. */
+  "site-maker": z.null(),
   /** Characters of an author before an address. */
   "address-before": z.null(),
   /** Words that adverts do not use and the sentences of a report do. */
@@ -32,6 +34,8 @@ export const noise = {
   "site-label-end": z.null(),
   /** How surely the date behind a label is that of publishing. */
   "date-label": z.strictObject({ rank: z.int() }),
+  /** In front of the date on which a user did something. */
+  "date-particle": z.null(),
   /** What a page counts. */
   "site-count": z.null(),
   /** Words of buttons, bars and paths. */
