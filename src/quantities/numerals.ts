@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { pattern } from "../lexicon/pattern.js";
 import { MORE_THAN, PLAIN_MEASURE, SOME, VAGUE_NUMERALS } from "../text/characters.js";
 import { multiplierOf } from "../text/numerals.js";
 import type { Span } from "../text/span.js";
@@ -111,7 +112,7 @@ function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral 
     approximate = true;
   }
   passApproximate();
-  if (text[at] === PLAIN_MEASURE && isMyriad(text[at + 1])) at++;
+  if (text[at] === PLAIN_MEASURE && isMyriad(text[at + 1]) && countedClass.at(text, at) === null) at++;
   for (;;) {
     const by = multiplierOf(text.charAt(at));
     // 千米, 百分点: a unit may begin like a multiplier.
@@ -138,6 +139,7 @@ function someTens(text: string, at: number, { value, script }: Coefficient): num
 const MYRIAD = 1e4;
 const isMyriad = (c: string | undefined): boolean => c !== undefined && MYRIADS.includes(c);
 
+const countedClass = pattern("counted-class.money");
 const CLAUSE_END = /^$|[，。；、）！？\n]/;
 
 /** 投资一亿二，: a number with 万 or 亿 inside says of itself that it is one. */

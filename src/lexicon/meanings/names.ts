@@ -94,6 +94,8 @@ export const names = {
   agent: word,
   "place-phrase": word,
   "built-there": word,
+  /** 油茶12户，面积300亩: measured of what was named before. */
+  "of-carried": word,
   "place-end": word,
   // names and what makes none
   summing: word,

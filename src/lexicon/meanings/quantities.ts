@@ -26,6 +26,8 @@ export const quantities = {
   }),
   /** What stands behind a stroke or 每 only: 元/人·月. */
   "per-unit": z.strictObject({ base: z.string(), classifier: z.literal(true).optional() }),
+  /** Things that are counted, each of so much money: 3个|亿元以上项目. */
+  "counted-class": z.null(),
   /** A currency in front of a figure: 港币3000万元, ￥36000; ISO 4217. */
   currency: z.strictObject({ code: z.string() }),
   /** What money is spent or taken as: 贷款3000万 is one of 元. */
@@ -51,6 +53,8 @@ export const quantities = {
   "amount-end": z.null(),
   /** Bounds a share that the verb stands in front of: 约占全县的四分之一. */
   "comparator-of-share": z.strictObject({ bound: z.enum(["about", "over", "under"]) }),
+  /** Bounds a figure that a verb stands in front of: 至少|引进|3家. */
+  "comparator-of-verb": z.strictObject({ bound: z.enum(["over", "under"]) }),
   "half-unit": z.null(),
   /** A unit that may have its tenths behind it without a unit of their own (3块5); `unit`: what it is a word for then. */
   "spoken-unit": z.strictObject({ unit: z.string() }),

@@ -1,21 +1,21 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
-import { type Carried, mayCarry, unbroken } from "./carried.js";
+import { areOthers, type Carried, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
-import { nameInFront } from "./left.js";
 import { isPredicated } from "./left-end.js";
 import { kindOfLeft, type LeftKind } from "./left-kind.js";
-import { endsInVerb, subjectOfMultiple } from "./left-verbs.js";
+import { isNameOf, leftOf } from "./left-of.js";
+import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
+import { ownerOf } from "./owner.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
-import { type Share, shareOf, shareVerbs } from "./share-of.js";
+import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
+import { isKindOf, isThreshold } from "./thresholds.js";
 
-const tails = words("name-tail");
-const leads = words("name-lead");
 const classMarks = words("class-mark");
 const rankMarks = words("rank-mark");
 const reaching = pattern("reaching.size");
@@ -42,6 +42,8 @@ export class Candidates {
     private readonly here: Placed,
     private readonly last: Carried | null,
     private readonly sentenceEnd: number,
+    /** The last figure of the same unit that has a name. */
+    private readonly alike: Carried | null,
   ) {
     this.kind = quantityKind(here);
     this.row = unbroken(author, here.figure);
@@ -66,8 +68,11 @@ export class Candidates {
   /** In front, in the figure's own clause. */
   get left(): Name | null {
     if (this.leftName === undefined) {
-      const isTaken = isNameOf(this.last, this.leftPhrase) && this.rightPhrase !== null;
-      this.leftName = isTaken ? null : this.name(this.leftPhrase);
+      const isTaken =
+        isNameOf(this.last, this.leftPhrase) &&
+        (this.rightPhrase !== null || areOthers(this.author, this.last, this.here));
+      this.leftName =
+        isTaken || (this.kind === "count" && endsInDone(this.author, this.own)) ? null : this.name(this.leftPhrase);
     }
     return this.leftName;
   }
@@ -92,10 +97,18 @@ export class Candidates {
   /** The name of the figure before, where nothing parts the two. */
   get carried(): Name | null {
     const { author, here, last, own } = this;
-    if (this.row === "anew" || this.beginsAnew) return null;
-    if (last === null || !mayCarry(author, here, last, own)) return null;
+    if (last === null || this.row === "anew" || this.beginsAnew) return null;
+    if (this.alike !== null && isThreshold(author, here, last, own)) return this.alike.base;
+    if (!mayCarry(author, here, last, own)) return null;
     // 财税收入占年度目标的52%，同比增长18%: the income grew; 占财政支出的86%，同比提高2个百分点: the share did
     return (here.change !== null && here.figure.unit?.base === "%" ? last.part : null) ?? last.base;
+  }
+
+  /** 养鸡|10万只以上|的村4个，5万只以上|的村6个: what kind of village a figure says is told of what it measures. */
+  get thresholdOf(): Name | null {
+    const { author, here, placed, i } = this;
+    const next = placed[i + 1]?.figure;
+    return isKindOf(author, here, this.rightPhrase, next) ? (this.left ?? this.alike?.base ?? null) : null;
   }
 
   /** 吞吐量3亿吨；预算收入剔除一次性因素，可比增长10%: behind a semicolon a clause has named what is measured. */
@@ -111,6 +124,11 @@ export class Candidates {
     return this.last?.base ?? null;
   }
 
+  /** Of what was named before this figure measures something more: 油茶 of 种植油茶12户，面积300亩. */
+  get owner(): Name | null {
+    return this.last && ownerOf(this.author, this.last);
+  }
+
   /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
   get predicated(): Name | null {
     if (this.row === "anew") return null;
@@ -123,7 +141,7 @@ export class Candidates {
 
   /** In the clause before the figure's own. */
   get earlier(): Name | null {
-    if (this.row === "anew") return null;
+    if (this.row === "anew" || (this.row === null && isDuration(this.here.figure))) return null;
     const clause = this.clauses.findLast((one) => this.isEarlier(one));
     return clause === undefined
       ? null
@@ -165,14 +183,10 @@ export class Candidates {
   private get rightPhrase(): Phrase | null {
     if (this.behind === undefined)
       this.behind =
-        this.row !== null || this.isTarget ? null : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
+        this.row !== null || (this.kind === "rate" && isAim(this.author, this.own))
+          ? null
+          : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
     return this.behind;
-  }
-
-  /** 财政收入增长15%，按|18%|组织. */
-  private get isTarget(): boolean {
-    const by = this.kind === "rate" ? this.author.marks.at(leads, this.own.start, this.own.end) : null;
-    return by?.entry.id === "name-lead.target" && by.end === this.own.end;
   }
 
   private isEarlier(clause: Phrase): boolean {
@@ -182,16 +196,4 @@ export class Candidates {
   private name(phrase: Phrase | null): Name | null {
     return phrase && nameOf(this.author, phrase);
   }
-}
-
-/** 5000平米的服务中心、1.46万平米的科创大厦: the words in front name the figure before. */
-const isNameOf = (last: Carried | null, left: Phrase | null): boolean =>
-  left !== null && last?.name.from.length === 1 && last.name.from[0]?.start === left.start;
-
-/** 占全省40% alone says nothing of what has the share. */
-function leftOf(author: MarkedText, clause: Phrase, kind: QuantityKind): Phrase | null {
-  // 已签订合同的有6个: of what, the clause does not say
-  if (author.marks.before(tails, clause.end, clause.start)?.entry.as.label === "headless") return null;
-  const name = nameInFront(author, clause, kind === "rate");
-  return name !== null && author.marks.at(shareVerbs, name.start, name.end) === null ? name : null;
 }

@@ -10,6 +10,7 @@ import { isEmpty, type Phrase, textOf } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
 const noNames = words("no-name");
+const bounds = words("comparator-behind");
 const levels = words("level-word");
 const between = pattern("list-between.joint");
 
@@ -30,22 +31,37 @@ export interface Carried {
 export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: Phrase): boolean {
   const { figure, gapStart } = here;
   const kind = quantityKind(here);
-  if (kind === "rate" || sameFamily(figure, last.figure) || isDuration(figure)) return true;
+  // 管理1250名学员，14天|内实现零扩散: by when something was done
+  if (isDuration(figure) && author.marks.at(bounds, figure.end)?.entry.as.bound === "under") return false;
   const gap = author.matching.slice(gapStart, figure.start);
+  // 征收林地420亩，历时|三个半月|交地: how long something else took
+  if (isDuration(figure) && !isDuration(last.figure))
+    return !CLAUSE_MARK.test(gap) || unbroken(author, figure) === "on";
+  if (kind === "rate" || sameFamily(figure, last.figure)) return true;
   // 5个|村|不足10万元: of what the villages have ten, they do not say
   const owner = last.name.from.at(-1);
   const counted = last.figure.unit?.classifier === true && owner !== undefined && owner.start >= last.figure.end;
   if (counted && figure.unit?.base === "CNY" && clausesOf(author, { start: gapStart, end: figure.start }).length === 1)
     return false;
+  if (areOthers(author, last, here)) return false;
   if (gap === "" || between.covers(gap) || author.marks.before(levels, own.end, own.start) !== null) return true;
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);
   return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);
 }
 
+/** 56个|贫困村、2.2万人|脱贫: behind a 、 people are none of the things that the figure before has counted. */
+export function areOthers({ matching }: MarkedText, last: Carried | null, { figure, gapStart }: Placed): boolean {
+  const name = last?.name.from.at(-1);
+  if (last === null || name === undefined || !isOfPeople(figure) || isOfPeople(last.figure)) return false;
+  const counted = last.figure.unit?.classifier === true && name.start >= last.figure.end;
+  return counted && name.end > gapStart && matching[name.end] === "、";
+}
+
 export const isOfPeople = ({ unit }: Quantity): boolean => unit?.ofPeople === true;
 
-const TIMES = new Set(["a", "mo", "d", "wk", "h", "quarter"]);
+const CLAUSE_MARK = /[，；：]/;
+const TIMES = new Set(["a", "mo", "d", "working-day", "wk", "h", "min", "quarter"]);
 
 /** 户 and 人 count the same people; what has no unit may be anything. */
 function sameFamily(a: Quantity, b: Quantity): boolean {
@@ -54,7 +70,7 @@ function sameFamily(a: Quantity, b: Quantity): boolean {
 }
 
 /** 连续6年: a span of time is its subject's. */
-const isDuration = ({ unit }: Quantity): boolean => unit !== null && TIMES.has(unit.base);
+export const isDuration = ({ unit }: Quantity): boolean => unit !== null && TIMES.has(unit.base);
 
 const inARow = words("in-a-row");
 const goOn = words("goes-on");

@@ -30,10 +30,7 @@ const predicated: Row = {
 const area: Row = {
   id: "area-of-carried",
   example: "种植油茶12户，面积300亩",
-  name: (from) =>
-    from.leftIs === "area" && from.left && from.before && !from.before.text.endsWith(from.left.text)
-      ? joined(from.before, from.left)
-      : null,
+  name: ({ leftIs, left, owner }) => (leftIs === "area" && left && owner ? joined(owner, left) : null),
 };
 
 /** By kind of quantity: the first row that names the figure does. */
@@ -73,6 +70,11 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       name: (from) => (from.saysClass ? from.right : null),
     },
     {
+      id: "amount-of-threshold",
+      example: "集体收入10万元以上的村9个，50万元以上的村2个",
+      name: ({ thresholdOf: name }) => name,
+    },
+    {
       id: "right-of-place",
       example: "河西村2.4万亩高标准农田",
       name: (from) => (from.left === null || from.leftIs === "place" ? from.right : null),
@@ -89,5 +91,17 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
     carried,
     earlier,
   ],
-  count: [right, area, left, predicated, carried, earlier],
+  count: [
+    {
+      id: "left-of-threshold",
+      example: "养鸡10万只以上的村4个",
+      name: ({ thresholdOf: name }) => name,
+    },
+    right,
+    area,
+    left,
+    predicated,
+    carried,
+    earlier,
+  ],
 };

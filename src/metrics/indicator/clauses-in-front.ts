@@ -32,17 +32,21 @@ export function clausesInFront(author: MarkedText, here: Placed, last: Carried |
  * 3家|规模工业|总产值 is one name.
  */
 function takenEnd(
-  { marks }: MarkedText,
+  { marks, matching }: MarkedText,
   { figure, gapStart }: Placed,
   { name, figure: before }: Carried,
 ): number | null {
   const taken = name.from.at(-1);
   if (before.unit?.classifier !== true || taken === undefined) return null;
   if (taken.start < gapStart || taken.end > figure.start) return null;
+  // 50头以上|养殖大户|23户 counts them
+  if (taken.end === figure.start && matching[taken.end - 1] === figure.unit?.form) return null;
   if (taken.end === figure.start) return isOfPeople(figure) && !isOfPeople(before) ? taken.end : null;
   // 5个|村|不足|10万元; 4个|园区产值|超过3亿元 is what they have
   const compared = figure.unit?.base === "CNY" && marks.at(comparators, taken.end)?.end === figure.start;
   if (compared && marks.before(heads, taken.end, taken.start) === null) return figure.start;
+  // 1800个|行政村污水治理|、农村改厕27万户
+  if (matching[taken.end] === "、") return taken.end;
   const verb = marks.at(actions, taken.end)?.entry.as;
   const follows = verb === undefined ? marks.at(manners, taken.end) !== null : !verb.level && !verb.noun;
   return follows ? taken.end : null;

@@ -40,6 +40,8 @@ export class Indicators {
   private readonly choices: Chosen[] = [];
   /** The last figure that has a name. */
   private last: Carried | null = null;
+  /** Of each unit. */
+  private readonly lastOf = new Map<string, Carried>();
 
   constructor(
     private readonly author: MarkedText,
@@ -78,7 +80,9 @@ export class Indicators {
     const figure = this.placed[this.names.length]?.figure;
     this.names.push(name);
     this.choices.push(choice);
-    if (figure !== undefined && name !== null) this.last = { name, base: base ?? name, part, figure };
+    if (figure === undefined || name === null) return;
+    this.last = { name, base: base ?? name, part, figure };
+    if (figure.unit !== null) this.lastOf.set(figure.unit.base, this.last);
   }
 
   private nameSeries(i: number, n: number): void {
@@ -118,7 +122,8 @@ export class Indicators {
     if (here === undefined) return NOTHING;
     if (here.figure.form === "ratio-part")
       return { ...NOTHING, name: this.partOfRatio(here.figure), by: "part-of-ratio" };
-    const candidates = new Candidates(this.author, this.placed, i, here, this.last, this.sentenceEnd);
+    const alike = this.lastOf.get(here.figure.unit?.base ?? "") ?? null;
+    const candidates = new Candidates(this.author, this.placed, i, here, this.last, this.sentenceEnd, alike);
     for (const row of ROWS[candidates.kind]) {
       const name = row.name(candidates);
       if (name === null) continue;

@@ -6,6 +6,8 @@ import { narrowed, type Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 
 const actions = words("action");
+const verbEnds = words("verb-end");
+const leads = words("name-lead");
 const behindVerbs = words("behind-verb");
 const multiples = words("multiple-of");
 
@@ -25,4 +27,14 @@ export function endsInVerb({ marks }: MarkedText, clause: Phrase): boolean {
   }
   const verb = marks.before(actions, end, clause.start);
   return verb !== null && !verb.entry.as.level && !verb.entry.as.noun && verb.end - verb.start > 1;
+}
+
+/** 为园区引进|了|一家…: what was done is counted, and not the words in front of it. */
+export const endsInDone = (author: MarkedText, clause: Phrase): boolean =>
+  author.marks.before(verbEnds, clause.end, clause.start)?.end === clause.end && endsInVerb(author, clause);
+
+/** 财政收入增长15%，按|18%组织: what stands behind the aim is no name. */
+export function isAim({ marks }: MarkedText, { start, end }: Phrase): boolean {
+  const by = marks.at(leads, start, end);
+  return by?.entry.id === "name-lead.target" && by.end === end;
 }

@@ -17,8 +17,10 @@ export interface Placed {
 export type QuantityKind = "rate" | "amount" | "count";
 
 /** A measure word counts what is named beside it, an amount measures what is named in front, a rate what changed. */
-export function quantityKind({ figure: { unit }, change }: Placed): QuantityKind {
+export function quantityKind({ figure: { unit, currency }, change }: Placed): QuantityKind {
   const isRate = change !== null || unit?.base === "%" || unit?.base === "percentage-point" || unit?.form === TIMES;
   if (isRate) return "rate";
+  // 投资2000万: money that does not say 元
+  if (unit === null && currency !== null) return "amount";
   return unit !== null && !unit.classifier ? "amount" : "count";
 }

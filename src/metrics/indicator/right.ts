@@ -13,6 +13,7 @@ const wholes = words("whole-inside");
 const leading = words("leading-verb");
 const holders = words("holder");
 const leads = words("name-lead");
+const actions = words("action");
 const maskedPlace = pattern("name-seam.masked-place");
 const rankMarks = words("rank-mark");
 const placeLevels = words("place-level");
@@ -57,6 +58,8 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
   // 21个|位: a word that was cut in two names nothing
   if (name.end - name.start === 1 && !isShortName(author.matching, name.start, from)) return null;
   const text = author.matching.slice(name.start, name.end);
+  // 投资6亿元的|年产|5万吨: a verb is no name
+  if (actions.of(text)?.id === "action.yield") return null;
   return landmarks.of(text) === null && !steps.covers(text) ? name : null;
 }
 
@@ -132,8 +135,10 @@ function joint(state: State): Step {
   return end > noun + 1 && !joinsShort(author, end) ? "end" : { on: word.end };
 }
 
-/** 46户低保户|发放了: a verb is what 了 closes. */
-function closed({ author: { matching }, end, noun, led }: State): Step {
+/** 46户低保户|发放了, 26个行政村|通了: a verb is what 了 closes. */
+function closed({ author: { marks, matching }, end, noun, led }: State): Step {
+  if (matching[end + 1] === "了" && marks.before(holders, end, noun) !== null) return "end";
+  if (marks.before(holders, end + 1, noun) !== null) return null;
   const verb = end > noun + (led ? 3 : 1) && matching[end + 2] === "了" && isHan(matching.charCodeAt(end + 1));
   return verb ? "end" : null;
 }

@@ -2,7 +2,7 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
-import { PLAIN_MEASURE } from "../../text/characters.js";
+import { OF, PLAIN_MEASURE } from "../../text/characters.js";
 import type { Carried } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { distributed, listed } from "./distribute.js";
@@ -42,9 +42,10 @@ function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boole
   return gap !== "" && between.covers(gap);
 }
 
-/** 上云企业120家，8家农庄: behind a comma something else is counted. */
+/** 上云企业120家，8家农庄; 占总户数的1/4，3/5的村: behind a comma something else is counted. */
 const countsAnew = ({ matching }: MarkedText, { figure, gapStart }: Placed): boolean =>
-  figure.unit?.classifier === true && matching.startsWith("，", gapStart);
+  matching.slice(gapStart, figure.start).includes("，") &&
+  (figure.unit?.classifier === true || matching[figure.end] === OF);
 
 /** Also 12.7个、12个百分点, where the first figure leaves the unit to the last. */
 function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {

@@ -53,10 +53,12 @@ function withoutConstruction({ marks }: MarkedText, p: Phrase): Phrase {
   return end === null ? p : narrowed(p, p.start, end.start);
 }
 
-/** 绿源公司|投资 is an investment. */
-function ownHead({ marks }: MarkedText, p: Phrase): Phrase {
+/** 绿源公司|投资 is an investment; so is that of the second in 投资3亿元的甲项目、投资2亿元的乙项目. */
+function ownHead({ marks, matching }: MarkedText, p: Phrase): Phrase {
   const head = marks.before(ownHeads, p.end, p.start);
   if (head === null || head.start === p.start) return p;
+  if (matching[head.start - 1] === "、" && marks.before(headOwners, head.start - 1, p.start) !== null)
+    return narrowed(p, head.start, p.end);
   const owner = marks.before(headOwners, head.start, p.start);
   const owns = owner !== null && (!owner.entry.as.alone || owner.start === p.start);
   return owns ? narrowed(p, head.start, p.end) : p;

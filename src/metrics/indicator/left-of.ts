@@ -1,0 +1,21 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import type { Carried } from "./carried.js";
+import { nameInFront } from "./left.js";
+import type { Phrase } from "./phrase.js";
+import type { QuantityKind } from "./placed.js";
+import { shareVerbs } from "./share-of.js";
+
+const tails = words("name-tail");
+
+/** The name that a clause gives; none of a share's verb, since 占全省40% alone says nothing of what has the share. */
+export function leftOf(author: MarkedText, clause: Phrase, kind: QuantityKind): Phrase | null {
+  // 已签订合同的有6个: of what, the clause does not say
+  if (author.marks.before(tails, clause.end, clause.start)?.entry.as.label === "headless") return null;
+  const name = nameInFront(author, clause, kind === "rate");
+  return name !== null && author.marks.at(shareVerbs, name.start, name.end) === null ? name : null;
+}
+
+/** 5000平米的服务中心、1.46万平米的科创大厦: the words in front name the figure before. */
+export const isNameOf = (last: Carried | null, left: Phrase | null): boolean =>
+  left !== null && last?.name.from.length === 1 && last.name.from[0]?.start === left.start;
