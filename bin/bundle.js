@@ -38,7 +38,7 @@ const isCheckout = () => existsSync(join(__dirname, "../src"));
 function hasNewer(name, time) {
   const modules = readFileSync(join(dist, `${name}.modules`), "utf8").split("\n");
   return modules.some(
-    (module) => (statSync(join(dist, module), { throwIfNoEntry: false })?.mtimeMs ?? time + 1) > time,
+    (module) => (statSync(`${dist}/${module}`, { throwIfNoEntry: false })?.mtimeMs ?? time + 1) > time,
   );
 }
 
