@@ -145,7 +145,16 @@ function gapOf(target: Subject, gap: number): Pick<Outcome, "gap" | "gapUnit"> {
   // As the promise is written: 2000万元 are short of 5亿元 by 4.8亿元.
   const { value, normalized, unit } = target.figure;
   const factor = value === null || value === 0 || normalized?.value == null ? 1 : normalized.value / value;
-  return { gap: Number((gap / factor).toPrecision(12)), gapUnit: unit };
+  return { gap: exactTo(gap / factor, Math.max(Math.abs(gap / factor), Math.abs(value ?? 0))), gapUnit: unit };
 }
+
+/** What two amounts differ by is as exact as the larger of them: 340亩 - 300亩, by way of square metres, is 40 and no 40.0000000001. */
+function exactTo(gap: number, largest: number): number {
+  const decimals = DIGITS - Math.ceil(Math.log10(largest || 1));
+  return Number(gap.toFixed(Math.min(Math.max(decimals, 0), DIGITS)));
+}
+
+/** Fewer than binary fractions keep, more than anybody writes. */
+const DIGITS = 10;
 
 export const rounded = (score: number): number => Math.min(1, Number(score.toFixed(2)));

@@ -1,3 +1,4 @@
+import { language } from "./language.js";
 import { phrases, type Saying } from "./phrases.js";
 
 /*
@@ -130,6 +131,15 @@ export const category = phrases({
   watermark: { en: "watermark", zh: "水印" },
 });
 
+/** Why a result is held against a target. */
+export const linkReason = phrases({
+  name: { en: "name", zh: "名称相同" },
+  canonical: { en: "canonical", zh: "标准名称相同" },
+  context: { en: "context", zh: "上下文相同" },
+  parts: { en: "parts", zh: "以各部分代替全体" },
+  derived: { en: "derived", zh: "推算" },
+});
+
 /** Base units: codes for programs, words for people. */
 export const unit = phrases({
   "1": { en: "1", zh: "" },
@@ -151,6 +161,7 @@ export const unit = phrases({
   THB: { en: "THB", zh: "泰铢" },
   "%": { en: "%", zh: "%" },
   "[ppth]": { en: "[ppth]", zh: "‰" },
+  "percentage point": { en: "percentage point", zh: "个百分点" },
   "percentage-point": { en: "percentage-point", zh: "个百分点" },
   "permille-point": { en: "permille-point", zh: "个千分点" },
   "basis-point": { en: "basis-point", zh: "个基点" },
@@ -189,12 +200,13 @@ export const unit = phrases({
   term: { en: "term", zh: "届" },
 });
 
-type Table = Readonly<Record<string, Saying<[]>>>;
+/** What the values of something are called. */
+export type ValueWords = Readonly<Record<string, Saying<[]>>>;
 
 /** The word of a value that may have none: then it stands as it is. */
-export const worded = (table: Table, value: string): string =>
-  Object.hasOwn(table, value) ? (table[value]?.() ?? value) : value;
+export const worded = (table: ValueWords, value: string, chosen = language()): string =>
+  Object.hasOwn(table, value) ? (table[value]?.in(chosen) ?? value) : value;
 
 /** The value that a word of either language means, or the text itself: `--status 目标`. */
-export const meant = (table: Table, text: string): string =>
+export const meant = (table: ValueWords, text: string): string =>
   Object.keys(table).find((value) => value === text || table[value]?.in("zh") === text) ?? text;

@@ -30,6 +30,6 @@ it("writes Parquet with the types that data frames expect", async () => {
 });
 
 it("writes a spreadsheet", async () => {
-  const bytes = await comparedXlsx("targets", rows);
+  const bytes = await comparedXlsx("targets", rows, "zh");
   expect(new TextDecoder("latin1").decode(bytes.subarray(0, 2))).toBe("PK");
 });

@@ -1,10 +1,11 @@
 import type { ComparedRow } from "../../compare/compare.js";
 import type { TargetRow, What } from "../../compare/model.js";
+import { language } from "../../phrases/language.js";
 import type { TableOptions } from "../../view/metrics/metric-cells.js";
 import type { ComparedWriter } from "../../write/compared/writer.js";
 import { mark } from "./formats.js";
 
-export const comparedFormatNames = ["table", "json", "ndjson", "csv", "markdown", "html", "xlsx", "parquet"] as const;
+export const comparedFormatNames = ["table", "html", "xlsx", "csv", "json", "ndjson", "markdown", "parquet"] as const;
 export type ComparedFormatName = (typeof comparedFormatNames)[number];
 
 /** Writes rows as they come, or all at once where each must know of all. */
@@ -32,7 +33,7 @@ export async function loadComparedFormat(
     }
     case "xlsx": {
       const { comparedXlsx } = await import("../../write/compared/xlsx.js");
-      return { kind: "whole", write: (rows) => comparedXlsx(what, rows) };
+      return { kind: "whole", write: (rows) => comparedXlsx(what, rows, language()) };
     }
     case "parquet": {
       const { comparedParquet } = await import("../../write/compared/parquet.js");

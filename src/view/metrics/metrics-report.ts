@@ -60,12 +60,12 @@ const flat = ({ metric, ...place }: MetricRow): object => ({ ...place, ...metric
 
 /** What writes these is loaded where it is asked for. */
 async function dataFile(rows: readonly MetricRow[], format: "parquet" | "xlsx"): Promise<Uint8Array> {
-  const { metricColumns } = await import("../../write/tables/metrics.js");
+  const { METRICS_FIRST, metricColumns } = await import("../../write/tables/metrics.js");
   const cells = rows.map((row) => metricColumns.map(({ of }) => of(row)));
   if (format === "parquet") return (await import("../../write/parquet.js")).parquetOf(metricColumns, cells);
   const { sheetOf } = await import("../../write/tables/sheet.js");
   const { workbookOf } = await import("../../write/xlsx.js");
-  return workbookOf([sheetOf({ ...SHEET, columns: metricColumns }, cells, language())]);
+  return workbookOf([sheetOf({ ...SHEET, columns: metricColumns, first: METRICS_FIRST }, cells, language())]);
 }
 
 function pivotReport(pivot: Pivot, options: MetricsOptions): string | Promise<Uint8Array> {

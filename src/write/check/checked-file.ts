@@ -1,4 +1,5 @@
 import type { CheckFinding } from "../../check/finding.js";
+import type { Change } from "../../check/fix.js";
 import type { Sketch } from "../../check/sketch.js";
 import type { Point } from "../../text/points.js";
 import type { Extracted } from "../../text/source.js";
@@ -24,6 +25,9 @@ export interface CheckedFile {
   readonly source: string | null;
   /** The text when mended; null where nothing was to be mended, or nobody asked. */
   readonly fixed: string | null;
+  readonly changes: readonly Change[];
+  /** Whether there is anything of an author to proofread. */
+  readonly empty: boolean;
   /** What the file is encoded as: only UTF-8 is written back. */
   readonly encoding: string;
   readonly bom: boolean;

@@ -119,3 +119,9 @@ export const metricColumns: readonly Column<MetricRow>[] = [
   of("sentence", "text", ({ sentence }) => sentence, { zh: "原句：数字所在的句子", en: "that it stands in" }),
   ...span<MetricRow>(({ metric }) => metric.span),
 ];
+
+/** What people look for in a sheet of figures: the table on the screen, and the sentence; then whose they are. */
+export const METRICS_FIRST: readonly string[] =
+  `indicator value unit change bound status year section sentence issuer title upper basis period canonical text
+  masked base normalized_value normalized_upper normalized_unit level division_code division_path review_year plan_year
+  role file`.split(/\s+/);

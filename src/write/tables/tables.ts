@@ -6,7 +6,7 @@ import { rowsOf } from "../metric-row.js";
 import { factsOf } from "../report-facts.js";
 import type { Column, Says } from "./column.js";
 import { diagnosticColumns, listed, removedColumns, yearMentionColumns } from "./findings.js";
-import { metricColumns } from "./metrics.js";
+import { METRICS_FIRST, metricColumns } from "./metrics.js";
 import { reportColumns } from "./reports.js";
 import { itemColumns, itemRows, paragraphColumns, paragraphRows, sectionColumns, sectionRows } from "./sections.js";
 
@@ -18,6 +18,8 @@ export interface Table {
   readonly key: readonly string[];
   /** What a row is; the Chinese begins with the name of the sheet. */
   readonly says: Says;
+  /** The columns that stand first where people read it. */
+  readonly first?: readonly string[];
 }
 
 export type TableName =
@@ -61,6 +63,7 @@ export const tables: readonly Table[] = [
     columns: metricColumns,
     key: ["metric_id"],
     says: { zh: "指标：每个数字一行", en: "a row a figure" },
+    first: METRICS_FIRST,
   },
   {
     name: "year_mentions",
