@@ -7,23 +7,29 @@ const byOffice = "soffice --headless --convert-to docx FILE";
 export const otherDocument = phrases({
   pdf: {
     en: "is a PDF; pdftotext -layout FILE makes text of it, or OCR where its pages are pictures",
-    zh: "是 PDF；可用 pdftotext -layout FILE 转成文本，若页面是图片则用 OCR",
+    zh: "是 PDF；请用 WPS 或 Word 打开后另存为 .docx（或用 pdftotext -layout FILE 转成文本），页面是图片的先做文字识别",
   },
   richText: {
-    en: `is rich text (RTF); ${byOffice} makes a Word document of it`,
-    zh: `是 RTF 文档；可用 ${byOffice} 转成 Word 文档`,
+    en: `is rich text (RTF); save it as .docx in Word or WPS, or: ${byOffice}`,
+    zh: `是 RTF 文档；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
   },
   rar: { en: "is a RAR archive; unpack it first", zh: "是 RAR 压缩包；请先解压" },
   sevenZip: { en: "is a 7z archive; unpack it first", zh: "是 7z 压缩包；请先解压" },
-  png: { en: "is a picture (PNG), not text; OCR makes text of it", zh: "是图片（PNG），不是文本；可用 OCR 识别" },
-  jpeg: { en: "is a picture (JPEG), not text; OCR makes text of it", zh: "是图片（JPEG），不是文本；可用 OCR 识别" },
+  png: {
+    en: "is a picture (PNG), not text; OCR makes text of it",
+    zh: "是图片（PNG），不是文本；请先做文字识别（OCR）",
+  },
+  jpeg: {
+    en: "is a picture (JPEG), not text; OCR makes text of it",
+    zh: "是图片（JPEG），不是文本；请先做文字识别（OCR）",
+  },
   password: {
     en: "has a password; open it and save it without one",
     zh: "设有密码；请打开后另存为不设密码的文件",
   },
   oldWord: {
-    en: `is a document of Word 97-2003 or WPS (.doc, .wps); ${byOffice} makes a Word document of it`,
-    zh: `是 Word 97-2003 或 WPS 文档（.doc、.wps）；可用 ${byOffice} 转成 Word 文档`,
+    en: `is a document of Word 97-2003 or WPS (.doc, .wps); save it as .docx in Word or WPS, or: ${byOffice}`,
+    zh: `是 Word 97-2003 或 WPS 文档（.doc、.wps）；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
   },
   oldExcel: { en: "is a workbook of Excel 97-2003 (.xls), not text", zh: "是 Excel 97-2003 工作簿（.xls），不是文本" },
   oldPowerPoint: {
@@ -31,8 +37,8 @@ export const otherDocument = phrases({
     zh: "是 PowerPoint 97-2003 演示文稿（.ppt），不是文本",
   },
   oldOffice: {
-    en: `is an office document in an old format; ${byOffice} makes a Word document of it`,
-    zh: `是旧格式的办公文档；可用 ${byOffice} 转成 Word 文档`,
+    en: `is an office document in an old format; save it as .docx in Word or WPS, or: ${byOffice}`,
+    zh: `是旧格式的办公文档；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
   },
   excel: { en: "is a workbook of Excel (.xlsx), not text", zh: "是 Excel 工作簿（.xlsx），不是文本" },
   powerPoint: {
@@ -44,8 +50,8 @@ export const otherDocument = phrases({
     zh: "是 OFD 文档；请在 OFD 阅读器中另存为 Word 或文本",
   },
   openDocument: {
-    en: `is an OpenDocument file (.odt); ${byOffice} makes a Word document of it`,
-    zh: `是 OpenDocument 文件（.odt）；可用 ${byOffice} 转成 Word 文档`,
+    en: `is an OpenDocument file (.odt); save it as .docx in Word or WPS, or: ${byOffice}`,
+    zh: `是 OpenDocument 文件（.odt）；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
   },
   epub: { en: "is an e-book (EPUB), not text", zh: "是电子书（EPUB），不是文本" },
   zip: {

@@ -27,7 +27,7 @@ describe("a document that cannot be read says why, in a line", () => {
     });
     return bytes;
   };
-  const office = "soffice --headless --convert-to docx FILE makes a Word document of it";
+  const office = "save it as .docx in Word or WPS, or: soffice --headless --convert-to docx FILE";
   it.each<[string, Uint8Array, string]>([
     ["a password", compound("EncryptedPackage"), "has a password; open it and save it without one"],
     ["old Word", compound("WordDocument"), `is a document of Word 97-2003 or WPS (.doc, .wps); ${office}`],

@@ -72,6 +72,40 @@ it("has the layout of GB/T 9704", async () => {
   expect(part("docProps/core.xml")).not.toMatch(/20\d\d-/);
 });
 
+it.each([
+  [
+    "青石镇人民政府\n2023年12月5日\n",
+    [
+      ["青石镇人民政府", 1200],
+      ["2023年12月5日", 1280],
+    ],
+  ],
+  [
+    "青石镇人民政府\n二〇二三年十二月五日\n",
+    [
+      ["青石镇人民政府", 1760],
+      ["二〇二三年十二月五日", 1280],
+    ],
+  ],
+  ["2023年12月5日\n", [["2023年12月5日", 1280]]],
+  ["中共青石镇委员会\n", [["中共青石镇委员会", 1280]]],
+  // Neither of these closes a report.
+  ["方案报青石镇人民政府，请予审定。\n", []],
+  ["2023年12月5日，新校舍启用\n", []],
+] as const)("places signature and date at the right: %j", async (closing, placed) => {
+  const text = `青石镇2023年工作总结\n一、农业\n全年产粮3万吨。\n二、工业\n建成厂房2栋。\n${closing}`;
+  const parts = unzipSync(await cleanDocx([cleanBlocksOf(parseReport(text), text)]));
+  const lines = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).split("<w:p>");
+  const right = lines.flatMap((line) => {
+    const from = /<w:ind w:right="(\d+)"\/>/.exec(line)?.[1];
+    return from === undefined ? [] : [[line.replace(/<[^>]*>/g, ""), Number(from)]];
+  });
+  expect(right).toEqual(placed);
+  expect(lines.filter((line) => line.includes('<w:jc w:val="right"/>') || line.includes('w:val="end"'))).toHaveLength(
+    placed.length,
+  );
+});
+
 it("shows control characters, for which XML has no place, and keeps tabs", async () => {
   const bytes = await cleanDocx([
     [{ kind: "paragraph", text: "投\u001b资\t3亿元<&>\uffff", level: 0, mark: "", runsIn: false }],

@@ -1,4 +1,5 @@
 import type { CleanBlock } from "./clean-blocks.js";
+import { withClosing } from "./closing-lines.js";
 import { loadDocx } from "./docx-library.js";
 import { bodyFonts, headingFonts, titleFonts } from "./official-fonts.js";
 import { type Line, layout } from "./official-layout.js";
@@ -9,7 +10,7 @@ export type CleanDocument = readonly CleanBlock[];
 
 /**
  * Reports as one document of Word in the layout of GB/T 9704, each on a page of its own: title, headings by level, text with an
- * indent of two characters, page numbers. The same reports give the same bytes.
+ * indent of two characters, signature and date at the right, page numbers. The same reports give the same bytes.
  */
 export async function cleanDocx(reports: readonly CleanDocument[]): Promise<Uint8Array> {
   const docx = await loadDocx();
@@ -19,7 +20,7 @@ export async function cleanDocx(reports: readonly CleanDocument[]): Promise<Uint
     lastModifiedBy: "",
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: bodyFonts, size: 32 } } } },
-    sections: reports.map((blocks) => ({ ...pages, children: children(linesOf(blocks)) })),
+    sections: reports.map((blocks) => ({ ...pages, children: children(withClosing(linesOf(blocks))) })),
   });
   return repacked(new Uint8Array(await docx.Packer.toBuffer(document)));
 }

@@ -6,6 +6,8 @@ import { type Fonts, numberFonts } from "./official-fonts.js";
 export interface Line {
   readonly kind: "title" | "heading" | "paragraph";
   readonly level: number;
+  /** Of a signature and a date: how many characters it stands from the right edge. */
+  readonly fromRight?: number;
   readonly runs: readonly { readonly text: string; readonly fonts: Fonts; readonly bold: boolean }[];
 }
 
@@ -47,16 +49,21 @@ export function layout(docx: Docx): {
   };
 }
 
-function paragraph(docx: Docx, { kind, level, runs }: Line): object {
+function paragraph(docx: Docx, { kind, level, fromRight, runs }: Line): object {
   const { AlignmentType, LineRuleType, Paragraph } = docx;
   const isTitle = kind === "title";
   return new Paragraph({
     children: runs.flatMap(({ text, fonts, bold }) =>
       textRuns(docx, text, { font: fonts, bold, size: isTitle ? sizes.title : sizes.text }),
     ),
-    alignment: isTitle ? AlignmentType.CENTER : AlignmentType.BOTH,
+    alignment: isTitle ? AlignmentType.CENTER : fromRight === undefined ? AlignmentType.BOTH : AlignmentType.RIGHT,
     spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: isTitle ? line : 0 },
-    ...(!isTitle && { indent: { firstLine: indent, firstLineChars: 200 } }),
+    ...(!isTitle && {
+      indent:
+        fromRight === undefined
+          ? { firstLine: indent, firstLineChars: 200 }
+          : { right: Math.round((fromRight * indent) / 2) },
+    }),
     // Word's own outline of the document.
     ...(kind === "heading" && { outlineLevel: Math.min(level, deepest) - 1 }),
   });
