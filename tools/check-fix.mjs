@@ -16,7 +16,7 @@ const harmed = [];
 for (const path of paths) {
   const read = (text) => new Checked(readReport(text, { path }), {});
   const before = read(readFileSync(path));
-  const text = fixed(before, read, options);
+  const text = fixed(before, read, options)?.source ?? null;
   if (text === null) continue;
   mended++;
   const after = read(text);

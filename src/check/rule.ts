@@ -19,6 +19,8 @@ export interface Mistake {
   readonly message: Spoken;
   /** The one right mend; none is better than a wrong one. */
   readonly suggestion?: Mend;
+  /** Further places of the same mistake, which is told once: mended with it or not at all. */
+  readonly others?: readonly Mend[];
   readonly related?: readonly Related[];
   /** Where it weighs less than the rule. */
   readonly severity?: Severity;

@@ -42,8 +42,9 @@ export const outputError = phrases({
     zh: (path, encoding) => `${path}：编码为 ${encoding}；请用 -o 把改后的文本写到别处`,
   },
   fixExtracted: {
-    en: (path: string, kind: string) => `${path}: is ${kind}, not text; write the mended text elsewhere with -o`,
-    zh: (path, kind) => `${path}：是 ${kind}，不是文本；请用 -o 把改后的文本写到别处`,
+    en: (path: string, kind: string) =>
+      `${path}: is ${kind}, not text; write what is mended elsewhere: -o mended.docx (laid out anew) or -o mended.txt`,
+    zh: (path, kind) => `${path}：是 ${kind}，不是文本；请把改后的写到别处：-o 改.docx（重新排版）或 -o 改.txt`,
   },
   fixPacked: {
     en: (path: string, encoding: string) => `${path}: is ${encoding}, packed; write the mended text elsewhere with -o`,
@@ -54,6 +55,7 @@ export const outputError = phrases({
     zh: (file, why) => `${file}：已写出，但无法打开浏览器：${why}`,
   },
   nothingToWrite: { en: "no report could be read; there is nothing to write", zh: "没有读到任何报告，无可写出" },
+  noText: { en: "there is no text in it to write", zh: "没有正文，无可写出" },
   otherIndex: {
     en: (path: string) => `${path} exists and is no index of reports view; --force replaces it`,
     zh: (path) => `${path} 已存在，且不是 reports view 的目录页；--force 覆盖`,

@@ -78,6 +78,10 @@ export const formatOfName = phrases({
     en: (file: string, format: string) => `${file} is written as ${format}, since --format says so`,
     zh: (file, format) => `${file} 按 --format 写成 ${format}`,
   },
+  writeInstead: {
+    en: (file: string, ending: string, other: string) => `${file}: ${ending} cannot be written; write ${other}`,
+    zh: (file, ending, other) => `${file}：不能写 ${ending}；请写 ${other}`,
+  },
   notIts: {
     en: (file: string, command: string, told: string, has: string) =>
       `${file}: ${command} does not write ${told}; it writes ${has}`,

@@ -94,6 +94,25 @@ export const told = phrases({
   listMark: { en: ", ", zh: "，" },
   noneFits: { en: (all: string) => `0 of ${all} match`, zh: (all) => `${all}中没有符合条件的` },
   wrote: { en: (where: string) => `wrote ${where}`, zh: (where) => `已写入 ${where}` },
+  noText: { en: "no report has any text", zh: "没有正文" },
+  noFigures: { en: "there are no metrics", zh: "没有指标" },
+  nothingRemoved: { en: "nothing was removed", zh: "没有删除任何内容" },
+  mended: {
+    en: (path: string, count: number, kinds: string) => `${path}: ${english(count, "place")} mended: ${kinds}`,
+    zh: (path, count, kinds) => `${path}：改了 ${grouped(count)} 处：${kinds}`,
+  },
+  nothingMended: {
+    en: (path: string) => `${path}: nothing to mend`,
+    zh: (path) => `${path}：没有可以自动改正的地方`,
+  },
+  change: {
+    en: (from: string, to: string) => (to === "" ? `"${from}" left out` : `"${from}" → "${to}"`),
+    zh: (from, to) => (to === "" ? `删“${from}”` : `“${from}”→“${to}”`),
+  },
+  times: {
+    en: (what: string, count: number) => `${what} (${grouped(count)} times)`,
+    zh: (what, count) => `${what}（${grouped(count)} 处）`,
+  },
   wroteBelow: {
     en: (count: number, where: string) => `wrote ${english(count, "file")} below ${where}`,
     zh: (count, where) => `已在 ${where} 下写入 ${grouped(count)} 个文件`,

@@ -11,7 +11,7 @@ const read = (source: string): Checked => new Checked(readReport(source));
 const slips = readFileSync(new URL("../../fixtures/check/slips.txt", import.meta.url), "utf8");
 
 describe("mending", () => {
-  const once = fixed(read(slips), read, options) ?? "";
+  const once = fixed(read(slips), read, options)?.source ?? "";
 
   it("does what is automatic and leaves figures, words and numbers alone", () => {
     expect(lineDiff("a.txt", slips, once)).toBe(
@@ -38,6 +38,16 @@ describe("mending", () => {
 
   it("leaves nothing that it could mend", () => {
     expect(checkReport(read(once), options).filter(({ fixable }) => fixable)).toEqual([]);
+  });
+
+  it("mends a text in half-width marks throughout at once or not at all, and tells each place", () => {
+    const text =
+      "竹坪乡2022年工作总结\n一、产业\n全乡种植烤烟800亩,收购烟叶20吨,带动增收;农户满意,干劲充足。发展核桃1200亩,新建大棚15栋,群众得到实惠。\n" +
+      "二、民生\n改造危房60户,硬化道路15公里,方便出行;新建学校2所,群众满意,社会稳定。\n";
+    const mended = fixed(read(text), read, options);
+    expect(mended?.source).not.toMatch(/[\u3400-\u9fff][,;][\u3400-\u9fff]/u);
+    expect(mended?.changes.filter(({ from }) => from === ",")).toHaveLength(9);
+    expect(fixed(read(mended?.source ?? ""), read, options)).toBeNull();
   });
 
   it("has nothing to do where nothing is wrong", () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { expectGolden, root } from "./golden.js";
@@ -160,6 +160,22 @@ describe("the page", () => {
   });
 });
 
+describe("what nobody could read is not called good", () => {
+  it.each([
+    ["空.txt", "空.txt: 没有正文，无可校对\n", 0],
+    ["没有.txt", "没有读到任何报告\n", 1],
+    ["图.txt", "没有读到任何报告\n", 1],
+    ["空夹", "没有读到任何报告\n", 1],
+  ])("%s", async (name, said, code) => {
+    const cwd = emptyDirectory();
+    writeFileSync(join(cwd, "空.txt"), "");
+    writeFileSync(join(cwd, "图.txt"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+    mkdirSync(join(cwd, "空夹"));
+    const run = await reports(["check", name], { cwd });
+    expect({ stdout: run.stdout, code: run.code }).toEqual({ stdout: said, code });
+  });
+});
+
 describe("--fix", () => {
   it("mends in place, once", async () => {
     const file = join(emptyDirectory(), "a.txt");
@@ -186,6 +202,25 @@ describe("--fix", () => {
     expect((await reports(["check", file, "--fix"])).code).toBe(1);
     expect((await reports(["check", file, "--fix", "-o", other])).code).toBe(0);
     expect(readFileSync(other, "utf8")).toBe("青槐县全年种植水稻。");
+  });
+
+  it("says what it mended, and where", async () => {
+    const file = join(emptyDirectory(), "a.txt");
+    copyFileSync(join(root, slips), file);
+    const first = await reports(["check", file, "--fix"]);
+    expect(first.stderr).toBe(`reports: ${file}: 3 places mended: "左右" left out, "(二)" → "（二）", "。。" → "。"\n`);
+    expect((await reports(["check", file, "--fix"], { env: { REPORTS_LANG: "zh" } })).stderr).toBe(
+      `reports: ${file}：没有可以自动改正的地方\n`,
+    );
+  });
+
+  it("writes a document of Word where the name says so", async () => {
+    const file = join(emptyDirectory(), "改.docx");
+    expect((await reports(["check", slips, "--fix", "-o", file], { cwd: root })).code).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+    const { stdout } = await reports(["clean", file]);
+    expect(stdout).toContain("（二）城乡建设");
+    expect(stdout).toContain("新建学校2所。2025年");
   });
 
   it("--diff alone is refused", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDirectory, reports } from "./reports.js";
@@ -71,6 +71,35 @@ it.each([
 ])("%s -o %s is refused, and what it writes named", async (command, file, why) => {
   const { code, stderr } = await run(command, "a.txt", "-o", file);
   expect({ code, stderr }).toEqual({ code: 2, stderr: `reports: ${why}\n` });
+});
+
+describe("names of office programs that nothing here writes are refused, and the one to use is named", () => {
+  it.each([
+    ["metrics", "表.xls", "表.xls: .xls cannot be written; write 表.xlsx"],
+    ["metrics", "表.ET", "表.ET: .et cannot be written; write 表.xlsx"],
+    ["metrics", "表.ods", "表.ods: .ods cannot be written; write 表.xlsx"],
+    ["tables", "表.xls", "表.xls: .xls cannot be written; write 表.xlsx"],
+    ["compare", "表.xlsm", "表.xlsm: .xlsm cannot be written; write 表.xlsx"],
+    ["clean", "净.doc", "净.doc: .doc cannot be written; write 净.docx"],
+    ["clean", "净.wps", "净.wps: .wps cannot be written; write 净.docx"],
+    ["clean", "净.pdf", "净.pdf: .pdf cannot be written; write 净.docx"],
+    ["parse", "表.xls", "表.xls: reports parse does not write .xls; it writes json, yaml, ndjson, csv"],
+    ["outline", "纲.doc", "纲.doc: reports outline does not write .doc; it writes text, markdown, json"],
+    ["view", "页.pdf", "页.pdf: reports view does not write .pdf; it writes html"],
+  ])("%s -o %s", async (command, file, why) => {
+    const { code, stderr } = await run(command, "a.txt", "-o", file);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `reports: ${why}\n` });
+    expect(existsSync(join(cwd, file))).toBe(false);
+  });
+
+  it.each([
+    [["--fix"], "改.doc", "改.doc: .doc cannot be written; write 改.docx"],
+    [["--fix"], "改.xlsx", "改.xlsx: reports check does not write xlsx; it writes text, docx"],
+    [["--fix", "--diff"], "改.docx", "改.docx: reports check does not write docx; it writes text"],
+  ])("check %j -o %s", async (flags, file, why) => {
+    const { code, stderr } = await run("check", "a.txt", ...flags, "-o", file);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `reports: ${why}\n` });
+  });
 });
 
 it("what is mended keeps its name", async () => {

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { sameTexts } from "../../check/batch.js";
 import { expectationOf } from "../../check/expectation.js";
 import { sameText } from "../../check/rules/corpus/same-text.js";
@@ -5,18 +6,20 @@ import { RULES } from "../../check/rules.js";
 import { severityOf } from "../../check/settle.js";
 import { contradiction } from "../../phrases/contradictions.js";
 import { type Language, language } from "../../phrases/language.js";
+import { outputError } from "../../phrases/outputs.js";
 import { type CheckedFile, type CheckWriter, START } from "../../write/check/checked-file.js";
 import { lineDiff } from "../../write/check/line-diff.js";
 import { ruleInWords } from "../../write/check/rule-in-words.js";
-import { inWords, UsageError } from "../errors.js";
+import { inWords, PlainError, UsageError } from "../errors.js";
 import { exitCodes } from "../exit-codes.js";
 import type { CheckFlags } from "../flags/check-flags.js";
 import { refuse } from "../flags/contradictions.js";
 import { readProofreading } from "../inputs/proofreading-files.js";
 import { isAsked } from "../language.js";
 import { loadCheckedWriter } from "../outputs/checked-formats.js";
-import { writeFixed } from "../outputs/fixed-files.js";
+import { changesTold, type MendedFile, writeFixed } from "../outputs/fixed-files.js";
 import { GatheredOutput } from "../outputs/gathered-output.js";
+import { say } from "../outputs/standard-error.js";
 import { checkPaint } from "../terminal/check-paint.js";
 import { isPainted } from "../terminal/color.js";
 import type { CheckSettings } from "../work/check-settings.js";
@@ -36,17 +39,23 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
   ]);
   const settings = await settingsFor(flags, format === "html");
   let checked: readonly CheckedFile[] = [];
+  let mended: readonly CheckedFile[] = [];
   const code = await showCommand(paths, flags, async (found) => {
     const paint = await checkPaint(isPainted(flags.color || "never", goesToTerminal(flags), process.env));
     const write = await loadCheckedWriter(format, { language: languageOf(flags), paint });
     const { inputs } = found;
     refuse([[flags.fix === true && flags.output !== undefined && inputs.length !== 1, contradiction.fixOne()]]);
     const sink = openSink(flags, filesOf(inputs));
-    const output = new GatheredOutput<CheckedFile>(sink, JSON.parse, (files) => {
+    const output = new GatheredOutput<MendedFile>(sink, JSON.parse, (files) => {
       checked = withSameTexts(files, settings);
-      return flags.fix === true ? mendedText(checked, flags, write) : write(checked);
+      if (flags.fix !== true) return write(checked);
+      if (flags.diff !== true) mended = files;
+      return settings.document ? documentOf(files) : mendedText(checked, flags, write);
     });
-    return { product: { kind: "check", settings }, work: gatheringWork(found, output) };
+    const tell = (): void => {
+      if (flags.quiet !== true) for (const line of changesTold(mended)) say(`reports: ${line}`);
+    };
+    return { product: { kind: "check", settings }, work: gatheringWork(found, output), tell };
   });
   return code === exitCodes.done && isTooBad(checked, flags) ? exitCodes.failed : code;
 }
@@ -58,6 +67,13 @@ function mendedText(files: readonly CheckedFile[], flags: CheckFlags, write: Che
   if (flags.output !== undefined) return files.map(({ source, fixed }) => fixed ?? source ?? "").join("");
   writeFixed(files);
   return write(files);
+}
+
+/** The one text, mended, as a document of Word. */
+async function documentOf(files: readonly MendedFile[]): Promise<Uint8Array> {
+  const documents = files.flatMap(({ document }) => (document === null ? [] : [document]));
+  if (documents.length === 0) throw new PlainError(outputError.nothingToWrite());
+  return (await import("../../view/clean/clean-docx.js")).cleanDocx(documents);
 }
 
 /** What only all files together show. */
@@ -86,8 +102,11 @@ async function settingsFor(flags: CheckFlags, shown: boolean): Promise<CheckSett
     vocabulary: await readProofreading(flags),
     withSource: shown || flags.fix === true,
     fix: flags.fix === true,
+    document: flags.fix === true && isDocument(flags.output),
   };
 }
+
+const isDocument = (output = ""): boolean => extname(output).toLowerCase() === ".docx";
 
 /** The texts are Chinese, and so is what is said of them unless somebody asks for English; his locale does not. */
 const languageOf = ({ language: asked }: CheckFlags): Language =>

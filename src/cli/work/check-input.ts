@@ -3,13 +3,15 @@ import { Checked } from "../../check/checked.js";
 import { expectationOf } from "../../check/expectation.js";
 import { fixed } from "../../check/fix.js";
 import { sketchOf } from "../../check/sketch.js";
-import { type ParseOptions, readReport } from "../../parse.js";
+import { type ParseOptions, parseReport, readReport } from "../../parse.js";
 import { pointsAt } from "../../text/points.js";
 import type { Source } from "../../text/source.js";
-import { type CheckedFile, type PlacedFinding, START } from "../../write/check/checked-file.js";
+import type { CleanDocument } from "../../view/clean/clean-docx.js";
+import { type PlacedFinding, START } from "../../write/check/checked-file.js";
 import { exceptionsBeside } from "../inputs/exceptions-file.js";
 import { readBytes } from "../inputs/read-bytes.js";
 import { sourceOf } from "../inputs/source-of.js";
+import type { MendedFile } from "../outputs/fixed-files.js";
 import type { CheckSettings } from "./check-settings.js";
 import { noCounts } from "./counts.js";
 import type { Outcome, Task } from "./task.js";
@@ -48,13 +50,18 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
         new Checked(readReport(source, { ...options, path: input.path }), around);
       const asIs = read(source);
       const mended = settings.fix ? fixed(asIs, read, asked) : null;
-      const text = mended === null ? asIs : read(mended);
+      const text = mended === null ? asIs : read(mended.source);
       const findings = checkReport(text, asked);
-      const file: CheckedFile = {
+      const file: MendedFile = {
         path: input.path,
         findings: placed(text.source, findings),
         source: settings.withSource ? asIs.source : null,
-        fixed: mended,
+        fixed: mended?.source ?? null,
+        changes: mended?.changes ?? [],
+        document: settings.document
+          ? await documentOf(mended?.source ?? source, { ...options, path: input.path })
+          : null,
+        empty: text.blocks.length === 0,
         encoding: asIs.reading.source.encoding,
         bom: given[0] === 0xef,
         extracted: source.extracted,
@@ -73,6 +80,11 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
       };
     },
   };
+}
+
+async function documentOf(source: string | Source, options: ParseOptions): Promise<CleanDocument> {
+  const { cleanBlocksOf } = await import("../../view/clean/clean-blocks.js");
+  return cleanBlocksOf(parseReport(source, options), typeof source === "string" ? source : source.text);
 }
 
 async function sourceIn(file: string, { encoding }: ParseOptions, maxBytes: number): Promise<Source> {

@@ -15,4 +15,6 @@ export interface CheckSettings {
   readonly withSource: boolean;
   /** Whether what may be mended is mended. */
   readonly fix: boolean;
+  /** Whether what is mended becomes a document of Word. */
+  readonly document: boolean;
 }

@@ -40,7 +40,7 @@ ${files.map((file, i) => section(file, i + 1, words)).join("\n")}
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
-function section({ path, findings, source }: CheckedFile, number: number, words: Words): string {
+function section({ path, findings, source, empty }: CheckedFile, number: number, words: Words): string {
   const named = findings.map((finding, i) => ({ id: `f${number}-${i + 1}`, finding }));
   return `<section aria-labelledby="file-${number}">
 <h2 id="file-${number}">${escaped(path)}</h2>
@@ -50,7 +50,7 @@ ${markedText(source ?? "", named)}
 </article>
 <div class="list" tabindex="0" role="region" aria-labelledby="list-${number} file-${number}">
 <h3 id="list-${number}" class="hidden">${words.list}</h3>
-${named.length === 0 ? `<p>${words.none}</p>` : SEVERITIES.map((severity) => group(severity, named, words)).join("\n")}
+${named.length === 0 ? `<p>${empty ? words.empty : words.none}</p>` : SEVERITIES.map((severity) => group(severity, named, words)).join("\n")}
 </div>
 </div>
 </section>`;

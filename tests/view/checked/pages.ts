@@ -22,6 +22,8 @@ export function checkedFile(text: string, path = "fixtures/check/slips.txt"): Ch
     findings: found.map((one) => ({ ...one, from: at(one.span[0]), to: at(one.span[1]), before: "", behind: "" })),
     source: checked.source,
     fixed: null,
+    changes: [],
+    empty: false,
     encoding: "utf-8",
     extracted: null,
     bom: false,

@@ -67,6 +67,7 @@ function* narrow(text: Checked): Generator<Mistake> {
   else if (mistakes[0] !== undefined)
     yield {
       ...mistakes[0],
+      others: mistakes.slice(1).flatMap(({ suggestion }) => suggestion ?? []),
       severity: "info",
       message: { zh: "全文使用半角标点", en: "the text has half-width marks throughout" },
     };
