@@ -17,7 +17,7 @@ export const inputFlag = phrases({
   from: { en: "what the inputs are", zh: "输入的种类" },
   fromParsed: {
     en: "what the inputs are: reports, or NDJSON of reports parse",
-    zh: "输入的种类：报告，或 reports parse 写出的 NDJSON",
+    zh: "输入：报告，或 parse 写出的 NDJSON",
   },
   shard: { en: "only part i of n of the inputs", zh: "只处理 n 份输入中的第 i 份" },
 });
@@ -92,7 +92,7 @@ export const showFlag = phrases({
   },
   canonical: { en: "standard names only: 地区生产总值 for GDP", zh: "只要有标准名称的指标：GDP 作地区生产总值" },
   year: { en: "of a year, or of years: 2019-2021", zh: "某一年或某几年：2019-2021" },
-  status: { en: "of one status", zh: "指标的性质：完成、预计或目标" },
+  status: { en: "of one status or of several, parted by commas", zh: "指标的性质；几种用逗号隔开" },
   unit: { en: "in a unit as written (亿元) or a base unit (CNY)", zh: "原文单位（亿元）或基本单位（元）" },
   section: {
     en: "below a section: its id (2.1), or a word of its headings",
@@ -129,7 +129,7 @@ export const compareFlag = phrases({
   only: { en: "indicators of yearbooks, or all", zh: "统计年鉴中的主要指标，或全部" },
   verdict: {
     en: (verdicts: string) => `some of ${verdicts}; parted by commas`,
-    zh: (verdicts) => `结论：${verdicts} 中的若干项，以逗号分隔`,
+    zh: (verdicts) => `结论：${verdicts}`,
   },
   vocabulary: { en: "names of your own for indicators (YAML)", zh: "自定义的指标名称（YAML）" },
   derive: { en: "derive a rate from two levels where none is stated", zh: "未写增速时由两年的数值推算" },
@@ -139,10 +139,10 @@ export const compareFlag = phrases({
 
 /** Of the flags of check. */
 export const checkFlag = phrases({
-  profile: { en: "a final text, one being written, or texts collected", zh: "定稿、草稿，或收集来的文本" },
+  profile: { en: "a final text, one being written, or texts collected", zh: "校对哪种稿子" },
   rule: {
     en: "a rule as error, warning, info or off; repeatable",
-    zh: "规则=级别，级别为 error、warning、info 或 off；可重复",
+    zh: "规则=级别，级别为错误、警告、提示或关闭；可重复",
   },
   against: { en: "last year's report, to hold figures against", zh: "上一年的报告，用来核对数字" },
   expect: {
@@ -185,7 +185,7 @@ export const badValue = phrases({
   aboveZero: { en: "It must be above 0.", zh: "应大于 0。" },
   ruleSeverity: {
     en: "It must be a rule and error, warning, info or off: word=off.",
-    zh: "应为规则=级别，级别为 error、warning、info 或 off，如 word=off。",
+    zh: "应为规则=级别，级别为错误、警告、提示或关闭，如 word=关闭。",
   },
   shard: { en: "It must be I/N: part I of N, such as 3/32.", zh: "应为 I/N，即 N 份中的第 I 份，如 3/32。" },
   pattern: {

@@ -74,6 +74,26 @@ it.each([
     ["metrics", "--status", "target"],
   ],
   [
+    ["metrics", "--status", "完成，目标"],
+    ["metrics", "--status", "actual,target"],
+  ],
+  [
+    ["metrics", "--sort", "数值"],
+    ["metrics", "--sort", "value"],
+  ],
+  [
+    ["metrics", "--pivot", "年份"],
+    ["metrics", "--pivot", "year"],
+  ],
+  [
+    ["check", "--profile", "草稿", "--rule", "word=关闭"],
+    ["check", "--profile", "draft", "--rule", "word=off"],
+  ],
+  [
+    ["compare", "--what", "历年", "--only", "主要"],
+    ["compare", "--what", "series", "--only", "headline"],
+  ],
+  [
     ["metrics", "--year", "2020年"],
     ["metrics", "--year", "2020"],
   ],
@@ -91,6 +111,32 @@ it.each([
   expect(a).toEqual(b);
   expect(a?.code).toBe(0);
 });
+
+it.each([
+  [["metrics", "--status", "计划"], "可选：完成、预计、目标。"],
+  [["metrics", "--sort", "大小"], "可选：指标、数值、增减、性质、年份、单位、章节、文件。"],
+  [["check", "--profile", "终稿"], "可选：定稿、草稿、收集。"],
+  [["check", "--fail-on", "严重"], "可选：警告、错误。"],
+  [["check", "--rule", "word=无"], "级别为错误、警告、提示或关闭"],
+])("%j is refused with the words that may be written", async (args, said) => {
+  const { code, stderr } = await reports([...args, "fixtures"], zh);
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+});
+
+it("help cuts no choice in two", async () => {
+  for (const command of ["metrics", "check", "compare", "clean", "outline", "tables"]) {
+    const { stdout } = await reports([command, "--help"], zh);
+    for (const line of stdout.split("\n")) if (line.startsWith("  -")) expect(line).not.toMatch(/[^、]…(?!\S*--help)/u);
+    for (const line of stdout.split("\n").filter((one) => one.includes("--format"))) {
+      const chosen = /（((?:[a-z]+、)+(?:[a-z]+|…))）$/u.exec(line)?.[1]?.split("、") ?? [];
+      expect(chosen.length).toBeGreaterThan(1);
+      for (const name of chosen) expect(FORMATS).toContain(name);
+    }
+  }
+});
+
+const FORMATS = "text table xlsx csv tsv json ndjson markdown parquet html docx github sarif …".split(" ");
 
 it("a word of names may be an expression, and that nothing fits is said", async () => {
   const of = (word: string) =>

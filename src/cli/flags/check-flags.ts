@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Profile, Severity } from "../../check/rule.js";
+import { profile, ruleSeverity as words } from "../../phrases/choices.js";
 import { badValue, checkFlag, messageFlag, outputFlag } from "../../phrases/flags.js";
 import { LANGUAGES, type Language } from "../../phrases/language.js";
+import { meant, severity } from "../../phrases/model.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type CheckedFormatName, checkedFormatNames } from "../outputs/checked-formats.js";
 import { count } from "./flag-values.js";
@@ -9,6 +11,7 @@ import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
 import { addOutputFlag } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
+import { spokenChoices } from "./spoken-choices.js";
 
 /** The flags of `reports check`. */
 export interface CheckFlags extends ShowFlags {
@@ -35,7 +38,9 @@ export type RuleSeverity = readonly [rule: string, severity: Severity | "off"];
 export function addCheckFlags(command: ReportsCommand): ReportsCommand {
   command
     .addOption(
-      new Option("--profile <name>", checkFlag.profile()).choices(["print", "draft", "corpus"]).default("print"),
+      spokenChoices(new Option("--profile <name>", checkFlag.profile()), ["print", "draft", "corpus"], profile).default(
+        "print",
+      ),
     )
     .addOption(new Option("--rule <id=severity>", checkFlag.rule()).argParser(ruleSeverity).default([], "none"))
     .addOption(new Option("--against <file>", checkFlag.against()))
@@ -47,14 +52,19 @@ export function addCheckFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--diff", checkFlag.diff()))
     .addOption(new Option("--explain <id>", checkFlag.explain()))
     .addOption(new Option("-f, --format <name>", outputFlag.formatOfText()).choices(checkedFormatNames))
-    .addOption(new Option("--fail-on <severity>", messageFlag.failOnFinding()).choices(["warning", "error"]))
+    .addOption(
+      spokenChoices(new Option("--fail-on <severity>", messageFlag.failOnFinding()), ["warning", "error"], severity),
+    )
     .addRareOption(new Option("--max-warnings <n>", messageFlag.maxWarnings()).argParser(count))
     .addRareOption(new Option("--language <name>", checkFlag.language()).choices(LANGUAGES));
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
 }
 
+const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "info", "off"];
+
 function ruleSeverity(text: string, before: readonly RuleSeverity[]): RuleSeverity[] {
-  const [, rule, severity] = /^([a-z0-9-]+)=(error|warning|info|off)$/.exec(text) ?? [];
-  if (rule === undefined || severity === undefined) throw new InvalidArgumentError(badValue.ruleSeverity());
-  return [...before, [rule, severity as Severity | "off"]];
+  const [, rule, said = ""] = /^([a-z0-9-]+)=(.+)$/u.exec(text.normalize("NFKC")) ?? [];
+  const grave = SEVERITIES.find((one) => one === meant(words, said));
+  if (rule === undefined || grave === undefined) throw new InvalidArgumentError(badValue.ruleSeverity());
+  return [...before, [rule, grave]];
 }

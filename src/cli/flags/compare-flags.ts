@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { SUBJECTS, VERDICTS, type What } from "../../compare/model.js";
+import { only, what } from "../../phrases/choices.js";
 import { help } from "../../phrases/command-line.js";
 import { badValue, compareFlag, inputFlag, outputFlag } from "../../phrases/flags.js";
 import { meant, verdict } from "../../phrases/model.js";
@@ -10,6 +11,7 @@ import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
 import { addOutputFlag, bomOption } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
+import { spokenChoices } from "./spoken-choices.js";
 import { widthOption } from "./width-option.js";
 import { yearRange } from "./year-range.js";
 
@@ -30,10 +32,12 @@ export interface CompareFlags extends ShowFlags {
 
 export function addCompareFlags(command: ReportsCommand): ReportsCommand {
   command
-    .addOption(new Option("--what <what>", compareFlag.what()).choices(SUBJECTS).default("targets"))
+    .addOption(spokenChoices(new Option("--what <what>", compareFlag.what()), SUBJECTS, what).default("targets"))
     .addOption(new Option("--issuer <name>", compareFlag.issuer()))
     .addOption(new Option("--years <years>", compareFlag.years()).argParser(yearRange))
-    .addOption(new Option("--only <which>", compareFlag.only()).choices(["all", "headline"]).default("all"))
+    .addOption(
+      spokenChoices(new Option("--only <which>", compareFlag.only()), ["all", "headline"], only).default("all"),
+    )
     .addOption(
       new Option("--verdict <verdicts>", compareFlag.verdict(VERDICTS.map(said).join(help.listMark()))).argParser(
         verdicts,

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { sortKey } from "../../phrases/choices.js";
 import { badValue, outputFlag, showFlag } from "../../phrases/flags.js";
 import { language } from "../../phrases/language.js";
 import { masked, meant, status, unit } from "../../phrases/model.js";
@@ -12,7 +13,7 @@ import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
 import { addOutputFlag, bomOption } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
-import { spokenChoices } from "./spoken-choices.js";
+import { spokenChoices, spokenLists } from "./spoken-choices.js";
 import { widthOption } from "./width-option.js";
 import { yearRange } from "./year-range.js";
 
@@ -21,7 +22,7 @@ export interface MetricsFlags extends ShowFlags {
   readonly indicator: readonly string[];
   readonly canonical?: boolean;
   readonly year?: YearRange;
-  readonly status?: "actual" | "estimate" | "target";
+  readonly status?: readonly string[];
   readonly unit?: string;
   readonly section?: string;
   readonly masked: Masked;
@@ -48,7 +49,7 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--canonical", showFlag.canonical()))
     .addOption(new Option("--year <year>", showFlag.year()).argParser(yearRange))
     .addOption(
-      spokenChoices(new Option("--status <status>", showFlag.status()), ["actual", "estimate", "target"], status),
+      spokenLists(new Option("--status <status>", showFlag.status()), ["actual", "estimate", "target"], status),
     )
     .addOption(
       new Option("--unit <unit>", showFlag.unit()).argParser((text) =>
@@ -59,9 +60,9 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
     .addOption(
       spokenChoices(new Option("--masked <which>", showFlag.masked()), maskedChoices, masked).default("include"),
     )
-    .addOption(new Option("--sort <column>", showFlag.sort()).choices(sortKeys))
+    .addOption(spokenChoices(new Option("--sort <column>", showFlag.sort()), sortKeys, sortKey))
     .addOption(new Option("-r, --reverse", showFlag.reverse()))
-    .addOption(new Option("--pivot <column>", showFlag.pivot()).choices(["year"]))
+    .addOption(spokenChoices(new Option("--pivot <column>", showFlag.pivot()), ["year"], sortKey))
     .addOption(new Option("-f, --format <name>", outputFlag.format()).choices(metricsFormatNames).default("table"))
     .addRareOption(widthOption())
     .addRareOption(bomOption());

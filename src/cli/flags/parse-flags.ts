@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { help } from "../../phrases/command-line.js";
 import { inputFlag, messageFlag, outputFlag } from "../../phrases/flags.js";
+import { severity } from "../../phrases/model.js";
 import { type DiagnosticsFormatName, diagnosticsFormatNames } from "../diagnostics/diagnostics-formats.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type FormatName, formatNames } from "../outputs/formats.js";
@@ -9,6 +10,7 @@ import { addInputFlags, type InputFlags } from "./input-flags.js";
 import { addMessageFlags, type MessageFlags } from "./message-flags.js";
 import { addDirectoryFlags, addOutputFlag, bomOption, type OutputFlags } from "./output-flags.js";
 import { readShard } from "./shard.js";
+import { spokenChoices } from "./spoken-choices.js";
 
 /** The flags of `reports parse`, from the command line, the configuration file or the defaults below. */
 export interface ParseFlags extends InputFlags, OutputFlags, MessageFlags {
@@ -37,7 +39,13 @@ export function addParseFlags(command: ReportsCommand): ReportsCommand {
   addDirectoryFlags(addOutputFlag(command)).addOption(bomOption());
   command.addRareOption(option(help.outputs(), "--no-generator", outputFlag.noGenerator()));
   command
-    .addOption(option(help.messages(), "--fail-on <severity>", messageFlag.failOn()).choices(["warning", "error"]))
+    .addOption(
+      spokenChoices(
+        option(help.messages(), "--fail-on <severity>", messageFlag.failOn()),
+        ["warning", "error"],
+        severity,
+      ),
+    )
     .addRareOption(option(help.messages(), "--max-warnings <n>", messageFlag.maxWarnings()).argParser(count))
     .addRareOption(
       option(help.messages(), "--diagnostics-format <name>", messageFlag.diagnosticsFormat())

@@ -1,6 +1,7 @@
 import type { Command, Help, Option } from "commander";
 import { help } from "../../phrases/command-line.js";
 import { isWide } from "../../text/characters.js";
+import { choicesOf } from "../flags/spoken-choices.js";
 
 /** A command line with what it does. */
 export interface Example {
@@ -89,8 +90,11 @@ function linesOf(options: readonly Option[]): string[] {
   return options.map((option) => {
     // The first choice is what happens by itself; `--help-all` says so in words.
     const brief = option.argChoices?.[0] === option.defaultValue;
-    const [flags, text] = rowOf(option, brief);
     const room = helpWidth - width - 4;
+    let [flags, text] = rowOf(option, brief);
+    // No choice is cut in two: as many as there is room for.
+    for (let shown = choicesOf(option).length - 1; columnsOf(text) > room && shown > 0; shown--)
+      [flags, text] = rowOf(option, brief, shown);
     return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${cutTo(text, room - 1)}…` : text}`;
   });
 }
@@ -107,11 +111,16 @@ function examplesOf({ examples }: Explained): string[] {
 
 type Row = readonly [term: string, description: string];
 
-/** `-f, --format <name>` and what it does, with what it takes and does by itself. */
-export function rowOf(option: Option, brief = false): Row {
-  const { flags, description, argChoices, defaultValue, defaultValueDescription } = option;
+/**
+ * `-f, --format <name>` and what it does, with what it takes and does by itself.
+ *
+ * @param most of its choices are named
+ */
+export function rowOf(option: Option, brief = false, most = Number.POSITIVE_INFINITY): Row {
+  const { flags, description, defaultValue, defaultValueDescription } = option;
+  const choices = choicesOf(option);
   const notes = [
-    argChoices === undefined ? "" : argChoices.join(help.listMark()),
+    [...choices.slice(0, most), ...(choices.length > most ? ["…"] : [])].join(help.listMark()),
     brief ||
     defaultValueDescription === "none" ||
     defaultValueDescription === "all" ||

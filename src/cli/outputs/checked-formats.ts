@@ -8,7 +8,11 @@ import type { CheckWriter } from "../../write/check/checked-file.js";
 
 /** The ways to write findings, and the page that shows them in their text. */
 export type CheckedFormatName = CheckFormatName | "html";
-export const checkedFormatNames: readonly CheckedFormatName[] = [...checkFormatNames, "html"];
+export const checkedFormatNames: readonly CheckedFormatName[] = [
+  "text",
+  "html",
+  ...checkFormatNames.filter((name) => name !== "text"),
+];
 
 export async function loadCheckedWriter(name: CheckedFormatName, writing: CheckWriting): Promise<CheckWriter> {
   if (name !== "html") return loadCheckWriter(name, writing);

@@ -8,7 +8,8 @@ export interface MetricFilter {
   /** Only figures that have a standard name; `indicators` are words of it. */
   readonly canonical: boolean;
   readonly years: YearRange | null;
-  readonly status: Metric["status"] | null;
+  /** One of these. */
+  readonly status: readonly string[] | null;
   /** As written (亿元) or the base unit (CNY). */
   readonly unit: string | null;
   /** A section id with all below it, or a word of the headings. */
@@ -31,7 +32,7 @@ export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilte
     (!canonical || metric.canonical !== null) &&
     (indicators.length === 0 || indicators.some((word) => fits(nameOf(metric, canonical), word))) &&
     (years === null || (metric.year !== null && years.from <= metric.year && metric.year <= years.to)) &&
-    (status === null || metric.status === status) &&
+    (status === null || status.includes(metric.status)) &&
     (unit === null || metric.unit === unit || metric.normalized?.unit === unit) &&
     (section === null || (isId.test(section) ? isBelow(metric.section, section) : sectionPath.includes(section))) &&
     (masked === "include" || metric.masked === (masked === "only"))
