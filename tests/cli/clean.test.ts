@@ -123,3 +123,17 @@ it.each([
   expect(stderr).toMatch(message);
   expect(code).toBe(2);
 });
+
+it("an output with nothing in it says why", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "空.txt": "", "a.txt": report() });
+  const run = async (...args: readonly string[]) =>
+    reports([...args, "--no-config"], { cwd, env: { REPORTS_LANG: "zh" } });
+  expect((await run("clean", "空.txt")).stderr).toBe("reports: 没有正文\n");
+  expect(await run("clean", "空.txt", "-o", "空.docx")).toMatchObject({
+    code: 1,
+    stderr: "reports: 没有正文，无可写出\n",
+  });
+  expect((await run("clean", "a.txt", "--removed")).stderr).toBe("reports: 没有删除任何内容\n");
+  expect((await run("metrics", "空.txt")).stderr).toBe("reports: 没有指标\n");
+});

@@ -58,8 +58,8 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
       },
       work: gatheringWork(found, output),
       tell: ({ counts }) => {
-        if (fit === 0 && counts.metrics > 0 && flags.quiet !== true)
-          say(`reports: ${told.noneFits(counted.metrics(counts.metrics))}`);
+        if (fit > 0 || counts.reports === 0 || flags.quiet === true) return;
+        say(`reports: ${counts.metrics > 0 ? told.noneFits(counted.metrics(counts.metrics)) : told.noFigures()}`);
       },
     };
   });
