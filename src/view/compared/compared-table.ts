@@ -1,6 +1,7 @@
 import type { ComparedRow } from "../../compare/compare.js";
 import type { CitedResult, ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
-import { form as formWord, reuseKind, unit, worded, verdict as words } from "../../phrases/model.js";
+import { form as formWord, reuseKind, verdict as words } from "../../phrases/comparison.js";
+import { unit, worded } from "../../phrases/model.js";
 import { cell, column } from "../../phrases/views.js";
 import { markdownTable } from "../markdown.js";
 import { type Cells, type TableOptions, tableText } from "../metrics/metric-cells.js";

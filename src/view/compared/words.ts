@@ -1,6 +1,6 @@
 import type { TargetRow, Verdict } from "../../compare/model.js";
 import { VERDICTS } from "../../compare/model.js";
-import { verdict as words } from "../../phrases/model.js";
+import { verdict as words } from "../../phrases/comparison.js";
 import { counted, told } from "../../phrases/views.js";
 
 /** How many targets came to what: `12 targets: 8 met, 2 missed, 2 unreported`. */

@@ -1,6 +1,7 @@
 import type { ComparedRow } from "../../compare/compare.js";
 import type { ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
-import { bound, form, linkReason, reuseKind, status, unit, verdict } from "../../phrases/model.js";
+import { form, linkReason, reuseKind, verdict } from "../../phrases/comparison.js";
+import { bound, status, unit } from "../../phrases/model.js";
 import type { Cell } from "../csv.js";
 import { type Column, type ColumnType, called, column, type InWords } from "../tables/column.js";
 

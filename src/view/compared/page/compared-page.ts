@@ -1,6 +1,7 @@
 import type { Cited, CitedResult, TargetRow, Verdict } from "../../../compare/model.js";
 import { VERDICTS } from "../../../compare/model.js";
-import { unit, verdict } from "../../../phrases/model.js";
+import { verdict } from "../../../phrases/comparison.js";
+import { unit } from "../../../phrases/model.js";
 import type { Saying } from "../../../phrases/phrases.js";
 import { escaped } from "../../html.js";
 import { htmlDocument } from "../../html-document.js";
