@@ -9,18 +9,20 @@ const spoken = new WeakMap<Option, ValueWords>();
 /** Gives an option its choices, each of which may also be said in Chinese: `--status 目标`. */
 export function spokenChoices(option: Option, choices: readonly string[], words: ValueWords): Option {
   spoken.set(option.choices(choices), words);
-  return option.argParser((text) => choiceOf(text, choices, words));
+  // What takes two is given lists by configuration files too; of these the last holds.
+  return option.argParser((text, _before) => choiceOf(text, choices, words));
 }
 
-/** The same where several may be given, parted by commas: `--status 完成,目标`. */
+/** The same where several may be given, parted by commas or one after the other: `--status 完成,目标`. */
 export function spokenLists(option: Option, choices: readonly string[], words: ValueWords): Option {
   spoken.set(option.choices(choices), words);
-  return option.argParser((text) =>
-    text
+  return option.argParser((text, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    ...text
       .normalize("NFKC")
       .split(/[,、]/u)
       .map((one) => choiceOf(one.trim(), choices, words)),
-  );
+  ]);
 }
 
 /** The choices of an option, as they are said in the language in use. */

@@ -93,7 +93,7 @@ function linesOf(options: readonly Option[]): string[] {
     const room = helpWidth - width - 4;
     let [flags, text] = rowOf(option, brief);
     // No choice is cut in two: as many as there is room for.
-    for (let shown = choicesOf(option).length - 1; columnsOf(text) > room && shown > 0; shown--)
+    for (let shown = choicesOf(option).length - 1; columnsOf(text) > room && shown >= 0; shown--)
       [flags, text] = rowOf(option, brief, shown);
     return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${cutTo(text, room - 1)}…` : text}`;
   });
@@ -120,7 +120,7 @@ export function rowOf(option: Option, brief = false, most = Number.POSITIVE_INFI
   const { flags, description, defaultValue, defaultValueDescription } = option;
   const choices = choicesOf(option);
   const notes = [
-    [...choices.slice(0, most), ...(choices.length > most ? ["…"] : [])].join(help.listMark()),
+    most === 0 ? "" : [...choices.slice(0, most), ...(choices.length > most ? ["…"] : [])].join(help.listMark()),
     brief ||
     defaultValueDescription === "none" ||
     defaultValueDescription === "all" ||
