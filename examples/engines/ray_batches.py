@@ -16,5 +16,5 @@ def answers(batch):
     return {"value": list(work_reports.parse_lines(batch["text"].tolist(), workers=1))}
 
 
-ray.data.read_text(source, file_extensions=["ndjson"]).map_batches(answers, batch_size=200).write_json(target)
+ray.data.read_text(source, file_extensions=["ndjson"]).map_batches(answers, batch_size=1000).write_json(target)
 ray.shutdown()
