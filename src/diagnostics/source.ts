@@ -46,5 +46,5 @@ function placeOf(code: number, text: string): number {
 const MOJIBAKE = pattern("proof.mojibake");
 
 /** What removes what pages and dumps of databases leave; a few are anybody's slip, and many a page that was saved as text. */
-const CODE: ReadonlySet<string> = new Set(["page-tag", "character-reference", "written-line-break"]);
+const CODE: ReadonlySet<string> = new Set(["page-tag", "page-code", "character-reference", "written-line-break"]);
 const LEAST_CODE = 10;

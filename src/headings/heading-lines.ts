@@ -121,7 +121,7 @@ function namesTopicOver(matching: string, line: Span, next: Span | undefined, na
 const LEAST_CLOSED = 0.9;
 
 /**
- * Plain headings by layout, where no heading has a number: a short line without a mark that names a topic, behind text
+ * Plain headings by layout, in front of all headings that have a number: a short line without a mark that names a topic, behind text
  * or the title and over text, in a report whose other lines all end with marks; two and more, those found by their
  * words among them. 现状 · 存在的问题 · 改进措施: one row.
  */
@@ -129,18 +129,24 @@ export function findLayoutLines(
   author: AuthorText,
   paragraphs: readonly Span[],
   known: readonly UnnumberedHeading[],
+  firstNumbered: number,
   decide?: Decide,
 ): UnnumberedHeading[] {
   const { matching } = author;
+  const numbered = firstNumbered < matching.length;
   const heads = new Set(known.map(({ heading }) => heading.start));
   const isOpen = ({ end }: Span): boolean => !isClosing(matching.charCodeAt(end - 1));
   const lines = paragraphs.filter(
     (line, i) =>
-      !heads.has(line.start) && isOpen(line) && namesTopicOver(matching, line, paragraphs[i + 1], namesMatter),
+      line.start < firstNumbered &&
+      !heads.has(line.start) &&
+      isOpen(line) &&
+      namesTopicOver(matching, line, paragraphs[i + 1], namesMatter),
   );
   const own = new Set(lines.map(({ start }) => start));
-  const others = paragraphs.filter(({ start }) => !heads.has(start) && !own.has(start));
-  if (known.length + lines.length < 2 || known.length === 0) return [];
+  const others = paragraphs.filter(({ start }) => start < firstNumbered && !heads.has(start) && !own.has(start));
+  // In front of numbered headings stand the speaker, the place and the greeting: there only a row of two and more counts.
+  if (known.length + lines.length < 2 || known.length === 0 || (numbered && lines.length < 2)) return [];
   if (others.filter(isOpen).length > (1 - LEAST_CLOSED) * others.length) return [];
   const behindText: Span[] = [];
   // Below 2020年主要工作⏎工业经济稳步提升 all lines up to the next part are parts of its section.

@@ -1,7 +1,10 @@
+import { words } from "../lexicon/lexicon.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { UnnumberedHeading } from "./heading-lines.js";
 import { namesTopic } from "./topics.js";
+
+const labels = words("author-label");
 
 const LONGEST_RUN_IN = 20;
 const SHORTEST_TEXT = 5;
@@ -33,8 +36,9 @@ function leadOf(matching: string, paragraph: Span): Lead | null {
   // 生态农业：提质增效。 is one lead; 道路交通：通组公路硬化工程全面完工，… ends at the colon.
   const length = stop > 0 ? stop : colon > 0 && (at < 0 || colon < at) ? colon : -1;
   if (length < 4 || paragraph.start + length + SHORTEST_TEXT >= paragraph.end) return null;
-  const words = window.slice(0, length);
-  if (!namesTopic(words)) return null;
+  const said = window.slice(0, length);
+  // 主办单位：镇经济发展办 is a field of a record.
+  if (!namesTopic(said) || labels.of(said) !== null) return null;
   return {
     start: paragraph.start,
     end: paragraph.start + length,

@@ -54,11 +54,11 @@ function* metricsOfSentences(
     batch.push(one);
     figures += one.sentence.figures.length;
     if (decide === undefined && figures < BATCH) continue;
-    yield* readSentences(batch, outline.author, years, decide);
+    yield* readSentences(batch, outline.author, decide);
     batch = [];
     figures = 0;
   }
-  yield* readSentences(batch, outline.author, years, decide);
+  yield* readSentences(batch, outline.author, decide);
 }
 
 /** The sentences that hold figures outside the rows of tables, in order. */

@@ -4,7 +4,7 @@ import type { Decide } from "../model/decide.js";
 import type { Quantity } from "../quantities/quantity.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
-import type { DatedBlock, Mention, Years } from "../years/years.js";
+import type { DatedBlock, Mention } from "../years/years.js";
 import { type Change, changeOf } from "./changes.js";
 import { datesOf, type FigureDate } from "./dates.js";
 import { cleaned, described } from "./described.js";
@@ -30,14 +30,9 @@ export interface Placeable {
 const WINDOW = 160;
 
 /** The metrics of some sentences, pass by pass: dates, changes, names, and all of it together. */
-export function* readSentences(
-  sentences: readonly Placeable[],
-  author: MarkedText,
-  { reckoning }: Years,
-  decide: Decide,
-): Generator<Metric> {
+export function* readSentences(sentences: readonly Placeable[], author: MarkedText, decide: Decide): Generator<Metric> {
   const dates = sentences.map(({ block, sentence, mentions }) =>
-    datesOf({ author, block, sentence, figures: sentence.figures, mentions, reckoning }),
+    datesOf({ author, block, sentence, figures: sentence.figures, mentions, reckoning: block.reckoning }),
   );
   const placed = sentences.map(({ sentence }, k) => placedIn(author, sentence, dates[k] ?? NO_DATES, decide));
   const names = sentences.map(({ sentence, label }, k) =>

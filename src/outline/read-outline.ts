@@ -60,7 +60,7 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
   );
   const lines = inOrder([
     ...parts,
-    ...(headings.length === 0 ? findLayoutLines(author, paragraphs, parts, decide) : []),
+    ...findLayoutLines(author, paragraphs, parts, firstHeading, decide),
     ...lostFirsts(author, paragraphs, extents),
   ]);
   const { top, all } = nest(headings, lines);

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { type HeadingHint, headingHint } from "../calendar/heading-hints.js";
+import { namesReport } from "../headings/report-lines.js";
 import { looksAhead, namesPlan, roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
@@ -33,6 +34,9 @@ export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?
   const firstHeaded = top.findIndex(({ heading }) => heading !== null);
   const saidOf = top.map((section, k) => {
     if (section.heading === null) return null;
+    const said = author.matching.slice(section.heading.start, section.heading.end);
+    // 篇二：禾坪乡2020年上半年工作总结 behind a report on 2019 reviews, though its year is the one that the first plans.
+    if (namesReport(said)) return { role: roleOfTitle(said), by: "names-report" };
     const hint = headingHint(author.matching, section.heading);
     return roleByYear(hint, calendar, ofTitle) ?? roleByWords(author, section.heading, k === firstHeaded, ofTitle);
   });

@@ -1,4 +1,3 @@
-import type { Held } from "../calendar/calendar.js";
 import { type Expression, expressions } from "../calendar/expressions.js";
 import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
@@ -9,6 +8,7 @@ import { leansBack, tenseOf } from "../outline/tense.js";
 import type { Span } from "../text/span.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { bodyYears, isMidyear } from "./body-years.js";
+import { FurtherReports, type ReportTimes } from "./further-reports.js";
 import { HeadingYears } from "./heading-years.js";
 import type { Mention } from "./mention.js";
 import { type Reckoning, resolve } from "./resolve.js";
@@ -34,6 +34,8 @@ export interface DatedBlock extends Block {
   readonly glossary: boolean;
   /** The several years that its part speaks of: 过去五年工作回顾, “十四五”时期主要目标. */
   readonly span: YearSpan | null;
+  /** The times that its report speaks of: of a further report in the file, the year of that one. */
+  readonly reckoning: ReportTimes;
 }
 
 export interface Years {
@@ -42,16 +44,7 @@ export interface Years {
   /** Every expression of a year, in document order. */
   readonly mentions: readonly Mention[];
   readonly blocks: readonly DatedBlock[];
-  /** The years that the body looks back on and forward to, and when the report was given. */
-  readonly reckoning: {
-    readonly review: number | null;
-    readonly plan: number | null;
-    /** The first of 今后五年. */
-    readonly next: number | null;
-    readonly held: Held | null;
-    /** Title, heading or dateline names the year that is looked back on; else it is the body's first. */
-    readonly certain: boolean;
-  };
+  readonly reckoning: ReportTimes;
   /** The distinct years that a section names or covers, ascending. */
   ofSection(section: OutlineSection): number[];
 }
@@ -75,6 +68,15 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   /** A paragraph that opens with the coming year (2021年，我镇将…) begins the plan where no heading does. */
   let planned = false;
   let partBefore: Role | undefined;
+  const certain = calendar.review !== null || calendar.held !== null;
+  const reckoning: ReportTimes = {
+    review: bases.review,
+    plan: bases.plan,
+    next: bases.next,
+    held: calendar.held,
+    certain,
+  };
+  const further = new FurtherReports(outline);
   blocks.forEach((block, k) => {
     const { start, end, kind, section, path } = block;
     const own = found[k] ?? [];
@@ -98,6 +100,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
       plan: isPlan && !glossary,
       glossary,
       span: headings.spanOf(block),
+      reckoning: further.timesOf(path[0]) ?? reckoning,
     });
     let before: Mention | null = null;
     for (const expression of own) {
@@ -109,8 +112,6 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const report: ReportYear[] = [];
   if (bases.reportReview !== null) report.push({ year: bases.reportReview, role: "review" });
   if (bases.reportPlan !== null) report.push({ year: bases.reportPlan, role: "plan" });
-  const certain = calendar.review !== null || calendar.held !== null;
-  const reckoning = { review: bases.review, plan: bases.plan, next: bases.next, held: calendar.held, certain };
   return { report, mentions, blocks: dated, reckoning, ofSection: (section) => sectionYears(section, mentions, dated) };
 }
 

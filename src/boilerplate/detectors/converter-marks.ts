@@ -14,6 +14,8 @@ const BULLET = /^[-*+•]\s+/u;
 const numbered = pattern("author-line.numbered");
 /** A whole line in `__`; ____年__月 holds nothing. */
 const UNDERLINED = /^__(?=[^\s_])[^_\n]{1,200}?(?<=\S)__(?=\s*$)/u;
+/** The line between a table's header and its rows: `| --- | :---: |`. */
+const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u;
 /** A mark of one kind proves a converter where so many lines hold it; `**` in a pair proves itself. */
 const LEAST = 2;
 
@@ -22,13 +24,16 @@ const LEAST = 2;
  * and **万元 are the author's.
  */
 export function* converterMarks({ source, lines }: Page): Generator<Removal> {
-  yield* bold(source);
-  yield* onLines(source, lines, HEADING);
-  if (source.includes("||")) yield* onLines(source, lines, BARS);
-  yield* onLines(source, lines, RULE);
-  yield* onLines(source, lines, QUOTE);
-  yield* onLines(source, lines, BULLET, isMarked);
-  const underlined = [...onLines(source, lines, UNDERLINED)];
+  const proven = [...bold(source), ...onLines(source, lines, HEADING, LEAST)];
+  yield* proven;
+  if (source.includes("||")) yield* onLines(source, lines, BARS, LEAST);
+  yield* onLines(source, lines, TABLE_RULE, 1);
+  // Beside `#` and `**` one line is enough: `> 鹿溪镇人民政府`.
+  const least = proven.length >= LEAST ? 1 : LEAST;
+  yield* onLines(source, lines, RULE, least);
+  yield* onLines(source, lines, QUOTE, least);
+  yield* onLines(source, lines, BULLET, LEAST, isMarked);
+  const underlined = [...onLines(source, lines, UNDERLINED, LEAST)];
   for (const { start, end } of underlined) {
     yield removedAs("converter-mark", { start, end: start + 2 });
     yield removedAs("converter-mark", { start: end - 2, end });
@@ -39,7 +44,7 @@ const isMarked = (text: string): boolean => text.startsWith("**") || numbered.te
 
 /** `**全镇**完成投资…`: in pairs; a single `**` may stand for a name or a figure. */
 function* bold(source: string): Generator<Removal> {
-  if (!source.includes("**") || MASK.test(source)) return;
+  if (!source.includes("**") || isMask(source)) return;
   for (const found of source.matchAll(BOLD)) {
     const end = found.index + found[0].length;
     yield removedAs("converter-mark", { start: found.index, end: found.index + 2 });
@@ -47,13 +52,29 @@ function* bold(source: string): Generator<Removal> {
   }
 }
 
-/** 20**年, **镇, **万元: where `**` stands for digits or a name, it is nowhere taken for emphasis. */
-const MASK = /\d\*\*|\*\*(?:[万亿千百]?元|[年月日省市县区乡镇村街局户亩个人吨米家项条%％])/u;
+/** Whether `**` stands for figures or names in a text: 20**年, **镇, 完成**万元，增长**%. */
+function isMask(source: string): boolean {
+  for (const line of source.split("\n")) {
+    const parts = line.split("**");
+    for (let i = 1; i < parts.length; i++) {
+      const [before, behind] = [parts[i - 1] ?? "", parts[i] ?? ""];
+      if (place.at(behind, 0) !== null) return true;
+      if (unit.at(behind, 0) === null) continue;
+      // **320**亩: a digit ends what the pair holds; 20**年 opens one behind a digit.
+      const closes = i % 2 === 0 || parts.length % 2 === 0;
+      if (/\d\s*$/u.test(before) ? i % 2 === 1 : closes) return true;
+    }
+  }
+  return false;
+}
+const place = pattern("star-mask.place");
+const unit = pattern("star-mask.unit");
 
 function* onLines(
   source: string,
   lines: readonly Line[],
   mark: RegExp,
+  least: number,
   isBefore: (behind: string) => boolean = () => true,
 ): Generator<Removal> {
   const found: Removal[] = [];
@@ -65,6 +86,6 @@ function* onLines(
       found.push(removedAs("converter-mark", { start: at, end: at + match[0].length }));
     }
   }
-  if (found.length >= LEAST) yield* found;
+  if (found.length >= least) yield* found;
 }
 const LONGEST_LINE = 4000;

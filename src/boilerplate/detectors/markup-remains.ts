@@ -67,14 +67,47 @@ const BLOCK_TAG =
   /^<\/?(?:title|body|main|header|footer|nav|p|br|div|table|tr|h[1-6]|ul|ol|li|section|article|center|hr)\b/iu;
 const CELL_TAG = /^<\/?t[dh]\b/iu;
 
+/** What stands between these is a page's code: `<script>var page = 3;</script>`. */
+const CODE_TAG = /^<(script|style)\b/iu;
+const CODE_CLOSE = { script: /<\/script>/giu, style: /<\/style>/giu };
+
+/** Finds where a page's code ends. Each close is looked for once, so that thousands of open tags cost no more than one. */
+class CodeEnds {
+  readonly #found = { script: { end: 0, sentence: -1 }, style: { end: 0, sentence: -1 } };
+
+  constructor(readonly source: string) {}
+
+  /** The end of the code that `tag`, which ends at `from`, opens; null where none closes it, or a sentence stands in it. */
+  behind(tag: string, from: number): number | null {
+    const name = CODE_TAG.exec(tag)?.[1]?.toLowerCase();
+    if (name !== "script" && name !== "style") return null;
+    if (this.#found[name].end < from) this.#found[name] = this.#next(CODE_CLOSE[name], from);
+    const { end, sentence } = this.#found[name];
+    return end === Number.POSITIVE_INFINITY || sentence >= from ? null : end;
+  }
+
+  #next(close: RegExp, from: number): { end: number; sentence: number } {
+    close.lastIndex = from;
+    const found = close.exec(this.source);
+    if (found === null) return { end: Number.POSITIVE_INFINITY, sentence: -1 };
+    const code = this.source.slice(from, found.index);
+    const sentence = Math.max(code.lastIndexOf("。"), code.lastIndexOf("；"));
+    return { end: found.index + found[0].length, sentence: sentence < 0 ? -1 : from + sentence };
+  }
+}
+
 function* tags(source: string): Generator<Removal> {
+  const code = new CodeEnds(source);
   for (let at = source.indexOf("<"); at >= 0; ) {
     TAG.lastIndex = at;
-    const found = TAG.exec(source)?.[0];
-    if (found !== undefined) {
+    const found = TAG.exec(source)?.[0] ?? "";
+    const codeEnd = code.behind(found, at + found.length);
+    const end = codeEnd ?? at + Math.max(1, found.length);
+    if (codeEnd !== null) yield removedAs("page-code", { start: at, end }, { leaves: "break" });
+    else if (found !== "") {
       const leaves = BLOCK_TAG.test(found) ? "break" : CELL_TAG.test(found) ? "blank" : "nothing";
-      yield removedAs("page-tag", { start: at, end: at + found.length }, { leaves });
+      yield removedAs("page-tag", { start: at, end }, { leaves });
     }
-    at = source.indexOf("<", at + (found?.length ?? 1));
+    at = source.indexOf("<", end);
   }
 }

@@ -52,4 +52,5 @@ export const noise = {
   "contents-entry": z.null(),
   /** What stands behind a bare number that is no page number. */
   "behind-number": z.null(),
+  "star-mask": z.null(),
 } as const;

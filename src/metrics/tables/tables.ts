@@ -39,9 +39,9 @@ export function readTables({ author }: Outline, years: Years, decide?: Decide): 
     const block = years.blocks[at];
     if (block === undefined || block.kind === "title") continue;
     const rows = table.rows.map((cells) => cells.map((cell) => placesOf(author, cell)).filter((c) => c.end > c.start));
-    const { read, missed } = rowsOf(author, rows, years.reckoning.review);
+    const { read, missed } = rowsOf(author, rows, block.reckoning.review);
     for (const { row, span } of read) {
-      for (const metric of metricsOf(author, block, years, row, decide)) tables.metrics.push(metric);
+      for (const metric of metricsOf(author, block, row, decide)) tables.metrics.push(metric);
       tables.read.push(span);
     }
     if (missed > 0) tables.unread.push({ start: first.start, end: last.end, rows: missed });
@@ -83,12 +83,12 @@ function linesIn(text: string): Span[] {
   return lines;
 }
 
-function metricsOf(author: Outline["author"], block: DatedBlock, years: Years, row: Row, decide: Decide): Metric[] {
+function metricsOf(author: Outline["author"], block: DatedBlock, row: Row, decide: Decide): Metric[] {
   const figures = row.figures.map(({ figure }) => figure);
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return [];
   const sentence = { start: first.start, end: last.end };
-  const dates = datesOf({ author, block, sentence, figures, mentions: [], reckoning: years.reckoning });
+  const dates = datesOf({ author, block, sentence, figures, mentions: [], reckoning: block.reckoning });
   // 增速 behind 2020年 and 2021年 is that of the last
   let year: number | null = null;
   return row.figures.flatMap(({ figure: found, column }, k): Metric[] => {
@@ -98,7 +98,7 @@ function metricsOf(author: Outline["author"], block: DatedBlock, years: Years, r
     const change = changeIn(column, found.sign);
     const figure = change === null ? withSign(found, null) : found;
     const { start, end } = figure;
-    const status = statusOf(column, year, years.reckoning.review) ?? date.status;
+    const status = statusOf(column, year, block.reckoning.review) ?? date.status;
     const { name } = row;
     decide?.({ pass: "metrics", code: "indicator", start, end, from: name.from, chosen: name.text, by: ["table-row"] });
     const dated = {
