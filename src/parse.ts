@@ -101,11 +101,11 @@ function sourceOf(input: string | Uint8Array | Source, { encoding }: ParseOption
 function* withBreaches(
   metrics: Iterable<Metric>,
   outline: Outline,
-  { reckoning }: Years,
+  years: Years,
   breaches: Finding[],
 ): Generator<Metric> {
   for (const metric of metrics) {
-    const breach = breachOf(outline, metric, reckoning);
+    const breach = breachOf(outline, metric, years);
     if (breach !== null) breaches.push(breach);
     yield metric;
   }

@@ -57,7 +57,7 @@ const LEAST_LEFT = 4;
 export class Removals {
   readonly #all: Removal[] = [];
   readonly #blocks: Removal[] = [];
-  readonly #pageNumbers = new Set<number>();
+  readonly #neutral = new Set<number>();
   /** Starts of the removals, to the end of the longest one that starts there. */
   readonly #ends = new Map<number, number>();
 
@@ -68,7 +68,7 @@ export class Removals {
     if (start >= end) return;
     this.#all.push(removal);
     if (removal.block) this.#blocks.push(removal);
-    if (removal.category === "page-number") this.#pageNumbers.add(start);
+    if (NEUTRAL.has(removal.category)) this.#neutral.add(start);
     this.#ends.set(start, Math.max(end, this.#ends.get(start) ?? 0));
     this.decide?.({ pass: "boilerplate", code: "removed", start, end, chosen: rule, by: [rule, ...evidence] });
   }
@@ -93,9 +93,9 @@ export class Removals {
     return left < (end - start) * (1 - MOST) && left <= LEAST_LEFT;
   }
 
-  /** Whether a line is a page number: it says nothing about the lines around it. */
-  isPageNumber(line: Span): boolean {
-    return this.#pageNumbers.has(line.start) && this.covers(line);
+  /** Whether a line is a page number or markup: it says nothing about the lines around it. */
+  isNeutral(line: Span): boolean {
+    return this.#neutral.has(line.start) && this.covers(line);
   }
 
   /**
@@ -110,6 +110,9 @@ export class Removals {
     return wholeLines(source, lines, out);
   }
 }
+
+/** A row of figures behind `| --- | --- |` is the author's, though the line between is removed. */
+const NEUTRAL: ReadonlySet<Removal["category"]> = new Set<Removal["category"]>(["page-number", "entity"]);
 
 const byPlace = (a: Cut, b: Cut): number => a.start - b.start || b.end - a.end;
 

@@ -14,12 +14,9 @@ export function calendarFindings({ reckoning: { review, plan } }: Years, breache
 }
 
 /** What a figure contradicts. */
-export function breachOf(
-  { author }: Outline,
-  metric: Metric,
-  { review, plan, held }: Years["reckoning"],
-): Finding | null {
+export function breachOf({ author }: Outline, metric: Metric, years: Years): Finding | null {
   const { text, year, status, section, base, statusSaid } = metric;
+  const { review, plan, held } = years.timesOf(section);
   if (year === null || base) return null;
   const span = inSource(author, metric);
   const last = Math.max(plan ?? 0, held?.year ?? 0, review ?? 0);

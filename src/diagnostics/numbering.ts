@@ -1,4 +1,4 @@
-import { namesReport } from "../headings/report-lines.js";
+import { isFurtherReport } from "../outline/further-report.js";
 import type { Numbering, Outline, OutlineSection } from "../outline/outline.js";
 import { inSource, written } from "../text/author-text.js";
 import type { Finding } from "./finding.js";
@@ -16,15 +16,15 @@ export function numberingFindings(outline: Outline): Finding[] {
       }
       // 2021年工作思路 heads a part: what is counted below it restarts what was counted before it. A further report
       // counts for itself.
-      visit(section.sections, section.numbering === null && !isReport(outline, section) ? last : new Map());
+      visit(
+        section.sections,
+        section.numbering === null && !isFurtherReport(outline.author.matching, section) ? last : new Map(),
+      );
     }
   };
   visit(outline.sections, new Map());
   return found;
 }
-
-const isReport = ({ author }: Outline, { heading }: OutlineSection): boolean =>
-  heading !== null && namesReport(author.matching.slice(heading.start, heading.end));
 
 /** What is odd about a numbering behind another of its style; null where it is the first. */
 function findingsAt({ author }: Outline, numbering: Numbering, before: Numbering | null): Finding[] {

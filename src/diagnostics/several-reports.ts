@@ -1,4 +1,4 @@
-import { namesReport } from "../headings/report-lines.js";
+import { isFurtherReport } from "../outline/further-report.js";
 import type { Outline } from "../outline/outline.js";
 import { inSource, written } from "../text/author-text.js";
 import type { Finding } from "./finding.js";
@@ -9,9 +9,9 @@ import type { Finding } from "./finding.js";
  */
 export function severalReportsFindings({ author, title, sections }: Outline): Finding[] {
   if (title === null) return [];
-  return sections.flatMap(({ heading, numbering }): Finding[] => {
-    if (heading === null || numbering !== null) return [];
-    if (!namesReport(author.matching.slice(heading.start, heading.end))) return [];
+  return sections.flatMap((section): Finding[] => {
+    const { heading, numbering } = section;
+    if (heading === null || numbering !== null || !isFurtherReport(author.matching, section)) return [];
     return [{ code: "several-reports", params: { title: written(author, heading) }, span: inSource(author, heading) }];
   });
 }

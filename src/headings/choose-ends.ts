@@ -18,10 +18,13 @@ const FINDERS: readonly EndFinder[] = [colonEnds, titleWordEnds, sentenceMarkEnd
  */
 export function chooseEnds(author: MarkedText, run: readonly HeadingWindow[], decide?: Decide): HeadingExtent[] {
   const found = run.map((window) => byWeight(FINDERS.flatMap((find) => find(author, window))));
-  const atColon = found.some(([first]) => first?.by === "colon");
+  const counted = run.map((window) => siblingColonEnds(author, window));
+  // （一）抓产业：新增果园200亩。（二）抓项目：争取项目3个。: a row of labels, each with its figure.
+  const row = run.length > 1 && counted.every((ends) => ends.length > 0);
+  const atColon = row || found.some(([first]) => first?.by === "colon");
   return run.map((window, i) => {
     const own = found[i] ?? [];
-    const [chosen, ...others] = atColon ? byWeight([...siblingColonEnds(author, window), ...own]) : own;
+    const [chosen, ...others] = atColon ? byWeight([...(counted[i] ?? []), ...own]) : own;
     tell(author, window, chosen, others, decide);
     return extentOf(author, window, chosen);
   });

@@ -1,6 +1,5 @@
 import type { Calendar } from "../calendar/calendar.js";
 import { type HeadingHint, headingHint } from "../calendar/heading-hints.js";
-import { namesReport } from "../headings/report-lines.js";
 import { looksAhead, namesPlan, roleOfHeading, roleOfSubheading, roleOfTitle } from "../headings/roles.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import type { Decide } from "../model/decide.js";
@@ -8,6 +7,7 @@ import type { Role } from "../model/report.js";
 import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { Draft } from "./draft.js";
+import { furtherCalendar, isFurtherReport } from "./further-report.js";
 import { leansBack, surelyAhead, tenseOf } from "./tense.js";
 
 /** What the roles of sections are read from. */
@@ -36,7 +36,7 @@ export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?
     if (section.heading === null) return null;
     const said = author.matching.slice(section.heading.start, section.heading.end);
     // 篇二：禾坪乡2020年上半年工作总结 behind a report on 2019 reviews, though its year is the one that the first plans.
-    if (namesReport(said)) return { role: roleOfTitle(said), by: "names-report" };
+    if (isFurtherReport(author.matching, section)) return { role: roleOfTitle(said), by: "names-report" };
     const hint = headingHint(author.matching, section.heading);
     return roleByYear(hint, calendar, ofTitle) ?? roleByWords(author, section.heading, k === firstHeaded, ofTitle);
   });
@@ -58,7 +58,9 @@ export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?
     current = role;
     section.role = role;
     tell(section, by, decide);
-    inherit(author, section, role, decide);
+    const own = furtherCalendar(author.matching, section);
+    if (own === null) inherit(author, section, role, decide);
+    else assignRoles({ author, title: section.heading, calendar: own }, section.sections, decide);
     if (current === "other") current = ofTitle;
   });
 }

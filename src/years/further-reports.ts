@@ -1,6 +1,5 @@
 import type { Held } from "../calendar/calendar.js";
-import { headingHint } from "../calendar/heading-hints.js";
-import { namesReport } from "../headings/report-lines.js";
+import { furtherCalendar } from "../outline/further-report.js";
 import type { Outline, OutlineSection } from "../outline/outline.js";
 
 /** The years that the body looks back on and forward to, and when the report was given. */
@@ -14,7 +13,7 @@ export interface ReportTimes {
   readonly certain: boolean;
 }
 
-/** The further reports of a file that holds several (篇二：禾坪乡2020年工作总结), each with the year in its heading. */
+/** The times of the further reports of a file that holds several. */
 export class FurtherReports {
   private readonly times = new Map<OutlineSection, ReportTimes | null>();
 
@@ -30,10 +29,11 @@ export class FurtherReports {
     return times;
   }
 
-  private read({ heading }: OutlineSection): ReportTimes | null {
-    const { matching } = this.outline.author;
-    if (heading === null || !namesReport(matching.slice(heading.start, heading.end))) return null;
-    const { year } = headingHint(matching, heading);
-    return year === null ? null : { review: year, plan: year, next: year + 1, held: null, certain: true };
+  private read(top: OutlineSection): ReportTimes | null {
+    const calendar = furtherCalendar(this.outline.author.matching, top);
+    if (calendar === null) return null;
+    const { review, held, partOfYear } = calendar;
+    const plan = calendar.plan ?? (review === null ? null : partOfYear ? review : review + 1);
+    return { review: review ?? (plan === null ? null : plan - 1), plan, next: plan, held, certain: true };
   }
 }

@@ -23,8 +23,8 @@ export class HeadingYears {
   ) {}
 
   /** The year that the nearest heading above a block names, else that of its part of the report. */
-  baseOf(block: Block, part: number | null): number | null {
-    for (const section of block.path.toReversed()) {
+  baseOf(path: readonly OutlineSection[], part: number | null): number | null {
+    for (const section of path.toReversed()) {
       const { topic } = this.headed(section);
       if (topic.kind !== "silent") return yearOf(topic, part);
     }

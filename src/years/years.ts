@@ -45,6 +45,8 @@ export interface Years {
   readonly mentions: readonly Mention[];
   readonly blocks: readonly DatedBlock[];
   readonly reckoning: ReportTimes;
+  /** The times of the report that a section belongs to: a file may hold several. */
+  timesOf(section: OutlineSection | null): ReportTimes;
   /** The distinct years that a section names or covers, ascending. */
   ofSection(section: OutlineSection): number[];
 }
@@ -77,6 +79,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
     certain,
   };
   const further = new FurtherReports(outline);
+  const ofFurther = new Map<OutlineSection | null, ReportTimes | null>();
   blocks.forEach((block, k) => {
     const { start, end, kind, section, path } = block;
     const own = found[k] ?? [];
@@ -88,7 +91,10 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
     if (section !== null && role !== "closing") partBefore = role;
     const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
     const glossary = isGlossary(matching, block);
-    const base = headings.baseOf(block, glossary ? null : isPlan ? bases.plan : bases.review);
+    const ofReport = further.timesOf(path[0]);
+    const times = ofReport ?? reckoning;
+    ofFurther.set(section, ofReport);
+    const base = headings.baseOf(ofReport === null ? path : path.slice(1), glossary ? null : yearOfPart(times, isPlan));
     const reckoned: Reckoning = { base, isPlan, bases, toMeeting: calendar.toMeeting, late, halfOver };
     dated.push({
       start,
@@ -100,7 +106,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
       plan: isPlan && !glossary,
       glossary,
       span: headings.spanOf(block),
-      reckoning: further.timesOf(path[0]) ?? reckoning,
+      reckoning: times,
     });
     let before: Mention | null = null;
     for (const expression of own) {
@@ -112,8 +118,17 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   const report: ReportYear[] = [];
   if (bases.reportReview !== null) report.push({ year: bases.reportReview, role: "review" });
   if (bases.reportPlan !== null) report.push({ year: bases.reportPlan, role: "plan" });
-  return { report, mentions, blocks: dated, reckoning, ofSection: (section) => sectionYears(section, mentions, dated) };
+  return {
+    report,
+    mentions,
+    blocks: dated,
+    reckoning,
+    timesOf: (section) => ofFurther.get(section) ?? reckoning,
+    ofSection: (section) => sectionYears(section, mentions, dated),
+  };
 }
+
+const yearOfPart = ({ review, plan }: ReportTimes, isPlan: boolean): number | null => (isPlan ? plan : review);
 
 /** What a block is about: what its section is, but for what is said in passing. */
 function roleOf({ author }: Outline, { start, end, section }: Block, before: Role | undefined): Role | undefined {

@@ -52,7 +52,7 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
   const edge: EdgeLine[] = [];
   let prose = 0;
   for (const line of lines) {
-    if (page.removals.isPageNumber(line)) continue;
+    if (page.removals.isNeutral(line)) continue;
     const read = edgeLine(page, line, places);
     edge.push(read);
     if (read.kind === "prose" && !isPoint(read)) prose++;
