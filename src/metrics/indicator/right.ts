@@ -138,9 +138,8 @@ function joint(state: State): Step {
 /** 46户低保户|发放了, 26个行政村|通了: a verb is what 了 closes. */
 function closed({ author: { marks, matching }, end, noun, led }: State): Step {
   if (matching[end + 1] === "了" && marks.before(holders, end, noun) !== null) return "end";
-  if (marks.before(holders, end + 1, noun) !== null) return null;
-  const verb = end > noun + (led ? 3 : 1) && matching[end + 2] === "了" && isHan(matching.charCodeAt(end + 1));
-  return verb ? "end" : null;
+  const verb = matching[end + 2] === "了" && end > noun + (led ? 3 : 1) && isHan(matching.charCodeAt(end + 1));
+  return verb && marks.before(holders, end + 1, noun) === null ? "end" : null;
 }
 
 function closingWord(state: State): Step {
