@@ -19,13 +19,14 @@ export class Alternatives<K extends Kind> {
   private made = -1;
   private expression: RegExp = /(?!)/y;
   private demands = new UnitDemands("(?!)");
+  private ofEach: readonly UnitDemands[] = [];
   private entries: { readonly entry: Entry<K>; readonly group: number }[] = [];
 
   constructor(private readonly kind: K) {}
 
   at(text: string, at: number): Alternative<K> | null {
     if (this.made !== edition) this.make();
-    if (!this.demands.mayBeginAt(text, at)) return null;
+    if (!this.mayBeginAt(text, at)) return null;
     this.expression.lastIndex = at;
     const match = this.expression.exec(text);
     if (match === null) return null;
@@ -33,6 +34,13 @@ export class Alternatives<K extends Kind> {
       if (match[group] !== undefined)
         return { entry: own, start: at, end: at + match[0].length, inner: match[group + 1] ?? "" };
     return null;
+  }
+
+  /** Of all at once, then of each by itself: ㈠ is a whole marker, so that of all together only the first unit is known. */
+  private mayBeginAt(text: string, at: number): boolean {
+    if (!this.demands.mayBeginAt(text, at)) return false;
+    for (const own of this.ofEach) if (own.mayBeginAt(text, at)) return true;
+    return false;
   }
 
   private make(): void {
@@ -49,5 +57,6 @@ export class Alternatives<K extends Kind> {
     }
     this.expression = sources.length === 0 ? /(?!)/y : compiled(sources.join("|"), "y");
     this.demands = new UnitDemands(sources.join("|"));
+    this.ofEach = sources.map((source) => new UnitDemands(source));
   }
 }

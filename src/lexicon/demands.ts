@@ -1,3 +1,5 @@
+import { BEGINNING, Heads, onward, repeated, type Walk } from "./heads.js";
+
 /** What a regular expression asks of a text, as far as single code units tell it: null where any may do. */
 export interface Demands {
   /** A match begins with one of these. */
@@ -6,6 +8,10 @@ export interface Demands {
   readonly behind: Units | null;
   /** One of these stands in every match. */
   readonly needed: Units | null;
+  /** All such sets, the smallest first: one of each stands in every match. */
+  readonly needs: readonly Units[];
+  /** By place in a match, as far as every match goes: one of these stands there. */
+  readonly heads: readonly (Units | null)[];
   /** No match is longer; infinite where there is no end to it. */
   readonly longest: number;
 }
@@ -17,12 +23,15 @@ type Units = ReadonlySet<number>;
  * a mark. Most places of a text have none of it, and a look at one unit is cheaper by far than a run of the expression.
  */
 export function demandsOf(source: string): Demands {
-  if (UNREAD.test(source)) return { first: null, behind: null, needed: null, longest: Number.POSITIVE_INFINITY };
-  const { first, behind, needed, longest, empty } = new Reader(source).choice();
+  if (UNREAD.test(source)) return UNKNOWN;
+  const { first, behind, needs, longest, empty, walk } = new Reader(source).choice();
+  const fewestFirst = [...needs].sort((a, b) => a.size - b.size);
   return {
     first: empty ? null : first,
     behind,
-    needed,
+    needed: fewestFirst[0] ?? null,
+    needs: fewestFirst,
+    heads: OF_ANY_LENGTH.test(source) ? [] : headsOf(walk),
     longest: REFERENCE.test(source) ? Number.POSITIVE_INFINITY : longest,
   };
 }
@@ -32,16 +41,50 @@ const UNREAD = /\(\?[a-z-]+:|\\[xc0]/;
 /** What is referred back to may be of any length. */
 const REFERENCE = /\\k<|\\[1-9]/;
 
+/** What is read here as one unit, and may be none or several. */
+const OF_ANY_LENGTH = /\\[bBkpP1-9]|\\u\{/;
+
+const UNKNOWN: Demands = {
+  first: null,
+  behind: null,
+  needed: null,
+  needs: [],
+  heads: [],
+  longest: Number.POSITIVE_INFINITY,
+};
+
+function headsOf(walk: Walk): readonly (Units | null)[] {
+  const heads = new Heads();
+  return heads.before(walk(BEGINNING, heads));
+}
+
 /** What is known of a part of an expression. */
-interface Part extends Demands {
+interface Part extends Omit<Demands, "needed" | "heads"> {
   /** A match ends with one of these. */
   readonly last: Units | null;
   /** It may match nothing; what stands behind it may begin the match. */
   readonly empty: boolean;
+  readonly walk: Walk;
 }
 
-const NOTHING: Part = { first: new Set(), last: new Set(), behind: null, needed: null, longest: 0, empty: true };
-const ANYTHING: Part = { first: null, last: null, behind: null, needed: null, longest: 1, empty: false };
+const NOTHING: Part = {
+  first: new Set(),
+  last: new Set(),
+  behind: null,
+  needs: [],
+  longest: 0,
+  empty: true,
+  walk: (places) => places,
+};
+const ANYTHING: Part = {
+  first: null,
+  last: null,
+  behind: null,
+  needs: [],
+  longest: 1,
+  empty: false,
+  walk: onward(null),
+};
 /** A class of more units than this (all Chinese characters) tells nothing. */
 const MOST_UNITS = 512;
 const QUANTIFIER = /[*+?]\??|\{(?<least>\d+)(?:(?<more>,)(?<most>\d*))?\}\??/y;
@@ -61,26 +104,30 @@ class Reader {
       first: union(parts.map(({ first }) => first)),
       last: union(parts.map(({ last }) => last)),
       behind: union(parts.map(({ behind }) => behind)),
-      needed: union(parts.map(({ needed }) => needed)),
+      needs: oneOf(parts.map(({ needs }) => needs)),
       longest: Math.max(...parts.map(({ longest }) => longest)),
       empty: parts.some(({ empty }) => empty),
+      walk: (places, heads) => parts.reduce((ends, { walk }) => ends | walk(places, heads), 0),
     };
   }
 
   private sequence(): Part {
     let all = NOTHING;
+    const walks: Walk[] = [];
     while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
       const next = this.quantified(this.one());
+      walks.push(next.walk);
       all = {
         first: all.empty ? union([all.first, next.first]) : all.first,
         last: next.empty ? union([all.last, next.last]) : next.last,
         behind: all.behind ?? (all.longest === 0 ? next.behind : null),
-        needed: fewer(all.needed, next.needed),
+        needs: [...all.needs, ...next.needs],
         longest: all.longest + next.longest,
         empty: all.empty && next.empty,
+        walk: all.walk,
       };
     }
-    return all;
+    return { ...all, walk: (places, heads) => walks.reduce((at, walk) => walk(at, heads), places) };
   }
 
   private quantified(part: Part): Part {
@@ -96,7 +143,8 @@ class Reader {
           : Number(least);
     const longest = part.longest === 0 ? 0 : part.longest * times;
     const isOptional = found[0].startsWith("*") || found[0].startsWith("?") || least === "0";
-    return isOptional ? { ...part, behind: null, needed: null, longest, empty: true } : { ...part, longest };
+    const walk = repeated(part.walk, isOptional ? 0 : least === "" ? 1 : Number(least), times);
+    return isOptional ? { ...part, behind: null, needs: [], longest, empty: true, walk } : { ...part, longest, walk };
   }
 
   private one(): Part {
@@ -161,7 +209,13 @@ class Reader {
   }
 }
 
-const anyOf = (units: Units): Part => ({ ...ANYTHING, first: units, last: units, needed: units });
+const anyOf = (units: Units): Part => ({
+  ...ANYTHING,
+  first: units,
+  last: units,
+  needs: [units],
+  walk: onward(units),
+});
 
 const single = (unit: number | null): Part => (unit === null ? ANYTHING : anyOf(new Set([unit])));
 
@@ -174,5 +228,11 @@ function union(sets: readonly (Units | null)[]): Units | null {
   return all;
 }
 
-const fewer = (a: Units | null, b: Units | null): Units | null =>
-  a === null || (b !== null && b.size < a.size) ? b : a;
+/** What one of several needs: of each the smallest set. */
+function oneOf(parts: readonly (readonly Units[])[]): readonly Units[] {
+  const either = union(parts.map((needs) => smallest(needs)));
+  return either === null ? [] : [either];
+}
+
+const smallest = (sets: readonly Units[]): Units | null =>
+  sets.reduce<Units | null>((least, set) => (least === null || set.size < least.size ? set : least), null);

@@ -50,6 +50,8 @@ export class WordKind<K extends Kind> {
   private readonly lasts = new UnitSet();
   /** How long the longest word of the kind is. */
   readonly longest: number;
+  /** Whether the trie has its words, which it leaves sooner than a table takes to hash what is asked; made when first asked. */
+  private isMarked: boolean | null = null;
   /** By the last code unit, the longest first; made when first asked. */
   private endings: Map<number, { word: string; entry: Entry<K> }[]> | null = null;
 
@@ -85,8 +87,10 @@ export class WordKind<K extends Kind> {
   /** The entry of a word as it stands, null where the kind has no such word, as most of what is asked for: its end tells. */
   of(word: string): Entry<K> | null {
     if (word.length > this.longest || !this.mayEnd(word.charCodeAt(word.length - 1))) return null;
-    const number = this.mayBegin(word.charCodeAt(0)) ? numberOf(word) : undefined;
-    return number === undefined ? null : this.entryOfWord(number);
+    if (!this.mayBegin(word.charCodeAt(0))) return null;
+    this.isMarked ??= this.entries.every((own) => own.words.every((one) => trie.wordNumbered(one) >= 0));
+    const number = this.isMarked ? trie.wordNumbered(word) : (numberOf(word) ?? -1);
+    return number < 0 ? null : this.entryOfWord(number);
   }
 
   entryOfWord(number: number): Entry<K> | null {

@@ -1,3 +1,4 @@
+import { unitAt, unitBefore } from "../text/characters.js";
 import { UnitMasks } from "../text/unit-masks.js";
 import { allInForce, edition } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
@@ -28,8 +29,20 @@ export class Sieve<K extends Kind> {
   /** A bit for each pattern that may match at a place. */
   at(text: string, at: number): number {
     if (this.beginning === null || !this.holds()) this.make();
-    const may = this.beginning?.of(text.charCodeAt(at)) ?? 0;
-    return may === 0 ? 0 : may & (this.standing?.of(text.charCodeAt(at - 1)) ?? 0);
+    const may = this.beginning?.of(unitAt(text, at)) ?? 0;
+    return may === 0 ? 0 : may & (this.standing?.of(unitBefore(text, at)) ?? 0);
+  }
+
+  /** The first place between two where one of a mask's patterns may match, `to` where none may. */
+  next(text: string, from: number, to: number, among: number): number {
+    if (this.beginning === null || this.standing === null || !this.holds()) this.make();
+    const { beginning, standing } = this;
+    if (beginning === null || standing === null) return to;
+    for (let at = from; at < to; at++) {
+      const may = beginning.of(text.charCodeAt(at)) & among;
+      if (may !== 0 && (may & standing.of(unitBefore(text, at))) !== 0) return at;
+    }
+    return to;
   }
 
   /** The first of the patterns, among those of a mask, that matches at a place. */
@@ -95,7 +108,8 @@ export interface Found<K extends Kind> {
   readonly match: RegExpExecArray;
 }
 
-const ALL = -1;
+/** A mask of all patterns. */
+export const ALL = -1;
 const LAST_BIT = 31;
 
 /** The place of the lowest bit of a mask: that of the pattern it stands for. */

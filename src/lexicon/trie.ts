@@ -28,6 +28,18 @@ export class Trie {
     const to = (this.base[node] ?? 0) + (this.numberOf[code] ?? 0);
     return this.check[to] === node ? to : 0;
   }
+
+  /** The number of a word as it stands, -1 for none. Most of what is asked leaves the trie before its end. */
+  wordNumbered(word: string): number {
+    const { base, check, numberOf } = this;
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const to = (base[node] ?? 0) + (numberOf[word.charCodeAt(at)] ?? 0);
+      if (check[to] !== node) return -1;
+      node = to;
+    }
+    return (this.wordAt[node] ?? 0) - 1;
+  }
 }
 
 /** Numbers of 16 bits as compile.mjs writes them. */

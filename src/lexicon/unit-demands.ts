@@ -1,3 +1,4 @@
+import { unitAt, unitBefore } from "../text/characters.js";
 import { UnitSet } from "../text/unit-set.js";
 import { demandsOf } from "./demands.js";
 
@@ -10,9 +11,16 @@ export class UnitDemands {
   private readonly behind: UnitSet | null;
   private readonly needed: UnitSet | null;
   private readonly longest: number;
+  private readonly second: UnitSet | null;
+  private readonly third: UnitSet | null;
+  private readonly fourth: UnitSet | null;
 
   constructor(source: string) {
-    const { first, behind, needed, longest } = demandsOf(source);
+    const { first, behind, needed, longest, heads } = demandsOf(source);
+    const [, second = null, third = null, fourth = null] = heads;
+    this.second = second && new UnitSet(second);
+    this.third = third && new UnitSet(third);
+    this.fourth = fourth && new UnitSet(fourth);
     this.first = first && new UnitSet(first);
     this.behind = behind && new UnitSet(behind);
     this.needed = needed && new UnitSet(needed);
@@ -28,17 +36,31 @@ export class UnitDemands {
   nextBeginning(text: string, from: number, to: number): number {
     const { first, behind } = this;
     if (first === null || behind === null) return -1;
-    for (let at = from; at < to; at++)
-      if (first.has(text.charCodeAt(at)) && behind.has(text.charCodeAt(at - 1))) return at;
+    let before = unitBefore(text, from);
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (first.has(code) && behind.has(before)) return at;
+      before = code;
+    }
     return -1;
   }
 
   /** Whether a match may begin at a place. */
   mayBeginAt(text: string, at: number): boolean {
-    const { first, behind, needed, longest } = this;
-    if (behind !== null && !behind.has(text.charCodeAt(at - 1))) return false;
-    if (first !== null) return first.has(text.charCodeAt(at));
-    return needed === null || longest > REACH || needed.standsIn(text, at, Math.min(at + longest, text.length));
+    const { first, behind, second, third, fourth } = this;
+    if (behind !== null && !behind.has(unitBefore(text, at))) return false;
+    if (first === null ? !this.mayStandSoon(text, at) : !first.has(unitAt(text, at))) return false;
+    return (
+      (second === null || second.has(unitAt(text, at + 1))) &&
+      (third === null || third.has(unitAt(text, at + 2))) &&
+      (fourth === null || fourth.has(unitAt(text, at + 3)))
+    );
+  }
+
+  private mayStandSoon(text: string, at: number): boolean {
+    const { needed } = this;
+    const end = Math.min(at + this.longest, text.length);
+    return needed === null || end - at > REACH || needed.standsIn(text, at, end);
   }
 
   /** Whether there may be a match between two places. */

@@ -22,7 +22,11 @@ export function partsOfYear(matching: string, start: number, end: number): reado
   const possible = parts.between(matching, start, end);
   if (possible === 0) return NONE;
   const found: PartOfYear[] = [];
-  for (let at = start; at < end; at++) {
+  for (
+    let at = parts.next(matching, start, end, possible);
+    at < end;
+    at = parts.next(matching, at + 1, end, possible)
+  ) {
     const first = parts.firstAt(matching, at, possible);
     if (first === null) continue;
     const part = read(first.pattern, first.match, at);

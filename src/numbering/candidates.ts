@@ -1,6 +1,6 @@
 import { Alternatives } from "../lexicon/alternatives.js";
 import type { MarkedText } from "../lexicon/marks.js";
-import { ORDINAL_NUMERALS } from "../text/characters.js";
+import { ORDINAL_NUMERALS, unitBefore } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import { UnitMap } from "../text/unit-map.js";
 import { isAmbiguous, isNoMarker } from "./context.js";
@@ -31,7 +31,7 @@ export function findCandidates(author: MarkedText): Candidate[] {
       continue;
     }
     // 一二五、 is looked at as a whole: its own tail is no numeral.
-    if (said === NUMERAL && means.of(matching.charCodeAt(i - 1)) === NUMERAL) continue;
+    if (said === NUMERAL && means.of(unitBefore(matching, i)) === NUMERAL) continue;
     const candidate = candidateAt(author, i, sentenceStart);
     if (candidate === null) continue;
     if (!candidate.ambiguous || candidate.place === "paragraph" || candidate.place === "line") found.push(candidate);

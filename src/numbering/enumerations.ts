@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import { patterns } from "../lexicon/pattern.js";
+import { ALL, lowestBit, Sieve } from "../lexicon/sieve.js";
 import type { Decide } from "../model/decide.js";
 import { isBlank } from "../text/characters.js";
 import { chineseOrdinal } from "../text/numerals.js";
@@ -8,6 +9,7 @@ import type { Span } from "../text/span.js";
 import { Enumeration, type ItemMarker } from "./enumeration.js";
 
 const SERIES = patterns("item-series");
+const series = new Sieve(SERIES);
 const itemWords = words("item-word");
 const leads = words("item-lead");
 const noLeads = words("no-item-lead");
@@ -35,7 +37,10 @@ export function findEnumerations(author: MarkedText, breaks: readonly number[], 
     for (const { start, end, ordinal } of markers) one.offer({ start, end }, ordinal, boundary(author, start));
     one.close();
   };
-  for (const series of SERIES) collect(countedBy(series.all(author.matching)), series.entry.id);
+  const counted = countedBySeries(author.matching);
+  SERIES.forEach(({ entry }, k) => {
+    collect(counted[k] ?? [], entry.id);
+  });
   collect(countedByWords(author), "item-word");
   return found.sort((a, b) => a.start - b.start);
 }
@@ -44,9 +49,22 @@ interface Counted extends Span {
   readonly ordinal: number;
 }
 
-function* countedBy(matches: Iterable<RegExpExecArray>): Generator<Counted> {
-  for (const { 0: said, 1: numeral = "", index } of matches)
-    yield { start: index, end: index + said.length, ordinal: chineseOrdinal(numeral) ?? 0 };
+/** By series what it counts, found in one pass for all of them. */
+function countedBySeries(text: string): readonly (readonly Counted[])[] {
+  const counted: Counted[][] = SERIES.map(() => []);
+  for (
+    let at = series.next(text, 0, text.length, ALL);
+    at < text.length;
+    at = series.next(text, at + 1, text.length, ALL)
+  )
+    for (let may = series.at(text, at); may !== 0; may &= may - 1) {
+      const own = counted[lowestBit(may)];
+      if (own === undefined || (own.at(-1)?.end ?? 0) > at) continue;
+      const match = series.of(may)?.at(text, at) ?? null;
+      if (match === null) continue;
+      own.push({ start: at, end: at + match[0].length, ordinal: chineseOrdinal(match[1] ?? "") ?? 0 });
+    }
+  return counted;
 }
 
 function* countedByWords({ marks, matching }: MarkedText): Generator<Counted> {

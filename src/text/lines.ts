@@ -1,4 +1,4 @@
-import { isBlank, isHan, isLineBreak, isWide } from "./characters.js";
+import { isBlank, isHan, isLineBreak, isWide, widthOf } from "./characters.js";
 import type { Cut } from "./cut.js";
 import type { Span } from "./span.js";
 
@@ -88,12 +88,13 @@ class LineScanner {
   /** A run of characters without a blank; most of a text. Gives its end. */
   private run(from: number, to: number, first: number): number {
     this.character(from, first);
+    const { text } = this;
     let end = from + 1;
     let width = 0;
     for (; end < to; end++) {
-      const code = this.text.charCodeAt(end);
-      if (isBlank(code)) break;
-      width += isWide(code) ? 2 : 1;
+      const own = widthOf(text.charCodeAt(end));
+      if (own === 0) break;
+      width += own;
     }
     this.column += width;
     this.position += end - from - 1;

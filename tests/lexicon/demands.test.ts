@@ -43,13 +43,41 @@ describe("what an expression asks for", () => {
   });
 });
 
+describe("what stands at the first places of a match", () => {
+  it.each([
+    ["(?:19|20)[0-2]年", ["12", "90", "012", "年"]],
+    ["上?半年", ["上半", "半年"]],
+    ["(?:桥|路面)宽", ["桥路", "面宽"]],
+    ["[^，]村(?=口)路", [null, "村", "路"]],
+    ["桥{2,}下", ["桥", "桥", "桥下"]],
+    ["(?:桥|路){2}(?:口|头)?", ["桥路", "桥路"]],
+    ["桥*", []],
+    ["(?:一|二)*[、.]", ["一二、."]],
+    ["桥{5}", ["桥", "桥", "桥", "桥"]],
+    ["\\d\\.路", [null, ".", "路"]],
+    ["(?<a>桥)\\k<a>路", []],
+    ["\\p{Script=Han}路", []],
+    ["\\b桥路", []],
+    ["|桥", []],
+  ])("%s", (source, heads) => {
+    expect(demandsOf(source).heads.map(spelled)).toEqual(heads);
+  });
+});
+
+it("every set that a match needs, the smallest first", () => {
+  const needs = (source: string): unknown => demandsOf(source).needs.map(spelled);
+  expect(needs("[桥路]面?.{0,9}(?:新村|口)(?=外)")).toEqual(["桥路", "新口"]);
+  expect(needs("[桥路面].{0,9}村")).toEqual(["村", "桥路面"]);
+  expect(needs("桥|.")).toEqual([]);
+});
+
 const patterns = entries.filter(({ pattern }) => pattern !== null);
 
 it.each(patterns.map(({ id, examples }) => [id, examples] as const))(
   "%s: each match has what it asks for",
   (id, examples) => {
     const source = expanded(entry(id));
-    const { first, behind, needed, longest } = demandsOf(source);
+    const { first, behind, needed, needs, heads, longest } = demandsOf(source);
     for (const example of examples)
       for (const { 0: match, index } of example.matchAll(new RegExp(source, "gu"))) {
         const units = Array.from({ length: match.length }, (_, i) => match.charCodeAt(i));
@@ -57,6 +85,8 @@ it.each(patterns.map(({ id, examples }) => [id, examples] as const))(
         expect(behind === null || behind.has(example.charCodeAt(index - 1))).toBe(true);
         expect(match.length).toBeLessThanOrEqual(longest);
         expect(needed === null || units.some((unit) => needed.has(unit))).toBe(true);
+        expect(needs.every((set) => units.some((unit) => set.has(unit)))).toBe(true);
+        expect(heads.every((set, place) => set === null || set.has(units[place] ?? -1))).toBe(true);
       }
   },
 );

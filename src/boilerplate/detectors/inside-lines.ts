@@ -1,6 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import { isHan, matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
+import { PresentUnits } from "../../text/present-units.js";
 import type { Span } from "../../text/span.js";
 import { offers } from "../adverts.js";
 import { forEachMatch, type Hit, type Matcher, type Matchers } from "../engine/matcher.js";
@@ -15,15 +16,23 @@ import { extended } from "./extent.js";
 const BEFORE = 90;
 const BEHIND = 180;
 
+/** Of the window that is looked at. */
+const present = new PresentUnits();
+
 /** What rules name inside lines: a site's address amid a sentence, a notice behind the last one. */
 export function insideLines(page: Page): Removal[] {
   const { source, matchers } = page;
   const found: Found[] = [];
   for (const window of windows(page)) {
     const { first, last, line } = window;
-    const rules = candidates(page, window, matchers);
+    const from = Math.max(line.start, first - BEFORE);
+    const to = Math.min(line.end, last + BEHIND);
+    const near = candidates(page, window, matchers);
+    if (near.length === 0) continue;
+    present.read(source, from, to);
+    const rules = near.filter((matcher) => matcher.needs().mayStandIn(present));
     if (rules.length === 0) continue;
-    const folded = foldedText(source, Math.max(line.start, first - BEFORE), Math.min(line.end, last + BEHIND));
+    const folded = foldedText(source, from, to);
     for (const matcher of rules)
       forEachMatch(folded, matcher, (hit, prefix) => {
         const match = matchSpan(source, folded, hit, prefix, line);

@@ -5,6 +5,7 @@ import { NumberedSet } from "./numbered-set.js";
 import type { Pattern } from "./pattern.js";
 import { reachOf } from "./reach.js";
 import { isInside, type Rule, type RuleBook } from "./rule.js";
+import { WrittenNeeds } from "./written-needs.js";
 
 /** One pattern of one rule, ready to run. The regular expressions are made when first needed. */
 export interface Matcher {
@@ -15,6 +16,8 @@ export interface Matcher {
   readonly prefix: { readonly needed: boolean; readonly expression: () => RegExp } | null;
   /** What the text must have for a match. */
   readonly demands: () => UnitDemands;
+  /** The same of a text as it is written: asked before a stretch of it is folded. */
+  readonly needs: () => WrittenNeeds;
   /** Matches at `lastIndex` only. */
   readonly sticky: () => RegExp;
   /** Matches from `lastIndex` on. */
@@ -79,10 +82,12 @@ function prepare(id: number, rule: Rule, { expression, prefix }: Pattern): Match
   let sticky: RegExp | null = null;
   let global: RegExp | null = null;
   let demands: UnitDemands | null = null;
+  let needs: WrittenNeeds | null = null;
   return {
     id,
     rule,
     demands: () => (demands ??= new UnitDemands(expression)),
+    needs: () => (needs ??= new WrittenNeeds(expression)),
     prefix: prefix && { needed: prefix.needed, expression: () => (front ??= new RegExp(prefix.expression)) },
     sticky: () => (sticky ??= new RegExp(expression, "y")),
     global: () => (global ??= new RegExp(expression, "g")),

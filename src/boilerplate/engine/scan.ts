@@ -1,3 +1,4 @@
+import { unitAt } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { NOTHING, PAIR, SINGLE } from "./anchors.js";
 import type { Matcher, Matchers } from "./matcher.js";
@@ -25,9 +26,12 @@ export function rowCandidates(source: string, start: number, end: number, matche
   const { anchors, own, chosen } = matchers;
   chosen.begin();
   chosen.addAll(own[0]);
+  let next = unitAt(source, start);
   for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    const begins = anchors.beginning(code, source.charCodeAt(i + 1));
+    const code = next;
+    next = unitAt(source, i + 1);
+    if (anchors.first[code] === 0) continue;
+    const begins = anchors.beginning(code, next);
     if (begins === NOTHING) continue;
     chosen.addAll(own[anchors.single[anchors.first[code] ?? 0] ?? 0]);
     if ((begins & PAIR) !== 0) chosen.addAll(own[anchors.pair(source, i, end)]);
@@ -51,10 +55,10 @@ export function scan(source: string, lines: readonly Line[], matchers: Matchers)
   for (const line of lines) {
     const { start, end } = line;
     candidate = false;
-    let next = source.charCodeAt(start);
+    let next = unitAt(source, start);
     for (let i = start; i < end; i++) {
       const code = next;
-      next = source.charCodeAt(i + 1);
+      next = unitAt(source, i + 1);
       if (anchors.first[code] === 0) continue;
       const begins = anchors.beginning(code, next);
       if ((begins & SINGLE) !== 0) note(anchors.single[anchors.first[code] ?? 0] ?? 0, i, end);

@@ -80,13 +80,15 @@ function conditionsIn(text: string, gap: Span): Span[] {
   if (possible === 0) return found;
   const words = text.slice(gap.start, to);
   // Those that may begin at a character are tried there; none is looked for through the whole gap.
-  const from = new Map<number, number>();
-  for (let at = 0; at < words.length; at++)
+  let from: Map<number, number> | null = null;
+  const { length } = words;
+  for (let at = voids.next(words, 0, length, possible); at < length; at = voids.next(words, at + 1, length, possible))
     for (let may = voids.at(words, at) & possible; may !== 0; may &= may - 1) {
       const own = may & -may;
-      if ((from.get(own) ?? 0) > at) continue;
+      if ((from?.get(own) ?? 0) > at) continue;
       const end = voids.of(own)?.endAt(words, at) ?? -1;
       if (end < 0) continue;
+      from ??= new Map();
       from.set(own, Math.max(end, at + 1));
       if (gap.start + end <= gap.end) found.push({ start: gap.start + at, end: gap.start + end });
     }
