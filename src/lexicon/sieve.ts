@@ -1,4 +1,4 @@
-import { unitAt, unitBefore } from "../text/characters.js";
+import { unitAt, unitBefore } from "../text/unit-at.js";
 import { UnitMasks } from "../text/unit-masks.js";
 import { allInForce, edition } from "./lexicon.js";
 import type { Kind } from "./meanings.js";

@@ -1,4 +1,4 @@
-import { unitAt, unitBefore } from "../text/characters.js";
+import { unitAt, unitBefore } from "../text/unit-at.js";
 import { UnitSet } from "../text/unit-set.js";
 import { demandsOf } from "./demands.js";
 

@@ -1,7 +1,8 @@
 import { Alternatives } from "../lexicon/alternatives.js";
 import type { MarkedText } from "../lexicon/marks.js";
-import { ORDINAL_NUMERALS, unitBefore } from "../text/characters.js";
+import { ORDINAL_NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
+import { unitBefore } from "../text/unit-at.js";
 import { UnitMap } from "../text/unit-map.js";
 import { isAmbiguous, isNoMarker } from "./context.js";
 import { type Place, placeOf } from "./place.js";

@@ -140,12 +140,13 @@ const MYRIAD = 1e4;
 const isMyriad = (c: string | undefined): boolean => c !== undefined && MYRIADS.includes(c);
 
 const countedClass = pattern("counted-class.money");
-const CLAUSE_END = /^$|[，。；、）！？\n]/;
+const CLAUSE_ENDS = unitsOf("，。；、）！？\n");
+const endsClause = (text: string, at: number): boolean => at >= text.length || CLAUSE_ENDS.has(text.charCodeAt(at));
 
 /** 投资一亿二，: a number with 万 or 亿 inside says of itself that it is one. */
 function shortened({ text }: Marks, numeral: Numeral): Numeral {
   const { start, end, script, scale } = numeral;
-  if (script !== "chinese" || scale > 1 || !CLAUSE_END.test(text.charAt(end))) return numeral;
+  if (script !== "chinese" || scale > 1 || !endsClause(text, end)) return numeral;
   const number = text.slice(start, end);
   return [...number].some(isMyriad) ? { ...numeral, compound: true } : numeral;
 }
@@ -161,8 +162,8 @@ function compound(marks: Marks, first: Numeral, below: number): Numeral {
     return first;
   const more = numeralAt(marks, from, first.scale);
   if (more === null || more.scale >= first.scale) return first;
-  const endsClause = more.end === from + 1 && CLAUSE_END.test(text.charAt(more.end));
-  if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null && !endsClause) return first;
+  const isLast = more.end === from + 1 && endsClause(text, more.end);
+  if (more.scale === 1 && !more.compound && unitAt(marks, more.end) === null && !isLast) return first;
   // 1万2 is 12000, as 一万二 is.
   const isShort = more.script === "digits" && more.end === from + 1 && zero === 0 && more.scale === 1;
   const rest = more.value === null ? null : more.value * (isShort ? first.scale / 10 : more.scale);

@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
+import { unitsOf } from "../text/unit-set.js";
 import { currencyBefore } from "./currencies.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
@@ -13,7 +14,7 @@ const maskLeads = words("mask-lead");
 export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   const { text } = marks;
   const { start, coefficientEnd: end, script, value } = numeral;
-  const ends = end >= text.length || CLAUSE_END.test(text.charAt(end));
+  const ends = end >= text.length || CLAUSE_ENDS.has(text.charCodeAt(end));
   const currency = currencyBefore(marks, numeral, null);
   if (currency !== null && script === "digits")
     return quantity({ start, end, form: "amount", script, value, currency });
@@ -35,5 +36,5 @@ function isNumber(marks: Marks, start: number, end: number): boolean {
   return digits.includes(".") || (/^.{2,6}$/.test(digits) && !/^(?:19|20)\d\d$/.test(digits));
 }
 
-const CLAUSE_END = /[，。；、）！？\n”]/;
+const CLAUSE_ENDS = unitsOf("，。；、）！？\n”");
 const HAN = /[\u4e00-\u9fff]/;

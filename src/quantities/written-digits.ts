@@ -50,6 +50,7 @@ function plainAt(marks: Marks, at: number): Coefficient | null {
   const { text } = marks;
   let end = at;
   while (isPlainDigit(text.charCodeAt(end))) end++;
+  const whole = end;
   if (end > at && text[end] === "." && isPlainDigit(text.charCodeAt(end + 1)))
     for (end++; isPlainDigit(text.charCodeAt(end)); end++);
   else {
@@ -58,10 +59,21 @@ function plainAt(marks: Marks, at: number): Coefficient | null {
     end = behindSpokenPoint(marks, at, end);
   }
   if (end === at || end - at > LONGEST_NUMBER || GOES_ON.has(text.charCodeAt(end))) return null;
-  const value = Number(text.slice(at, end).replace(SPOKEN, "."));
+  const value = end - at <= LONGEST_WHOLE && end === whole ? wholeNumber(text, at, end) : decimal(text, at, end);
   return { end, value, upper: null, script: "digits", scaleFrom: end, approximate: false };
 }
 
+/** So many digits are added up without a loss. */
+const LONGEST_WHOLE = 15;
+
+/** Most numbers are a few digits: nothing is cut out of the text for them. */
+function wholeNumber(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = 10 * value + text.charCodeAt(at) - 0x30;
+  return value;
+}
+
+const decimal = (text: string, from: number, to: number): number => Number(text.slice(from, to).replace(SPOKEN, "."));
 const SPOKEN = new RegExp(`[${POINTS}]`);
 
 const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

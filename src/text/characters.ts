@@ -15,8 +15,8 @@ const HAN = 32;
 const SENTENCE_END = 64;
 const MASK = 128;
 const IDEOGRAPH = WIDE | HAN;
-const FIRST_IDEOGRAPH = 0x3400;
-const LAST_IDEOGRAPH = 0x9fff;
+export const FIRST_IDEOGRAPH = 0x3400;
+export const LAST_IDEOGRAPH = 0x9fff;
 
 /** A cross that stands for a digit. */
 const CROSSES = "Xx×";
@@ -154,25 +154,12 @@ const changing = new UnitSet(UNIFIED.keys());
 const unified = new Uint16Array(0x10000);
 for (const [from, to] of UNIFIED) unified[from] = to;
 
-/**
- * The code unit at a place, 0 behind a text's end. Where a loop asks the text itself for a unit that is not there, every
- * later question of that loop is a slow one.
- */
-export const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
-
-/** The same of the place in front. */
-export const unitBefore = (text: string, at: number): number => (at > 0 ? unitAt(text, at - 1) : 0);
-
 /** White space, controls and zero-width characters: what may be dropped without losing the author's words. */
 export const isBlank = (code: number): boolean => has(code, BLANK);
 /** A character that ends a physical line. */
 export const isLineBreak = (code: number): boolean => has(code, BREAK);
 /** Drawn two columns wide; no blank is written beside such a character. */
 export const isWide = (code: number): boolean => has(code, WIDE);
-const widths = Uint8Array.from(kind, (bits) => ((bits & BLANK) !== 0 ? 0 : (bits & WIDE) !== 0 ? 2 : 1));
-/** Columns that a character takes, 0 for a blank: one look for loops that see every character of a report. */
-export const widthOf = (code: number): number =>
-  code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH ? 2 : (widths[code] ?? 0);
 export const isHan = (code: number): boolean => has(code, HAN);
 /** `0`-`9`, half or full width. */
 export const isDigit = (code: number): boolean => has(code, DIGIT);

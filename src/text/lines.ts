@@ -1,4 +1,5 @@
-import { isBlank, isHan, isLineBreak, isWide, widthOf } from "./characters.js";
+import { isBlank, isHan, isLineBreak, isWide } from "./characters.js";
+import { columnsOf } from "./columns.js";
 import type { Cut } from "./cut.js";
 import type { Span } from "./span.js";
 
@@ -88,11 +89,10 @@ class LineScanner {
   /** A run of characters without a blank; most of a text. Gives its end. */
   private run(from: number, to: number, first: number): number {
     this.character(from, first);
-    const { text } = this;
     let end = from + 1;
     let width = 0;
     for (; end < to; end++) {
-      const own = widthOf(text.charCodeAt(end));
+      const own = columnsOf(this.text.charCodeAt(end));
       if (own === 0) break;
       width += own;
     }

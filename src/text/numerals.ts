@@ -57,7 +57,7 @@ export function chineseNumber(run: string): number | null {
 }
 
 /** 一〇八, 四二〇: digits one by one, which only the sign of nought shows; 一二五 is a slogan. */
-const namesPlaces = (run: string): boolean => PLACES.test(run) && chineseDigits(run) !== null;
+const namesPlaces = (run: string): boolean => run.length > 2 && PLACES.test(run) && chineseDigits(run) !== null;
 const PLACES = /^[^\u3007\u25cb](?=.{2}).*[\u3007\u25cb]/u;
 
 /** 三五 in 三五个, 两三 in 两三百人, 五六 in 十五六个, 四五 in 三万四五千人: two digits in a row name a span. */

@@ -12,6 +12,7 @@ import {
   tornPhrase,
   tornWord,
 } from "./torn-lines.js";
+import { unitsOf } from "./unit-set.js";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.js";
 
 /**
@@ -151,11 +152,13 @@ const LEAST_WRAPPED = 30;
 /** What is left of a line that was wrapped a second time, at a smaller width: one or two words, no end mark. */
 const fragment = (line: Line, ended: boolean): boolean => !ended && line.columns <= 6;
 
+const CLOSING = unitsOf('”’』」）)"');
+
 /** A line ends with the mark of a sentence, or a colon. */
 export function closesSentence(text: string, line: Line): boolean {
   let i = line.end - 1;
   // …努力。” and …实施。） close the sentence behind the mark.
-  if (i > line.start && /[”’』」）)"]/u.test(text[i] ?? "")) i--;
+  if (i > line.start && CLOSING.has(text.charCodeAt(i))) i--;
   const code = text.charCodeAt(i);
   return endsSentence(code) || code === 0xff1a || code === 0x3a || code === 0x2026;
 }

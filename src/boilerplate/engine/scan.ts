@@ -1,5 +1,5 @@
-import { unitAt } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
+import { unitAt } from "../../text/unit-at.js";
 import { NOTHING, PAIR, SINGLE } from "./anchors.js";
 import type { Matcher, Matchers } from "./matcher.js";
 import { ANYWHERE, AT_EDGE, AT_END } from "./reach.js";
