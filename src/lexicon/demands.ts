@@ -1,4 +1,5 @@
-import { BEGINNING, Heads, onward, repeated, type Walk } from "./heads.js";
+import { ANYTHING, anyOf, NOTHING, oneOf, type Part, single, union } from "./expression-parts.js";
+import { BEGINNING, Heads, repeated, type Walk } from "./heads.js";
 
 /** What a regular expression asks of a text, as far as single code units tell it: null where any may do. */
 export interface Demands {
@@ -16,7 +17,7 @@ export interface Demands {
   readonly longest: number;
 }
 
-type Units = ReadonlySet<number>;
+export type Units = ReadonlySet<number>;
 
 /**
  * Reads what an expression asks for: `(?<=[，。])(?:在|于)[^，]{1,9}村` begins with 在 or 于, has 村 in it and stands behind
@@ -58,33 +59,6 @@ function headsOf(walk: Walk): readonly (Units | null)[] {
   return heads.before(walk(BEGINNING, heads));
 }
 
-/** What is known of a part of an expression. */
-interface Part extends Omit<Demands, "needed" | "heads"> {
-  /** A match ends with one of these. */
-  readonly last: Units | null;
-  /** It may match nothing; what stands behind it may begin the match. */
-  readonly empty: boolean;
-  readonly walk: Walk;
-}
-
-const NOTHING: Part = {
-  first: new Set(),
-  last: new Set(),
-  behind: null,
-  needs: [],
-  longest: 0,
-  empty: true,
-  walk: (places) => places,
-};
-const ANYTHING: Part = {
-  first: null,
-  last: null,
-  behind: null,
-  needs: [],
-  longest: 1,
-  empty: false,
-  walk: onward(null),
-};
 /** A class of more units than this (all Chinese characters) tells nothing. */
 const MOST_UNITS = 512;
 const QUANTIFIER = /[*+?]\??|\{(?<least>\d+)(?:(?<more>,)(?<most>\d*))?\}\??/y;
@@ -208,31 +182,3 @@ class Reader {
     return found;
   }
 }
-
-const anyOf = (units: Units): Part => ({
-  ...ANYTHING,
-  first: units,
-  last: units,
-  needs: [units],
-  walk: onward(units),
-});
-
-const single = (unit: number | null): Part => (unit === null ? ANYTHING : anyOf(new Set([unit])));
-
-function union(sets: readonly (Units | null)[]): Units | null {
-  const all = new Set<number>();
-  for (const set of sets) {
-    if (set === null) return null;
-    for (const unit of set) all.add(unit);
-  }
-  return all;
-}
-
-/** What one of several needs: of each the smallest set. */
-function oneOf(parts: readonly (readonly Units[])[]): readonly Units[] {
-  const either = union(parts.map((needs) => smallest(needs)));
-  return either === null ? [] : [either];
-}
-
-const smallest = (sets: readonly Units[]): Units | null =>
-  sets.reduce<Units | null>((least, set) => (least === null || set.size < least.size ? set : least), null);
