@@ -1,5 +1,5 @@
 import { ANYTHING, anyOf, NOTHING, oneOf, type Part, single, union } from "./expression-parts.js";
-import { BEGINNING, Heads, repeated, type Walk } from "./heads.js";
+import { BEGINNING, Heads, repeated, type Units, type Walk } from "./heads.js";
 
 /** What a regular expression asks of a text, as far as single code units tell it: null where any may do. */
 export interface Demands {
@@ -16,8 +16,6 @@ export interface Demands {
   /** No match is longer; infinite where there is no end to it. */
   readonly longest: number;
 }
-
-export type Units = ReadonlySet<number>;
 
 /**
  * Reads what an expression asks for: `(?<=[，。])(?:在|于)[^，]{1,9}村` begins with 在 or 于, has 村 in it and stands behind

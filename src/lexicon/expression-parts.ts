@@ -1,8 +1,14 @@
-import type { Demands, Units } from "./demands.js";
-import { onward, type Walk } from "./heads.js";
+import { onward, type Units, type Walk } from "./heads.js";
 
 /** What is known of a part of an expression. */
-export interface Part extends Omit<Demands, "needed" | "heads"> {
+export interface Part {
+  /** A match begins with one of these; null where any may do, as below. */
+  readonly first: Units | null;
+  /** One of these stands right in front of it. */
+  readonly behind: Units | null;
+  /** Of each set one stands in every match. */
+  readonly needs: readonly Units[];
+  readonly longest: number;
   /** A match ends with one of these. */
   readonly last: Units | null;
   /** It may match nothing; what stands behind it may begin the match. */

@@ -1,3 +1,5 @@
+export type Units = ReadonlySet<number>;
+
 /** So many places of a match are told: four characters leave hardly a match that is none. */
 const PLACES = 4;
 /** A place is a bit; the last stands for all behind those that are told. */
@@ -12,7 +14,7 @@ export type Walk = (places: number, heads: Heads) => number;
 export class Heads {
   private readonly sets: (Set<number> | null)[] = Array.from({ length: PLACES }, () => new Set<number>());
 
-  add(places: number, units: ReadonlySet<number> | null): void {
+  add(places: number, units: Units | null): void {
     for (let at = 0; at < PLACES; at++) {
       const own = this.sets[at];
       if ((places & (1 << at)) === 0 || own === null || own === undefined) continue;
@@ -22,7 +24,7 @@ export class Heads {
   }
 
   /** Those that every match has: where one may end, nothing is known any more. */
-  before(ends: number): readonly (ReadonlySet<number> | null)[] {
+  before(ends: number): readonly (Units | null)[] {
     const shortest = Math.min(PLACES, 31 - Math.clz32(ends & -ends));
     return this.sets.slice(0, Math.max(0, shortest));
   }
@@ -30,7 +32,7 @@ export class Heads {
 
 /** One unit of some. */
 export const onward =
-  (units: ReadonlySet<number> | null): Walk =>
+  (units: Units | null): Walk =>
   (places, heads) => {
     heads.add(places, units);
     return ((places << 1) | (places & BEYOND)) & ALL;
