@@ -40,10 +40,14 @@ const isIncrement = ({ form, figure }: Subject): boolean => form !== "growth" &&
 function sameDimension(target: Subject, result: Subject): boolean {
   const [a, b] = [dimensionOf(target.figure), dimensionOf(result.figure)];
   if (a === b || a === null || b === null) return true;
+  // PM2.5浓度35微克: what it is in is known.
+  if (target.canonical !== null && target.canonical === result.canonical && (isPer(a, b) || isPer(b, a))) return true;
   // 新入选创新人才（团队）12个 counts people too.
   const counts = [a, b].every((one) => one === "count" || one === "person");
   return counts && target.core === result.core;
 }
+
+const isPer = (unit: string, amount: string): boolean => unit.startsWith(`${amount}/`);
 
 /** 占固定资产投资的比重 and 占全市的比重 are two shares. */
 function otherWhole(target: Subject, result: Subject): boolean {

@@ -3,7 +3,7 @@ import { canonicalOf } from "../../metrics/canonical.js";
 import { matchingForm } from "../../text/characters.js";
 import type { Figure } from "../sheet.js";
 import { gramsOf } from "./grams.js";
-import { coreOf, isGeneric, withoutLeads } from "./names.js";
+import { coreOf, isGeneric, withoutDeeds, withoutLeads } from "./names.js";
 
 const among = words("compare-among");
 const indicators = words("indicator");
@@ -51,7 +51,7 @@ function read(indicator: string): Named {
     grams: gramsOf(core),
     generic: isGeneric(core),
     modifiers: modifiersOf(name),
-    standards: standardsIn(withoutLeads(name)),
+    standards: [...new Set([withoutLeads(name), withoutDeeds(withoutLeads(name))].flatMap(standardsIn))],
   };
 }
 

@@ -34,7 +34,7 @@ export function withoutLeads(name: string): string {
   }
 }
 
-function withoutDeeds(name: string): string {
+export function withoutDeeds(name: string): string {
   let end = name.length;
   for (;;) {
     const word = deeds.before(name, end);
