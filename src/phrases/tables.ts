@@ -78,6 +78,10 @@ export const formatOfName = phrases({
     en: (file: string, format: string) => `${file} is written as ${format}, since --format says so`,
     zh: (file, format) => `${file} 按 --format 写成 ${format}`,
   },
+  mark: {
+    en: "to open it with Excel add --bom, or write .xlsx",
+    zh: "要用 Excel 打开请加 --bom，或写成 .xlsx",
+  },
   writeInstead: {
     en: (file: string, ending: string, other: string) => `${file}: ${ending} cannot be written; write ${other}`,
     zh: (file, ending, other) => `${file}：不能写 ${ending}；请写 ${other}`,

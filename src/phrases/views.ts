@@ -94,6 +94,10 @@ export const told = phrases({
   listMark: { en: ", ", zh: "，" },
   noneFits: { en: (all: string) => `0 of ${all} match`, zh: (all) => `${all}中没有符合条件的` },
   wrote: { en: (where: string) => `wrote ${where}`, zh: (where) => `已写入 ${where}` },
+  lacksNext: {
+    en: "what became of targets stands in the next year's report of the same issuer; give that too",
+    zh: "目标完成得怎样，要看同一单位下一年的报告；请把它放进同一个文件夹",
+  },
   noText: { en: "no report has any text", zh: "没有正文" },
   noFigures: { en: "there are no metrics", zh: "没有指标" },
   nothingRemoved: { en: "nothing was removed", zh: "没有删除任何内容" },

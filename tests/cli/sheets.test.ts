@@ -46,6 +46,15 @@ describe("compare", () => {
   });
 });
 
+it("says what a comparison lacks, and what Excel wants of CSV", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": reportText(2021, { plan }) });
+  const run = async (...args: readonly string[]) => reports([...args, "--no-config", "--lang", "zh"], { cwd });
+  expect((await run("compare", "a.txt")).stderr).toContain("请把它放进同一个文件夹");
+  expect((await run("metrics", "a.txt", "-o", "表.csv")).stderr).toContain("要用 Excel 打开请加 --bom");
+  expect((await run("metrics", "a.txt", "-o", "表.csv", "--bom")).stderr).not.toContain("--bom");
+});
+
 describe("metrics", () => {
   it("begins with what the table on the screen has, in Chinese; what leads programs to a place stands last", async () => {
     const [first] = await sheet("metrics", "zh");

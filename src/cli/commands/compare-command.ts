@@ -1,6 +1,7 @@
 import type { CompareOptions } from "../../compare/compare.js";
 import type { TargetRow } from "../../compare/model.js";
 import { contradiction } from "../../phrases/contradictions.js";
+import { told } from "../../phrases/views.js";
 import { Tally } from "../../view/compared/words.js";
 import type { CompareFlags } from "../flags/compare-flags.js";
 import { bomContradiction, refuse } from "../flags/contradictions.js";
@@ -59,7 +60,10 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
           flags,
           stop,
         );
-  if (flags.what === "targets" && flags.quiet !== true && code !== null) say(tally.text);
+  if (flags.what === "targets" && flags.quiet !== true && code !== null) {
+    say(tally.text);
+    if (tally.lacksNext && flags.verdict === undefined) say(`reports: ${told.lacksNext()}`);
+  }
   return code ?? stop.exitCode();
 }
 

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Option } from "commander";
+import { language } from "../../phrases/language.js";
 import { formatOfName } from "../../phrases/tables.js";
 import { UsageError } from "../errors.js";
 import type { ReportsCommand } from "../help/command.js";
@@ -78,6 +79,15 @@ export function settleFormat(command: ReportsCommand): void {
   const has = formatsOf(command);
   if (!has.includes(told)) throw new UsageError(formatOfName.notIts(name, command.path, told, has.join(", ")));
   if (option !== undefined) command.setOptionValueWithSource("format", told, "name");
+  tellOfMark(told, command);
+}
+
+/** Chinese Excel takes CSV without a mark for GB18030, and shows what nobody can read. */
+function tellOfMark(told: string, command: ReportsCommand): void {
+  const marks = command.options.some(({ long }) => long === "--bom");
+  const unmarked = told === "csv" && marks && command.getOptionValue("bom") !== true;
+  if (unmarked && language() === "zh" && command.getOptionValue("quiet") !== true)
+    say(`reports: ${formatOfName.mark()}`);
 }
 
 /** @throws UsageError where the name is of a format that nothing here writes, whatever -f says */

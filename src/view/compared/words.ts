@@ -15,6 +15,11 @@ export class Tally {
     }
   }
 
+  /** Whether nothing could be held against anything, since no report of the next year was given. */
+  get lacksNext(): boolean {
+    return this.total > 0 && this.counts.get("no-report") === this.total;
+  }
+
   get text(): string {
     const parts = VERDICTS.flatMap((verdict) => {
       const count = this.counts.get(verdict) ?? 0;
