@@ -67,7 +67,7 @@ const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
   only?.kind === "site" && others.length === 0 && !only.text.endsWith("：");
 
 /** 于 in front of a date */
-const isParticle = (text: string): boolean => particles.of(text) !== null;
+const isParticle = (text: string): boolean => particles.before(text, text.length) !== null;
 
 /** 收藏 分享(赏) */
 const REMARK = 2;

@@ -144,11 +144,13 @@ const greets = (token: string): boolean =>
 const isAuthorsField = (token: string, label: string): boolean =>
   (label === "" && opensText(token)) ||
   ((!label.endsWith("：") || titleLabel.test(label)) &&
-    token.length >= SHORTEST_TITLE &&
+    token.length >= (label === "" ? SHORTEST_TITLE : SHORTEST_FULL) &&
     buttons.of(token) === null &&
     siteWordsIn(token) === 0 &&
     isReportTitle(token));
 const SHORTEST_TITLE = 6;
+/** 信息类别 政府工作报告: behind a label a category */
+const SHORTEST_FULL = 7;
 
 /** A label of a page: a whole one, or parts with an end behind them. */
 export const isSiteLabel = (text: string): boolean => isLabel(text);

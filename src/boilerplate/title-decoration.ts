@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 import { siteWordsIn } from "./adverts.js";
 import { isReportTitle, isTitleLike } from "./author-lines.js";
 import { isLostPath } from "./field-row.js";
-import { isSiteLabel } from "./fields.js";
+import { fieldsOf, isSiteLabel } from "./fields.js";
 import { foldedText } from "./folded-text.js";
 
 /** A title on a line, as its author wrote it, and what a site put round it. */
@@ -46,7 +46,7 @@ const LONGEST_LINE = 160;
 export function titleOnLine(source: string, line: Span): TitleOnLine | null {
   if (line.end - line.start > LONGEST_LINE || isLostPath(source.slice(line.start, line.end))) return null;
   const text = matchingForm(source.slice(line.start, line.end)).toLowerCase();
-  if (isLabelled(text)) return null;
+  if (isLabelled(text) || isRowOfLabels(text)) return null;
   const core = stripped(text, { start: 0, end: text.length });
   const key = titleKey(source, line.start + core.start, line.start + core.end);
   // word文档免费下载：石桥镇2021年工作总结（共6页）
@@ -62,6 +62,12 @@ const SITES_WORDS = 3;
 const isLabelled = (text: string): boolean => {
   const name = text.slice(0, text.indexOf("：") + 1);
   return name !== "" && !label.test(text) && firstOf(prefixes, text) === null && isSiteLabel(name.replace(/\s/gu, ""));
+};
+
+/** 索引号 48939942/2020 信息类别 政府工作报告: a row of a page's table. */
+const isRowOfLabels = (text: string): boolean => {
+  const [first, ...others] = fieldsOf(text);
+  return first?.kind === "site" && isSiteLabel(first.text) && others.some(({ text: other }) => isSiteLabel(other));
 };
 
 /** The words of a title by which its copies are known. */

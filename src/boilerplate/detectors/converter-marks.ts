@@ -5,7 +5,7 @@ import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 
 const HEADING = /^#{1,6}(?=[\s\p{Script=Han}（(【])\s*/u;
-const BOLD = /\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*/gu;
+const BOLD = /(\*{2,3})(?=[^\s*])[^*\n]{1,200}?(?<=\S)\1/gu;
 const BARS = /\s*\|{2,}\s*$/u;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const QUOTE = /^>\s+/u;
@@ -47,10 +47,16 @@ function* bold(source: string): Generator<Removal> {
   if (!source.includes("**") || isMask(source)) return;
   for (const found of source.matchAll(BOLD)) {
     const end = found.index + found[0].length;
-    yield removedAs("converter-mark", { start: found.index, end: found.index + 2 });
-    yield removedAs("converter-mark", { start: end - 2, end });
+    const { length } = found[1] ?? "";
+    // ***同志 stands for a name: three round a whole line are a converter's.
+    if (length > PAIR && !(isBreak(source[found.index - 1]) && isBreak(source[end]))) continue;
+    yield removedAs("converter-mark", { start: found.index, end: found.index + length });
+    yield removedAs("converter-mark", { start: end - length, end });
   }
 }
+
+const PAIR = 2;
+const isBreak = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 
 /** Whether `**` stands for figures or names in a text: 20**年, **镇, 完成**万元，增长**%. */
 function isMask(source: string): boolean {

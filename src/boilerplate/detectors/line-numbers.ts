@@ -6,8 +6,8 @@ import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 
 const NUMBER = /^(\d{1,4})(?:[ \t\u3000]+|$)/u;
-/** `7: `, `7.`, `7|`: authors number their points so too. */
-const MARKED_NUMBER = /^(\d{1,4})[.．:：、|)）](?!\d)[ \t\u3000]*/u;
+/** `7: `, `7.`, `[7]`: authors number their points so too. */
+const MARKED_NUMBER = /^[[(（【]?(\d{1,4})[.．:：、|)）\]】](?!\d)[ \t\u3000]*/u;
 /** A printer numbers every line, and there are many. */
 const LEAST_LINES = 8;
 const SHARE = 0.9;

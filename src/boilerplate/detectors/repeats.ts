@@ -85,7 +85,8 @@ function once<T>(work: () => T): () => T {
 }
 
 /** An account that is drawn anew each time: 墨香阁 公众号：moxiang7788 */
-const masked = (text: string): string => text.replace(/(?<=[a-z：:])\d{3,}$/iu, (digits) => "0".repeat(digits.length));
+const masked = (text: string): string =>
+  text.replace(/(?<=[a-z：:])(?:\d{3,}$|\d{5,})/giu, (digits) => "0".repeat(digits.length));
 
 function isStrange(page: Page, text: string, at: readonly number[]): boolean {
   const folded = foldedText(text, 0, text.length).text;
