@@ -1,6 +1,6 @@
 import type { Numbering, OutlineSection } from "../outline/outline.js";
 import { NUMERALS } from "../text/characters.js";
-import { chineseNumeral } from "../text/numerals.js";
+import { chineseNumeral, countOf } from "../text/numerals.js";
 import type { Checked } from "./checked.js";
 
 /** A numbered section and what stood before it in its run. */
@@ -11,6 +11,8 @@ export interface Step {
   readonly before: Numbering | null;
   /** Whether that number stands twice there. */
   readonly beforeTwice: boolean;
+  /** Whether nothing but other numbered headings of their parent stands between the two. */
+  readonly siblings: boolean;
   /** The last number of its style anywhere in front of it. */
   readonly earlier: Numbering | null;
   /** The numbered section right before it in the document, whatever its depth. */
@@ -24,9 +26,11 @@ export function stepsOf(text: Checked): Step[] {
   let neighbour: Numbering | null = null;
   const twice = new Set<Numbering>();
   const visit = (sections: readonly OutlineSection[], last: Map<string, Numbering>): void => {
+    let here = new Set<Numbering>();
     for (const section of sections) {
       const { numbering } = section;
-      if (numbering !== null) {
+      if (numbering === null) here = new Set();
+      else {
         const { style } = numbering;
         const before = last.get(style) ?? null;
         if (before?.ordinal === numbering.ordinal) twice.add(numbering);
@@ -35,9 +39,11 @@ export function stepsOf(text: Checked): Step[] {
           numbering,
           before,
           beforeTwice: before !== null && twice.has(before),
+          siblings: before !== null && here.has(before),
           earlier: earlier.get(style) ?? null,
           neighbour,
         });
+        here.add(numbering);
         last.set(style, numbering);
         earlier.set(style, numbering);
         neighbour = numbering;
@@ -89,6 +95,23 @@ export function renumbered(marker: string, ordinal: number): string | null {
   return marker.slice(0, found.index) + number + marker.slice(found.index + found[0].length);
 }
 
+/** A marker that is written like another but for its number: （七） like （二）. Null where none stands at the place. */
+export function markerLike(
+  marker: string,
+  text: string,
+  at: number,
+): { readonly end: number; readonly ordinal: number } | null {
+  const numeral = NUMERAL.exec(marker);
+  if (numeral === null || !text.startsWith(marker.slice(0, numeral.index), at)) return null;
+  const from = at + numeral.index;
+  const own = NUMERAL.exec(text.slice(from, from + LONGEST_NUMERAL));
+  const behind = marker.slice(numeral.index + numeral[0].length);
+  if (own?.index !== 0 || !text.startsWith(behind, from + own[0].length)) return null;
+  const ordinal = countOf(own[0]);
+  return ordinal === null ? null : { end: from + own[0].length + behind.length, ordinal };
+}
+
+const LONGEST_NUMERAL = 3;
 const FULL_WIDTH = 0xfee0;
 
 /** Whether a heading's line holds nothing else. */

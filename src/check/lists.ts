@@ -49,6 +49,20 @@ export function listSteps(text: Checked): ListStep[] {
   return withoutRestarts(steps);
 }
 
+/** The markers of each numbered list. */
+export function listRuns(text: Checked): Span[][] {
+  const runs: Span[][] = [];
+  const runOf = new Map<Span, Span[]>();
+  for (const { marker, before } of listSteps(text)) {
+    const own = before === null ? undefined : runOf.get(before.marker);
+    const run = own ?? [];
+    if (own === undefined) runs.push(run);
+    run.push(marker);
+    runOf.set(marker, run);
+  }
+  return runs;
+}
+
 /** 1. behind 1. is a slip once; where it stands so again and again every line is numbered alike. */
 function withoutRestarts(steps: readonly ListStep[]): ListStep[] {
   const twice = steps.filter(({ ordinal, before }) => ordinal === 1 && before !== null);

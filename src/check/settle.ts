@@ -37,9 +37,15 @@ export function settled(found: readonly Settled[]): Settled[] {
   const taken: Settled[] = [];
   for (const one of ranked) if (!taken.some((other) => other.rule !== one.rule && overlap(other, one))) taken.push(one);
   for (const one of found)
-    if (rank(one) === FIRST.length && !taken.some((other) => rank(other) < FIRST.length && overlap(other, one)))
+    if (rank(one) === FIRST.length && !taken.some((other) => rank(other) < FIRST.length && sameStretch(other, one)))
       taken.push(one);
   return taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** (星期三): the brackets' width is one thing, what stands between them another. */
+const sameStretch = (marks: Settled, one: Settled): boolean =>
+  overlap(marks, one) &&
+  !(marks.rule.id === BRACKETS && marks.span.start < one.span.start && one.span.end < marks.span.end);
+const BRACKETS = "mark-width";
 
 const overlap = ({ span: a }: Settled, { span: b }: Settled): boolean => a.start < b.end && b.start < a.end;

@@ -29,6 +29,7 @@ export const proofreading = {
       .string()
       .optional()
       .meta({ description: "What must stand right behind the quotation mark, else it is an author's own" }),
+    lead: z.string().optional().meta({ description: "What in front of the quotation mark says so as well" }),
     apart: z.string().optional().meta({ description: "What stands near another phrase of the same words" }),
   }),
   /** Phrases that are written in one way only. */

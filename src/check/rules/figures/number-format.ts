@@ -18,6 +18,10 @@ export const numberFormat: Rule = {
       { wrong: "搬迁群众⟦1，206⟧户。", right: "搬迁群众1206户。" },
       { wrong: "财政收入增长⟦8 .4⟧%。", right: "财政收入增长8.4%。" },
       { wrong: "新建学校⟦１２⟧所。", right: "新建学校12所。" },
+      {
+        wrong: "一、二、三产业分别增长4%、9%、7%，税收增长6%，投资增长8⟦％⟧。",
+        right: "一、二、三产业分别增长4%、9%、7%，税收增长6%，投资增长8%。",
+      },
     ],
     alone: ["3，4月间雨水偏多。", "1. 2023年建成园区。"],
   },
@@ -52,7 +56,24 @@ function* oddNumbers(text: Checked): Generator<Mistake> {
       yield { span, message, suggestion: { span, text: plain(found[0]) } };
     }
   }
+  yield* widePercents(text);
 }
+
+/** ％ among % */
+function* widePercents(text: Checked): Generator<Mistake> {
+  const { source } = text;
+  const wide = [...source.matchAll(/％/gu)];
+  if (wide.length === 0 || (source.match(/%/gu) ?? []).length < wide.length * USUAL) return;
+  for (const { index } of wide) {
+    const span = { start: index, end: index + 1 };
+    if (!isInAuthorText(text, index)) continue;
+    const message = { zh: "全文百分号用半角，这里用了全角", en: "the text has % elsewhere" };
+    yield { span, message, suggestion: { span, text: "%" } };
+  }
+}
+
+/** So many times as often the other form stands. */
+const USUAL = 4;
 
 /** 8，120人: a clause may begin with a number too; behind a group of three stands what is counted. */
 const countsSomething = (source: string, end: number): boolean =>

@@ -17,7 +17,11 @@ export const shareOver100: Rule = {
   confidence: "likely",
   source: null,
   examples: {
-    found: [{ wrong: "新型合作医疗参合率达到⟦104%⟧。" }, { wrong: "全年信访总量同比下降⟦120%⟧。" }],
+    found: [
+      { wrong: "新型合作医疗参合率达到⟦104%⟧。" },
+      { wrong: "全年信访总量同比下降⟦120%⟧。" },
+      { wrong: "服务业增加值占生产总值的比重达到⟦106%⟧。" },
+    ],
     alone: [
       "参保率92%，参保人数完成全年任务的205%。",
       "当年投资率高达118%。",
@@ -25,6 +29,7 @@ export const shareOver100: Rule = {
       "重大刑事案件发案数下降100%。",
       "工业用电量增长120%。",
       "毕业生就业率达到97%。",
+      "农业保险赔付率达到108%。",
       "学前三年毛入园率达到104%。",
     ],
   },
@@ -38,7 +43,8 @@ function* aboveAll(text: Checked): Generator<Mistake> {
     // 依存度由254%下降为187%: that it fell to is a level.
     if (change !== null && standsBefore("proof.level-verb", text, metric)) continue;
     const falls = change?.direction === "decrease";
-    if (!falls && (change !== null || !isShare(metric) || isOfTask(text, metric))) continue;
+    if (!falls && (change !== null || !(isShare(metric) || isShareOf(text, metric)) || isOfTask(text, metric)))
+      continue;
     yield {
       span: text.at(metric.start, metric.end),
       message: falls
@@ -47,6 +53,9 @@ function* aboveAll(text: Checked): Generator<Mistake> {
     };
   }
 }
+
+/** 高新技术产业增加值占规上工业的比重达到106% */
+const isShareOf = (text: Checked, metric: Metric): boolean => standsBefore("proof.share-level", text, metric);
 
 /** 完成全年任务的205%: of what was set, not of all. */
 const isOfTask = (text: Checked, metric: Metric): boolean => standsBefore("proof.of-task", text, metric);

@@ -1,7 +1,9 @@
+import { entry } from "../../../lexicon/lexicon.js";
 import { pattern } from "../../../lexicon/pattern.js";
+import { named } from "../../../outline/divisions/divisions.js";
 import { isHan } from "../../../text/characters.js";
 import { areAlike } from "../../alike.js";
-import { isAcrossWords, isWord } from "../../borders.js";
+import { belongsBeside, isParted, isWord } from "../../borders.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
@@ -30,16 +32,22 @@ const LEAST = 10;
 
 function* misspelled(text: Checked): Generator<Mistake> {
   const { issuer } = text.outline;
-  const name = issuer === null ? "" : pattern("proof.people-and-kind").replace(issuer.name, "");
-  if (issuer === null || name.length < 2 || name.length > LONGEST) return;
+  if (issuer === null) return;
+  const bare = pattern("proof.people-and-kind").replace(issuer.name, "");
+  // 新乡: what is left of some names is no name.
+  const name = bare.length < SHORT ? issuer.name : bare;
+  if (name.length < SHORT || name.length > LONGEST) return;
   const { places, right } = variantsOf(text.matching, name);
   if (right < LEAST) return;
   for (const [variant, at] of places) {
     if (text.vocabulary.places.some((place) => place.includes(variant))) continue;
+    if (name.length === SHORT && isDivision(variant)) continue;
     if (at.length * 10 > right || (name.length === SHORT && at.length > 1)) continue;
     for (const start of at) {
       // 龙雁经济开发区: what stands inside a longer name of its own is spelled as it is.
       if (pattern("proof.named-place").at(text.matching, start + variant.length) !== null) continue;
+      // “铜人管家” is the name of something.
+      if (name.length === SHORT && text.matching[start - 1] === "“") continue;
       const span = text.at(start, start + variant.length);
       yield {
         span,
@@ -98,5 +106,31 @@ function isNear(matching: string, start: number, name: string, off: number): boo
   const other = matching[start + off] ?? "";
   if (!isHan(other.charCodeAt(0)) || !areAlike(own, other)) return false;
   if (name.length > SHORT) return true;
-  return !isWord(matching.slice(start, start + SHORT)) && !isAcrossWords(matching, start);
+  if (isWord(matching.slice(start, start + SHORT)) || isParted(matching, start)) return false;
+  return !belongsBeside(matching, start, off === 0 ? 0 : 1) && !isCutOtherwise(matching, start, name);
 }
+
+/** 驻洛|央企, 广清|园: one of the two stands elsewhere too with what is beside it here, without the other. */
+function isCutOtherwise(matching: string, start: number, name: string): boolean {
+  const [first = "", second = ""] = name;
+  const before = matching.slice(start - 1, start + 1);
+  const behind = matching.slice(start + 1, start + 3);
+  return (
+    (isHan(before.charCodeAt(0)) && stands(matching, before, start - 1, (at) => matching[at + 2] !== second)) ||
+    (isHan(behind.charCodeAt(1)) && stands(matching, behind, start + 1, (at) => matching[at - 1] !== first))
+  );
+}
+
+/** Whether a word stands so that the condition holds elsewhere too, and not by chance. */
+function stands(matching: string, word: string, here: number, holds: (at: number) => boolean): boolean {
+  let n = 0;
+  for (let at = matching.indexOf(word); at >= 0 && n < TWICE; at = matching.indexOf(word, at + 1))
+    if (at !== here && holds(at)) n++;
+  return n >= TWICE;
+}
+
+const TWICE = 2;
+
+/** 达川 is a district of its own. */
+const isDivision = (name: string): boolean =>
+  [...(entry("proof.place-kind").pattern ?? "")].some((kind) => named(name + kind).length > 0);

@@ -30,6 +30,10 @@ export const otherPlace: Rule = {
         wrong:
           "青槐县2021年政府工作报告\n各位代表：\n一、2020年工作回顾\n自觉接受⟦白杨县⟧人大及其常委会的监督。\n二、2021年工作安排\n新建学校两所。",
       },
+      {
+        wrong:
+          "青槐县2021年政府工作报告\n各位代表：\n一、2020年工作回顾\n全面落实⟦白杨县⟧委各项决策部署，全县上下团结奋斗。\n二、2021年工作安排\n新建学校两所。",
+      },
     ],
     alone: [
       "在青槐县委的坚强领导下，全县上下团结奋斗。",
@@ -41,7 +45,7 @@ export const otherPlace: Rule = {
   find: others,
 };
 
-const PLACES = ["under", "behalf", "subject", "meeting", "passed", "watched", "session", "office"] as const;
+const PLACES = ["under", "behalf", "subject", "meeting", "passed", "watched", "heeded", "session", "office"] as const;
 
 function* others(text: Checked): Generator<Mistake> {
   const issuer = selfOf(text);

@@ -1,5 +1,7 @@
+import type { Span } from "../../../text/span.js";
 import type { Checked } from "../../checked.js";
 import { runsOf } from "../../headings.js";
+import { listRuns } from "../../lists.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 /** A bracket or point of another width than its siblings'. */
@@ -24,6 +26,12 @@ export const markerWidth: Rule = {
         right:
           "青槐县2021年工作总结\n一、工作\n（一）产业。种植水稻。\n（二）民生。新建学校。\n（三）治理。调解纠纷。\n二、打算\n新建大棚。",
       },
+      {
+        wrong:
+          "青槐县2021年工作计划\n一、民生\n办好几件实事：\n1.修路，年底前完成。\n⟦2．⟧通水，年底前完成。\n3.建校，年底前完成。\n二、产业\n种植水稻。",
+        right:
+          "青槐县2021年工作计划\n一、民生\n办好几件实事：\n1.修路，年底前完成。\n2.通水，年底前完成。\n3.建校，年底前完成。\n二、产业\n种植水稻。",
+      },
     ],
     alone: [
       "青槐县2021年工作总结\n一、工作\n(一)产业。种植水稻。\n(二)民生。新建学校。\n(三)治理。调解纠纷。\n二、打算\n新建大棚。",
@@ -44,26 +52,31 @@ function* oddWidths(text: Checked): Generator<Mistake> {
           style,
           usualForm(
             text,
-            runs.flat().filter((s) => s.numbering?.style === style),
+            runs.flat().flatMap((other) => (other.numbering?.style === style ? other.numbering : [])),
           ),
         );
     }
-    const own = run.length >= LEAST ? usualForm(text, run) : null;
-    for (const { numbering } of run) {
-      if (numbering === null) continue;
-      const wanted = own ?? usual.get(numbering.style) ?? null;
-      const span = text.at(numbering.start, numbering.end);
-      const said = text.source.slice(span.start, span.end);
-      const form = formOf(said);
-      if (wanted === null || form === wanted || form.length !== wanted.length) continue;
-      const right = inForm(said, wanted);
-      yield {
-        span,
-        message: { zh: `序号“${said}”与同级的写法不一致，应为“${right}”`, en: `${said} among siblings like ${right}` },
-        suggestion: { span, text: right },
-      };
-    }
+    const markers = run.flatMap(({ numbering }) => numbering ?? []);
+    const own = usualForm(text, markers);
+    for (const marker of markers) yield* oddWidth(text, marker, own ?? usual.get(marker.style) ?? null);
   }
+  for (const list of listRuns(text)) {
+    const own = usualForm(text, list);
+    for (const marker of list) yield* oddWidth(text, marker, own);
+  }
+}
+
+function* oddWidth(text: Checked, marker: Span, wanted: string | null): Generator<Mistake> {
+  const span = text.at(marker.start, marker.end);
+  const said = text.source.slice(span.start, span.end);
+  const form = formOf(said);
+  if (wanted === null || form === wanted || form.length !== wanted.length) return;
+  const right = inForm(said, wanted);
+  yield {
+    span,
+    message: { zh: `序号“${said}”与同级的写法不一致，应为“${right}”`, en: `${said} among siblings like ${right}` },
+    suggestion: { span, text: right },
+  };
 }
 
 /** Below so many markers nothing is usual among them. */
@@ -74,15 +87,11 @@ const USUAL = 0.6;
 const formOf = (marker: string): string => marker.replace(/[^()（）.．]/gu, "");
 
 /** The form that most markers have; null where there is none. */
-function usualForm(
-  text: Checked,
-  run: readonly { readonly numbering: { start: number; end: number } | null }[],
-): string | null {
+function usualForm(text: Checked, markers: readonly Span[]): string | null {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { numbering } of run) {
-    if (numbering === null) continue;
-    const span = text.at(numbering.start, numbering.end);
+  for (const { start, end } of markers) {
+    const span = text.at(start, end);
     const form = formOf(text.source.slice(span.start, span.end));
     if (form === "") continue;
     counts.set(form, (counts.get(form) ?? 0) + 1);

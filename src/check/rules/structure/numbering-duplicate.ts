@@ -40,9 +40,9 @@ function* duplicates(text: Checked): Generator<Mistake> {
       yield twiceAt(text, marker, { ...before.marker, ordinal: before.ordinal });
 }
 
-/** （一） behind a （一） is one number twice only where nothing numbered stands between: else a part begins again. */
-const isTwice = ({ numbering, before, neighbour }: Step, last: number): boolean =>
-  numbering.ordinal === last && (numbering.ordinal !== 1 || neighbour === before);
+/** （一） behind a （一） is one number twice where both have one parent: below another a part begins again. */
+const isTwice = ({ numbering, before, neighbour, siblings }: Step, last: number): boolean =>
+  numbering.ordinal === last && (numbering.ordinal !== 1 || neighbour === before || siblings);
 
 function twiceAt(
   text: Checked,

@@ -1,6 +1,7 @@
 import type { Checked } from "../../checked.js";
-import { renumbered, stepsOf } from "../../headings.js";
+import { markerLike, renumbered, stepsOf } from "../../headings.js";
 import { listSteps } from "../../lists.js";
+import { type OddMarker, oddLines } from "../../odd-markers.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 /** A number is missing among siblings. */
@@ -23,6 +24,12 @@ export const numberingGap: Rule = {
         right:
           "青槐县2021年工作总结\n一、产业\n（一）农业。种植水稻。\n（二）工业。新办企业。\n（三）商业。新建市场。\n二、民生\n新建学校。",
       },
+      {
+        wrong:
+          "青槐县2021年工作总结\n一、产业\n（一）农业。种植水稻。\n⟦（六）⟧工业。新办企业。\n（三）商业。新建市场。\n二、民生\n新建学校。",
+        right:
+          "青槐县2021年工作总结\n一、产业\n（一）农业。种植水稻。\n（二）工业。新办企业。\n（三）商业。新建市场。\n二、民生\n新建学校。",
+      },
     ],
     alone: [
       "推动一、二、三产业融合发展，三、四级网格实现全覆盖。",
@@ -33,17 +40,38 @@ export const numberingGap: Rule = {
 };
 
 function* gaps(text: Checked): Generator<Mistake> {
+  const odd = oddLines(text);
   for (const { numbering, before, beforeTwice, earlier } of stepsOf(text)) {
     // A run that does not begin with 一 goes on with numbers of another part, or its beginning was read otherwise.
     if (before === null || numbering.ordinal <= before.ordinal + 1) continue;
     // 一 二 二 四: the second 二 was meant to be 三, and is told.
     if (beforeTwice && numbering.ordinal === before.ordinal + 2) continue;
     if (earlier !== null && earlier !== before && numbering.ordinal === earlier.ordinal + 1) continue;
-    yield gapAt(text, numbering, before);
+    const between = numbering.ordinal === before.ordinal + 2 ? lineBetween(text, before, numbering, odd) : null;
+    // 一、 二。 三、: the number is there, and its mark is told.
+    if (between === "odd") continue;
+    yield gapAt(text, between ?? numbering, before);
   }
   for (const { marker, ordinal, before } of listSteps(text))
     if (before !== null && ordinal > before.ordinal + (before.twice ? 2 : 1))
       yield gapAt(text, { ...marker, ordinal }, { ...before.marker, ordinal: before.ordinal });
+}
+
+/** （二） （七） （四）: the line between the two that begins as the one with the missing number would. */
+function lineBetween(
+  { author, blocks }: Checked,
+  before: Numbered,
+  own: Numbered,
+  odd: readonly OddMarker[],
+): Numbered | "odd" | null {
+  if (odd.some(({ marker }) => marker.start > before.start && marker.start < own.start)) return "odd";
+  const said = author.text.slice(before.start, before.end);
+  for (const { kind, start } of blocks) {
+    if (kind !== "paragraph" || start < before.end || start > own.start) continue;
+    const marker = markerLike(said, author.text, start);
+    if (marker !== null && marker.ordinal > own.ordinal) return { start, ...marker };
+  }
+  return null;
 }
 
 interface Numbered {

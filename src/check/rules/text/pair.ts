@@ -21,6 +21,7 @@ export const pair: Rule = {
     alone: [
       "他在信中写道：“乡亲们说‘路通了，心就通了’，这话我一直记着。”",
       "自’09年建园以来，入驻企业三十家。",
+      "自‘09年建园以来，入驻企业三十家。",
       "重点做好三件事：1）修路，2）通水，3）建校。",
       "“雨露计划+”和“阳光工程”（1）同步实施。",
     ],
@@ -70,6 +71,8 @@ function loneMarks({ author, matching }: Checked, block: Span): Lone[] {
   ANY.lastIndex = block.start;
   for (let found = ANY.exec(author.text); found !== null && found.index < block.end; found = ANY.exec(author.text)) {
     const mark = matching[found.index] ?? "";
+    // ‘09年: a short year's sign has no partner.
+    if (mark === "‘" && pattern("proof.short-year").at(matching, found.index) !== null) continue;
     const one = { at: found.index, mark, opens: mark in OPENERS };
     if (one.opens) {
       // “…“: a quotation holds no other of its kind, so the first was never closed.

@@ -1,4 +1,5 @@
 import { pattern } from "../../../lexicon/pattern.js";
+import { isHan } from "../../../text/characters.js";
 import { idiomList, rareIdiomList, wordList } from "../../../words/word-list.js";
 import { areAlike } from "../../alike.js";
 import { isWord } from "../../borders.js";
@@ -74,17 +75,31 @@ function near(text: string, at: number, differs: 0 | 2, phrases: readonly string
       right = phrase;
     }
   }
-  if (right === null || isWord(a + b) || ATTESTED.has(a + b) || halves().all.has(text.slice(at, at + LENGTH)))
-    return null;
-  if (pattern("proof.right-phrase").at(text, at) !== null) return null;
-  if (isAcross(text, at, differs) || rareIdiomList().has(text.slice(at, at + LENGTH))) return null;
-  return isWordAtBorder(text, at, right) ? null : right;
+  const said = text.slice(at, at + LENGTH);
+  if (right === null || halves().all.has(said) || rareIdiomList().has(said)) return null;
+  if (pattern("proof.right-phrase").at(text, at) !== null || isWordAtBorder(text, at, right)) return null;
+  const kept = text.slice(at + 2 - differs, at + LENGTH - differs);
+  if (idiomList().has(right) && !(isWord(a + b) && isWord(kept)) && !isInsideWords(text, at)) return right;
+  return isWord(a + b) || ATTESTED.has(a + b) || isAcross(text, at, differs) ? null : right;
+}
+
+/** 社保|卡就医, 覆盖面|扩大: the first of the four ends a word, or the last begins one. An idiom is not cut so. */
+function isInsideWords(text: string, at: number): boolean {
+  for (let length = 2; length <= LENGTH; length++)
+    if (isWord(text.slice(at + 1 - length, at + 1)) || isWord(text.slice(at + 3, at + 3 + length))) return true;
+  return false;
 }
 
 /** 在|进一步, 模范城|十: at the border of the four stands a word of one character. */
 function isWordAtBorder(text: string, at: number, right: string): boolean {
-  for (const i of [0, LENGTH - 1])
-    if (text[at + i] !== right[i] && pattern("proof.word-alone").at(text, at + i) !== null) return true;
+  for (const [i, beside] of [
+    [0, -1],
+    [LENGTH - 1, LENGTH],
+  ] as const) {
+    // 迫不得以，: at the end of its clause it goes with nothing else.
+    if (text[at + i] === right[i] || !isHan(text.charCodeAt(at + beside))) continue;
+    if (pattern("proof.word-alone").at(text, at + i) !== null) return true;
+  }
   return false;
 }
 

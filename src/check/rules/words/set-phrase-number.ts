@@ -63,7 +63,9 @@ function membersOf({ matching }: Checked, found: Located, year: number, own: rea
   const phrase = counts.of(found.group("what"));
   if (phrase === null || year < phrase.as.from) return null;
   // “四位一体”管护机制 is an author's own.
-  if (phrase.as.beside !== undefined && !matching.startsWith(phrase.as.beside, found.end)) return null;
+  const { beside, lead } = phrase.as;
+  const isLed = lead !== undefined && matching.startsWith(lead, found.start - lead.length);
+  if (beside !== undefined && !isLed && !matching.startsWith(beside, found.end)) return null;
   // “五个认同”和“三个意识” is a region's own.
   const near = matching.slice(Math.max(0, found.start - NEAR), found.end + NEAR);
   if (phrase.as.apart !== undefined && near.includes(phrase.as.apart)) return null;
