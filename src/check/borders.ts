@@ -7,10 +7,6 @@ import { wordList, wordTags } from "../words/word-list.js";
  */
 export const isAcrossWords = (text: string, at: number): boolean => endsWord(text, at) || beginsWord(text, at + 1);
 
-/** Whether one of two characters, the first or the second, belongs to a word beside them. */
-export const belongsBeside = (text: string, at: number, which: 0 | 1): boolean =>
-  which === 0 ? endsWord(text, at) : beginsWord(text, at + 1);
-
 /** Whether they must: both belong to what stands beside them. 统一部暑 is no 一部|暑, for 暑 begins nothing. */
 export const isParted = (text: string, at: number): boolean =>
   (endsWord(text, at) || standsAlone(text, at)) && (beginsWord(text, at + 1) || standsAlone(text, at + 1));

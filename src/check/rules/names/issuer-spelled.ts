@@ -3,7 +3,7 @@ import { pattern } from "../../../lexicon/pattern.js";
 import { named } from "../../../outline/divisions/divisions.js";
 import { isHan } from "../../../text/characters.js";
 import { areAlike } from "../../alike.js";
-import { belongsBeside, isParted, isWord } from "../../borders.js";
+import { isAcrossWords, isParted, isWord } from "../../borders.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
@@ -41,13 +41,13 @@ function* misspelled(text: Checked): Generator<Mistake> {
   if (right < LEAST) return;
   for (const [variant, at] of places) {
     if (text.vocabulary.places.some((place) => place.includes(variant))) continue;
-    if (name.length === SHORT && isDivision(variant)) continue;
+    if (name.length === SHORT && isDivision(variant, name)) continue;
     if (at.length * 10 > right || (name.length === SHORT && at.length > 1)) continue;
     for (const start of at) {
       // 龙雁经济开发区: what stands inside a longer name of its own is spelled as it is.
       if (pattern("proof.named-place").at(text.matching, start + variant.length) !== null) continue;
       // “铜人管家” is the name of something.
-      if (name.length === SHORT && text.matching[start - 1] === "“") continue;
+      if (name.length === SHORT && isWithinName(text.matching, start)) continue;
       const span = text.at(start, start + variant.length);
       yield {
         span,
@@ -107,7 +107,7 @@ function isNear(matching: string, start: number, name: string, off: number): boo
   if (!isHan(other.charCodeAt(0)) || !areAlike(own, other)) return false;
   if (name.length > SHORT) return true;
   if (isWord(matching.slice(start, start + SHORT)) || isParted(matching, start)) return false;
-  return !belongsBeside(matching, start, off === 0 ? 0 : 1) && !isCutOtherwise(matching, start, name);
+  return !isAcrossWords(matching, start) && (off === 0 || !isCutOtherwise(matching, start, name));
 }
 
 /** 驻洛|央企, 广清|园: one of the two stands elsewhere too with what is beside it here, without the other. */
@@ -131,6 +131,15 @@ function stands(matching: string, word: string, here: number, holds: (at: number
 
 const TWICE = 2;
 
-/** 达川 is a district of its own. */
-const isDivision = (name: string): boolean =>
-  [...(entry("proof.place-kind").pattern ?? "")].some((kind) => named(name + kind).length > 0);
+/** “铜人管家”, not “铜人—柳溪”: the quotation goes on. */
+const isWithinName = (matching: string, start: number): boolean =>
+  matching[start - 1] === "“" && isHan(matching.charCodeAt(start + SHORT));
+
+/** 达川 is a district below 达州: a name of the issuer's own province is no slip. */
+function isDivision(name: string, issuer: string): boolean {
+  const kinds = [...(entry("proof.place-kind").pattern ?? "")];
+  const provinces = (own: string): string[] =>
+    kinds.flatMap((kind) => named(own + kind)).map(({ code }) => code.slice(0, 2));
+  const own = provinces(issuer);
+  return provinces(name).some((province) => own.includes(province));
+}
