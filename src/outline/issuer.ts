@@ -16,6 +16,7 @@ const levels = words("issuer-level");
 const organs = words("issuer-tail");
 const refused = words("no-issuer");
 const NAMES = patterns("issuer-name");
+const BELOW = pattern("issuer-below.place");
 const SPEECHES = patterns("issuer-speech");
 const SPEAKER = pattern("issuer-lead.speaker");
 const LEAD = pattern("issuer-lead.title");
@@ -71,6 +72,23 @@ interface Named {
 /** So far into the text a speaker says for whom he speaks. */
 const OPENING = 1500;
 
+/** 河北省徐水县, 象山县石浦镇: a place and what lies in it, rank by rank, as far as the title goes down. */
+function downTo(name: string, behind: string): string {
+  const [, below = ""] = BELOW.at(behind, 0) ?? [];
+  const [higher, lower] = [rankOf(name), rankOf(below)];
+  // 青林县财政局 is a department, and what stands behind it no place in it.
+  if (below === "" || higher === null || lower === null || lower <= higher || refusal(below) !== null) return name;
+  return downTo(name + below, behind.slice(below.length));
+}
+
+/** The ranks of places, from the highest. */
+const RANKS: readonly IssuerLevel[] = ["province", "city", "county", "township"];
+
+function rankOf(name: string): number | null {
+  const rank = RANKS.indexOf(levels.before(name, name.length)?.entry.as.level ?? "other");
+  return rank < 0 ? null : rank;
+}
+
 /** What may be the issuer's name, the likeliest first. */
 function* namesIn({ author, title }: Titled): Generator<Named> {
   const { matching } = author;
@@ -80,7 +98,7 @@ function* namesIn({ author, title }: Titled): Generator<Named> {
     for (const by of NAMES) {
       const found = by.search(from);
       if (found === null) continue;
-      yield { said: found[1] ?? "", by, at: title };
+      yield { said: downTo(found[1] ?? "", from.slice(found.index + found[0].length)), by, at: title };
       break;
     }
   }

@@ -88,6 +88,7 @@ export const structure = {
     level: z.enum(["township", "county", "city", "province", "nation", "department", "enterprise"]),
   }),
   "issuer-name": z.null(),
+  "issuer-below": z.null(),
   "issuer-lead": z.null(),
   "issuer-speech": z.null(),
   "issuer-tail": z.null(),
