@@ -11,7 +11,7 @@ export type ListReason = "below-list" | "notes" | "bracketed" | "childless" | "g
 /** Why a run is a list by itself, or null where it heads sections. */
 export function listReason(author: MarkedText, run: Run, shapes: readonly Shape[], glued: boolean): ListReason | null {
   if (run.style === "bracketed") return "bracketed";
-  if (isList(run, shapes, glued)) return "childless";
+  if (isList(author, run, shapes, glued)) return "childless";
   if (isGlossary(author.matching, run, shapes)) return "glossary";
   return !glued && shapes.every((shape) => isSentence(author, run, shape)) ? "sentences" : null;
 }
@@ -33,7 +33,7 @@ const MOST_CHILDLESS = 0.7;
 const SENTENCE = 24;
 
 /** The last member of a list may be followed by the text that goes on behind the list. */
-function isList(run: Run, shapes: readonly Shape[], glued: boolean): boolean {
+function isList({ matching }: MarkedText, run: Run, shapes: readonly Shape[], glued: boolean): boolean {
   const inner = shapes.length > 1 ? shapes.slice(0, -1) : shapes;
   const childless = inner.filter((s) => s.childless).length;
   if (childless < MOST_CHILDLESS * inner.length) return false;
@@ -42,9 +42,13 @@ function isList(run: Run, shapes: readonly Shape[], glued: boolean): boolean {
   if (glued) return false;
   return (
     rankOf(run.style) > rankOf("section") &&
-    inner.every((s) => s.extent.heading.end - s.extent.heading.start >= SENTENCE)
+    inner.every(({ extent: { heading } }) => isWholeSentence(matching.slice(heading.start, heading.end)))
   );
 }
+
+/** 新建饮水工程4处，力争自来水普及率达到95%: short, but a figure stands in each of its clauses. */
+const isWholeSentence = (said: string): boolean =>
+  said.length >= SENTENCE || (said.includes("，") && said.split("，").every((clause) => /\d/u.test(clause)));
 
 const EXPLAINED = pattern("glossary.definition");
 const SHORTEST_GLOSSARY = 3;
