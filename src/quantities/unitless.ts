@@ -6,6 +6,7 @@ import { type Numeral, type Quantity, quantity } from "./quantity.js";
 import { signBefore } from "./signs.js";
 
 const identifiers = words("identifier-cue");
+const comparatorsBehind = words("comparator-behind");
 const rankLeads = words("rank-lead");
 /** A mask may be a name as well; behind these it is a figure. */
 const maskLeads = words("mask-lead");
@@ -14,7 +15,9 @@ const maskLeads = words("mask-lead");
 export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   const { text } = marks;
   const { start, coefficientEnd: end, script, value } = numeral;
-  const ends = end >= text.length || CLAUSE_ENDS.has(text.charCodeAt(end));
+  // 居民消费价格指数控制在103左右
+  const said = script === "digits" ? (marks.at(comparatorsBehind, end)?.end ?? end) : end;
+  const ends = said >= text.length || CLAUSE_ENDS.has(text.charCodeAt(said));
   const currency = currencyBefore(marks, numeral, null);
   if (currency !== null && script === "digits")
     return quantity({ start, end, form: "amount", script, value, currency });

@@ -25,7 +25,7 @@ const formats: Readonly<Record<string, string>> = {
   ".sarif": "sarif",
 };
 
-/** Names of office programs that nothing here writes, with the one that these programs open as well: else text goes by a name that
+/** Names of office and statistics programs that nothing here writes, with the one that these programs open as well: else text goes by a name that
  * is none of text's, and Excel and Word call it damaged. */
 const insteadOf: Readonly<Record<string, string>> = {
   ".xls": ".xlsx",
@@ -40,6 +40,13 @@ const insteadOf: Readonly<Record<string, string>> = {
   ".rtf": ".docx",
   ".pdf": ".docx",
   ".ofd": ".docx",
+  // What R, Stata and pandas read: Parquet is read by all of them.
+  ".dta": ".parquet",
+  ".sav": ".parquet",
+  ".rds": ".parquet",
+  ".feather": ".parquet",
+  ".arrow": ".parquet",
+  ".orc": ".parquet",
 };
 
 /** What is no text: a program that opens the name would call text damaged. */
