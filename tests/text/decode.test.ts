@@ -90,8 +90,8 @@ describe("a string", () => {
     const { bytes, sha256 } = decode(Buffer.from(simplified));
     expect(decodeText(simplified)).toEqual({ text: simplified, encoding: "utf-8", bytes, sha256, extracted: null });
   });
-  it("is what a reader of its bytes would see", () => {
-    expect(decodeText("\ufeff甲\ud800乙").text).toBe("甲\ufffd乙");
+  it("keeps its places: a mark at the head is a character of it", () => {
+    expect(decodeText("\ufeff甲\ud800乙").text).toBe("\ufeff甲\ufffd乙");
   });
 });
 

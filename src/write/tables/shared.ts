@@ -49,7 +49,10 @@ export const about: readonly Column<OfReport>[] = [
 ];
 
 export const sectionId = <Row>(of: (row: Row) => string | null): Column<Row> =>
-  column("section_id", "text", of, { zh: "节编号：与 JSON 相同，如 2.1", en: "the id of the JSON: 2.1" });
+  column("section_id", "text", of, {
+    zh: "节编号：与 JSON 相同，如 2.1；读 CSV 时按文本读，1.10 不是 1.1",
+    en: "the id of the JSON: 2.1; read it from CSV as text, 1.10 is not 1.1",
+  });
 
 /** Its place among its like. */
 export const number: Column<{ readonly number: number }> = column("number", "whole", (row) => row.number, {
