@@ -58,7 +58,9 @@ function closing(matching: string, section: Draft): Draft[] {
     (p, i) => i > 0 && closings.at(matching, p.start)?.entry.id === "closing.address",
   );
   if (address >= 0 && address < from && paragraphs.length - address <= 6) from = address;
-  if (from >= paragraphs.length || (from === 0 && section.heading !== null)) return [];
+  // 附则⏎2021年12月31日 may be all that a section holds; an organ and its date are a signature behind （二）抓好民生改善。 too.
+  const mayBeAll = section.heading === null || paragraphs.length > 1;
+  if (from >= paragraphs.length || (from === 0 && !mayBeAll)) return [];
   return [passage(paragraphs.splice(from), "closing")];
 }
 
