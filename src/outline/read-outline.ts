@@ -21,6 +21,7 @@ import { findIssuer } from "./issuer.js";
 import { nest } from "./nesting.js";
 import type { Outline } from "./outline.js";
 import { paragraphSpans } from "./paragraph-spans.js";
+import { partHeadings } from "./part-headings.js";
 import { partPassages } from "./passages.js";
 import { assignRoles } from "./role-assignment.js";
 import { numberSections } from "./section-tree.js";
@@ -77,7 +78,7 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
     ...top,
   ].filter((s) => s.heading !== null || s.paragraphs.length > 0);
 
-  const calendar = solveCalendar({ matching, title, ...headingsOf(sections) }, decide);
+  const calendar = solveCalendar({ matching, title, ...partHeadings(sections) }, decide);
   const sources = { author, title, calendar };
   assignRoles(sources, sections);
   const parted = partPassages(matching, sections, (s) => s.role === "review");
@@ -94,16 +95,6 @@ export function readOutline(author: MarkedText, decide?: Decide): Outline {
     calendar,
     sections: numberSections(parted, itemsInOrder([...chains, ...listItems, ...dashes])),
     wordsMissing: glued && !hasWords(),
-  };
-}
-
-/** The headings of the parts, and with them those right below: what stands behind the report is none. */
-function headingsOf(top: readonly Draft[]): { headings: Span[]; upper: Span[] } {
-  const headed = (list: readonly Draft[]): Span[] =>
-    list.flatMap(({ heading, apparatus }) => (heading === null || apparatus ? [] : [heading]));
-  return {
-    headings: headed(top),
-    upper: top.flatMap((section) => [...headed([section]), ...headed(section.sections)]),
   };
 }
 
