@@ -59,22 +59,29 @@ const PAIR = 2;
 const isBreak = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 
 /** Whether `**` stands for figures or names in a text: 20**年, **镇, 完成**万元，增长**%. */
-function isMask(source: string): boolean {
-  for (const line of source.split("\n")) {
+const isMask = (source: string): boolean =>
+  source.split("\n").some((line) => {
     const parts = line.split("**");
-    for (let i = 1; i < parts.length; i++) {
-      const [before, behind] = [parts[i - 1] ?? "", parts[i] ?? ""];
-      if (place.at(behind, 0) !== null) return true;
-      if (unit.at(behind, 0) === null) continue;
-      // **320**亩: a digit ends what the pair holds; 20**年 opens one behind a digit.
-      const closes = i % 2 === 0 || parts.length % 2 === 0;
-      if (/\d\s*$/u.test(before) ? i % 2 === 1 : closes) return true;
-    }
-  }
-  return false;
+    return parts.some((_, i) => i > 0 && standsForSomething(parts, i));
+  });
+
+/** Whether the `**` in front of a part of a line is no mark of a pair. */
+function standsForSomething(parts: readonly string[], i: number): boolean {
+  const [before = "", behind = ""] = [parts[i - 1], parts[i]];
+  if (place.at(behind, 0) !== null) return true;
+  const closes = i % 2 === 0;
+  const isPaired = parts.length % 2 === 1;
+  // **320**亩: a digit ends what the pair holds; 20**年 opens one behind a digit.
+  if (unit.at(behind, 0) !== null) return /\d\s*$/u.test(before) ? !closes : closes || !isPaired;
+  // 慰问**户群众和**户农家; **重点**项目 begins and goes on with units by chance
+  const isGap = closes && before.length >= SHORTEST_GAP && counted.at(before, 0) !== null;
+  return counted.at(behind, 0) !== null && (!isPaired || isGap);
 }
+/** What stands between two figures is no shorter. */
+const SHORTEST_GAP = 4;
 const place = pattern("star-mask.place");
 const unit = pattern("star-mask.unit");
+const counted = pattern("star-mask.counted");
 
 function* onLines(
   source: string,
