@@ -79,6 +79,7 @@ describe("names of office programs that nothing here writes are refused, and the
     ["metrics", "表.ET", "表.ET: .et cannot be written; write 表.xlsx"],
     ["metrics", "表.ods", "表.ods: .ods cannot be written; write 表.xlsx"],
     ["tables", "表.xls", "表.xls: .xls cannot be written; write 表.xlsx"],
+    ["metrics", "表.dta", "表.dta: .dta cannot be written; write 表.parquet"],
     ["compare", "表.xlsm", "表.xlsm: .xlsm cannot be written; write 表.xlsx"],
     ["clean", "净.doc", "净.doc: .doc cannot be written; write 净.docx"],
     ["clean", "净.wps", "净.wps: .wps cannot be written; write 净.docx"],
