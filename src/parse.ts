@@ -31,15 +31,15 @@ import { readYears, type Years } from "./years/years.js";
 
 export interface ParseOptions {
   /** What `source.path` says; `-` where it is not given. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** The encoding of bytes; recognised where it is not given. */
-  readonly encoding?: Encoding;
+  readonly encoding?: Encoding | undefined;
   /** Boilerplate rules beside the built-in ones. */
-  readonly rules?: readonly RuleBook[];
+  readonly rules?: readonly RuleBook[] | undefined;
   /** Is told every decision, in the order in which the passes make them; no cost where it is not given. */
-  readonly trace?: Trace;
+  readonly trace?: Trace | undefined;
   /** Whether the report says what made it: program, rules, lexicon. It does where nothing is given. */
-  readonly generator?: boolean;
+  readonly generator?: boolean | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export const parseReport = (input: string | Uint8Array | Source, options: ParseO
   assemble(readInParts(input, options));
 
 /** What the passes found, before it is written down as a report: proofreading wants their places and marks. */
-export function readReport(input: string | Uint8Array | Source, options: ParseOptions = {}): Findings {
+export function readFindings(input: string | Uint8Array | Source, options: ParseOptions = {}): Findings {
   const { metrics, findings, ...reading } = readInParts(input, options);
   return { ...reading, metrics: Array.from(metrics), findings: findings() };
 }
@@ -94,7 +94,11 @@ export function readInParts(input: string | Uint8Array | Source, options: ParseO
 
 function sourceOf(input: string | Uint8Array | Source, { encoding }: ParseOptions): Source {
   if (typeof input === "string") return decodeText(input);
-  return input instanceof Uint8Array ? decode(input, encoding) : input;
+  if (input instanceof Uint8Array) return decode(input, encoding);
+  // From JavaScript: an ArrayBuffer, a Promise, undefined.
+  if (typeof input?.text !== "string")
+    throw new TypeError("a report is read from a string or from bytes (a Uint8Array)");
+  return input;
 }
 
 /** Notes what each figure contradicts as it passes. */

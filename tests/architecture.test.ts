@@ -7,11 +7,12 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 
 /** From the bottom up: a layer imports from itself and from what stands before it. `parse` is src/parse.ts and its like. */
 const layers = [
-  "browser",
   "model",
   "phrases",
   "text",
   "extract",
+  // What stands in for modules of Node.
+  "browser",
   "lexicon",
   "boilerplate",
   "words",

@@ -7,14 +7,14 @@
 import { readFileSync } from "node:fs";
 import { Checked } from "../dist/check/checked.js";
 import { fixed } from "../dist/check/fix.js";
-import { readReport } from "../dist/parse.js";
+import { readFindings } from "../dist/parse.js";
 
 const options = { profile: "print", overrides: new Map(), language: "zh" };
 const paths = process.argv.slice(2);
 let mended = 0;
 const harmed = [];
 for (const path of paths) {
-  const read = (text) => new Checked(readReport(text, { path }), {});
+  const read = (text) => new Checked(readFindings(text, { path }), {});
   const before = read(readFileSync(path));
   const text = fixed(before, read, options)?.source ?? null;
   if (text === null) continue;

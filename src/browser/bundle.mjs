@@ -8,13 +8,15 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const instead = new Map([
   [file("../text/bytes.ts"), file("bytes.ts")],
   [file("../words/segmenter.ts"), file("segmenter.ts")],
+  [file("../extract/gzip.ts"), file("gzip.ts")],
+  [file("../extract/zip/document.ts"), file("document.ts")],
 ]);
 
 /** @type {import("esbuild").Plugin} */
 const withoutNode = {
   name: "without-node",
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /\/(?:bytes|segmenter)\.js$/ }, async ({ path, pluginData, ...from }) => {
+    onResolve({ filter: /\/(?:bytes|segmenter|gzip|document)\.js$/ }, async ({ path, pluginData, ...from }) => {
       if (pluginData === withoutNode) return null;
       const found = await resolve(path, { ...from, pluginData: withoutNode });
       return { ...found, path: instead.get(found.path) ?? found.path };

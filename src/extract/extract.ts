@@ -1,6 +1,7 @@
 import { sha256, utf8Of } from "../text/bytes.js";
 import { decode } from "../text/decode.js";
 import type { Encoding, Source } from "../text/source.js";
+import { gunzip, isGzip } from "./gzip.js";
 import { kindOf } from "./kinds.js";
 
 /** How an input is read. */
@@ -14,12 +15,13 @@ export interface Extraction {
 }
 
 /**
- * The text of an input: decoded where it is text, taken out of a Word document or a saved page. What reads them is loaded
+ * The text of an input: unpacked where it is gzip, decoded where it is text, taken out of a Word document or a saved page. What reads them is loaded
  * when there is one to read.
  *
  * @throws Unreadable for what is neither, DecodeError for text in no known encoding
  */
 export async function extract(bytes: Uint8Array, { name, encoding, maxBytes }: Extraction): Promise<Source> {
+  if (isGzip(bytes)) return extract(await gunzip(bytes, maxBytes), { name, encoding, maxBytes });
   switch (kindOf(bytes, name)) {
     case "text":
       return decode(bytes, encoding);

@@ -11,7 +11,7 @@ export type Kind = "text" | "html" | "zip";
 export function kindOf(bytes: Uint8Array, name: string): Kind {
   if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return "zip";
   const other = others.find(({ signature }) => startsWith(bytes, signature));
-  if (other !== undefined) throw new Unreadable(other.says(bytes));
+  if (other !== undefined) throw new Unreadable(other.says(bytes), "other-format");
   return /\.(?:x?html?|shtml)(?:\.gz)?$/i.test(name) ? "html" : "text";
 }
 

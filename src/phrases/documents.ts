@@ -23,6 +23,10 @@ export const otherDocument = phrases({
     en: "is a picture (JPEG), not text; OCR makes text of it",
     zh: "是图片（JPEG），不是文本；请先做文字识别（OCR）",
   },
+  notInBrowser: {
+    en: "is a zip file (Word, or an archive), which is not opened in a browser: read it with Node",
+    zh: "是 zip 文件（Word 文档或压缩包），浏览器中不能打开；请用 Node 读取",
+  },
   password: {
     en: "has a password; open it and save it without one",
     zh: "设有密码；请打开后另存为不设密码的文件",

@@ -51,11 +51,12 @@ export const inputError = phrases({
   },
   binary: { en: "is binary, not text", zh: "是二进制文件，不是文本" },
   unknownEncoding: {
-    en: "is not readable as UTF-8, GB18030, Big5 or UTF-16; if it is text, name its encoding with --encoding",
+    en: "is not readable as UTF-8, GB18030, Big5 or UTF-16; if it is text, its encoding must be given (--encoding)",
     zh: "无法按 UTF-8、GB18030、Big5 或 UTF-16 读出；若是文本，请用 --encoding 指明编码",
   },
   otherEncoding: {
-    en: (encoding: string) => `is not readable as ${encoding}; leave --encoding out to have it recognised`,
+    en: (encoding: string) =>
+      `is not readable as ${encoding}; where no encoding is given (--encoding), it is recognised`,
     zh: (encoding) => `无法按 ${encoding} 读出；去掉 --encoding 可自动识别`,
   },
   workerDied: {

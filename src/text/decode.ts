@@ -6,6 +6,14 @@ import type { Encoding, Source } from "./source.js";
 /** The input is not text, or not in the encoding that was asked for. `message` is one line that says what to do. */
 export class DecodeError extends Error {
   override readonly name = "DecodeError";
+
+  constructor(
+    message: string,
+    /** No text at all, or none in the encoding that was asked for or in any known one. */
+    readonly code: "binary" | "encoding",
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -21,7 +29,11 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Source {
   const hasNul = bytes.includes(0);
   if (!hasNul && isUtf8(bytes)) return inEncoding(bytes, "utf-8", 0);
   const guessed = unmarkedEncoding(bytes);
-  if (guessed === null) throw new DecodeError(hasNul ? inputError.binary() : inputError.unknownEncoding());
+  if (guessed === null) {
+    throw hasNul
+      ? new DecodeError(inputError.binary(), "binary")
+      : new DecodeError(inputError.unknownEncoding(), "encoding");
+  }
   return withoutNul(inEncoding(bytes, guessed, 0));
 }
 
@@ -45,7 +57,7 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding, markLength: number): 
     ? textOfUtf8(bytes.subarray(markLength))
     : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(markLength));
   if (!valid && !isReadable(text)) {
-    throw new DecodeError(inputError.otherEncoding(encoding));
+    throw new DecodeError(inputError.otherEncoding(encoding), "encoding");
   }
   return { text, encoding, bytes: bytes.length, sha256: sha256(bytes), extracted: null };
 }
@@ -57,6 +69,6 @@ function isReadable(text: string): boolean {
 }
 
 function withoutNul(source: Source): Source {
-  if (source.text.includes("\0")) throw new DecodeError(inputError.binary());
+  if (source.text.includes("\0")) throw new DecodeError(inputError.binary(), "binary");
   return source;
 }

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { checkReport } from "../../src/check/check.js";
 import { Checked } from "../../src/check/checked.js";
 import type { Exception } from "../../src/check/surroundings.js";
-import { readReport } from "../../src/parse.js";
+import { readFindings } from "../../src/parse.js";
 
 const found = (exceptions: readonly Exception[]): string[] =>
   checkReport(
     new Checked(
-      readReport("青槐县2021年工作总结\n一、产业\n引进布署公司。。水稻丰收。\n二、民生\n全县新建学校两所。"),
+      readFindings("青槐县2021年工作总结\n一、产业\n引进布署公司。。水稻丰收。\n二、民生\n全县新建学校两所。"),
       {
         exceptions,
       },

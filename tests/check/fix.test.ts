@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { type CheckOptions, checkReport } from "../../src/check/check.js";
 import { Checked } from "../../src/check/checked.js";
 import { fixed } from "../../src/check/fix.js";
-import { readReport } from "../../src/parse.js";
+import { readFindings } from "../../src/parse.js";
 import { lineDiff } from "../../src/write/check/line-diff.js";
 
 const options: CheckOptions = { profile: "print", overrides: new Map(), language: "zh" };
-const read = (source: string): Checked => new Checked(readReport(source));
+const read = (source: string): Checked => new Checked(readFindings(source));
 const slips = readFileSync(new URL("../../fixtures/check/slips.txt", import.meta.url), "utf8");
 
 describe("mending", () => {

@@ -4,15 +4,15 @@ import { Checked } from "../../src/check/checked.js";
 import { isMarked, marked } from "../../src/check/examples.js";
 import type { Example } from "../../src/check/rule.js";
 import { RULES } from "../../src/check/rules.js";
-import { readReport } from "../../src/parse.js";
+import { readFindings } from "../../src/parse.js";
 
 type Around = Pick<Example, "against" | "expected" | "exceptions">;
 
 /** What a rule finds in an example; rules that are off are turned on. */
 const findings = (rule: string, text: string, { against, expected, exceptions = [] }: Around) =>
   checkReport(
-    new Checked(readReport(text), {
-      against: against === undefined ? null : new Checked(readReport(against)),
+    new Checked(readFindings(text), {
+      against: against === undefined ? null : new Checked(readFindings(against)),
       expected: expected ?? null,
       exceptions,
     }),

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { checkReport } from "../../src/check/check.js";
 import { Checked } from "../../src/check/checked.js";
 import { NO_VOCABULARY, type Vocabulary } from "../../src/check/surroundings.js";
-import { readReport } from "../../src/parse.js";
+import { readFindings } from "../../src/parse.js";
 
 const FRAME = ["青槐县2021年政府工作报告\n一、2020年工作回顾\n", "\n二、2021年工作安排\n全县将新建学校两所。"] as const;
 
 const found = (text: string, own: Partial<Vocabulary>): string[] =>
-  checkReport(new Checked(readReport(FRAME.join(text)), { vocabulary: { ...NO_VOCABULARY, ...own } }), {
+  checkReport(new Checked(readFindings(FRAME.join(text)), { vocabulary: { ...NO_VOCABULARY, ...own } }), {
     profile: "print",
     overrides: new Map(),
     language: "zh",

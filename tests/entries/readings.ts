@@ -9,7 +9,7 @@ import type { EntryId } from "../../src/lexicon/entry.js";
 import { without } from "../../src/lexicon/lexicon.js";
 import { proofreading } from "../../src/lexicon/meanings/proofreading.js";
 import type { Report } from "../../src/model/report.js";
-import { parseReport, readReport } from "../../src/parse.js";
+import { parseReport, readFindings } from "../../src/parse.js";
 import { matchingForm } from "../../src/text/characters.js";
 
 /** How a text can stand in a report: alone, as a section's text in a summary, and as its heading. */
@@ -67,7 +67,7 @@ function comparedReading(report: Report): unknown {
 const isProofreading = (id: EntryId): boolean => id.slice(0, id.indexOf(".")) in proofreading;
 const findings = (report: string): string =>
   JSON.stringify(
-    checkReport(new Checked(readReport(report), { against: LAST_YEAR }), {
+    checkReport(new Checked(readFindings(report), { against: LAST_YEAR }), {
       profile: "print",
       overrides: OFF,
       language: "en",
@@ -76,7 +76,7 @@ const findings = (report: string): string =>
 
 /** What figures are held against. */
 const LAST_YEAR = new Checked(
-  readReport(
+  readFindings(
     "青槐县2020年政府工作报告\n一、2019年工作回顾\n2019年，全县地区生产总值完成100亿元。\n二、2020年工作安排\n新建大棚3座。",
   ),
 );

@@ -1,8 +1,9 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { gunzipSync } from "node:zlib";
-import { inputError, systemError } from "../../phrases/errors.js";
-import { errorCode, PlainError } from "../errors.js";
+import { gunzip, isGzip } from "../../extract/gzip.js";
+import { Unreadable } from "../../extract/unreadable.js";
+import { systemError } from "../../phrases/errors.js";
+import { PlainError } from "../errors.js";
 import { type Input, isDescriptor } from "./input.js";
 import { readRegularFile, TooLarge } from "./regular-file.js";
 
@@ -13,7 +14,7 @@ import { readRegularFile, TooLarge } from "./regular-file.js";
  */
 export async function readBytes(input: Input, maxBytes: number): Promise<Uint8Array> {
   const bytes = await packedBytes(input, maxBytes);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, maxBytes) : bytes;
+  return isGzip(bytes) ? gunzip(bytes, maxBytes).catch(plain) : bytes;
 }
 
 async function packedBytes({ file, path, member }: Input, maxBytes: number): Promise<Uint8Array> {
@@ -51,13 +52,8 @@ async function readStream(stream: Readable, maxBytes: number): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-function unpacked(bytes: Uint8Array, maxBytes: number): Uint8Array {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes });
-  } catch (error) {
-    if (errorCode(error) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
-    throw new PlainError(inputError.damagedGzip());
-  }
+function plain(error: unknown): never {
+  throw error instanceof Unreadable ? new PlainError(error.message) : error;
 }
 
 const tooLarge = (maxBytes: number): TooLarge => new TooLarge(maxBytes, true);

@@ -3,7 +3,7 @@ import { Checked } from "../../check/checked.js";
 import { expectationOf } from "../../check/expectation.js";
 import { fixed } from "../../check/fix.js";
 import { sketchOf } from "../../check/sketch.js";
-import { type ParseOptions, parseReport, readReport } from "../../parse.js";
+import { type ParseOptions, parseReport, readFindings } from "../../parse.js";
 import { pointsAt } from "../../text/points.js";
 import type { Source } from "../../text/source.js";
 import type { CleanDocument } from "../../view/clean/clean-docx.js";
@@ -27,7 +27,7 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
     settings.against === null
       ? null
       : new Checked(
-          readReport(await sourceIn(settings.against, options, maxBytes), { ...options, path: settings.against }),
+          readFindings(await sourceIn(settings.against, options, maxBytes), { ...options, path: settings.against }),
         );
   const expected = settings.expect === null ? null : expectationOf(settings.expect);
   const { vocabulary } = settings;
@@ -47,7 +47,7 @@ export async function checkerFor(settings: CheckSettings, options: ParseOptions,
       };
       const source = await sourceOf(input, given, { encoding: options.encoding, maxBytes: most });
       const read = (source: string | Source): Checked =>
-        new Checked(readReport(source, { ...options, path: input.path }), around);
+        new Checked(readFindings(source, { ...options, path: input.path }), around);
       const asIs = read(source);
       const mended = settings.fix ? fixed(asIs, read, asked) : null;
       const text = mended === null ? asIs : read(mended.source);

@@ -13,9 +13,9 @@ export interface Sizes {
  * @throws Unreadable where a member, or all that was read with it, is larger unpacked than it may be
  */
 export function refuseBomb({ uncompressedSize, compressedSize }: Sizes, total: number, maxBytes: number): void {
-  if (total > maxBytes) throw new Unreadable(damagedDocument.tooLargeUnpacked(maxBytes));
+  if (total > maxBytes) throw new Unreadable(damagedDocument.tooLargeUnpacked(maxBytes), "too-large");
   if (uncompressedSize > harmless && uncompressedSize > compressedSize * mostRatio) {
-    throw new Unreadable(damagedDocument.bomb());
+    throw new Unreadable(damagedDocument.bomb(), "too-large");
   }
 }
 

@@ -12,7 +12,7 @@ export async function zippedText(bytes: Uint8Array, maxBytes: number): Promise<s
   const archive = await Archive.open(bytes, maxBytes);
   const text = await docxText(archive);
   if (text !== null) return text;
-  throw new Unreadable(whatIs(archive));
+  throw new Unreadable(whatIs(archive), "other-format");
 }
 
 function whatIs({ names }: Archive): string {

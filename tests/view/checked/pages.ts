@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkReport } from "../../../src/check/check.js";
 import { Checked } from "../../../src/check/checked.js";
-import { readReport } from "../../../src/parse.js";
+import { readFindings } from "../../../src/parse.js";
 import { pointsAt } from "../../../src/text/points.js";
 import { checkedPage } from "../../../src/view/checked/checked-page.js";
 import { type CheckedFile, START } from "../../../src/write/check/checked-file.js";
@@ -10,7 +10,7 @@ export const slips = readFileSync(new URL("../../../fixtures/check/slips.txt", i
 
 /** A text as it is proofread. */
 export function checkedFile(text: string, path = "fixtures/check/slips.txt"): CheckedFile {
-  const checked = new Checked(readReport(text, { path }));
+  const checked = new Checked(readFindings(text, { path }));
   const found = checkReport(checked, { profile: "print", overrides: new Map(), language: "zh" });
   const points = pointsAt(
     text,
