@@ -193,6 +193,28 @@ test.each(["本文档由用户上传", "获得完整版资料咨询唯一指定Q
   },
 );
 
+test("an author's items that the heads and feet of wrapped pages part are no pieces of a preview", () => {
+  const text = `石鼓乡人民政府2020年工作总结和2021年工作计划
+第1页
+2020年，石鼓乡坚持以党建为引领，统筹推进疫情防控
+和经济社会发展，各项工作取得新成效。
+一、2020年工作总结
+1、脱贫攻坚成效显著。全乡建档立卡贫困户317户1126
+人全部脱贫，贫困发生率由2015年的21.4%下降至0。投入扶贫
+资金1560余万元，实施项目23个。
+2、基础设施日益完善。硬化通村公路16.8公里，新修水渠4.3
+千米，安装太阳能路灯210盏。农村自来水普及率达到92%。
+- 1 -
+第2页
+3、生态环境持续向好。完成退耕还林1200亩，空气优良天数
+达到340天。
+二、2021年工作计划
+1、力争农业总产值增长6%以上。
+- 2 -`;
+  const cuts = findBoilerplate(text).cuts;
+  expect(cuts.map((c) => text.slice(c.start, c.end))).toEqual(["第1页", "- 1 -", "第2页", "- 2 -"]);
+});
+
 /** What an author says again and again, in brackets or with an address, is his. */
 describe("said again and again", () => {
   test.each([

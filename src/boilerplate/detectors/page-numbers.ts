@@ -13,8 +13,11 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly form: "marked" | "bare";
+  /** Which marks: a page may bear 第1页 at its head and - 1 - at its foot, each a run of its own. */
+  readonly style: number;
 }
 
+export const LONGEST_PAGE_NUMBER = 20;
 const DASH = "[-—–―－─~·]{1,3}";
 const MARKED = new RegExp(
   `^(?:${DASH}\\s*(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?\\s*${DASH}|第\\s*(\\d{1,4})\\s*页|(\\d{1,4})\\s*[/／]\\s*\\d{1,4}|[（(]\\s*(\\d{1,4})\\s*[/／]\\s*\\d{1,4}\\s*[）)]|(?:page|p\\.?)\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?|[·•]\\s*(\\d{1,4})\\s*[·•])$`,
@@ -30,17 +33,20 @@ export function* pageNumbers({ source, lines, removals, decide }: Page): Generat
   });
   yield* gluedPageNumbers(source);
   const cuts = (c: Candidate): boolean => cutsSentence(source, lines, c);
-  for (const form of ["marked", "bare"] as const) {
-    const alike = found.filter((c) => c.form === form);
+  for (const alike of byStyle(found)) {
     for (const run of runs(alike)) {
       const whole = run.length === alike.length;
-      if (isProved(run, form, cuts) || (whole && standsAlone(source, lines, run))) yield* run.map(pageNumber);
+      if (isProved(run, cuts) || (whole && standsAlone(source, lines, run))) yield* run.map(pageNumber);
       else if (run.length > 1)
         for (const { start, end } of run)
           decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by: ["page-number-run"] });
     }
   }
 }
+
+/** Whether a line says a page's number in so many marks (- 1 -, 第1页), proved or not. */
+export const isPageNumber = (line: string): boolean =>
+  line.length <= LONGEST_PAGE_NUMBER && MARKED.test(matchingForm(line).trim());
 
 const pageNumber = (candidate: Candidate): Removal => removedAs("page-number-run", candidate);
 
@@ -56,7 +62,7 @@ function* gluedPageNumbers(source: string): Generator<Removal> {
     const start = match.index;
     const end = start + match[0].length;
     if (BEFORE_GLUED.test(source.slice(Math.max(0, start - 2), start)) && BEHIND_GLUED.test(source.slice(end, end + 1)))
-      found.push({ value: Number(match[1]), line: 0, start, end, form: "marked" });
+      found.push({ value: Number(match[1]), line: 0, start, end, form: "marked", style: 0 });
   }
   for (const run of runs(found)) if (run.length >= LEAST_GLUED && startsLow(run)) yield* run.map(pageNumber);
 }
@@ -66,18 +72,27 @@ const LEAST_GLUED = 3;
 const startsLow = ([first]: readonly Candidate[]): boolean => first !== undefined && first.value <= 3;
 
 function read(source: string, { start, end }: Line, line: number): Candidate | null {
-  if (end - start <= LONGEST_MARKED) {
+  if (end - start <= LONGEST_PAGE_NUMBER) {
     const text = matchingForm(source.slice(start, end));
-    const number = MARKED.exec(text)
-      ?.slice(1)
-      .find((g) => g !== undefined);
-    if (number !== undefined) return { value: Number(number), line, start, end, form: "marked" };
-    if (BARE.test(text)) return { value: Number(text), line, start, end, form: "bare" };
+    const groups = MARKED.exec(text)?.slice(1) ?? [];
+    const style = groups.findIndex((group) => group !== undefined);
+    if (style >= 0) return { value: Number(groups[style]), line, start, end, form: "marked", style };
+    if (BARE.test(text)) return { value: Number(text), line, start, end, form: "bare", style };
   }
   return null;
 }
 
-const LONGEST_MARKED = 20;
+
+
+function byStyle(found: readonly Candidate[]): Iterable<Candidate[]> {
+  const styles = new Map<number, Candidate[]>();
+  for (const candidate of found) {
+    const alike = styles.get(candidate.style);
+    if (alike === undefined) styles.set(candidate.style, [candidate]);
+    else alike.push(candidate);
+  }
+  return styles.values();
+}
 
 /** Every maximal chain of candidates whose values ascend by one, in order of place. */
 function runs(found: readonly Candidate[]): Candidate[][] {
@@ -101,9 +116,9 @@ function runs(found: readonly Candidate[]): Candidate[][] {
 /** A page holds so many characters. */
 const LEAST_PAGE = 200;
 
-function isProved(run: readonly Candidate[], form: Candidate["form"], cuts: (c: Candidate) => boolean): boolean {
+function isProved(run: readonly Candidate[], cuts: (c: Candidate) => boolean): boolean {
   const cutting = run.filter(cuts).length;
-  if (form === "marked") return run.length >= 2 || cutting === 1;
+  if (run[0]?.form === "marked") return run.length >= 2 || cutting === 1;
   if (run.length < 2 || !startsLow(run)) return false;
   const gaps = run.slice(1).map((c, i) => c.start - (run[i]?.end ?? c.start));
   // Serial numbers of a table stand close together; a figure on a line of its own is followed by its unit.

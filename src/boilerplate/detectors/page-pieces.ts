@@ -1,10 +1,11 @@
 import { isBlank, matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { hasReportWords } from "../adverts.js";
-import { isProse, namesReport } from "../author-lines.js";
+import { isProse, namesReport, opensText } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
+import { isPageNumber, LONGEST_PAGE_NUMBER } from "./page-numbers.js";
 
 /** `2、` somewhere in the text. */
 interface Counter {
@@ -45,7 +46,7 @@ export function* pagePieces({ source, lines }: Page): Generator<Removal> {
   for (const { start, end } of lines.slice(0, HEAD_LINES)) {
     beginnings.add(start);
     const { text } = foldedText(source, start, Math.min(end, start + LONGEST_NOTICE));
-    if (isProse(text) && hasReportWords(text)) break;
+    if ((isProse(text) && hasReportWords(text)) || (opensText(text) && !isAsciiDigit(text.charCodeAt(0)))) break;
   }
   const first = (counters.get(1) ?? []).filter(({ start }) => beginnings.has(start)).slice(0, TRIED);
   const end = source.trimEnd().length;
@@ -84,11 +85,19 @@ function countersOf(source: string): Map<number, Counter[]> {
 
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Between two characters of a word or a figure, or behind a comma. */
+/** Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so. */
 function isCut(source: string, start: number, end: number): boolean {
-  const before = source.charCodeAt(lineBreakBefore(source, start) - 1);
+  const textEnd = lineBreakBefore(source, start);
+  const before = source.charCodeAt(textEnd - 1);
   const behind = source.charCodeAt(end);
-  return before > 0 && !CLOSING.has(before) && !isBlank(behind);
+  return before > 0 && !CLOSING.has(before) && !isBlank(behind) && !isPageNumber(lastLine(source, textEnd));
+}
+
+/** The line that ends there, as far as a page number is long. */
+function lastLine(source: string, end: number): string {
+  const from = Math.max(0, end - LONGEST_PAGE_NUMBER - 1);
+  const text = source.slice(from, end);
+  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
 }
 /** Marks of a sentence, the dash of a page number (- 2 -) that stands between an author's items, a fraction's (1/3、1/5). */
 const CLOSING = new Set([..."。！？；：!?;:”…-–—－/／"].map((c) => c.charCodeAt(0)));
