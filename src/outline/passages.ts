@@ -52,6 +52,7 @@ function afterwards(matching: string, section: Draft): Draft[] {
 /** 各位代表！让我们… and the signature with its date. */
 function closing(matching: string, section: Draft): Draft[] {
   const { paragraphs } = section;
+  partSignature(matching, paragraphs);
   let from = paragraphs.length;
   while (from > 0 && isSignature(matching, paragraphs[from - 1])) from--;
   const address = paragraphs.findIndex(
@@ -59,21 +60,42 @@ function closing(matching: string, section: Draft): Draft[] {
   );
   if (address >= 0 && address < from && paragraphs.length - address <= 6) from = address;
   // 附则⏎2021年12月31日 may be all that a section holds; an organ and its date are a signature behind （二）抓好民生改善。 too.
-  const mayBeAll = section.heading === null || paragraphs.length > 1;
+  const [only] = paragraphs;
+  const mayBeAll =
+    section.heading === null ||
+    paragraphs.length > 1 ||
+    (only !== undefined && DATED_ORGAN.test(textOf(matching, only)));
   if (from >= paragraphs.length || (from === 0 && !mayBeAll)) return [];
   return [passage(paragraphs.splice(from), "closing")];
 }
 
+/** …，群众满意度不断提升。石桥镇人民政府2022年1月5日: where line breaks were lost the signature is glued to the last sentence. */
+function partSignature(matching: string, paragraphs: Span[]): void {
+  const last = paragraphs.at(-1);
+  if (last === undefined) return;
+  const from = Math.max(last.start, last.end - LONGEST_SIGNATURE);
+  const tail = matching.slice(from, last.end);
+  const sentence = Math.max(...SENTENCE_ENDS.map((mark) => tail.lastIndexOf(mark)));
+  if (sentence < 0 || !DATED_ORGAN.test(tail.slice(sentence + 1))) return;
+  let start = from + sentence + 1;
+  while (matching[start] === " ") start++;
+  paragraphs.splice(-1, 1, { start: last.start, end: from + sentence + 1 }, { start, end: last.end });
+}
+const textOf = (matching: string, { start, end }: Span): string => matching.slice(start, end);
+const SENTENCE_ENDS = ["。", "！", "；"];
+const LONGEST_SIGNATURE = 40;
+
 const closings = words("closing");
 const DATE = pattern("closing.date");
 const ORGAN = pattern("closing.organ");
+const DATED_ORGAN = pattern("closing.date-behind-organ");
 
 function isSignature(matching: string, paragraph: Span | undefined): boolean {
-  if (paragraph === undefined || paragraph.end - paragraph.start > 30) return false;
-  const said = matching.slice(paragraph.start, paragraph.end);
+  if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST_SIGNATURE) return false;
+  const said = textOf(matching, paragraph);
   return (
     closings.at(said, 0)?.entry.id === "closing.submission" ||
     DATE.test(said) ||
-    (ORGAN.test(said) && !/[，。：]/u.test(said))
+    ((ORGAN.test(said) || DATED_ORGAN.test(said)) && !/[，。：]/u.test(said))
   );
 }

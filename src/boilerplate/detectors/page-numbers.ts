@@ -82,8 +82,6 @@ function read(source: string, { start, end }: Line, line: number): Candidate | n
   return null;
 }
 
-
-
 function byStyle(found: readonly Candidate[]): Iterable<Candidate[]> {
   const styles = new Map<number, Candidate[]>();
   for (const candidate of found) {
