@@ -71,6 +71,10 @@ export interface SeriesRow {
   readonly sentence: string;
   /** Of the years from this one on, where it is a sum or a mean of several; null for one year. */
   readonly from: number | null;
+  /** What was added in the year, or all that there is; null where the words in front of the figure tell neither. */
+  readonly amount: "added" | "total" | null;
+  /** The same report gives another value for the same year: one of the two is of something else. */
+  readonly conflict: boolean;
   /** Another report gives another value for the same year. */
   readonly revised: boolean;
   /** The levels of this year and the last disagree with the growth that is stated. */

@@ -7,8 +7,12 @@ export interface Passage {
   readonly span: CodePointSpan;
   readonly text: string;
   readonly isHeading: boolean;
+  /** How deep its section lies, from 1. */
+  readonly level: number;
   /** So many characters of its text. */
   beginning(length: number): string;
+  /** Whether a word stands in it. */
+  holds(word: string): boolean;
 }
 
 /** The same with its place in the tree. */
@@ -34,20 +38,29 @@ export interface Place {
 /** Every paragraph and heading in the order of the text. */
 export function passagesOf(sections: readonly Section[]): PassageInSection[] {
   return sectionsInOrder(sections)
-    .flatMap(({ id, heading, headingSpan, paragraphs }) => [
-      ...(heading === null || headingSpan === null ? [] : [passage(headingSpan, heading, 0, id)]),
-      ...paragraphs.map(({ span, text }, i) => passage(span, text, i + 1, id)),
+    .flatMap((section) => [
+      ...(section.heading === null || section.headingSpan === null
+        ? []
+        : [passage(section.headingSpan, section.heading, 0, section)]),
+      ...section.paragraphs.map(({ span, text }, i) => passage(span, text, i + 1, section)),
     ])
     .sort((a, b) => a.span[0] - b.span[0]);
 }
 
-const passage = (span: CodePointSpan, text: string, number: number, section: string): PassageInSection => ({
+const passage = (
+  span: CodePointSpan,
+  text: string,
+  number: number,
+  { id, level }: Pick<Section, "id" | "level">,
+): PassageInSection => ({
   span,
   text,
   isHeading: number === 0,
+  level,
   beginning: (length) => text.slice(0, length),
+  holds: (word) => text.includes(word),
   number,
-  section,
+  section: id,
 });
 
 /** Finds the sentences of a report's figures, asked for in the order of the text. */

@@ -4,7 +4,7 @@ import { isConstant } from "./derived.js";
 import { Subject } from "./linking/subject.js";
 import type { SeriesRow } from "./model.js";
 import type { Sheet } from "./sheet.js";
-import { isMilestone, isOfOneYear } from "./years.js";
+import { isMilestone, isOfLastYear } from "./years.js";
 
 /** So many points may levels and a stated growth differ, in current prices and where prices are held constant. */
 const drift = 6;
@@ -32,9 +32,9 @@ function statedIn(issuer: string, sheet: Sheet): SeriesRow[] {
     if (status === "target" || base || year === null || value === null || isMilestone(figure)) return [];
     const subject = new Subject(figure, matchingForm(sheet.sentences[figure.sentence] ?? ""));
     const form = formIn(subject);
-    if (subject.canonical === null || form === null) return [];
+    if (subject.canonical === null || form === null || subject.touched) return [];
     const { path, sha256, span, text, unit, sentence } = cite(sheet, figure);
-    const several = !isOfOneYear(figure) || (figure.ofTerm && form === "growth") || subject.spansYears;
+    const several = !isOfLastYear(subject) || subject.spansYears;
     return [
       {
         issuer,
@@ -50,12 +50,17 @@ function statedIn(issuer: string, sheet: Sheet): SeriesRow[] {
         span,
         text,
         sentence,
+        amount: subject.amount === null || form === "growth" ? null : AMOUNTS[subject.amount],
+        conflict: false,
         revised: false,
         break: false,
       },
     ];
   });
 }
+
+/** What is new and what there is are told apart: 净增高新技术企业13家，总数达78家. */
+const AMOUNTS = { flow: "added", stock: "total" } as const;
 
 /** What figures of several years are, apart from those of one. */
 const SEVERAL = { growth: "growth-of-years", level: "level-of-years" } as const;
@@ -67,12 +72,16 @@ function formIn({ form, figure }: Subject): "growth" | "level" | null {
 
 const yearIn = (month: string | null | undefined): number | null => (month == null ? null : Number(month.slice(0, 4)));
 
-/** Rows of which another report gives another value for the same year. */
+/** Rows of which another report gives another value for the same year, or the same report. */
 function withRevisions(rows: readonly SeriesRow[]): SeriesRow[] {
-  const byYear = groupedBy(rows, (row) => `${row.canonical}\n${row.form}\n${row.year}\n${row.unit}`);
+  const keyOf = (row: SeriesRow): string => [row.canonical, row.form, row.year, row.unit].join("\n");
+  const byYear = groupedBy(rows, keyOf);
   return rows.map((row) => {
-    const same = byYear.get(`${row.canonical}\n${row.form}\n${row.year}\n${row.unit}`) ?? [];
-    return { ...row, revised: same.some((other) => other.path !== row.path && !isNear(other.value, row.value)) };
+    const others = (byYear.get(keyOf(row)) ?? []).filter(({ value }) => !isNear(value, row.value));
+    const within = others.some(
+      ({ path, amount, from }) => path === row.path && amount === row.amount && from === row.from,
+    );
+    return { ...row, conflict: within, revised: others.some(({ path }) => path !== row.path) };
   });
 }
 

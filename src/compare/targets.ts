@@ -6,7 +6,7 @@ import type { Subject } from "./linking/subject.js";
 import type { TargetRow } from "./model.js";
 import { type Outcome, Outcomes, rounded, silent } from "./outcomes.js";
 import type { Subjects } from "./subjects.js";
-import { isResult, isTarget } from "./years.js";
+import { isOfLastYear, isResult, isTarget } from "./years.js";
 
 /** How rows are made. */
 export interface TargetOptions {
@@ -21,7 +21,7 @@ export function targetRows(issuer: string, own: Subjects, next: Subjects | null,
   const { sheet } = own;
   const { plan } = sheet;
   if (plan === null) return [];
-  const targets = own.of((figure) => isTarget(figure, plan));
+  const targets = own.of((figure) => isTarget(figure, plan)).filter(({ prepares }) => !prepares);
   const outcomeOf = next === null ? noReport : outcomesOf(targets, own, next, plan, options);
   return targets.map((target, i): TargetRow => {
     const { figure, form } = target;
@@ -39,12 +39,12 @@ function outcomesOf(
   plan: number,
   options: TargetOptions,
 ): (target: Subject, i: number) => Told {
-  const results = next.of((figure) => isResult(figure, plan));
+  const results = next.of((figure) => isResult(figure, plan)).filter(isOfLastYear);
   const linker = new Linker([own.grams, next.grams], results);
   const links = linker.links(targets, leastScore);
   let told: Subject[] | null = null;
   const bases = (): Subject[] => {
-    told ??= options.derive ? own.of((figure) => isResult(figure, plan - 1)) : [];
+    told ??= options.derive ? own.of((figure) => isResult(figure, plan - 1)).filter(isOfLastYear) : [];
     return told;
   };
   const judged = new Outcomes(next.sheet, own.sheet, results, bases, linker);

@@ -6,9 +6,12 @@ import type { Passage, Place } from "./places.js";
 
 const terms = patterns("compare-term");
 const singles = words("compare-single");
+const openers = words("compare-opener");
 
 /** How far into a paragraph its first words reach. */
 const opening = 16;
+/** The same in a sentence inside a paragraph: 五年来，… */
+const sentenceOpening = 8;
 /** So many years make a term of office, not a pair of neighbours. */
 const leastYears = 2;
 
@@ -17,37 +20,60 @@ const leastYears = 2;
  * in; but what stands in a sentence with one year of its own is that year's.
  */
 export class Terms {
-  private readonly ofTerm: readonly boolean[];
+  /** For each passage, from which character on it tells of several years. */
+  private readonly ofTerm: readonly number[];
 
   constructor(
     private readonly report: Pick<Report, "years" | "yearMentions">,
     passages: readonly Passage[],
   ) {
     const last = Math.max(...report.years.filter(({ role }) => role === "review").map(({ year }) => year));
-    let within = false;
+    /** How deep the section lies in which a term was opened, 0 where none is open. */
+    let within = 0;
     let mention = 0;
     const mentions = report.yearMentions;
     this.ofTerm = passages.map((passage) => {
-      const { span, isHeading } = passage;
+      const { span, isHeading, level } = passage;
       const first = matchingForm(isHeading ? passage.text : passage.beginning(opening));
       while (mention < mentions.length && at(mentions[mention]) < span[0]) mention++;
       const said = mentions[mention];
       const near = said !== undefined && at(said) < span[0] + opening ? said : null;
       const alsoYear = isHeading && mentions.some((m) => m.to === null && m.year === last && isIn(m, span));
       // 2020年和“十三五”回顾: whichever of the two a paragraph tells of, its first words say.
-      if (!alsoYear && (terms.some((term) => term.test(first)) || isTerm(near, last))) within = true;
-      else if (within && (isHeading || (near !== null && near.year !== null) || isOfOneYear(first))) within = false;
-      return within;
+      if (!alsoYear && (opensTerm(first) || isTerm(near, last))) within = level;
+      // 过去五年工作回顾 has sections of its own: （一）… is still one of the five years.
+      else if ((isHeading && level <= within) || (near !== null && near.year !== null) || isOfOneYear(first))
+        within = 0;
+      if (within > 0) return 0;
+      const from = isHeading ? -1 : termIn(passage);
+      if (from < 0) return Number.POSITIVE_INFINITY;
+      within = level;
+      return from;
     });
   }
 
-  has({ passage, behindStop }: Place, figureStart: number): boolean {
-    if (this.ofTerm[passage] !== true) return false;
+  has({ passage, start, at: offset, behindStop }: Place, figureStart: number): boolean {
+    const termFrom = this.ofTerm[passage];
+    if (termFrom === undefined || start + offset < termFrom) return false;
     const from = figureStart - behindStop;
     return !this.report.yearMentions.some(
       (mention) => mention.to === null && mention.year !== null && at(mention) >= from && at(mention) < figureStart,
     );
   }
+}
+
+const saysYears = (first: string): boolean => !openers.all(first).next().done;
+const opensTerm = (first: string): boolean => terms.some((term) => term.test(first));
+
+/** 2020年是收官之年。五年来，…: where a sentence inside a paragraph begins to tell of several years; -1 where none does. */
+function termIn(passage: Passage): number {
+  if (!openers.entries.some((entry) => entry.words.some((word) => passage.holds(word)))) return -1;
+  const { text } = passage;
+  for (let stop = text.indexOf("。"); stop >= 0; stop = text.indexOf("。", stop + 1)) {
+    const first = matchingForm(text.slice(stop + 1, stop + 1 + sentenceOpening));
+    if (saysYears(first) && opensTerm(first)) return stop + 1;
+  }
+  return -1;
 }
 
 function isOfOneYear(first: string): boolean {

@@ -1,4 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
+import type { Subject } from "./linking/subject.js";
 import type { Figure } from "./sheet.js";
 
 const means = words("compare-mean");
@@ -7,14 +8,19 @@ const means = words("compare-mean");
 export const isTarget = ({ status, year, base, value }: Figure, plan: number): boolean =>
   status === "target" && year === plan && !base && value !== null;
 
-/** What a report tells of a year, of all of it and of no other. */
+/** What a report tells of a year, of all of it and of no other; of what is told of several years see `isOfLastYear`. */
 export const isResult = (figure: Figure, year: number): boolean =>
   figure.status !== "target" &&
   !isMilestone(figure) &&
   figure.year === year &&
   !figure.base &&
-  isOfOneYear(figure) &&
-  !figure.ofTerm;
+  (isOfOneYear(figure) || endsYears(figure));
+
+/** Of what is told in a part on several years, what there is at the end of the last. */
+export const isOfLastYear = (subject: Subject): boolean => !isOfYears(subject.figure) || subject.stands;
+
+/** Told in a part on several years, or as theirs. */
+export const isOfYears = (figure: Figure): boolean => figure.ofTerm || !isOfOneYear(figure);
 
 /** Neither a part of a year nor several. */
 export function isOfOneYear({ period, change, year }: Figure): boolean {
@@ -24,6 +30,10 @@ export function isOfOneYear({ period, change, year }: Figure): boolean {
   if (year !== null && !period.to.startsWith(String(year))) return true;
   return period.from.slice(0, 4) === period.to.slice(0, 4) && period.from.endsWith("01") && period.to.endsWith("12");
 }
+
+/** Of whole years, the last of which is the figure's. */
+const endsYears = ({ period, year }: Figure): boolean =>
+  period?.from != null && period.to === `${year}-12` && period.from.endsWith("-01");
 
 /** 突破千亿大关: a mark that was passed, no value. */
 export const isMilestone = ({ bound, text }: Figure): boolean => bound === "over" && !DIGIT.test(text);

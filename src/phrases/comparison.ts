@@ -22,6 +22,12 @@ export const form = phrases({
   rank: { en: "rank", zh: "位次" },
 });
 
+/** What was added in a year, or all that there is. */
+export const amount = phrases({
+  added: { en: "added", zh: "新增" },
+  total: { en: "total", zh: "总数" },
+});
+
 export const reuseKind = phrases({
   notes: { en: "notes", zh: "注释" },
   formula: { en: "formula", zh: "套语" },

@@ -45,6 +45,7 @@ export const cell = phrases({
   derived: { en: (verdict: string) => `${verdict} (derived)`, zh: (verdict) => `${verdict}（推算）` },
   estimate: { en: (figure: string) => `${figure} (estimate)`, zh: (figure) => `${figure}（预计）` },
   points: { en: (points: string) => `${points} points`, zh: (points) => `${points}个百分点` },
+  conflict: { en: "conflict", zh: "数值不一" },
   revised: { en: "revised", zh: "有修订" },
   break: { en: "break", zh: "口径变动" },
   sameReport: { en: (kind: string) => `${kind}, same report`, zh: (kind) => `${kind}，同一报告` },

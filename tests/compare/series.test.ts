@@ -45,3 +45,21 @@ it("marks levels that disagree with the growth that is stated", () => {
   const rows = series([2021, "一般公共预算收入10亿元。"], [2022, "一般公共预算收入15亿元，增长8%。"]);
   expect(rows.filter((row) => row.break).map(({ year }) => year)).toEqual([2021]);
 });
+
+it("tells what is new from what there is, and marks what contradicts itself", () => {
+  const rows = series([
+    2021,
+    "新认定高新技术企业13家，高新技术企业总数达78家。实际利用外资3亿美元。实际利用外资5亿美元。",
+  ]);
+  expect(rows.map(({ value, amount, conflict }) => [value, amount, conflict])).toEqual([
+    [3, null, true],
+    [5, null, true],
+    [13, "added", false],
+    [78, "total", false],
+  ]);
+});
+
+it("has what was done in a part on five years as theirs, and no number of those that a measure reached", () => {
+  const rows = series([2022, "过去五年，城镇新增就业4.5万人，森林覆盖率达到41%。去年，减税惠及市场主体2万户。"]);
+  expect(shown(rows).sort()).toEqual(["2021 level 41%", "2021 level-of-years 4.5万人"]);
+});

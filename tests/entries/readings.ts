@@ -55,6 +55,8 @@ function comparedReading(report: Report): unknown {
       context: subject.context,
       spansYears: subject.spansYears,
       underway: subject.underway,
+      touched: subject.touched,
+      prepares: subject.prepares,
       less: subject.less,
       ofOneYear: isOfOneYear(figure),
       modifiers: [...subject.modifiers],

@@ -13,6 +13,7 @@ class RecordPassage implements Passage {
     private readonly to: number,
     readonly span: CodePointSpan,
     readonly isHeading: boolean,
+    readonly level: number,
   ) {}
 
   get text(): string {
@@ -23,18 +24,26 @@ class RecordPassage implements Passage {
   beginning(length: number): string {
     return this.#text?.slice(0, length) ?? this.record.beginning(this.from, this.to, length);
   }
+
+  holds(word: string): boolean {
+    return this.record.hasWithin(word, this.from, this.to);
+  }
 }
 
 /** Headings and paragraphs of the sections that begin here, up to `end`, in the order of the text. */
 export function passagesIn(scanner: RecordScanner, end: number): Passage[] {
   const passages: Passage[] = [];
   let ordered = true;
+  let level = 0;
   const add = (from: number, to: number, span: CodePointSpan, isHeading: boolean): void => {
     const before = passages.at(-1);
     if (before !== undefined && before.span[0] > span[0]) ordered = false;
-    passages.push(new RecordPassage(scanner.record, from, to, span, isHeading));
+    passages.push(new RecordPassage(scanner.record, from, to, span, isHeading, level));
   };
-  while (scanner.record.bytes.startsWith('{"id":"', scanner.at)) {
+  while (scanner.passed('{"id":')) {
+    scanner.stringAt();
+    scanner.past(',"level":');
+    level = scanner.integer();
     readHeading(scanner, add);
     scanner.behind(',"paragraphs":[');
     readParagraphs(scanner, add);

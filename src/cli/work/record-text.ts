@@ -8,6 +8,8 @@ export class OtherwiseWritten extends Error {}
 export class RecordText {
   /** Of as many characters as there are bytes. */
   readonly bytes: string;
+  /** Where words stand that were asked for. */
+  readonly #places = new Map<string, readonly number[]>();
 
   /** @param line must be UTF-8 */
   constructor(private readonly line: Buffer) {
@@ -52,10 +54,38 @@ export class RecordText {
     return members;
   }
 
+  /** Whether a word stands in a string, however often that is asked of the strings of one record. */
+  hasWithin(word: string, from: number, to: number): boolean {
+    let places = this.#places.get(word);
+    if (places === undefined) {
+      places = placesOf(this.bytes, Buffer.from(word).toString("latin1"));
+      this.#places.set(word, places);
+    }
+    const next = places[firstFrom(places, from)];
+    return next !== undefined && next < to;
+  }
+
   /** A value that is read as a whole. */
   json(from: number, to: number): string {
     return this.line.toString("utf8", from, to);
   }
+}
+
+/** Which of places in order is the first that is no less than `from`. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placesOf(bytes: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) places.push(at);
+  return places;
 }
 
 const names = new Map<string, string>();

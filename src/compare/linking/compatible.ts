@@ -1,3 +1,4 @@
+import { isOfYears } from "../years.js";
 import { dimensionOf } from "./form.js";
 import { gramsOf } from "./grams.js";
 import type { Subject } from "./subject.js";
@@ -11,6 +12,8 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     !contradict(target, result) &&
     !otherWhole(target, result) &&
     !otherAmount(target, result) &&
+    !isSumOfYears(target, result) &&
+    (target.touched || !result.touched) &&
     !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
     !(result.spansYears && !target.spansYears) &&
@@ -57,15 +60,30 @@ function otherWhole(target: Subject, result: Subject): boolean {
   return !gramsOf(result.whole).some((gram) => known.has(gram));
 }
 
-/** New ones are not all of them: 新增高新技术企业74家，总数达198家. */
+/** New ones are not all of them: 新增高新技术企业74家，总数达198家; 新建成公路507公里，通车里程达1万公里. */
 function otherAmount(target: Subject, result: Subject): boolean {
-  if (target.form !== "count" || target.amount === result.amount) return false;
+  if (!addsUp(target) || target.amount === result.amount) return false;
   if (target.amount !== null && result.amount !== null) return true;
-  // 11个园区集聚企业980家: so many are not what one year adds.
-  return target.amount === "flow" && Math.abs(sizeOf(result)) > mostTimes * Math.abs(sizeOf(target));
+  const [a, b] = [Math.abs(sizeOf(target)), Math.abs(sizeOf(result))];
+  // 11个园区集聚企业980家: so many are not what one year adds; 培育品牌10个, 品牌达155个.
+  const adds = target.amount === "flow" || (target.isDeed && result.amount === "stock");
+  if (adds) return b > mostTimes * a;
+  // 市场主体累计达170万户, 登记市场主体20万户: so few are not all that there are.
+  return target.amount === "stock" && a > mostTimes * b;
 }
 
 /** So many times what was to be added may have been. */
 const mostTimes = 6;
+
+/** 五年来，总产值达63亿元: so much is not one year's, and may be what all of them came to. */
+const isSumOfYears = (target: Subject, result: Subject): boolean =>
+  isOfYears(result.figure) && Math.abs(sizeOf(result)) > mostGrowth * Math.abs(sizeOf(target));
+/** So many times what was promised one year may bring; of five years the least sum is more. */
+const mostGrowth = 2.5;
+
+/** Of things that are counted or measured out, those of a year are told apart from all that there are; money is told of both by one word. */
+const addsUp = ({ form, figure }: Subject): boolean =>
+  form === "count" || (form === "level" && EXTENTS.has(figure.normalized?.unit ?? ""));
+const EXTENTS = new Set(["m", "m2", "m3", "W"]);
 
 const sizeOf = ({ figure }: Subject): number => figure.normalized?.value ?? figure.value ?? 0;

@@ -3,7 +3,7 @@ import { canonicalOf } from "../../metrics/canonical.js";
 import { matchingForm } from "../../text/characters.js";
 import type { Figure } from "../sheet.js";
 import { gramsOf } from "./grams.js";
-import { coreOf, isGeneric, withoutDeeds, withoutLeads } from "./names.js";
+import { coreOf, isDeed, isGeneric, withoutDeeds, withoutLeads } from "./names.js";
 
 const among = words("compare-among");
 const indicators = words("indicator");
@@ -22,6 +22,8 @@ export interface Named {
   readonly modifiers: ReadonlyMap<string, string>;
   /** Names that a standard one may be read from, the likelier first. */
   readonly standards: readonly string[];
+  /** Whether it names something done: 改造茶园, 茶园改造. */
+  readonly isDeed: boolean;
 }
 
 /** Reports of all places and years use the same names again and again. */
@@ -51,6 +53,7 @@ function read(indicator: string): Named {
     grams: gramsOf(core),
     generic: isGeneric(core),
     modifiers: modifiersOf(name),
+    isDeed: isDeed(name),
     standards: [...new Set([withoutLeads(name), withoutDeeds(withoutLeads(name))].flatMap(standardsIn))],
   };
 }

@@ -28,11 +28,14 @@ const MARKED = /[“”"'‘’《》（）\s·]/;
 export function withoutLeads(name: string): string {
   let start = 0;
   for (;;) {
-    const word = leads.at(name, start) ?? scopes.at(name, start) ?? amounts.at(name, start);
+    const word = leadAt(name, start);
     if (word === null || word.end >= name.length - 1) return name.slice(start);
     start = word.end;
   }
 }
+
+const leadAt = (name: string, start: number): { readonly end: number } | null =>
+  leads.at(name, start) ?? scopes.at(name, start) ?? amounts.at(name, start);
 
 export function withoutDeeds(name: string): string {
   let end = name.length;
@@ -58,6 +61,16 @@ function fold(name: string): string {
     else out += name.charAt(i++);
   }
   return out;
+}
+
+/** Whether it tells what was done, in front of the thing or behind it: 改造茶园, 茶园改造. */
+export function isDeed(name: string): boolean {
+  let start = 0;
+  for (let word = leadAt(name, start); word !== null; word = leadAt(name, start)) {
+    if (leads.at(name, start)?.entry.as.deed === true) return true;
+    start = word.end;
+  }
+  return deeds.before(name, name.length) !== null;
 }
 
 /** Whether it says too little by itself. */

@@ -3,6 +3,7 @@ import type { Figure } from "../sheet.js";
 import { type Form, formOf, mayCountPeople } from "./form.js";
 import { gramsOf } from "./grams.js";
 import { canonicalBy, type Named, namedOf } from "./named.js";
+import { isDeed } from "./names.js";
 import {
   type Amount,
   amountIn,
@@ -13,6 +14,8 @@ import {
   frontOf,
   type Step,
   saysLess,
+  saysPrepared,
+  saysTouched,
   saysUnderway,
   saysYears,
   sizesIn,
@@ -79,6 +82,31 @@ export class Subject {
   get amount(): Amount {
     if (this.#amount === undefined) this.#amount = amountIn(this.left);
     return this.#amount;
+  }
+
+  /** Of how a plan was made, and no part of it: 征集建议4300条. */
+  get prepares(): boolean {
+    return saysPrepared(this.left) || saysPrepared(this.right);
+  }
+
+  /** Of those that something was done for: 惠及市场主体20万家. */
+  get touched(): boolean {
+    return saysTouched(this.left);
+  }
+
+  /**
+   * What there is when several years are over, told in the part on them: 研发投入占比从3%提升到3.7% is the last year's,
+   * 新建公路1366公里 is what all of them came to.
+   */
+  get stands(): boolean {
+    if (this.form === "growth" || this.figure.change !== null || this.spansYears) return false;
+    if (this.form === "share") return true;
+    return this.amount === "stock" && !this.isDeed;
+  }
+
+  /** Whether its name tells what was done: 改造茶园, 茶园改造. */
+  get isDeed(): boolean {
+    return this.named.isDeed || isDeed(this.left.slice(this.left.lastIndexOf("、") + 1));
   }
 
   /** How far it has come, where the words in front of the figure say so. */

@@ -7,6 +7,8 @@ import { common } from "./names.js";
 const amounts = words("compare-amount");
 const spans = words("compare-span");
 const underways = words("compare-underway");
+const touched = words("compare-touched");
+const preparations = words("compare-prepared");
 const lessens = words("compare-less");
 const steps = words("compare-step");
 const wholes = words("compare-whole");
@@ -52,6 +54,10 @@ export function fateIn(text: string): string | null {
 }
 
 export const saysYears = (left: string): boolean => has(spans, left);
+/** 惠及市场主体20万家: so many were reached by something. */
+export const saysTouched = (left: string): boolean => has(touched, left);
+/** 征集建议4300条: how the plan was made. */
+export const saysPrepared = (clause: string): boolean => has(preparations, clause);
 export const saysUnderway = (right: string): boolean => has(underways, right);
 
 /**
@@ -69,7 +75,7 @@ export function saysLess(left: string, counts: boolean): boolean {
   return of && !done;
 }
 
-function has(kind: typeof spans | typeof underways, text: string): boolean {
+function has(kind: { at(text: string, i: number): unknown }, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (kind.at(text, i) !== null) return true;
   return false;
 }

@@ -7,10 +7,17 @@ export const comparison = {
    * and of all that there is where nothing else is said.
    */
   "compare-amount": z.strictObject({ amount: z.enum(["flow", "stock", "reach"]) }),
+  /** 惠及 in front of a figure: so many were reached by something, which is not how many there are. */
+  "compare-touched": z.null(),
+  /** How a plan was made: 征集建议, 提交大会票决. Figures beside it are promised to nobody. */
+  "compare-prepared": z.null(),
   /** What was done, at the end of a name: 老旧小区|改造. */
   "compare-deed": z.null(),
   /** At the front of a name, and no part of it: 新入选|省级非遗. */
-  "compare-lead": z.null(),
+  "compare-lead": z.strictObject({
+    /** Whether something was made or done to it: 改造|茶园, and not 力争|茶园面积. */
+    deed: z.boolean(),
+  }),
   /** Says nothing about which thing it is, wherever it stands in a name. */
   "compare-filler": z.null(),
   /** Another word for the same: 农村道路 for 农村公路. */
@@ -34,6 +41,8 @@ export const comparison = {
   "compare-kin": z.strictObject({ name: z.string() }),
   /** A part of a report, by its heading or first words, that tells of several years. */
   "compare-term": z.null(),
+  /** Stands in each sentence that begins to tell of several years inside a paragraph. */
+  "compare-opener": z.null(),
   /** What a share is one of stands behind it. */
   "compare-whole": z.null(),
   /** Behind a name: among whom it is so much, 地区生产总值|在全省地级市. */

@@ -1,6 +1,6 @@
 import type { ComparedRow } from "../../compare/compare.js";
 import type { CitedResult, ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
-import { form as formWord, reuseKind, verdict as words } from "../../phrases/comparison.js";
+import { amount, form as formWord, reuseKind, verdict as words } from "../../phrases/comparison.js";
 import { unit, worded } from "../../phrases/model.js";
 import { cell, column } from "../../phrases/views.js";
 import { markdownTable } from "../markdown.js";
@@ -37,9 +37,15 @@ const seriesColumns = (): readonly Column<SeriesRow>[] => [
   { name: column.value(), of: ({ value, unit }) => `${value}${unit ?? ""}` },
   {
     name: "",
-    of: (row) => [row.revised ? cell.revised() : "", row.break ? cell.break() : ""].filter(Boolean).join(" "),
+    of: (row) => [row.amount === null ? "" : amount[row.amount](), ...marksOf(row)].join(" ").trim(),
   },
   { name: column.file(), of: ({ path }) => path, shrinks: true, loses: "start", from: 80 },
+];
+
+const marksOf = (row: SeriesRow): string[] => [
+  ...(row.conflict ? [cell.conflict()] : []),
+  ...(row.revised ? [cell.revised()] : []),
+  ...(row.break ? [cell.break()] : []),
 ];
 
 const reuseColumns = (): readonly Column<ReuseRow>[] => [

@@ -1,6 +1,6 @@
 import type { ComparedRow } from "../../compare/compare.js";
 import type { ReuseRow, SeriesRow, TargetRow, What } from "../../compare/model.js";
-import { form, linkReason, reuseKind, verdict } from "../../phrases/comparison.js";
+import { amount, form, linkReason, reuseKind, verdict } from "../../phrases/comparison.js";
 import { bound, status, unit } from "../../phrases/model.js";
 import type { Cell } from "../csv.js";
 import { type Column, type ColumnType, called, column, type InWords } from "../tables/column.js";
@@ -53,6 +53,8 @@ const seriesColumns = columnsOf<SeriesRow>()({
   from: ["whole", "起始年份", ({ from }) => from],
   value: ["number", "数值", ({ value }) => value],
   unit: ["text", "单位", ({ unit }) => unit],
+  amount: ["text", "新增或总数", (row) => row.amount, called(amount)],
+  conflict: ["truth", "同一报告数值不一", ({ conflict }) => conflict],
   revised: ["truth", "另有不同数值", ({ revised }) => revised],
   break: ["truth", "与增速不符", (row) => row.break],
   text: ["text", "原文", ({ text }) => text],
@@ -102,7 +104,7 @@ type Given<Row> = readonly [type: ColumnType, head: string, of: (row: Row) => Ce
 /** What stands first in a sheet: what the table on the screen has, and the sentences. */
 export const COMPARED_FIRST: Readonly<Record<What, readonly string[]>> = {
   targets: "issuer year indicator target result gap gap_unit verdict target_sentence result_sentence".split(" "),
-  series: "issuer indicator form year from value unit revised break sentence".split(" "),
+  series: "issuer indicator form year from value unit amount conflict revised break sentence".split(" "),
   reuse: "issuer jaccard kind same_report a_file b_file changed a_text b_text".split(" "),
 };
 
