@@ -1,10 +1,10 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { pattern } from "../../lexicon/pattern.js";
 import { areOthers, type Carried, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
+import { besideInFront, isWho } from "./counted-in-front.js";
 import { isPredicated } from "./left-end.js";
-import { kindOfLeft, type LeftKind } from "./left-kind.js";
+import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
@@ -18,7 +18,6 @@ import { isKindOf, isThreshold } from "./thresholds.js";
 
 const classMarks = words("class-mark");
 const rankMarks = words("rank-mark");
-const reaching = pattern("reaching.size");
 
 /**
  * All that might name a figure. Most are named by what stands in front of them: each candidate is looked for when a row
@@ -84,14 +83,17 @@ export class Candidates {
 
   /** 增幅达|12.4% is the growth itself; 降幅收窄|6个百分点 is a change of it. */
   get isSizeOfChange(): boolean {
-    const said =
-      this.leftPhrase === null ? "" : this.author.matching.slice(this.leftPhrase.end, this.here.figure.start);
-    return this.here.figure.unit?.base === "%" && (said === "" || reaching.covers(said));
+    return isSizeOfChange(this.author, this.here.figure, this.leftPhrase);
   }
 
   /** Behind the figure. */
   get right(): Name | null {
     return this.name(this.rightPhrase);
+  }
+
+  /** 监测户|63户|214人帮扶措施 */
+  get countedInFront(): Name | null {
+    return besideInFront(this.here, this.last) ?? (isWho(this.author, this.here, this.leftPhrase) ? this.left : null);
   }
 
   /** The name of the figure before, where nothing parts the two. */
@@ -143,9 +145,7 @@ export class Candidates {
   get earlier(): Name | null {
     if (this.row === "anew" || (this.row === null && isDuration(this.here.figure))) return null;
     const clause = this.clauses.findLast((one) => this.isEarlier(one));
-    return clause === undefined
-      ? null
-      : telling(this.author, this.kind, this.name(leftOf(this.author, clause, this.kind)));
+    return clause ? telling(this.author, this.kind, this.name(leftOf(this.author, clause, this.kind))) : null;
   }
 
   /** 民生支出|占一般公共预算支出. */

@@ -97,6 +97,11 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       example: "养鸡10万只以上的村4个",
       name: ({ thresholdOf: name }) => name,
     },
+    {
+      id: "left-of-its-kind",
+      example: "落实监测户63户214人帮扶措施",
+      name: ({ countedInFront: name }) => name,
+    },
     right,
     area,
     left,

@@ -26,7 +26,8 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
   const known = conditions.length === 0 ? given : [...given, ...conditions].sort((a, b) => a.start - b.start);
   const clauses: Phrase[] = [];
   let holes: Span[] = [];
-  let start = Math.max(gap.start, boundBehind.endAt(text, gap.start));
+  // 多|种经营产值 at the beginning of a sentence bounds no figure
+  let start = isBegun(text, gap.start) ? gap.start : Math.max(gap.start, boundBehind.endAt(text, gap.start));
   let quotes = 0;
   let next = 0;
   for (let i = start; i < gap.end; i++) {
@@ -54,6 +55,9 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
   clauses.push(clauseOf(start, gap.end, holes));
   return clauses;
 }
+
+const SENTENCE_ENDS = unitsOf("。；！？\n");
+const isBegun = (text: string, at: number): boolean => at === 0 || SENTENCE_ENDS.has(text.charCodeAt(at - 1));
 
 /** Most characters are nothing but words. */
 const isPlain = (text: string, at: number): boolean =>

@@ -65,7 +65,10 @@ function figureWordStart({ marks }: MarkedText, p: Phrase): number | null {
   const limit = stretch(p, p.end);
   for (const kind of figureWords) {
     const word = marks.before(kind as WordKind<Kind>, p.end, limit);
-    if (word !== null) return isPartOfNoun(marks, word, limit) ? null : word.start;
+    if (word === null) continue;
+    // 跨|上|万亿元: 跨上 is the verb
+    const tail = marks.before(tails, p.end, limit);
+    return isPartOfNoun(marks, word, limit) || (tail !== null && tail.start < word.start) ? null : word.start;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import type { Phrase } from "./phrase.js";
 
 const changeNouns = words("change-noun");
@@ -17,4 +19,12 @@ export function kindOfLeft({ marks, matching }: MarkedText, left: Phrase): LeftK
   if (changeNouns.of(text) !== null) return "change-noun";
   if (ofCarried.of(text) !== null) return "area";
   return text.length <= LONGEST_PLACE && marks.before(placeEnds, left.end, left.start) !== null ? "place" : "name";
+}
+
+const reaching = pattern("reaching.size");
+
+/** 增幅达|12.4% is the growth itself; 降幅收窄|6个百分点 is a change of it. */
+export function isSizeOfChange({ matching }: MarkedText, { unit, start }: Quantity, left: Phrase | null): boolean {
+  const said = left === null ? "" : matching.slice(left.end, start);
+  return unit?.base === "%" && (said === "" || reaching.covers(said));
 }

@@ -66,6 +66,8 @@ function behindAgent(author: MarkedText, name: Phrase): Phrase {
   for (let at = name.start + 2; at < name.end - 2; at++) {
     const verb = marks.at(actions, at, name.end);
     if (verb === null || verb.end - at < 2 || verb.entry.as.level || verb.entry.as.strength === "weak") continue;
+    // 政府|规范性|文件
+    if (makesNoun(author, verb.end)) continue;
     const how = marks.before(manners, at, name.start);
     if (marks.before(agents, how?.start ?? at, name.start) === null) continue;
     const begun = withoutLead(author, narrowed(name, verb.end, name.end), false);

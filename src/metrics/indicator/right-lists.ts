@@ -1,6 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { isHan, OF } from "../../text/characters.js";
+import { isDigit, isHan, NUMERALS, OF } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 
 const qualities = words("quality");
@@ -75,8 +75,10 @@ export function isLevel({ marks }: MarkedText, { end, noun }: Listed): boolean {
   return marks.at(placeLevels, noun, end)?.end === end && marks.at(placeLevels, behind) !== null;
 }
 
+export const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
+
 /** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */
-export function joinsShort({ matching, marks }: MarkedText, at: number): boolean {
+export function joinsShort({ matching, marks }: MarkedText, at: number, to: number): boolean {
   const from = marks.at(joints, at)?.end ?? at + 1;
   const tight = matching[at] === "及" || matching[at] === "、";
   const longest = tight ? JOINED.behindTight : JOINED.behindLoose;
@@ -86,5 +88,16 @@ export function joinsShort({ matching, marks }: MarkedText, at: number): boolean
   if (length < 2) return false;
   for (let i = 1; i < length; i++)
     if (marks.at(closing, from + i, end) !== null) return i >= 2 && i <= longest && !tight;
+  // 40场赛事和|刘云、张平等|19场演唱会: the names belong to the next figure
+  const listed = matching[end] === "、" && marks.before(summing, to) !== null && isNumeral(matching[to]);
+  if (listed && !hasBreak(matching.slice(end + 1, to))) return false;
   return length <= longest && "，。；、".includes(matching[end] || "\0");
+}
+
+const shortNames = words("short-name");
+
+/** 14个|区|入围: what is counted is a level where it follows at once; 过千亿的|市 is not. */
+export function isShortName(text: string, at: number, from: number): boolean {
+  const c = text[at] ?? "";
+  return shortNames.of(c) !== null || (at === from && placeLevels.of(c)?.id === "place-level.word");
 }

@@ -1,10 +1,20 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
-import { isDigit, isHan, NUMERALS, OF } from "../../text/characters.js";
+import { isDigit, isHan, OF } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
-import { endOfIdiom, endOfQualities, endOfSummed, isLevel, joinsShort, type Listed, summedAt } from "./right-lists.js";
+import {
+  endOfIdiom,
+  endOfQualities,
+  endOfSummed,
+  isLevel,
+  isNumeral,
+  isShortName,
+  joinsShort,
+  type Listed,
+  summedAt,
+} from "./right-lists.js";
 import { trimmed } from "./trimmed.js";
 
 const middles = words("middle");
@@ -16,12 +26,10 @@ const leads = words("name-lead");
 const actions = words("action");
 const maskedPlace = pattern("name-seam.masked-place");
 const rankMarks = words("rank-mark");
-const placeLevels = words("place-level");
 const attaining = words("attaining");
 const landmarks = words("landmark");
 /** 连跨4个|千万元台阶 */
 const steps = pattern("void-phrase.step");
-const shortNames = words("short-name");
 
 const STOPS = new Set("，。；：、（）\n！？《》…[]");
 /** How far a noun may have begun in front of a word that stands inside it. */
@@ -63,12 +71,6 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
   return landmarks.of(text) === null && !steps.covers(text) ? name : null;
 }
 
-/** 14个|区|入围: what is counted is a level where it follows at once; 过千亿的|市 is not. */
-function isShortName(text: string, at: number, from: number): boolean {
-  const c = text[at] ?? "";
-  return shortNames.of(c) !== null || (at === from && placeLevels.of(c)?.id === "place-level.word");
-}
-
 function firstStep(state: State): Step {
   for (const step of STEPS) {
     const found = step(state);
@@ -90,8 +92,6 @@ function digit({ author: { matching, marks }, end }: State): Step {
   return marks.at(rankMarks, end) !== null && isNumeral(matching[end + 1]) ? "end" : null;
 }
 
-const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
-
 function stop(state: State): Step {
   const { author, end, noun } = state;
   const c = author.matching[end] ?? "";
@@ -103,7 +103,7 @@ function stop(state: State): Step {
   if (idiom !== null) return { on: idiom };
   const sumAt = endOfSummed(author, state);
   if (sumAt !== null) return { on: sumAt };
-  const joins = isLevel(author, state) || (end > noun + 1 && joinsShort(author, end));
+  const joins = isLevel(author, state) || (end > noun + 1 && joinsShort(author, end, state.to));
   return joins ? { on: end + 1 } : "end";
 }
 
@@ -132,7 +132,7 @@ function joint(state: State): Step {
   if (word === null || author.marks.at(wholes, end) !== null) return null;
   if (end === from) return "none";
   if (isLevel(author, state)) return { on: word.end };
-  return end > noun + 1 && !joinsShort(author, end) ? "end" : { on: word.end };
+  return end > noun + 1 && !joinsShort(author, end, state.to) ? "end" : { on: word.end };
 }
 
 /** 46户低保户|发放了, 26个行政村|通了: a verb is what 了 closes. */
