@@ -21,7 +21,9 @@ documents = [
         id=chunk["id"],
         # What the headings say is half of what a chunk is about.
         page_content="\n".join([*chunk["path"], chunk["text"]]),
-        metadata={key: chunk[key] for key in ("report", "title", "issuer", "role", "span", "prev", "next")},
+        # All else, so that it can be filtered by; `source` names the report, whose chunks go when it was edited.
+        metadata={key: value for key, value in chunk.items() if key not in ("id", "text")}
+        | {"source": chunk["id"].rpartition(":")[0]},
     )
     for chunk in chunks
 ]

@@ -1,4 +1,4 @@
-"""Chunks of reports as nodes of LlamaIndex, with their neighbours.
+"""Chunks of reports as nodes of LlamaIndex, with their neighbours and the report that they are of.
 
     reports chunks in/ -o chunks.ndjson
     pip install llama-index-core
@@ -20,10 +20,15 @@ nodes = [
     TextNode(
         id_=chunk["id"],
         text=chunk["text"],
-        metadata={"issuer": chunk["issuer"], "title": chunk["title"], "path": " / ".join(chunk["path"]), "role": chunk["role"]},
+        metadata={key: chunk[key] for key in ("report", "file", "issuer", "title", "section", "role")}
+        | {"path": " / ".join(chunk["path"]), "metrics": " ".join(chunk["metrics"])},
+        # What says nothing about the text is not to be embedded with it.
+        excluded_embed_metadata_keys=["report", "file", "section", "metrics"],
         relationships={
             kind: RelatedNodeInfo(node_id=chunk[key]) for key, kind in NEIGHBOURS.items() if chunk[key] is not None
-        },
+        }
+        # index.delete_ref_doc of it takes the chunks of a report out again.
+        | {NodeRelationship.SOURCE: RelatedNodeInfo(node_id=chunk["id"].rpartition(":")[0])},
     )
     for chunk in chunks
 ]

@@ -73,7 +73,7 @@ def test_many_come_in_order_with_their_ids_and_errors(tmp_path: Path) -> None:
     ]
     answers = list(work_reports.parse_many(sources, workers=3))
     assert [answer["id"] for answer in answers] == [1, str(good), 3, "x", 7, str(tmp_path / "none.txt"), *range(7, 37)]
-    assert answers[2]["error"]["code"] == "failed"
+    assert answers[2]["error"]["code"] == "binary"
     assert answers[3]["url"] == "u"  # type: ignore[typeddict-item]
     assert answers[4]["error"]["code"] == "no-text"
     assert answers[5]["error"]["code"] == "unreadable"

@@ -76,12 +76,20 @@ export const recordError = phrases({
   noObject: { en: "the line is no JSON object", zh: "此行不是 JSON 对象" },
   noJson: { en: "the line is no JSON", zh: "此行不是 JSON" },
   notUtf8: { en: "the line is not UTF-8", zh: "此行不是 UTF-8" },
-  noText: { en: 'a record needs "text", a string', zh: "记录须有字符串 text" },
+  noText: { en: 'a record needs "text" or "base64", a string', zh: "记录须有字符串 text 或 base64" },
+  noEncoding: {
+    en: (names: string) => `"encoding" is none of ${names}`,
+    zh: (names) => `encoding 只能是 ${names}`,
+  },
+  sameId: {
+    en: (id: string) => `another record has the id ${id}, and another text`,
+    zh: (id) => `另一条记录的 id 也是 ${id}，正文却不同`,
+  },
   noBase64: { en: '"base64" is no base64', zh: "base64 的内容不是 base64 编码" },
   lineTooLong: { en: "the line is too long; --max-bytes allows more", zh: "此行太长；可用 --max-bytes 放宽" },
   neither: {
-    en: 'the line has neither "text", a string, nor a report of reports parse',
-    zh: "此行既没有字符串 text，也不是 reports parse 写出的报告",
+    en: 'the line has neither "text" nor "base64", strings, nor a report of reports parse',
+    zh: "此行既没有字符串 text 或 base64，也不是 reports parse 写出的报告",
   },
   noReport: {
     en: (line: number) => `line ${line} is no report of reports parse`,

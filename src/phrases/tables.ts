@@ -68,8 +68,18 @@ export const chunksCommand = phrases({
   shorter: { en: "of at most 500 characters", zh: "每块至多 500 字" },
   parsed: { en: "of reports that are parsed already", zh: "用已解析的报告" },
   maxChars: { en: "no chunk is longer", zh: "每块至多多少字" },
-  minChars: { en: "none is shorter, if its section has as much", zh: "每块至少多少字（章节够长时）" },
-  lengths: { en: "--min-chars must not be above --max-chars", zh: "--min-chars 不能大于 --max-chars" },
+  minChars: {
+    en: "none is shorter, if its section has as much (200, or a quarter of the most)",
+    zh: "每块至少多少字，章节够长时（200，且不超过最多字数的四分之一）",
+  },
+  lengths: {
+    en: (least: number, most: number) => `--min-chars ${least} must not be above --max-chars ${most}`,
+    zh: (least, most) => `--min-chars ${least} 不能大于 --max-chars ${most}`,
+  },
+  copies: {
+    en: (count: number) => `${count} left out: the same bytes as another, so the same ids`,
+    zh: (count) => `略去 ${count} 份：内容与另一份完全相同，块编号也相同`,
+  },
 });
 
 /** What the name of an output says of its format. */

@@ -77,6 +77,10 @@ export const counted = phrases({
   errors: { en: (n: number) => english(n, "error"), zh: (n) => `${grouped(n)} 处错误` },
   notes: { en: (n: number) => english(n, "note"), zh: (n) => `${grouped(n)} 处提示` },
   badRecords: { en: (n: number) => english(n, "bad record"), zh: (n) => `${grouped(n)} 条记录有误` },
+  passedBy: {
+    en: (n: number) => `${english(n, "record")} of errors passed by`,
+    zh: (n) => `跳过 ${grouped(n)} 条出错的记录`,
+  },
   failed: { en: (n: number) => `${english(n, "input")} failed`, zh: (n) => `${grouped(n)} 个输入失败` },
   skipped: { en: (n: number) => `${english(n, "report")} there already`, zh: (n) => `${grouped(n)} 份已有、略过` },
   passedOver: {

@@ -50,9 +50,107 @@ it("writes Parquet with a row a chunk", async () => {
   ]);
 });
 
-it("refuses lengths that make no sense", async () => {
-  const run = await reports(["chunks", "--max-chars", "10", "a.txt", "--no-config"]);
-  expect(run).toMatchObject({ code: 2, stderr: "reports: --min-chars must not be above --max-chars\n" });
+it("leaves out what is there already, and says so", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": long, "b.txt": long, "c.txt": report() });
+  const run = await reports(["chunks", "a.txt", "b.txt", "c.txt", "--no-config"], { cwd });
+  expect(run).toMatchObject({
+    code: 0,
+    stderr: "reports: 1 left out: the same bytes as another, so the same ids\n",
+  });
+  const ids = rowsOf(run.stdout).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const rowsOf = (ndjson: string) =>
+  ndjson
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("records", () => {
+  const stdin = [
+    { id: "A", url: "http://a", text: long },
+    { id: "B", url: "http://b", text: long },
+    { id: 7, base64: Buffer.from(report()).toString("base64"), path: "p/q.txt" },
+    { text: report("枫桥镇") },
+  ]
+    .map((record) => `${JSON.stringify(record)}\n`)
+    .join("");
+  const chunks = ["chunks", "--from", "ndjson", "--no-config"];
+
+  it("give their ids to their chunks, and what else they say with them", async () => {
+    const run = await reports(chunks, { stdin });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const rows = rowsOf(run.stdout);
+    expect(rows.map(({ id, record }) => [id.replace(/^[0-9a-f]{16}/, "…"), record])).toEqual([
+      ["A:c1", { id: "A", url: "http://a" }],
+      ["A:c2", { id: "A", url: "http://a" }],
+      ["B:c1", { id: "B", url: "http://b" }],
+      ["B:c2", { id: "B", url: "http://b" }],
+      ["7:c1", { id: 7, path: "p/q.txt" }],
+      ["7:c2", { id: 7, path: "p/q.txt" }],
+      ["…:c1", undefined],
+      ["…:c2", undefined],
+    ]);
+    expect(rows[0]).toMatchObject({ next: "A:c2", report: rows[2].report });
+    expect(rows[1]).toMatchObject({ prev: "A:c1", next: null });
+  });
+
+  it("are the same through parse, whose errors are passed by and told", async () => {
+    const bad = `${stdin}{"id":"bad"}\nno record\n`;
+    const parsed = await reports(["parse", "--from", "ndjson", "-q", "--no-config"], { stdin: bad });
+    const run = await reports(chunks, { stdin: parsed.stdout });
+    expect(run).toMatchObject({ code: 0, stderr: "reports: 2 records of errors passed by\n" });
+    const named = rowsOf(run.stdout).filter(({ record }) => record.id !== 4);
+    const straight = rowsOf((await reports(chunks, { stdin })).stdout).filter(({ record }) => record !== undefined);
+    expect(named).toEqual(straight);
+    expect(
+      await reports(["tables", "--from", "ndjson", "-o", "t.xlsx", "--no-config"], {
+        cwd: emptyDirectory(),
+        stdin: parsed.stdout,
+      }),
+    ).toMatchObject({ code: 0, stderr: expect.stringContaining("2 records of errors passed by") });
+    const compared = await reports(["compare", "--from", "ndjson", "-q", "--no-config"], { stdin: parsed.stdout });
+    expect(compared).toMatchObject({ code: 0, stderr: "" });
+    const cwd = emptyDirectory();
+    plant(cwd, { "all.ndjson": parsed.stdout });
+    const indexed = await reports(["compare", "--from", "ndjson", "all.ndjson", "-q", "--no-config"], { cwd });
+    expect(indexed).toMatchObject({ code: 0, stderr: "", stdout: compared.stdout });
+  });
+
+  it("that share an id must share their text", async () => {
+    const twice = [long, report(), long].map((text) => `${JSON.stringify({ id: "A", text })}\n`).join("");
+    const run = await reports(chunks, { stdin: twice });
+    expect(run).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("line 2: another record has the id A, and another text"),
+    });
+    expect(rowsOf(run.stdout).map(({ id }) => id)).toEqual(["A:c1", "A:c2"]);
+  });
+});
+
+it("cites a part of a paragraph whose lines were wrapped by its own span", async () => {
+  const body = "全镇建成大棚30栋，新修水渠4公里。".repeat(12).replace(/.{34}/g, "$&\n");
+  const wrapped = `石桥镇2020年工作总结\n一、经济\n    ${body}\n`;
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": wrapped });
+  const run = await reports(["chunks", "a.txt", "--max-chars", "60", ...quiet], { cwd });
+  for (const { span, text } of rowsOf(run.stdout))
+    expect(
+      [...wrapped]
+        .slice(...span)
+        .join("")
+        .replaceAll("\n", ""),
+    ).toBe(text);
+});
+
+it("refuses lengths that make no sense, and needs no more than the most", async () => {
+  const run = await reports(["chunks", "--max-chars", "10", "--min-chars", "11", "a.txt", "--no-config"]);
+  expect(run).toMatchObject({ code: 2, stderr: "reports: --min-chars 11 must not be above --max-chars 10\n" });
+  expect(chunkReport(parseReport(long), { maxChars: 100 })).toEqual(
+    chunkReport(parseReport(long), { maxChars: 100, minChars: 25 }),
+  );
   expect(() => chunkReport(parseReport(long), { maxChars: 0 })).toThrow(RangeError);
 });
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { docxOf, p } from "../extract/documents.js";
 import { emptyDirectory, executable, reports, shell } from "./reports.js";
@@ -38,15 +39,23 @@ describe("the filter mode", () => {
       { id: 3, base64: "no*base" },
       { id: 4, base64: binary.toString("base64") },
       { id: 5, base64: "5p-z", text: report() },
+      { id: 6, base64: gb.toString("base64"), encoding: "GBK" },
+      { id: 7, base64: gb.toString("base64"), encoding: "cp936" },
+      { id: 8, base64: Buffer.from("%PDF-1.7").toString("base64") },
+      { id: 9, base64: gzipSync(report()).toString("base64") },
     );
     const { code, stdout } = await reports(filter, { stdin });
     const out = parsed(stdout);
     expect(out).toMatchObject([
       { id: 1, note: "a", report: { source: { encoding: "gb18030" } } },
       { id: 2, path: "a.docx", report: { source: { extracted: "docx", path: "a.docx" } } },
-      { id: 3, error: { code: "failed", message: '"base64" is no base64' } },
-      { id: 4, error: { code: "failed", message: "is binary, not text" } },
+      { id: 3, error: { code: "bad-base64", message: '"base64" is no base64', line: 3 } },
+      { id: 4, error: { code: "binary", message: "is binary, not text" } },
       { id: 5, base64: "5p-z", report: { title: { text: "柳溪镇2020年工作总结" } } },
+      { id: 6, encoding: "GBK", report: { source: { encoding: "gbk" } } },
+      { id: 7, error: { code: "bad-encoding" } },
+      { id: 8, error: { code: "other-format" } },
+      { id: 9, report: { title: { text: "柳溪镇2020年工作总结" } } },
     ]);
     expect(out[0]).not.toHaveProperty("base64");
     expect(code).toBe(0);
@@ -61,7 +70,7 @@ describe("the filter mode", () => {
     const { code, stdout } = await reports(filter, { stdin });
     expect(parsed(stdout)).toMatchObject([
       { id: "a", report: {} },
-      { id: 2, error: { code: "bad-record", message: "the line is no JSON" } },
+      { id: 2, error: { code: "bad-record", message: "the line is no JSON", line: 2 } },
       { id: 3, error: { code: "bad-record", message: "the line is no JSON object" } },
       { id: "c", note: 1, error: { code: "no-text" } },
       { id: 6, error: { code: "bad-record", message: "the line is not UTF-8" } },
@@ -80,7 +89,7 @@ describe("the filter mode", () => {
     expect(out).toHaveLength(4);
     expect(out[0]?.startsWith(`{"id":1,"d":${deep},"report":{`)).toBe(true);
     expect(out[1]).toBe(
-      `{"id":${deep},"x":1,"error":{"code":"no-text","message":"a record needs \\"text\\", a string"}}`,
+      `{"id":${deep},"x":1,"error":{"code":"no-text","message":"a record needs \\"text\\" or \\"base64\\", a string","line":2}}`,
     );
     expect(out[2]?.startsWith(`{"id":3,"d":${deep},"error":`)).toBe(true);
     expect(out[3]?.startsWith('{"id":4,"report":{')).toBe(true);
@@ -119,9 +128,20 @@ describe("the filter mode", () => {
   });
 
   it("does not keep a line that is too long", async () => {
-    const stdin = lines({ id: "a", text: "一" }, { id: "b", text: "二".repeat(100_000) }, { id: "c", text: "三" });
+    const long = "二".repeat(100_000);
+    const stdin = lines(
+      { id: "a", text: "一" },
+      { url: "u", n: -1.5, id: 'b"b', text: long },
+      { text: long, id: "hidden" },
+      { id: "c", text: "三" },
+    );
     const { code, stdout } = await reports([...filter, "--max-bytes", "1000"], { stdin });
-    expect(parsed(stdout)).toMatchObject([{ id: "a" }, { id: 2, error: { code: "bad-record" } }, { id: "c" }]);
+    expect(parsed(stdout)).toMatchObject([
+      { id: "a" },
+      { id: 'b"b', error: { code: "too-large", line: 2 } },
+      { id: 3, error: { code: "too-large", line: 3 } },
+      { id: "c" },
+    ]);
     expect(code).toBe(0);
   });
 

@@ -64,7 +64,7 @@ describe("inputs", () => {
     plant(cwd, { "bad.ndjson": `{"id":1}\nno json\n${JSON.stringify({ id: 2, text: report() })}\n` });
     const run = await reports(["tables", "--from", "ndjson", "bad.ndjson", "--out-dir", "t", ...quiet], { cwd });
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain('the line has neither "text", a string, nor a report');
+    expect(run.stderr).toContain('the line has neither "text" nor "base64", strings, nor a report');
     expect(read(cwd, "t/reports.csv").split("\n")).toHaveLength(3);
   });
 

@@ -51,6 +51,30 @@ it.each([1, 2, 3, 4, 5, 6])("chunks of a whole report, %s", (seed) => {
   }
 });
 
+const wraps = fc
+  .tuple(anyText, fc.integer({ min: 3, max: 30 }))
+  .map(([text, width]) => text.replace(new RegExp(`([^\\n]{${width}})(?=[^\\n])`, "gu"), "$1\n　"));
+
+it("the span of a chunk is that of its text, also of part of a paragraph", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, wraps), lengths, (text, options) => {
+      const report = parseReport(text);
+      const points = [...text];
+      for (const { text: part, span, section } of chunkReport(report, { ...options, source: text })) {
+        const own = sectionsInOrder(report.sections).find(({ id }) => id === section);
+        if (own === undefined || own.paragraphs.length === 0) continue;
+        const named = report.removed.reduceRight((read, { span: [from, to] }) => without(read, from, to), points);
+        expect(tight(named.slice(...span).join(""))).toBe(tight(part));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Blanks in the place of a removed run. */
+const without = (points: readonly string[], from: number, to: number): string[] =>
+  points.map((point, i) => (i >= from && i < to ? " " : point));
+
 function holds(report: Report, chunks: readonly Chunk[], most: number): void {
   const sections = sectionsInOrder(report.sections);
   for (const section of sections) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { language } from "../../phrases/language.js";
 import { tablesCommand as said } from "../../phrases/tables.js";
+import { counted } from "../../phrases/views.js";
 import { dictionary } from "../../write/tables/dictionary.js";
 import { tables } from "../../write/tables/tables.js";
 import { inWords, UsageError } from "../errors.js";
@@ -14,6 +15,7 @@ import { say } from "../outputs/standard-error.js";
 import { TableFiles, type TableRows, TablesOutput } from "../outputs/tables-output.js";
 import { Workbook } from "../outputs/workbook-output.js";
 import { parsedWork } from "../work/records-work.js";
+import type { Totals } from "../work/run.js";
 import { watchSignals } from "../work/signals.js";
 import { filesOf, findFiles, gatheringWork, openSink, openSinks } from "../work/work.js";
 import { showWork } from "./show-command.js";
@@ -37,8 +39,12 @@ export async function tablesCommand(paths: readonly string[], flags: TablesFlags
     copies++;
   });
   const work = parsed ? parsedWork(paths, flags, stop.signal, writing) : gatheringWork(found, writing);
-  const code = await showWork({ product: { kind: "tables" }, work }, flags, stop);
-  if (copies > 0 && code !== null && flags.quiet !== true) say(`reports: ${said.copies(copies)}`);
+  const tell = ({ counts }: Totals): void => {
+    if (flags.quiet === true) return;
+    if (copies > 0) say(`reports: ${said.copies(copies)}`);
+    if (counts.passedBy > 0) say(`reports: ${counted.passedBy(counts.passedBy)}`);
+  };
+  const code = await showWork({ product: { kind: "tables" }, work, tell }, flags, stop);
   return code ?? stop.exitCode();
 }
 

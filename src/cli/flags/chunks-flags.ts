@@ -16,13 +16,13 @@ export interface ChunksFlags extends ShowFlags {
   readonly from: "files" | "ndjson";
   readonly format: (typeof chunkFormatNames)[number];
   readonly maxChars: number;
-  readonly minChars: number;
+  readonly minChars?: number;
 }
 
 export function addChunksFlags(command: ReportsCommand): ReportsCommand {
   command
     .addOption(new Option("--max-chars <n>", chunksCommand.maxChars()).argParser(positive).default(800))
-    .addOption(new Option("--min-chars <n>", chunksCommand.minChars()).argParser(count).default(200))
+    .addOption(new Option("--min-chars <n>", chunksCommand.minChars()).argParser(count))
     .addOption(new Option("-f, --format <name>", outputFlag.format()).choices(chunkFormatNames).default("ndjson"))
     .addOption(fromOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));

@@ -11,6 +11,8 @@ export interface Counts {
   errors: number;
   /** Records of the filter mode that were no records. */
   faulty: number;
+  /** Records that say that no report came of them, where reports are read that were parsed before. */
+  passedBy: number;
 }
 
 export const noCounts = (): Counts => ({
@@ -21,6 +23,7 @@ export const noCounts = (): Counts => ({
   warnings: 0,
   errors: 0,
   faulty: 0,
+  passedBy: 0,
 });
 
 type Counted = Pick<Report, "sections" | "removed" | "diagnostics"> & {
@@ -36,6 +39,7 @@ export function countsOf(report: Counted): Counts {
     warnings: report.diagnostics.filter(({ severity }) => severity === "warning").length,
     errors: report.diagnostics.filter(({ severity }) => severity === "error").length,
     faulty: 0,
+    passedBy: 0,
   };
 }
 
@@ -47,6 +51,7 @@ export function addCounts(total: Counts, more: Counts): void {
   total.warnings += more.warnings;
   total.errors += more.errors;
   total.faulty += more.faulty;
+  total.passedBy += more.passedBy;
 }
 
 /** Not recursive: a hostile text may nest its sections ten thousand deep. */

@@ -4,7 +4,7 @@ import type { Task } from "./task.js";
 
 /**
  * The lines of NDJSON inputs as tasks, numbered through from 1; `-` is standard input. Empty lines are passed over.
- * A line longer than `maxBytes` is not kept: its task says so.
+ * A line longer than `maxBytes` is not kept: its task says so, and how it begins, where its id may be.
  */
 export async function* records(paths: readonly string[], maxBytes: number, stop: AbortSignal): AsyncGenerator<Task> {
   let line = 0;
@@ -12,18 +12,26 @@ export async function* records(paths: readonly string[], maxBytes: number, stop:
     const stream = path === "-" ? process.stdin : createReadStream(path);
     for await (const bytes of lines(stream, maxBytes, stop)) {
       line++;
-      if (bytes === null || !isBlank(bytes)) yield { kind: "record", line, bytes };
+      if (bytes instanceof TooLong) yield { kind: "record", line, bytes: null, head: bytes.head };
+      else if (!isBlank(bytes)) yield { kind: "record", line, bytes };
     }
   }
 }
 
-async function* lines(stream: Readable, maxBytes: number, stop: AbortSignal): AsyncGenerator<Uint8Array | null> {
+/** How a line begins that is too long to be kept. */
+class TooLong {
+  constructor(readonly head: Uint8Array) {}
+}
+
+async function* lines(stream: Readable, maxBytes: number, stop: AbortSignal): AsyncGenerator<Uint8Array | TooLong> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  const take = (): Uint8Array | null => {
-    const line = size > maxBytes ? null : Buffer.concat(parts);
+  let tooLong: TooLong | null = null;
+  const take = (): Uint8Array | TooLong => {
+    const line = tooLong ?? Buffer.concat(parts);
     parts.length = 0;
     size = 0;
+    tooLong = null;
     return line;
   };
   for await (const chunk of untilStopped(stream, stop)) {
@@ -40,9 +48,11 @@ async function* lines(stream: Readable, maxBytes: number, stop: AbortSignal): As
 
   function add(part: Uint8Array): void {
     size += part.length;
-    // What is too long is counted, not kept.
-    if (size <= maxBytes) parts.push(part);
-    else parts.length = 0;
+    if (tooLong !== null) return;
+    parts.push(part);
+    if (size <= maxBytes) return;
+    tooLong = new TooLong(Uint8Array.from(Buffer.concat(parts).subarray(0, headLength)));
+    parts.length = 0;
   }
 }
 
@@ -65,5 +75,6 @@ async function* untilStopped(stream: Readable, stop: AbortSignal): AsyncGenerato
 }
 
 const lineFeed = 0x0a;
+const headLength = 4096;
 
 const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);

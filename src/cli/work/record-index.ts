@@ -3,7 +3,7 @@ import { setImmediate as breath } from "node:timers/promises";
 import { issuerOf } from "../../compare/issuer.js";
 import { lastYear } from "../../compare/sheet.js";
 import { recordError } from "../../phrases/errors.js";
-import { reportIn } from "./parsed.js";
+import { isFailedLine, reportIn } from "./parsed.js";
 import { type Head, headIn } from "./record-reader.js";
 
 /** A record of an NDJSON file: where it stands there. */
@@ -88,8 +88,9 @@ export class RecordIndex {
       return;
     }
     const head = this.headOf(place);
-    if (head === null) this.refuse(line, recordError.noReport(line));
-    else if (head !== undefined) {
+    if (head === null) {
+      if (!isFailedLine(this.read(place, length))) this.refuse(line, recordError.noReport(line));
+    } else if (head !== undefined) {
       const key = issuerOf({ issuer: head.issuer?.name ?? null, path: head.source.path });
       const known = this.places.get(key);
       const noted = { ...place, plan: lastYear(head, "plan") };

@@ -1,14 +1,12 @@
 import { assembleInParts } from "../../assemble.js";
 import type { ReportInParts } from "../../model/report-in-parts.js";
 import { type ParseOptions, parseReport, readInParts } from "../../parse.js";
-import { recordError } from "../../phrases/errors.js";
-import { decodeText } from "../../text/decode.js";
 import { locate } from "../diagnostics/located-diagnostic.js";
-import { PlainError } from "../errors.js";
-import { sourceOf } from "../inputs/source-of.js";
 import { countsOf } from "./counts.js";
 import { inPartsOutcome, long } from "./in-parts.js";
+import { codeOf, RecordError } from "./record-errors.js";
 import { failedRecord, readRecord, recordLine, recordParts } from "./record-line.js";
+import { sourceOfRecord } from "./record-source.js";
 import type { Settings } from "./settings.js";
 import type { Outcome, Task } from "./task.js";
 import { whyOf } from "./why.js";
@@ -22,14 +20,11 @@ export async function doRecord(
   settings: Settings,
   options: ParseOptions,
 ): Promise<Outcome> {
-  const failed = (code: string, message: string): Outcome => failedRecord(task, code, message);
   const record = readRecord(task);
-  if (typeof record === "string") return failed("bad-record", record);
-  const { text, base64, path } = record;
-  if (typeof text !== "string" && base64 === null) return failed("no-text", recordError.noText());
+  if (record instanceof RecordError) return failedRecord(task, record.code, record.message);
+  const { path } = record;
   try {
-    const source =
-      base64 === null ? decodeText(String(text)) : await sourceOf({ place: path }, bytesOf(base64), settings);
+    const source = await sourceOfRecord(record, settings);
     const read = (): string => source.text;
     if (source.text.length > long) {
       const lines = (report: ReportInParts): Iterable<string> => recordParts(record, report);
@@ -39,12 +34,6 @@ export async function doRecord(
     const line = recordLine(record, { report });
     return { ok: true, text: line, counts: countsOf(report), diagnostics: locate(report, read) };
   } catch (error) {
-    return failed("failed", whyOf(error, settings.debug));
+    return failedRecord(task, codeOf(error), whyOf(error, settings.debug));
   }
-}
-
-/** @throws PlainError where it is none, of which Buffer would make something all the same */
-function bytesOf(base64: string): Uint8Array {
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) throw new PlainError(recordError.noBase64());
-  return Buffer.from(base64, "base64");
 }

@@ -50,7 +50,7 @@ const answered = (task: Task, outcome: Outcome): Outcome =>
 
 /** What came of it when it was written: an output may not be able to take this one report. */
 async function taken(task: Task, outcome: Outcome, output: Output): Promise<Outcome> {
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok || outcome.counts.passedBy > 0) return outcome;
   try {
     await output.write(placeOf(task), outcome.text);
     return outcome;

@@ -7,8 +7,8 @@ import type { Counts } from "./counts.js";
 export type Task =
   /** `bytes` where they have been read already, since only this process could read them. */
   | { readonly kind: "input"; readonly input: Input; readonly bytes?: Uint8Array }
-  /** `bytes` is null where the line was longer than allowed. */
-  | { readonly kind: "record"; readonly line: number; readonly bytes: Uint8Array | null };
+  /** `bytes` is null where the line was longer than allowed; `head` is then how it begins. */
+  | { readonly kind: "record"; readonly line: number; readonly bytes: Uint8Array | null; readonly head?: Uint8Array };
 
 /** What came of a task: text to be written, or why there is none. */
 export type Outcome =

@@ -3,17 +3,21 @@ import { factsOf } from "../report-facts.js";
 import { cutsOf } from "./cuts.js";
 import { chunksOfFigures } from "./figures.js";
 
-/** How long chunks are, in code points. */
+/** How long chunks are, in code points, and what they are called. */
 export interface ChunkOptions {
-  /** No chunk is longer. */
-  readonly maxChars?: number;
-  /** None is shorter where its section has more to give. */
-  readonly minChars?: number;
+  /** No chunk is longer; 800 where it is not given. */
+  readonly maxChars?: number | undefined;
+  /** None is shorter where its section has more to give; a quarter of the most where it is not given, 200 at most. */
+  readonly minChars?: number | undefined;
+  /** What the ids of its chunks begin with, in place of the report's digest: for a collection that has ids of its own. */
+  readonly id?: string | undefined;
+  /** The text that was read: with it the span of part of a paragraph is exact also where lines were wrapped. */
+  readonly source?: string | undefined;
 }
 
 /** A stretch of the author's text that can be understood by itself, for a search index. */
 export interface Chunk {
-  /** `report`, a colon, `c` and its place in the report: `a31f0c9e8b7d6a55:c3`. */
+  /** `report` (or the id that was given), a colon, `c` and its place in the report: `a31f0c9e8b7d6a55:c3`. */
   id: string;
   /** The first 16 characters of the SHA-256 of the source. */
   report: string;
@@ -28,7 +32,10 @@ export interface Chunk {
   role: Role;
   /** Paragraphs parted by line breaks; of a section without text the heading. */
   text: string;
-  /** Of the paragraphs that it has a part of, in code points of the source. */
+  /**
+   * From its first character to its last, in code points of the source. Of part of a paragraph whose blanks and line breaks are not
+   * in its text this needs the source; without, it is that of the whole paragraph.
+   */
   span: CodePointSpan;
   /** Ids of the figures in it; those of a heading are in the first chunk below it. */
   metrics: string[];
@@ -39,6 +46,9 @@ export interface Chunk {
 const MOST = 800;
 const LEAST = 200;
 
+/** The fewest characters where only the most are given. */
+export const leastFor = (maxChars: number): number => Math.min(LEAST, Math.floor(maxChars / 4));
+
 /**
  * A report in chunks: in document order, never across sections, cut between paragraphs, and within one only where it is
  * too long or a chunk would be too short; then behind a sentence. All that the author wrote is in a `text`, but headings,
@@ -46,15 +56,17 @@ const LEAST = 200;
  *
  * @throws RangeError where the lengths make no sense
  */
-export function chunkReport(report: Report, { maxChars = MOST, minChars = LEAST }: ChunkOptions = {}): Chunk[] {
+export function chunkReport(report: Report, options: ChunkOptions = {}): Chunk[] {
+  const { maxChars = MOST, minChars = leastFor(maxChars), source = "" } = options;
   if (!(maxChars >= 1) || !(minChars >= 0) || minChars > maxChars)
-    throw new RangeError("maxChars must be above 0, and minChars from 0 to maxChars");
-  const cuts = cutsOf(report.sections, maxChars, minChars);
+    throw new RangeError(`maxChars must be above 0, minChars from 0 to maxChars: ${maxChars}, ${minChars}`);
+  const cuts = cutsOf(report, { most: maxChars, least: minChars, source: source === "" ? null : source });
   const { reportId, file, title, issuer, level } = factsOf(report);
   const figures = chunksOfFigures(report, cuts);
-  const idOf = (place: number): string | null => (cuts[place] === undefined ? null : `${reportId}:c${place + 1}`);
+  const name = options.id ?? reportId;
+  const idOf = (place: number): string | null => (cuts[place] === undefined ? null : `${name}:c${place + 1}`);
   return cuts.map(({ section, path, text, span }, place) => ({
-    id: `${reportId}:c${place + 1}`,
+    id: `${name}:c${place + 1}`,
     report: reportId,
     file,
     title,

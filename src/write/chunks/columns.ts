@@ -1,11 +1,17 @@
 import { type Column, column } from "../tables/column.js";
 import type { Chunk } from "./chunk-report.js";
 
-const of = column<Chunk>;
+/** With the members of the record that it came in, as JSON. */
+type ChunkOfRecord = Chunk & { readonly record: string | null };
+
+const of = column<ChunkOfRecord>;
 
 /** A chunk as a row; in NDJSON `years`, `path`, `span` and `metrics` are lists. */
-export const chunkColumns: readonly Column<Chunk>[] = [
-  of("id", "text", ({ id }) => id, { zh: "块编号：report、冒号、c 加次序", en: "report, a colon, c and its place" }),
+export const chunkColumns: readonly Column<ChunkOfRecord>[] = [
+  of("id", "text", ({ id }) => id, {
+    zh: "块编号：report（记录有自己的 id 时用该 id）、冒号、c 加次序",
+    en: "report (the id of a record that has one), a colon, c and its place",
+  }),
   of("report", "text", ({ report }) => report, {
     zh: "报告编号：JSON 中 source.sha256 的前 16 位",
     en: "the first 16 characters of source.sha256 of the JSON",
@@ -34,12 +40,16 @@ export const chunkColumns: readonly Column<Chunk>[] = [
     zh: "正文：各段一行；没有正文的节为标题",
     en: "paragraphs, a line each; of a section without text the heading",
   }),
-  of("start", "whole", ({ span }) => span[0], { zh: "起点：所含段落的，按字符计", en: "of its first paragraph" }),
-  of("end", "whole", ({ span }) => span[1], { zh: "终点：所含段落的，不含该字符", en: "of its last paragraph" }),
+  of("start", "whole", ({ span }) => span[0], { zh: "起点：正文首字，按字符计", en: "of its first character" }),
+  of("end", "whole", ({ span }) => span[1], { zh: "终点：正文末字之后", en: "behind its last character" }),
   of("metrics", "text", ({ metrics }) => metrics.join(";"), {
     zh: "指标：其中数字的 id，用分号隔开",
     en: "ids of the figures in it, parted by semicolons",
   }),
   of("prev", "text", ({ prev }) => prev, { zh: "上一块：编号", en: "the chunk before it" }),
   of("next", "text", ({ next }) => next, { zh: "下一块：编号", en: "the chunk behind it" }),
+  of("record", "text", ({ record }) => record, {
+    zh: "记录：NDJSON 记录的其他字段（id、url 等），JSON 对象",
+    en: "the other members of its record of NDJSON (id, url …), an object of JSON",
+  }),
 ];

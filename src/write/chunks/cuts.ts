@@ -1,7 +1,8 @@
 import { headingText } from "../../model/heading-text.js";
-import type { CodePointSpan, Section } from "../../model/report.js";
+import type { CodePointSpan, Report, Section } from "../../model/report.js";
 import { sectionsInOrder } from "../../model/sections-in-order.js";
 import { type Block, blocksOf, grouped, textOf } from "./groups.js";
+import { PartSpans } from "./part-spans.js";
 
 /** What a chunk is made of. */
 export interface Cut {
@@ -12,8 +13,18 @@ export interface Cut {
   readonly span: CodePointSpan;
 }
 
+/** How long chunks are, and what they are cut out of. */
+interface Cutting {
+  readonly most: number;
+  readonly least: number;
+  /** Null where it is not known. */
+  readonly source: string | null;
+}
+
 /** A report in chunks, in document order. */
-export function cutsOf(roots: readonly Section[], most: number, least: number): Cut[] {
+export function cutsOf(report: Pick<Report, "sections" | "removed">, { most, least, source }: Cutting): Cut[] {
+  const roots = report.sections;
+  const spans = new PartSpans(report, source);
   const paths = pathsOf(roots);
   return sectionsInOrder(roots).flatMap((section): Cut[] => {
     const path = paths.get(section.id) ?? [];
@@ -24,12 +35,26 @@ export function cutsOf(roots: readonly Section[], most: number, least: number): 
       return [{ section, path, blocks: [], text: headingText(section), span: headingSpan }];
     }
     return grouped(blocksOf(paragraphs, most), most, least).map((blocks) => {
-      const [first, last] = [blocks[0], blocks.at(-1)];
-      const from = paragraphs[(first?.number ?? 1) - 1]?.span[0] ?? section.span[0];
-      const to = paragraphs[(last?.number ?? 1) - 1]?.span[1] ?? section.span[1];
-      return { section, path, blocks, text: textOf(blocks), span: [from, to] };
+      const parts = partsOf(blocks);
+      const [first, last] = [parts[0], parts.at(-1)];
+      const [from, to] = [first, last].map((part) => {
+        const paragraph = paragraphs[(part?.number ?? 1) - 1];
+        return part === undefined || paragraph === undefined ? section.span : spans.of(paragraph, part);
+      });
+      return { section, path, blocks, text: textOf(blocks), span: [from?.[0] ?? 0, to?.[1] ?? 0] };
     });
   });
+}
+
+/** What blocks hold of each paragraph that they are of. */
+function partsOf(blocks: readonly Block[]): { readonly number: number; readonly from: number; to: number }[] {
+  const parts: { number: number; from: number; to: number }[] = [];
+  for (const { number, from, text } of blocks) {
+    const last = parts.at(-1);
+    if (last?.number === number) last.to = from + text.length;
+    else parts.push({ number, from, to: from + text.length });
+  }
+  return parts;
 }
 
 /** Not recursive: a hostile text may nest its sections deep. */
