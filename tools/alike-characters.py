@@ -52,11 +52,14 @@ for i, group in enumerate(BY_HAND.split()):
     groups[("hand", str(i))] = list(dict.fromkeys(group))
 
 kept = []
+sounds = 0
 for kind in ("sound", "look", "hand"):
     for (own_kind, _), own in groups.items():
         own = list(dict.fromkeys(own))
         if own_kind == kind and 2 <= len(own) <= (MOST if kind == "look" else 200):
             kept.append("".join(own))
+            sounds += kind == "sound"
+print(f"/** So many of the groups, the first, go by sound; the others by looks. */\nexport const SOUNDS = {sounds};\n")
 print(
     """/**
  * Groups of characters that sound or look alike; one of each two is written for the other. Made by

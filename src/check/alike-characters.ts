@@ -1,3 +1,6 @@
+/** So many of the groups, the first, go by sound; the others by looks. */
+export const SOUNDS = 384;
+
 /**
  * Groups of characters that sound or look alike; one of each two is written for the other. Made by
  * tools/alike-characters.py from pypinyin (MIT) and kfcd/chaizi (Apache-2.0); do not edit.

@@ -1,4 +1,4 @@
-import { ALIKE_GROUPS } from "./alike-characters.js";
+import { ALIKE_GROUPS, SOUNDS } from "./alike-characters.js";
 
 /** The groups that each character is in; made when first asked. */
 let groupsOf: Map<string, number[]> | null = null;
@@ -20,4 +20,11 @@ export function areAlike(a: string, b: string): boolean {
   const own = groups().get(a);
   const other = groups().get(b);
   return own !== undefined && other !== undefined && own.some((group) => other.includes(group));
+}
+
+/** Whether two characters look alike, however they sound: 州 and 洲. */
+export function lookAlike(a: string, b: string): boolean {
+  const own = groups().get(a);
+  const other = groups().get(b);
+  return own !== undefined && other !== undefined && own.some((group) => group >= SOUNDS && other.includes(group));
 }

@@ -2,6 +2,7 @@ import type { Checked } from "../../checked.js";
 import { located } from "../../located.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 import { partsOfSums } from "./sums.js";
+import { sumsOfParts } from "./totals.js";
 
 /** Shares that do not come to 100, parts that are more than their sum. */
 export const partsTotal: Rule = {
@@ -16,11 +17,14 @@ export const partsTotal: Rule = {
       { wrong: "三次产业比调整为⟦8.1：41.2：53.7⟧。" },
       { wrong: "一、二、三产业占比分别为⟦8.1%、41.2%、53.7%⟧。" },
       { wrong: "全年完成投资20亿元，其中⟦工业投资14亿元、农业投资9亿元⟧。" },
+      { wrong: "新建学校1所、医院1所、敬老院2所，共计⟦3所⟧。" },
     ],
     alone: [
       "三次产业比调整为8.1：41.2：50.7。",
       "面粉、糖、油按5：3：2配制。",
       "全年完成投资20亿元，其中工业投资12亿元、农业投资5亿元。",
+      "新建学校1所、医院1所、敬老院2所，共计4所。",
+      "全县有学校120所，新建5所、改建3所，共计8所。",
     ],
   },
   find: wrongSums,
@@ -52,6 +56,7 @@ function* wrongSums(text: Checked): Generator<Mistake> {
     yield mistake(text.at(found.start, found.end), sum);
   }
   yield* partsOfSums(text);
+  yield* sumsOfParts(text);
 }
 
 const mistake = (span: Mistake["span"], sum: number): Mistake => ({

@@ -2,7 +2,7 @@ import { entry } from "../../../lexicon/lexicon.js";
 import { pattern } from "../../../lexicon/pattern.js";
 import { named } from "../../../outline/divisions/divisions.js";
 import { isHan } from "../../../text/characters.js";
-import { areAlike } from "../../alike.js";
+import { areAlike, lookAlike } from "../../alike.js";
 import { isAcrossWords, isParted, isWord } from "../../borders.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
@@ -44,10 +44,7 @@ function* misspelled(text: Checked): Generator<Mistake> {
     if (name.length === SHORT && isDivision(variant, name)) continue;
     if (at.length * 10 > right || (name.length === SHORT && at.length > 1)) continue;
     for (const start of at) {
-      // 龙雁经济开发区: what stands inside a longer name of its own is spelled as it is.
-      if (pattern("proof.named-place").at(text.matching, start + variant.length) !== null) continue;
-      // “铜人管家” is the name of something.
-      if (name.length === SHORT && isWithinName(text.matching, start)) continue;
+      if (!looksAlike(variant, name) && isOwnName(text.matching, start, name)) continue;
       const span = text.at(start, start + variant.length);
       yield {
         span,
@@ -107,6 +104,8 @@ function isNear(matching: string, start: number, name: string, off: number): boo
   if (!isHan(other.charCodeAt(0)) || !areAlike(own, other)) return false;
   if (name.length > SHORT) return true;
   if (isWord(matching.slice(start, start + SHORT)) || isParted(matching, start)) return false;
+  // 驻洛|央企: the first character alone is the place.
+  if (off > 0 && pattern("proof.stationed").at(matching, start - 1) !== null) return false;
   return !isAcrossWords(matching, start) && (off === 0 || !isCutOtherwise(matching, start, name));
 }
 
@@ -130,6 +129,17 @@ function stands(matching: string, word: string, here: number, holds: (at: number
 }
 
 const TWICE = 2;
+
+/** What sounds alike may be meant so: 龙雁经济开发区, a longer name of its own; “铜人管家”, the name of something. */
+const isOwnName = (matching: string, start: number, name: string): boolean =>
+  pattern("proof.named-place").at(matching, start + name.length) !== null ||
+  (name.length === SHORT && isWithinName(matching, start));
+
+/** 贺洲产业园: nobody calls a thing by what only looks like the issuer's name. */
+function looksAlike(said: string, name: string): boolean {
+  const off = offBy(said, name);
+  return off !== null && lookAlike(said[off] ?? "", name[off] ?? "");
+}
 
 /** “铜人管家”, not “铜人—柳溪”: the quotation goes on. */
 const isWithinName = (matching: string, start: number): boolean =>

@@ -28,6 +28,9 @@ function* empty(text: Checked): Generator<Mistake> {
     const bare = run.filter(isBare);
     const [only] = bare;
     if (bare.length !== 1 || run.length < 2 || only?.headingSpan == null || !standsAlone(text, only)) continue;
+    // 3.“一主一副”：老城主中心，…: an entry of a glossary holds its text.
+    const { start, end } = only.headingSpan;
+    if (text.matching.slice(start, end - 1).includes("：")) continue;
     // Siblings whose text runs on behind their heading are a list, and this is one of its lines.
     if (!run.some((other) => other !== only && standsAlone(text, other))) continue;
     const span = text.at(only.headingSpan.start, only.headingSpan.end);

@@ -33,16 +33,26 @@ function* open(text: Checked): Generator<Mistake> {
   if (openOnes.length > Math.max(MOST, paragraphs.length * SHARE)) return;
   for (const block of openOnes) {
     const span = text.at(block.end - 1, block.end);
-    yield { span, message: { zh: "段落末尾缺少句号", en: "the paragraph has no end mark" } };
+    yield { span, message: MESSAGES[block.isBroken ? "broken" : "open"] };
   }
 }
+
+const MESSAGES = {
+  open: { zh: "段落末尾缺少句号", en: "the paragraph has no end mark" },
+  broken: { zh: "句子在这里断成两段，或缺少句号", en: "the line breaks within a sentence, or has no end mark" },
+} as const;
 
 const MOST = 3;
 const SHARE = 0.1;
 
+interface Line extends Span {
+  /** Whether the text reads on over its end. */
+  readonly isBroken: boolean;
+}
+
 /** The paragraphs' lines as the source has them: a paragraph without an end was joined with the next. */
-function linesOf({ blocks, author, source }: Checked): Span[] {
-  const lines: Span[] = [];
+function linesOf({ blocks, author, source }: Checked): Line[] {
+  const lines: Line[] = [];
   const setIn = (source.match(SET_IN) ?? []).length >= HABIT;
   for (const { kind, start, end } of blocks) {
     if (kind !== "paragraph") continue;
@@ -55,10 +65,10 @@ function linesOf({ blocks, author, source }: Checked): Span[] {
         isTorn(author.text, i, source.slice(before + 1, at), setIn)
       )
         continue;
-      lines.push({ start: from, end: i });
+      lines.push({ start: from, end: i, isBroken: true });
       from = i;
     }
-    lines.push({ start: from, end });
+    lines.push({ start: from, end, isBroken: false });
   }
   return lines;
 }

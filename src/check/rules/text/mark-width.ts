@@ -1,5 +1,5 @@
 import { pattern } from "../../../lexicon/pattern.js";
-import { isHan, NUMERALS } from "../../../text/characters.js";
+import { isDigit, isHan, NUMERALS } from "../../../text/characters.js";
 import type { Checked } from "../../checked.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
@@ -25,6 +25,14 @@ export const markWidth: Rule = {
         wrong: "三个乡镇⟦(柳溪、白石)⟧完成改造，成效明显，群众满意，产业兴旺。",
         right: "三个乡镇（柳溪、白石）完成改造，成效明显，群众满意，产业兴旺。",
       },
+      {
+        wrong: "编制完成规划⟦(⟧草案），成效明显，群众满意；产业兴旺，生态优美。",
+        right: "编制完成规划（草案），成效明显，群众满意；产业兴旺，生态优美。",
+      },
+      {
+        wrong: "我们迎难而上⟦!⟧2020年，成效明显，群众满意；产业兴旺，生态优美。",
+        right: "我们迎难而上！2020年，成效明显，群众满意；产业兴旺，生态优美。",
+      },
     ],
     alone: [
       "一.产业。治水，治土并举，成效明显，群众满意，产业兴旺。",
@@ -45,7 +53,7 @@ const FULL: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
-const NARROW = /[,;:!?("]|(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff])/gu;
+const NARROW = /[,;:!?()"]|(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff])/gu;
 /** A text with as many half-width marks has a manner of its own. */
 const USUAL = 4;
 
@@ -81,11 +89,32 @@ interface Found {
 function mistakeAt(text: Checked, at: number): Found | null {
   const { author } = text;
   const mark = author.text[at] ?? "";
+  if (mark === ")" || (mark === "(" && isMixed(author.text, at))) return halfOfPair(text, at, mark);
   if (mark === "(" || mark === '"') return bracketed(text, at, mark);
   const right = FULL[mark];
   if (mark === "." && isNumeral(author.text[at - 1])) return null;
-  if (right === undefined || !isChinese(author.text, at - 1) || !isChinese(author.text, at + 1)) return null;
+  if (right === undefined || !isChinese(author.text, at - 1) || !mayFollow(author.text, at + 1, mark)) return null;
   return { of: mistake(text, at, at + 1, right), end: at + 1 };
+}
+
+/** 各位代表!2020年: behind the end of a sentence or clause may stand a figure, or nothing. */
+const mayFollow = (text: string, at: number, mark: string): boolean =>
+  isChinese(text, at) ||
+  (",;!?".includes(mark) && isDigit(text.charCodeAt(at))) ||
+  ("!?".includes(mark) && (text[at] ?? "\n") === "\n");
+
+/** (草案）: the bracket that closes is full-width. */
+const isMixed = (text: string, at: number): boolean => CLOSES_WIDE.test(text.slice(at + 1, at + LONGEST));
+
+const CLOSES_WIDE = /^[^()（）\n]*）/u;
+const OPEN_WIDE = /（[^()（）\n]*$/u;
+
+/** One bracket among Chinese whose partner is full-width. */
+function halfOfPair(text: Checked, at: number, mark: string): Found | null {
+  const { author } = text;
+  if (mark === ")" && !OPEN_WIDE.test(author.text.slice(Math.max(0, at - LONGEST), at))) return null;
+  if (!isHan(author.text.charCodeAt(mark === "(" ? at + 1 : at - 1)) || isMarker(text, at)) return null;
+  return { of: mistake(text, at, at + 1, FULL[mark] ?? mark), end: at + 1 };
 }
 
 /** 一.产业: the mark of a number. */

@@ -96,8 +96,8 @@ function isWordAtBorder(text: string, at: number, right: string): boolean {
     [0, -1],
     [LENGTH - 1, LENGTH],
   ] as const) {
-    // 迫不得以，: at the end of its clause it goes with nothing else.
-    if (text[at + i] === right[i] || !isHan(text.charCodeAt(at + beside))) continue;
+    // 迫不得以，: at the end of its clause it goes with nothing else; ，在|进一步: at its beginning 在 is a word.
+    if (text[at + i] === right[i] || (i > 0 && !isHan(text.charCodeAt(at + beside)))) continue;
     if (pattern("proof.word-alone").at(text, at + i) !== null) return true;
   }
   return false;
