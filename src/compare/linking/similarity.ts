@@ -1,6 +1,6 @@
 import { isOfYears } from "../years.js";
 import { gramAt, gramsOf, type Weights } from "./grams.js";
-import { isJoined, isMeasured } from "./names.js";
+import { isGeneric, isJoined, isMeasured } from "./names.js";
 import type { Subject } from "./subject.js";
 
 /** How sure it is that two figures are of the same thing, from 0 to 1. */
@@ -85,13 +85,19 @@ function isQualified({ core: long }: Subject, { core: short, front }: Subject, w
 const leastMore = 3;
 const completed = 0.8;
 
+/** 集中供热 and 集中供热面积, “三品一标” and “三品一标”农产品: what the longer one has more tells no thing. */
+const isSaidAgain = (long: string, short: string): boolean =>
+  short.length >= leastLength && long.startsWith(short) && isGeneric(long.slice(short.length));
+/** A shorter name is no name of its own: 工业 and 工业企业. */
+const leastLength = 4;
+
 /** One name holds the other at its end, or most of both is the same with one head. */
 function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): number {
   if (both === 0) return 0;
   const [x, y] = [a.core, b.core];
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
   const dice = (2 * both) / (ofA + ofB);
-  if (x.endsWith(y) || y.endsWith(x)) return 0.72 + 0.25 * dice;
+  if (x.endsWith(y) || y.endsWith(x) || isSaidAgain(x, y) || isSaidAgain(y, x)) return 0.72 + 0.25 * dice;
   const rest = dice * 0.85;
   if (headOf(x) !== headOf(y)) return rest;
   // 文创产业园新引进文创企业 holds all of 文创企业, but not in one piece.
