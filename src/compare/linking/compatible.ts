@@ -13,6 +13,7 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     !otherWhole(target, result) &&
     !otherAmount(target, result) &&
     !isSumOfYears(target, result) &&
+    !isOutOfScale(target, result) &&
     (target.touched || !result.touched) &&
     !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
@@ -80,6 +81,14 @@ const isSumOfYears = (target: Subject, result: Subject): boolean =>
   isOfYears(result.figure) && Math.abs(sizeOf(result)) > mostGrowth * Math.abs(sizeOf(target));
 /** So many times what was promised one year may bring; of five years the least sum is more. */
 const mostGrowth = 2.5;
+
+/** 力争全区地区生产总值超过140亿元, 全市地区生产总值12282亿元: amounts so far apart are of two places or two things. */
+function isOutOfScale(target: Subject, result: Subject): boolean {
+  if (!counted(target)) return false;
+  const [a, b] = [Math.abs(sizeOf(target)), Math.abs(sizeOf(result))];
+  return a > 0 && b > 0 && Math.max(a, b) > mostApart * Math.min(a, b);
+}
+const mostApart = 10;
 
 /** Of things that are counted or measured out, those of a year are told apart from all that there are; money is told of both by one word. */
 const addsUp = ({ form, figure }: Subject): boolean =>

@@ -117,7 +117,7 @@ export class Subject {
 
   /** Amounts in the name: 5亿元以上. */
   get sizes(): string {
-    this.#sizes ??= sizesIn(`${this.left.slice(this.left.lastIndexOf("、") + 1)}${this.named.name}`);
+    this.#sizes ??= sizesIn(`${this.left.slice(this.left.lastIndexOf("、") + 1)}${this.named.name}，${this.right}`);
     return this.#sizes;
   }
 

@@ -26,7 +26,7 @@ export const comparison = {
   "compare-generic": z.strictObject({ measure: z.boolean() }),
   /** Of two names that have different values of one set, each is of another thing. */
   "compare-modifier": z.strictObject({
-    set: z.enum(["level", "residents", "trade", "owner", "stage", "direction"]),
+    set: z.enum(["level", "residents", "trade", "owner", "stage", "direction", "size"]),
     value: z.string(),
   }),
   /** What becomes of people: 搬迁, 就业. Figures of people of two fates are of two things. */
