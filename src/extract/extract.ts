@@ -15,13 +15,14 @@ export interface Extraction {
 }
 
 /**
- * The text of an input: unpacked where it is gzip, decoded where it is text, taken out of a Word document or a saved page. What reads them is loaded
- * when there is one to read.
+ * The text of an input: unpacked where it is gzip, decoded where it is text, taken out of a Word document or a saved page.
+ * What reads them is loaded when there is one to read.
  *
  * @throws Unreadable for what is neither, DecodeError for text in no known encoding
  */
-export async function extract(bytes: Uint8Array, { name, encoding, maxBytes }: Extraction): Promise<Source> {
-  if (isGzip(bytes)) return extract(await gunzip(bytes, maxBytes), { name, encoding, maxBytes });
+export async function extract(packed: Uint8Array, { name, encoding, maxBytes }: Extraction): Promise<Source> {
+  // Once only: there are gzip files that unpack to themselves.
+  const bytes = isGzip(packed) ? await gunzip(packed, maxBytes) : packed;
   switch (kindOf(bytes, name)) {
     case "text":
       return decode(bytes, encoding);

@@ -29,6 +29,7 @@ describe("the library reads the bytes of a file as the command line does", () =>
     ["encoding", Buffer.from([0x41, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfe, 0x81])],
     ["other-format", Buffer.from("%PDF-1.7")],
     ["damaged", gzipSync(report()).subarray(0, 40)],
+    ["binary", gzipSync(gzipSync(report()))],
     ["too-large", gzipSync(Buffer.alloc(3000, "一"))],
   ])("and says by a code what it cannot read: %s", async (code, bytes) => {
     const failure = await readReport(bytes, { path: "a", maxBytes: 2000 }).catch((error: unknown) => error);
