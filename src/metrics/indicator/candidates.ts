@@ -1,6 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { areOthers, type Carried, isDuration, mayCarry, unbroken } from "./carried.js";
+import { areOthers, type Carried, isBesideOthers, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
 import { isPredicated } from "./left-end.js";
@@ -99,7 +99,7 @@ export class Candidates {
   /** The name of the figure before, where nothing parts the two. */
   get carried(): Name | null {
     const { author, here, last, own } = this;
-    if (last === null || this.row === "anew" || this.beginsAnew) return null;
+    if (last === null || this.row === "anew" || this.beginsAnew || isBesideOthers(author, here, last)) return null;
     if (this.alike !== null && isThreshold(author, here, last, own)) return this.alike.base;
     if (!mayCarry(author, here, last, own)) return null;
     // 财税收入占年度目标的52%，同比增长18%: the income grew; 占财政支出的86%，同比提高2个百分点: the share did
@@ -136,7 +136,11 @@ export class Candidates {
     if (this.row === "anew") return null;
     // 油茶产量再创新高，连续6年居首位: what a rank in a row is told of stands in the clause before
     const tells = (one: Phrase): boolean => this.row === "on" || isPredicated(this.author, one);
-    const clause = this.clauses.findLast((one) => this.isEarlier(one) && tells(one));
+    // 能力有待提高；2.资金缺口较大，约300万元: behind a semicolon others are spoken of
+    const { gapStart, figure } = this.here;
+    const semicolon = this.author.matching.slice(gapStart, figure.start).lastIndexOf("；");
+    const begins = semicolon < 0 ? gapStart : gapStart + semicolon;
+    const clause = this.clauses.findLast((one) => one.start >= begins && this.isEarlier(one) && tells(one));
     const name = clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
     return this.row !== null && (name?.text.length ?? 0) > LONGEST_EARLIER ? null : name;
   }

@@ -58,6 +58,13 @@ export function areOthers({ matching }: MarkedText, last: Carried | null, { figu
   return counted && name.end > gapStart && matching[name.end] === "、";
 }
 
+/** 发放低保金86万元，惠及|212户|387人: the households beside have no name, so the same people have none either. */
+export function isBesideOthers({ matching }: MarkedText, { figure, gapStart }: Placed, last: Carried): boolean {
+  if (last.figure.end >= gapStart || !isOfPeople(figure) || isOfPeople(last.figure)) return false;
+  const gap = matching.slice(gapStart, figure.start);
+  return gap === "" || between.covers(gap);
+}
+
 export const isOfPeople = ({ unit }: Quantity): boolean => unit?.ofPeople === true;
 
 const CLAUSE_MARK = /[，；：]/;

@@ -68,9 +68,10 @@ const beginningAt = (span: Span | undefined, at: number): Span | null => (span?.
 const clauseOf = (start: number, end: number, holes: readonly Span[]): Phrase =>
   narrowed({ start, end, holes }, Math.max(start, end - REACH), end);
 
-const BREAKS = unitsOf("，；：|");
+/** Of …… each half: 坚持……|地区生产总值 leaves words out. */
+const BREAKS = unitsOf("，；：|…");
 /** What clauses and their holes begin or end with. */
-const PARTS = unitsOf("，；：|“”（[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const PARTS = unitsOf("，；：|…“”（[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 const BRACKET = "（".charCodeAt(0);
 const OPENING = "“".charCodeAt(0);
 const CLOSING = "”".charCodeAt(0);
