@@ -3,7 +3,8 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { areOthers, type Carried, isBesideOthers, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
-import { isPredicated } from "./left-end.js";
+import { withoutLead } from "./left-beginning.js";
+import { isPredicated, withoutTail } from "./left-end.js";
 import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
@@ -115,10 +116,13 @@ export class Candidates {
 
   /** 吞吐量3亿吨；预算收入剔除一次性因素，可比增长10%: behind a semicolon a clause has named what is measured. */
   private get beginsAnew(): boolean {
-    const { matching } = this.author;
-    const gap = matching.slice(this.here.gapStart, this.here.figure.start);
+    const begins = this.behindSemicolon;
+    // …2.2万元；预计今年，将达2.6万元: when it was, is no other
+    const speaks = (one: Phrase): boolean =>
+      this.isEarlier(one) && !isEmpty(withoutLead(this.author, withoutTail(this.author, one), false));
+    if (begins === null || !this.clauses.some((one) => one.start >= begins && speaks(one))) return false;
     // …居全市第十一位；人均3万元: a rank is no name
-    return gap.includes("；") && this.earlier !== null && rankMarks.at(this.earlier.text, 0) === null;
+    return this.earlier === null || rankMarks.at(this.earlier.text, 0) === null;
   }
 
   /** The name of the figure before, whatever stands between. */
@@ -137,9 +141,7 @@ export class Candidates {
     // 油茶产量再创新高，连续6年居首位: what a rank in a row is told of stands in the clause before
     const tells = (one: Phrase): boolean => this.row === "on" || isPredicated(this.author, one);
     // 能力有待提高；2.资金缺口较大，约300万元: behind a semicolon others are spoken of
-    const { gapStart, figure } = this.here;
-    const semicolon = this.author.matching.slice(gapStart, figure.start).lastIndexOf("；");
-    const begins = semicolon < 0 ? gapStart : gapStart + semicolon;
+    const begins = this.behindSemicolon ?? this.here.gapStart;
     const clause = this.clauses.findLast((one) => one.start >= begins && this.isEarlier(one) && tells(one));
     const name = clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
     return this.row !== null && (name?.text.length ?? 0) > LONGEST_EARLIER ? null : name;
@@ -191,6 +193,13 @@ export class Candidates {
           ? null
           : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
     return this.behind;
+  }
+
+  /** Where the last ； in front of the figure stands, behind the figure before. */
+  private get behindSemicolon(): number | null {
+    const { gapStart, figure } = this.here;
+    const semicolon = this.author.matching.slice(gapStart, figure.start).lastIndexOf("；");
+    return semicolon < 0 ? null : gapStart + semicolon;
   }
 
   private isEarlier(clause: Phrase): boolean {
