@@ -15,6 +15,7 @@ import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
 import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
+import { isThingBehind } from "./thing-behind.js";
 import { isKindOf, isThreshold } from "./thresholds.js";
 
 const classMarks = words("class-mark");
@@ -55,7 +56,6 @@ export class Candidates {
     return this.here.change !== null;
   }
 
-  /** The figure counts things: 34个, 120人. */
   get isCounted(): boolean {
     return this.here.figure.unit?.classifier === true;
   }
@@ -65,14 +65,18 @@ export class Candidates {
     return this.author.marks.at(classMarks, this.here.figure.end) !== null;
   }
 
+  /** 马钢|500万吨|薄板带 */
+  get isThingBehind(): boolean {
+    return isThingBehind(this.author, this.here, this.leftPhrase, this.rightPhrase);
+  }
+
   /** In front, in the figure's own clause. */
   get left(): Name | null {
     if (this.leftName === undefined) {
-      const isTaken =
-        isNameOf(this.last, this.leftPhrase) &&
-        (this.rightPhrase !== null || areOthers(this.author, this.last, this.here));
-      this.leftName =
-        isTaken || (this.kind === "count" && endsInDone(this.author, this.own)) ? null : this.name(this.leftPhrase);
+      const { author, last, here, kind, own } = this;
+      const isTaken = isNameOf(last, this.leftPhrase) && (this.rightPhrase !== null || areOthers(author, last, here));
+      const isDone = kind === "count" && endsInDone(author, own);
+      this.leftName = isTaken || isDone ? null : this.name(this.leftPhrase);
     }
     return this.leftName;
   }
@@ -143,7 +147,7 @@ export class Candidates {
     // 能力有待提高；2.资金缺口较大，约300万元: behind a semicolon others are spoken of
     const begins = this.behindSemicolon ?? this.here.gapStart;
     const clause = this.clauses.findLast((one) => one.start >= begins && this.isEarlier(one) && tells(one));
-    const name = clause === undefined ? null : this.name(leftOf(this.author, clause, this.kind));
+    const name = clause ? this.name(leftOf(this.author, clause, this.kind)) : null;
     return this.row !== null && (name?.text.length ?? 0) > LONGEST_EARLIER ? null : name;
   }
 
@@ -166,9 +170,8 @@ export class Candidates {
 
   private get shared(): Share | null {
     if (this.shareFound === undefined) {
-      const isShare = this.here.figure.unit?.base === "%";
-      const before = this.last?.part ?? this.last?.name ?? null;
-      this.shareFound = isShare ? shareOf(this.author, this.own, before) : null;
+      const { author, own, last, here } = this;
+      this.shareFound = here.figure.unit?.base === "%" ? shareOf(author, own, last?.part ?? last?.name ?? null) : null;
     }
     return this.shareFound;
   }
@@ -187,11 +190,9 @@ export class Candidates {
   }
 
   private get rightPhrase(): Phrase | null {
-    if (this.behind === undefined)
-      this.behind =
-        this.row !== null || (this.kind === "rate" && isAim(this.author, this.own))
-          ? null
-          : rightOf(this.author, this.placed, this.i, this.sentenceEnd);
+    const { author, placed, i, row, kind, own, sentenceEnd } = this;
+    const hasNone = row !== null || (kind === "rate" && isAim(author, own));
+    if (this.behind === undefined) this.behind = hasNone ? null : rightOf(author, placed, i, sentenceEnd);
     return this.behind;
   }
 

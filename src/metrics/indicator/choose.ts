@@ -80,6 +80,11 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       name: (from) => (from.left === null || from.leftIs === "place" ? from.right : null),
     },
     {
+      id: "right-of-owner",
+      example: "南渡渠30万亩土地整治工程完工",
+      name: (from) => (from.isThingBehind ? from.right : null),
+    },
+    {
       id: "object-of-verb",
       example: "中央安排200万元技改资金",
       name: (from) => (from.endsInVerb ? from.right : null),

@@ -1,0 +1,45 @@
+import { words } from "../../lexicon/lexicon.js";
+import type { MarkedText } from "../../lexicon/marks.js";
+import { OF } from "../../text/characters.js";
+import type { Phrase } from "./phrase.js";
+import type { Placed } from "./placed.js";
+
+const heads = words("list-head");
+const completeEnds = words("complete-end");
+const objectNouns = words("object-noun");
+const actions = words("action");
+const manners = words("manner");
+const leads = words("name-lead");
+const summing = words("summing");
+const generic = words("generic-noun");
+const landmarks = words("landmark");
+const worksEnds = words("works-end");
+
+/** What things have: a size. */
+const SIZES = new Set(["m2", "m", "kg", "m3", "W"]);
+
+/**
+ * 马钢|500万吨|薄板带, 南渡江|30万亩|土地整治: the thing whose size a figure tells stands at once behind it, and in front only
+ * whose it is. Not where what is measured stands in front (建成区面积|135平方公里|土地) or a verb follows (流转土地|300亩|种植烤烟).
+ */
+export function isThingBehind(
+  author: MarkedText,
+  { figure }: Placed,
+  left: Phrase | null,
+  right: Phrase | null,
+): boolean {
+  const { marks, matching } = author;
+  if (left === null || right === null || !SIZES.has(figure.unit?.base ?? "")) return false;
+  if (right.start !== figure.end || left.end !== figure.start || matching[right.end] === OF) return false;
+  for (const kind of [heads, completeEnds, objectNouns])
+    if (marks.before(kind, left.end, left.start) !== null) return false;
+  for (const kind of [actions, manners, leads, generic, landmarks])
+    if (marks.at(kind, right.start) !== null) return false;
+  // 硬化道路|12公里|方便群众出行: what is one of a list, or calls itself a project, is a thing
+  return (
+    matching[right.end] === "、" ||
+    marks.at(summing, right.end) !== null ||
+    marks.before(generic, right.end, right.start) !== null ||
+    marks.before(worksEnds, right.end, right.start) !== null
+  );
+}
