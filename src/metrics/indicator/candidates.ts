@@ -3,8 +3,7 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { areOthers, type Carried, isBesideOthers, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
-import { withoutLead } from "./left-beginning.js";
-import { isPredicated, withoutTail } from "./left-end.js";
+import { isPredicated } from "./left-end.js";
 import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
@@ -13,6 +12,7 @@ import { ownerOf } from "./owner.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
+import { behindSemicolon, speaksBehindSemicolon } from "./semicolon.js";
 import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
 import { isThingBehind } from "./thing-behind.js";
@@ -21,10 +21,7 @@ import { isKindOf, isThreshold } from "./thresholds.js";
 const classMarks = words("class-mark");
 const rankMarks = words("rank-mark");
 
-/**
- * All that might name a figure. Most are named by what stands in front of them: each candidate is looked for when a row
- * asks for it.
- */
+/** All that might name a figure, each looked for when a row asks for it: most are named by what stands in front. */
 export class Candidates {
   readonly kind: QuantityKind;
   private readonly row: ReturnType<typeof unbroken>;
@@ -120,11 +117,7 @@ export class Candidates {
 
   /** 吞吐量3亿吨；预算收入剔除一次性因素，可比增长10%: behind a semicolon a clause has named what is measured. */
   private get beginsAnew(): boolean {
-    const begins = this.behindSemicolon;
-    // …2.2万元；预计今年，将达2.6万元: when it was, is no other
-    const speaks = (one: Phrase): boolean =>
-      this.isEarlier(one) && !isEmpty(withoutLead(this.author, withoutTail(this.author, one), false));
-    if (begins === null || !this.clauses.some((one) => one.start >= begins && speaks(one))) return false;
+    if (!speaksBehindSemicolon(this.author, this.here, this.clauses)) return false;
     // …居全市第十一位；人均3万元: a rank is no name
     return this.earlier === null || rankMarks.at(this.earlier.text, 0) === null;
   }
@@ -145,7 +138,7 @@ export class Candidates {
     // 油茶产量再创新高，连续6年居首位: what a rank in a row is told of stands in the clause before
     const tells = (one: Phrase): boolean => this.row === "on" || isPredicated(this.author, one);
     // 能力有待提高；2.资金缺口较大，约300万元: behind a semicolon others are spoken of
-    const begins = this.behindSemicolon ?? this.here.gapStart;
+    const begins = behindSemicolon(this.author, this.here) ?? this.here.gapStart;
     const clause = this.clauses.findLast((one) => one.start >= begins && this.isEarlier(one) && tells(one));
     const name = clause ? this.name(leftOf(this.author, clause, this.kind)) : null;
     return this.row !== null && (name?.text.length ?? 0) > LONGEST_EARLIER ? null : name;
@@ -194,13 +187,6 @@ export class Candidates {
     const hasNone = row !== null || (kind === "rate" && isAim(author, own));
     if (this.behind === undefined) this.behind = hasNone ? null : rightOf(author, placed, i, sentenceEnd);
     return this.behind;
-  }
-
-  /** Where the last ； in front of the figure stands, behind the figure before. */
-  private get behindSemicolon(): number | null {
-    const { gapStart, figure } = this.here;
-    const semicolon = this.author.matching.slice(gapStart, figure.start).lastIndexOf("；");
-    return semicolon < 0 ? null : gapStart + semicolon;
   }
 
   private isEarlier(clause: Phrase): boolean {
