@@ -127,15 +127,17 @@ export function assembleInParts(reading: Reading): ReportInParts {
     span: span(m),
     section: m.section?.id ?? null,
   });
-  const tail: ReportInParts["tail"] = () => ({
-    yearMentions: years.mentions.map(({ start, end, section: home, year, to, kind }) => ({
+  const mentions: ReportInParts["years"] = () =>
+    years.mentions.map(({ start, end, section: home, year, to, kind }) => ({
       text: written(author, { start, end }),
       year,
       to,
       kind,
       span: span({ start, end }),
       section: home?.id ?? null,
-    })),
+    }));
+  const tail: ReportInParts["tail"] = () => ({
+    yearMentions: mentions(),
     removed: boilerplate.cuts.map((cut) => ({
       rule: cut.rule,
       category: cut.category,
@@ -150,7 +152,7 @@ export function assembleInParts(reading: Reading): ReportInParts {
       span: finding.span === null ? null : places.span(finding.span),
     })),
   });
-  return { head, metrics: each(reading.metrics, metric), tail };
+  return { head, metrics: each(reading.metrics, metric), years: mentions, tail };
 }
 
 /** The year that says which divisions there were: that of the plan, else the reviewed one, else that of publication. */

@@ -69,7 +69,12 @@ export function sheetOf(report: ComparedReport, wanted: (metric: ComparedMetric)
 }
 
 /** Written out: a rest of properties costs ten times as much, and this is done for every figure of a million reports. */
-const figureOf = (metric: ComparedMetric, sentence: number, { at, passage }: Place, ofTerm: boolean): Figure => ({
+export const figureOf = (
+  metric: ComparedMetric,
+  sentence: number,
+  { at, passage }: Place,
+  ofTerm: boolean,
+): Figure => ({
   indicator: metric.indicator,
   // A rate of several at once is told of each of them later.
   canonical: metric.change === null || metric.canonical === null ? metric.canonical : canonicalOf(metric),

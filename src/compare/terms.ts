@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { patterns } from "../lexicon/pattern.js";
 import type { Report, YearMention } from "../model/report.js";
+import { firstFrom } from "../text/ascending.js";
 import { matchingForm } from "../text/characters.js";
 import type { Passage, Place } from "./places.js";
 
@@ -23,10 +24,14 @@ export class Terms {
   /** For each passage, from which character on it tells of several years. */
   private readonly ofTerm: readonly number[];
 
+  /** Where the years stand that the text names. */
+  private readonly starts: readonly number[];
+
   constructor(
     private readonly report: Pick<Report, "years" | "yearMentions">,
     passages: readonly Passage[],
   ) {
+    this.starts = report.yearMentions.map(at);
     const last = Math.max(...report.years.filter(({ role }) => role === "review").map(({ year }) => year));
     /** How deep the section lies in which a term was opened, 0 where none is open. */
     let within = 0;
@@ -38,7 +43,7 @@ export class Terms {
       while (mention < mentions.length && at(mentions[mention]) < span[0]) mention++;
       const said = mentions[mention];
       const near = said !== undefined && at(said) < span[0] + opening ? said : null;
-      const alsoYear = isHeading && mentions.some((m) => m.to === null && m.year === last && isIn(m, span));
+      const alsoYear = isHeading && namesYear(mentions, mention, span[1], last);
       // 2020年和“十三五”回顾: whichever of the two a paragraph tells of, its first words say.
       if (!alsoYear && (opensTerm(first) || isTerm(near, last))) within = level;
       // 过去五年工作回顾 has sections of its own: （一）… is still one of the five years.
@@ -56,10 +61,18 @@ export class Terms {
     const termFrom = this.ofTerm[passage];
     if (termFrom === undefined || start + offset < termFrom) return false;
     const from = figureStart - behindStop;
-    return !this.report.yearMentions.some(
-      (mention) => mention.to === null && mention.year !== null && at(mention) >= from && at(mention) < figureStart,
-    );
+    const mentions = this.report.yearMentions;
+    for (let i = firstFrom(this.starts, from); i < mentions.length && at(mentions[i]) < figureStart; i++)
+      if (mentions[i]?.to === null && mentions[i]?.year !== null) return false;
+    return true;
   }
+}
+
+/** Whether one of the mentions from there on, ahead of a place, is of a year by itself. */
+function namesYear(mentions: readonly YearMention[], from: number, end: number, year: number): boolean {
+  for (let i = from; i < mentions.length && at(mentions[i]) < end; i++)
+    if (mentions[i]?.to === null && mentions[i]?.year === year) return true;
+  return false;
 }
 
 const saysYears = (first: string): boolean => !openers.all(first).next().done;
@@ -82,9 +95,6 @@ function isOfOneYear(first: string): boolean {
 }
 
 const at = (mention: YearMention | undefined): number => mention?.span[0] ?? Number.POSITIVE_INFINITY;
-
-const isIn = (mention: YearMention, [start, end]: Passage["span"]): boolean =>
-  at(mention) >= start && at(mention) < end;
 
 /** A span of years that are over: “十三五”开局之年 is none. */
 const isTerm = (mention: YearMention | null, last: number): boolean =>

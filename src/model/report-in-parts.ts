@@ -8,6 +8,8 @@ export interface ReportInParts {
   readonly head: Omit<Report, "metrics" | keyof ReportTail>;
   /** To be taken once, one after the other. */
   readonly metrics: Iterable<Metric>;
+  /** The years that the text names, for whoever wants to know them before the figures. */
+  readonly years: () => Report["yearMentions"];
   /** Asked for behind the last of the figures. */
   readonly tail: () => ReportTail;
 }

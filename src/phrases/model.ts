@@ -28,6 +28,20 @@ export const bound = phrases({
   range: { en: "range", zh: "区间" },
 });
 
+/** What kind of figure it is. */
+export const metricForm = phrases({
+  growth: { en: "growth", zh: "增速" },
+  increment: { en: "increment", zh: "增减量" },
+  share: { en: "share", zh: "比重" },
+  level: { en: "level", zh: "总量" },
+  count: { en: "count", zh: "个数" },
+});
+
+export const metricAmount = phrases({
+  added: { en: "added", zh: "新增" },
+  total: { en: "total", zh: "总数" },
+});
+
 export const direction = phrases({
   increase: { en: "increase", zh: "增长" },
   decrease: { en: "decrease", zh: "下降" },

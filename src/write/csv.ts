@@ -44,6 +44,10 @@ const columns: Record<string, (row: MetricRow) => Cell> = {
   period_from: ({ metric }) => metric.period?.from ?? null,
   period_to: ({ metric }) => metric.period?.to ?? null,
   sentence: ({ sentence }) => sentence,
+  form: ({ form }) => form,
+  amount: ({ amount }) => amount,
+  several_years: ({ severalYears }) => severalYears,
+  years_from: ({ yearsFrom }) => yearsFrom,
 };
 
 /** One row a metric, for a spreadsheet or a data frame. A cell that a spreadsheet would run as a formula is defused. */
@@ -63,9 +67,9 @@ export const csv: ReportFormat = {
   },
 };
 
-function* csvParts({ head, metrics }: ReportInParts): Generator<string> {
+function* csvParts({ head, metrics, years }: ReportInParts): Generator<string> {
   let rows: MetricRow[] = [];
-  for (const row of rowsOf(head, metrics)) {
+  for (const row of rowsOf({ ...head, yearMentions: years() }, metrics)) {
     rows.push(row);
     if (rows.length < ROWS_A_PART) continue;
     yield csvRows(rows);

@@ -1,9 +1,10 @@
 import { Places, passagesOf } from "../compare/places.js";
+import { type Told, ToldFigures } from "../compare/told.js";
 import type { Metric, Report, Role, Section } from "../model/report.js";
 import { factsOf, metricIdOf, type ReportFacts } from "./report-facts.js";
 
 /** A metric with what a table of many reports says beside it. Plain data. */
-export interface MetricRow extends ReportFacts {
+export interface MetricRow extends ReportFacts, OrNull<Told> {
   /** Of all metrics of all reports. */
   readonly metricId: string;
   /** Headings from the outermost to that of the metric's own section: `工作回顾 / 产业`, numbering left out. */
@@ -16,7 +17,12 @@ export interface MetricRow extends ReportFacts {
   readonly metric: Metric;
 }
 
-type Head = Pick<Report, "sections" | "source" | "title" | "issuer" | "years">;
+/** What kind of figure it is; not asked for where the sentence is not. */
+type OrNull<Some> = { readonly [Name in keyof Some]: Some[Name] | null };
+
+const NOT_ASKED: OrNull<Told> = { form: null, amount: null, severalYears: null, yearsFrom: null };
+
+type Head = Pick<Report, "sections" | "source" | "title" | "issuer" | "years" | "yearMentions">;
 
 /** A row a metric, in document order. */
 export const metricRows = (report: Report, sentences = true): MetricRow[] =>
@@ -28,8 +34,10 @@ export function* rowsOf(head: Head, metrics: Iterable<Metric>, sentences = true)
   const homes = homesOf(head.sections);
   const passages = passagesOf(head.sections);
   const places = new Places(passages);
+  const kinds = sentences ? new ToldFigures(head, passages) : null;
   for (const metric of metrics) {
-    const { passage, sentence } = places.of(metric);
+    const place = places.of(metric);
+    const { passage, sentence } = place;
     const home = homes.get(metric.section ?? "");
     yield {
       ...facts,
@@ -38,6 +46,7 @@ export function* rowsOf(head: Head, metrics: Iterable<Metric>, sentences = true)
       role: home?.role ?? null,
       paragraph: passages[passage]?.number ?? null,
       sentence: sentences ? sentence.trim() : null,
+      ...(kinds?.of(metric, place) ?? NOT_ASKED),
       metric,
     };
   }

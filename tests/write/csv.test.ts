@@ -9,9 +9,10 @@ it("writes one row a metric", () => {
   expect(csv.file(sample())).toBe(
     "file,title,issuer,section,indicator,canonical,value,upper,unit,normalized_value,normalized_upper,normalized_unit," +
       "masked,bound,change,basis,status,year,period,text,start,end,id,section_id,base," +
-      "report_id,metric_id,paragraph,level,division_code,division_path,review_year,plan_year,role,period_from,period_to,sentence\n" +
+      "report_id,metric_id,paragraph,level,division_code,division_path,review_year,plan_year,role,period_from,period_to,sentence," +
+      "form,amount,several_years,years_from\n" +
       "柳溪.txt,柳溪镇2020年工作总结,柳溪镇,经济,产值,,3,,亿元,300000000,,CNY,false,exact,,,actual,2020,,3亿元,22,25,m1,1,false," +
-      "0000000000000000,0000000000000000:m1,1,township,,,2020,,review,,,完成产值3亿元\n",
+      "0000000000000000,0000000000000000:m1,1,township,,,2020,,review,,,完成产值3亿元,level,,false,\n",
   );
 });
 

@@ -49,6 +49,30 @@ it.each(tables.map(({ name, key }) => [name, key] as const))("%s: its key tells 
   for (const row of all[name]) expect(row.report_id).toBe(all.reports[0]?.report_id);
 });
 
+it("tells what is new from all that there is, a year from several, and growth from levels", () => {
+  const kinds = rowsByTable(`青林县2021年政府工作报告
+一、过去五年工作回顾
+五年来，我们新建高标准农田21.5万亩，PM2.5浓度下降28.6%。
+2020年，净增高新技术企业13家，总数达78家，地区生产总值120亿元，增长6.1%，城镇化率达61.5%，低保标准每月提高60元。
+“十三五”期间，贷款余额增长83%。
+二、2021年工作安排
+地区生产总值增长7%。今后五年，新建学校20所。
+`).metrics.map(({ text, form, amount, several_years, years_from }) => [text, form, amount, several_years, years_from]);
+  expect(kinds).toEqual([
+    ["21.5万亩", "level", "added", true, 2016],
+    ["28.6%", "growth", null, true, 2016],
+    ["13家", "count", "added", false, null],
+    ["78家", "count", "total", false, null],
+    ["120亿元", "level", null, false, null],
+    ["6.1%", "growth", null, false, null],
+    ["61.5%", "share", null, false, null],
+    ["60元", "increment", null, false, null],
+    ["83%", "growth", null, true, 2016],
+    ["7%", "growth", null, false, null],
+    ["20所", "count", "added", true, 2021],
+  ]);
+});
+
 it("joins figures to paragraphs, sections and sentences", () => {
   const value = all.metrics.find((row) => row.text === "3.2亿元");
   expect(value).toMatchObject({

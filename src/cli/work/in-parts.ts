@@ -10,7 +10,7 @@ export const long = 64 * 1024;
 
 /** Reads the figures of a report as they are written, so that none need be kept. */
 export function inPartsOutcome(
-  { head, metrics, tail }: ReportInParts,
+  { head, metrics, years, tail }: ReportInParts,
   write: (report: ReportInParts) => Iterable<string>,
   source: SourceText,
 ): Outcome {
@@ -25,6 +25,7 @@ export function inPartsOutcome(
           yield metric;
         }
       })(),
+      years,
       tail: () => {
         last = tail();
         return last;

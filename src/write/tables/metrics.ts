@@ -1,4 +1,4 @@
-import { bound, direction, role, status, unit } from "../../phrases/model.js";
+import { bound, direction, metricAmount, metricForm, role, status, unit } from "../../phrases/model.js";
 import type { MetricRow } from "../metric-row.js";
 import { type Column, called, column } from "./column.js";
 import { about, fileColumn, reportId, sectionId, span } from "./shared.js";
@@ -112,6 +112,34 @@ export const metricColumns: readonly Column<MetricRow>[] = [
   }),
   of("period_from", "text", ({ metric }) => metric.period?.from ?? null, { zh: "起：年-月", en: "its first month" }),
   of("period_to", "text", ({ metric }) => metric.period?.to ?? null, { zh: "止：年-月", en: "its last month" }),
+  of(
+    "form",
+    "text",
+    ({ form }) => form,
+    {
+      zh: "形式：growth 增速，increment 增减量，share 比重，level 总量，count 个数",
+      en: "growth (a rate), increment (an amount by which it changed), share, level (a measure), count",
+    },
+    called(metricForm),
+  ),
+  of(
+    "amount",
+    "text",
+    ({ amount }) => amount,
+    {
+      zh: "增存：added 新增，total 总数，文中未说则为空",
+      en: "of level and count: added (新增) or total (总数达); null where nothing says",
+    },
+    called(metricAmount),
+  ),
+  of("several_years", "truth", ({ severalYears }) => severalYears, {
+    zh: "跨年：几年的合计、平均或增减，不是一年的",
+    en: "a sum, a mean or a change of several years, not of one",
+  }),
+  of("years_from", "whole", ({ yearsFrom }) => yearsFrom, {
+    zh: "始年：跨年的第一年，文中未说则为空",
+    en: "the first of those years; null where the text does not say",
+  }),
   of("text", "text", ({ metric }) => metric.text, {
     zh: "原文：数字连同单位",
     en: "the figure with its unit, as written",
@@ -122,6 +150,6 @@ export const metricColumns: readonly Column<MetricRow>[] = [
 
 /** What people look for in a sheet of figures: the table on the screen, and the sentence; then whose they are. */
 export const METRICS_FIRST: readonly string[] =
-  `indicator value unit change bound status year section sentence issuer title upper basis period canonical text
+  `indicator value unit change bound status year amount section sentence issuer title form several_years years_from upper basis period canonical text
   masked base normalized_value normalized_upper normalized_unit level division_code division_path review_year plan_year
   role file`.split(/\s+/);

@@ -86,13 +86,13 @@ export const tables: readonly Table[] = [
 ];
 
 /** The rows of a report, each with its table: what is asked of a figure is asked once, in the order of the text. */
-export function* tableRows({ head, metrics, tail }: ReportInParts): Generator<readonly [TableName, Cell[]]> {
+export function* tableRows({ head, metrics, years, tail }: ReportInParts): Generator<readonly [TableName, Cell[]]> {
   const facts = factsOf(head);
   yield* each("sections", sectionColumns, sectionRows(head));
   yield* each("paragraphs", paragraphColumns, paragraphRows(head));
   yield* each("items", itemColumns, itemRows(head));
   let count = 0;
-  for (const row of each("metrics", metricColumns, rowsOf(head, metrics))) {
+  for (const row of each("metrics", metricColumns, rowsOf({ ...head, yearMentions: years() }, metrics))) {
     count++;
     yield row;
   }
@@ -121,5 +121,6 @@ function* each<Row>(
 export const inParts = ({ metrics, yearMentions, removed, diagnostics, ...head }: Report): ReportInParts => ({
   head,
   metrics,
+  years: () => yearMentions,
   tail: () => ({ yearMentions, removed, diagnostics }),
 });
