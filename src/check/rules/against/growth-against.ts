@@ -12,7 +12,7 @@ export const growthAgainst: Rule = {
     zh: "数值和增幅与上年报告对不上（需要 --against）",
     en: "Level and growth do not fit last year's report (with --against)",
   },
-  severities: severities("i/i/-"),
+  severities: severities("w/w/-"),
   mend: "none",
   confidence: "look",
   source: null,
@@ -66,9 +66,18 @@ function* misfits(text: Checked): Generator<Mistake> {
         en: `from last year's ${last.text} to ${level.text} is ${right.toFixed(1)}%`,
       },
       related: [inLastYears(against, last)],
+      ...(!isBeside(text, level, metric) && { severity: "info" as const }),
     };
   }
 }
+
+/** 税收收入1500万元，增长20%: the growth is surely that of the level in front of it. */
+const isBeside = ({ matching }: Checked, level: Metric, growth: Metric): boolean =>
+  level.end <= growth.start &&
+  growth.start - level.end <= NEAR &&
+  !/[。；\n0-9]/u.test(matching.slice(level.end, growth.start));
+
+const NEAR = 12;
 
 /** The first level of a year under each name; none where constant prices are usual, for their growth is another. */
 function levels(metrics: readonly Metric[], year: number): Map<string, Metric> {

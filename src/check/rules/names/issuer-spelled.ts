@@ -21,8 +21,16 @@ export const issuerSpelled: Rule = {
         wrong: `青槐县2021年政府工作报告\n一、2020年工作回顾\n青槐发展，青槐速度，青槐质量，青槐样板，青槐经验，青槐人才，青槐故事，青槐品牌，青槐模式，青槐答卷，⟦青愧⟧人民团结奋斗。\n二、2021年工作安排\n新建学校两所。`,
         right: `青槐县2021年政府工作报告\n一、2020年工作回顾\n青槐发展，青槐速度，青槐质量，青槐样板，青槐经验，青槐人才，青槐故事，青槐品牌，青槐模式，青槐答卷，青槐人民团结奋斗。\n二、2021年工作安排\n新建学校两所。`,
       },
+      {
+        wrong: "石盘镇2021年工作总结\n一、产业\n石盘镇新建鱼塘，石盘镇修路，⟦石磐镇⟧面貌一新。",
+        right: "石盘镇2021年工作总结\n一、产业\n石盘镇新建鱼塘，石盘镇修路，石盘镇面貌一新。",
+      },
+      { wrong: "石盘镇2021年工作总结\n一、产业\n石盘镇新建鱼塘，石盘镇修路，⟦石盘乡⟧面貌一新。" },
     ],
-    alone: ["青山绿水，青年创业。"],
+    alone: [
+      "青山绿水，青年创业。",
+      "石盘镇2021年工作总结\n一、产业\n石盘镇新建鱼塘，石盘镇修路，原石盘乡撤乡设镇满十年。",
+    ],
   },
   find: misspelled,
 };
@@ -38,22 +46,54 @@ function* misspelled(text: Checked): Generator<Mistake> {
   const name = bare.length < SHORT ? issuer.name : bare;
   if (name.length < SHORT || name.length > LONGEST) return;
   const { places, right } = variantsOf(text.matching, name);
-  if (right < LEAST) return;
-  for (const [variant, at] of places) {
+  const told = new Set<number>();
+  for (const [variant, at] of right < LEAST ? [] : places) {
     if (text.vocabulary.places.some((place) => place.includes(variant))) continue;
     if (name.length === SHORT && isDivision(variant, name)) continue;
     if (at.length * 10 > right || (name.length === SHORT && at.length > 1)) continue;
     for (const start of at) {
       if (!looksAlike(variant, name) && isOwnName(text.matching, start, name)) continue;
-      const span = text.at(start, start + variant.length);
-      yield {
-        span,
-        message: { zh: `疑为“${name}”之误`, en: `probably ${name}` },
-        suggestion: { span, text: name },
-      };
+      told.add(start);
+      yield wrongName(text, start, name);
     }
   }
+  if (name !== issuer.name && issuer.name.length <= LONGEST) yield* misspelledWithKind(text, issuer.name, told);
 }
+
+function wrongName(text: Checked, start: number, name: string): Mistake {
+  const span = text.at(start, start + name.length);
+  return {
+    span,
+    message: { zh: `疑为“${name}”之误`, en: `probably ${name}` },
+    suggestion: { span, text: name },
+  };
+}
+
+/** 石磐镇, 石盘乡 in a report of 石盘镇: with the kind of place behind it a name is known sooner. */
+function* misspelledWithKind(text: Checked, name: string, told: ReadonlySet<number>): Generator<Mistake> {
+  const { matching } = text;
+  const { places, right } = variantsOf(matching, name);
+  if (right < LEAST_WITH_KIND) return;
+  for (const [variant, at] of places) {
+    const [start] = at;
+    if (start === undefined || at.length > 1 || told.has(start) || named(variant).length > 0) continue;
+    if (text.vocabulary.places.some((place) => place.includes(variant))) continue;
+    // 上海是: the kind of place must be there; 原石盘乡: the name that it had.
+    const isSame = variant.at(-1) === name.at(-1);
+    if (!isSame && !isOtherKind(variant, name)) continue;
+    if (!isSame && pattern("proof.renamed").test(matching.slice(Math.max(0, start - NEAR), start + name.length + NEAR)))
+      continue;
+    yield wrongName(text, start, name);
+  }
+}
+
+const isOtherKind = (said: string, name: string): boolean =>
+  TOWNSHIP.has(said.at(-1) ?? "") && TOWNSHIP.has(name.at(-1) ?? "");
+
+const LEAST_WITH_KIND = 3;
+const NEAR = 6;
+/** A township may be called by the other kind. */
+const TOWNSHIP = new Set(["乡", "镇"]);
 
 const LONGEST = 6;
 /** Another short name may be one character off: what stands twice is one. */
@@ -101,6 +141,7 @@ function offBy(said: string, name: string): number | null {
 function isNear(matching: string, start: number, name: string, off: number): boolean {
   const own = name[off] ?? "";
   const other = matching[start + off] ?? "";
+  if (name.length > SHORT && TOWNSHIP.has(own) && TOWNSHIP.has(other)) return true;
   if (!isHan(other.charCodeAt(0)) || !areAlike(own, other)) return false;
   if (name.length > SHORT) return true;
   if (isWord(matching.slice(start, start + SHORT)) || isParted(matching, start)) return false;

@@ -1,6 +1,7 @@
 import { pattern } from "../../../lexicon/pattern.js";
 import { isDigit, isHan, NUMERALS } from "../../../text/characters.js";
 import type { Checked } from "../../checked.js";
+import { clauseAround } from "../../clauses.js";
 import { type Mistake, type Rule, severities } from "../../rule.js";
 
 /** , . ; : ! ? ( ) " between Chinese */
@@ -28,6 +29,11 @@ export const markWidth: Rule = {
       {
         wrong: "编制完成规划⟦(⟧草案），成效明显，群众满意；产业兴旺，生态优美。",
         right: "编制完成规划（草案），成效明显，群众满意；产业兴旺，生态优美。",
+      },
+      { wrong: "深入开展平安行⟦?⟧你我他活动，成效明显，群众满意；产业兴旺，生态优美。" },
+      {
+        wrong: "干部怎么办⟦?⟧唯有实干，成效明显，群众满意；产业兴旺，生态优美。",
+        right: "干部怎么办？唯有实干，成效明显，群众满意；产业兴旺，生态优美。",
       },
       {
         wrong: "我们迎难而上⟦!⟧2020年，成效明显，群众满意；产业兴旺，生态优美。",
@@ -91,11 +97,22 @@ function mistakeAt(text: Checked, at: number): Found | null {
   const mark = author.text[at] ?? "";
   if (mark === ")" || (mark === "(" && isMixed(author.text, at))) return halfOfPair(text, at, mark);
   if (mark === "(" || mark === '"') return bracketed(text, at, mark);
+  if (mark === "?" && !pattern("proof.asks").test(clauseAround(author.matching, { start: at, end: at })))
+    return isHan(author.text.charCodeAt(at + 1)) ? lostCharacter(text, at) : null;
   const right = FULL[mark];
   if (mark === "." && isNumeral(author.text[at - 1])) return null;
   if (right === undefined || !isChinese(author.text, at - 1) || !mayFollow(author.text, at + 1, mark)) return null;
   return { of: mistake(text, at, at + 1, right), end: at + 1 };
 }
+
+/** 平安行?你我他: where nobody asks, a character was lost in a conversion. */
+const lostCharacter = (text: Checked, at: number): Found => ({
+  of: {
+    span: text.at(at, at + 1),
+    message: { zh: "这里不是问句，“?”可能是转换时丢失的字符", en: "nobody asks here: a character may have been lost" },
+  },
+  end: at + 1,
+});
 
 /** 各位代表!2020年: behind the end of a sentence or clause may stand a figure, or nothing. */
 const mayFollow = (text: string, at: number, mark: string): boolean =>

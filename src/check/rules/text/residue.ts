@@ -16,6 +16,10 @@ export const residue: Rule = {
       { wrong: "服务水平不断提升。⟦\\r\\n⟧加快民生改善。" },
       { wrong: "全镇种植⟦&nbsp;⟧水稻。" },
       { wrong: "全镇种植⟦<br/>⟧水稻。" },
+      {
+        wrong:
+          "⟦首页 > 政务公开 > 工作报告\n来源：县政府办  点击数：123⟧\n青槐县2021年工作总结\n一、产业发展\n种植水稻五千亩，产业兴旺，群众满意，面貌一新。\n二、民生事业\n新建学校两所，群众满意。",
+      },
     ],
     alone: ["引进A&B公司。"],
   },
@@ -27,7 +31,8 @@ function* remains(text: Checked): Generator<Mistake> {
   const found: Span[] = [...located("proof.residue", source)].map(({ start, end }) => ({ start, end }));
   for (const { start, end } of located("proof.site-line", text.matching))
     if (start > (text.outline.title?.end ?? 0)) found.push(text.at(start, end));
-  for (const cut of removedInside(text)) if (!found.some((one) => overlap(one, cut))) found.push(cut);
+  const { inside, around } = removed(text);
+  for (const cut of inside) if (!found.some((one) => overlap(one, cut))) found.push(cut);
   for (const span of found.sort((a, b) => a.start - b.start)) {
     const said = source.slice(span.start, span.end).trim();
     yield {
@@ -36,25 +41,50 @@ function* remains(text: Checked): Generator<Mistake> {
       suggestion: { span, text: "" },
     };
   }
+  yield* aroundText(
+    text,
+    around.filter((cut) => !found.some((one) => overlap(one, cut))),
+  );
 }
 
-/** What was removed between the author's first and last paragraph; neighbours as one. */
-function removedInside({ reading, author, source, blocks }: Checked): Span[] {
+/** The page's head and foot, told once. */
+function* aroundText({ source }: Checked, all: readonly Span[]): Generator<Mistake> {
+  const lines = all.flatMap(({ start, end }) => source.slice(start, end).match(/[^\s][^\r\n]*/gu) ?? []).length;
+  const [span] = all;
+  if (span === undefined || lines < LEAST_LINES) return;
+  yield {
+    span,
+    message: {
+      zh: `正文前后有${lines}行网站文字，不是正文（reports clean 可去掉）`,
+      en: `${lines} lines around the text are a site's (reports clean removes them)`,
+    },
+  };
+}
+
+/** 附件： alone may be the author's. */
+const LEAST_LINES = 2;
+/** The title once more is no site's line. */
+const TITLE_AGAIN = "repeated-title";
+
+/** What was removed between the author's first and last paragraph, and around them; neighbours as one. */
+function removed({ reading, author, source, blocks }: Checked): { inside: Span[]; around: Span[] } {
   // What stands between title and text is the page's head.
   const first = blocks.find(
     ({ kind, start, end }) => kind === "heading" || (kind === "paragraph" && end - start >= PROSE),
   );
   const from = author.offsets[first?.start ?? 0] ?? 0;
   const to = author.offsets[(blocks.at(-1)?.end ?? 1) - 1] ?? 0;
+  const isInside = ({ start, end }: Span): boolean => start >= from && end <= to;
   const runs: Span[] = [];
-  for (const { start, end } of reading.boilerplate.cuts) {
-    if (start < from || end > to) continue;
+  for (const { start, end, rule } of reading.boilerplate.cuts) {
+    if (rule === TITLE_AGAIN && !isInside({ start, end })) continue;
     const last = runs.at(-1);
     if (last !== undefined && source.slice(last.end, start).trim() === "")
       runs[runs.length - 1] = { start: last.start, end };
     else runs.push({ start, end });
   }
-  return runs.filter(({ start, end }) => source.slice(start, end).trim() !== "");
+  const said = runs.filter(({ start, end }) => source.slice(start, end).trim() !== "");
+  return { inside: said.filter(isInside), around: said.filter((run) => !isInside(run)) };
 }
 
 const PROSE = 60;

@@ -1,4 +1,5 @@
 import { entriesOfKind, inForce, words } from "../../../lexicon/lexicon.js";
+import { pattern } from "../../../lexicon/pattern.js";
 import { YEAR } from "../../../text/characters.js";
 import { chineseNumeral, ORDINAL_SIGN } from "../../../text/numerals.js";
 import type { Checked } from "../../checked.js";
@@ -22,10 +23,22 @@ export const planPlace: Rule = {
     found: [
       { wrong: "2025年是“十四五”规划的⟦开局之年⟧。", right: "2025年是“十四五”规划的收官之年。" },
       { wrong: "2023年是“十四五”⟦收官之年⟧。", right: "2023年是“十四五”第三年。" },
+      {
+        wrong:
+          "青槐县2022年工作总结\n一、产业\n2022年，全县紧紧围绕“⟦十三五⟧”规划目标，种植水稻五千亩。\n二、2023年打算\n新建学校两所。",
+      },
     ],
-    alone: ["2021年是“十四五”规划的开局之年。", "2023年是“十四五”规划承上启下的关键之年。"],
+    alone: [
+      "青槐县2022年工作总结\n一、产业\n2022年，全县紧紧围绕“十三五”规划目标，种植水稻五千亩，五年来面貌一新。\n二、2023年打算\n新建学校两所。",
+      "青槐县2022年工作总结\n一、产业\n2022年，全县紧紧围绕“十四五”规划目标，种植水稻五千亩。\n二、2023年打算\n新建学校两所。",
+      "2021年是“十四五”规划的开局之年。",
+      "2023年是“十四五”规划承上启下的关键之年。",
+    ],
   },
-  find: wrongPlaces,
+  find: function* (text: Checked): Generator<Mistake> {
+    yield* wrongPlaces(text);
+    yield* stalePlans(text);
+  },
 };
 
 const LENGTH = 5;
@@ -50,6 +63,28 @@ function* wrongPlaces(text: Checked): Generator<Mistake> {
         en: inPlan ? `${year} is year ${right} of that plan` : `${year} is no year of that plan`,
       },
       ...(inPlan && { suggestion: { span, text: nameOf(right, found) } }),
+    };
+  }
+}
+
+/** 紧紧围绕“十三五”规划目标: a plan that ran out before the year that the report tells of. */
+function* stalePlans(text: Checked): Generator<Mistake> {
+  const year = text.review;
+  if (year === null) return;
+  const found = [...located("proof.plan-current", text.matching)];
+  if (found.length === 0 || pattern("proof.looks-back").test(text.matching)) return;
+  for (const one of found) {
+    const plan = plans.of(one.group("plan"));
+    if (plan === null || year <= plan.as.to + 1) continue;
+    const { start, end } = one.span("plan");
+    yield {
+      span: text.at(start, end),
+      message: {
+        zh: `“${one.group("plan")}”已在${plan.as.to}年结束`,
+        en: `that plan ended in ${plan.as.to}`,
+      },
+      severity: "warning",
+      confidence: "likely",
     };
   }
 }
