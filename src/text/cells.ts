@@ -21,8 +21,14 @@ export function cellsOf(text: string, { start, end }: Span): Span[] {
   if (barred.length > 1) return shortOnly(barred);
   const wide = parted(text, start, end, (at) => isWideGap(text, at, start, end));
   if (wide.length > 1) return shortOnly(wide);
-  return shortOnly(parted(text, start, end, (at) => isBlank(text.charCodeAt(at))));
+  const narrow = parted(text, start, end, (at) => isBlank(text.charCodeAt(at)));
+  return isItemMark(text, narrow[0]) ? [] : shortOnly(narrow);
 }
+
+/** - 农业：粮食总产 2.2 万吨 is an item of a list. */
+const isItemMark = (text: string, cell: Span | undefined): boolean =>
+  cell !== undefined && cell.end - cell.start === 1 && ITEM_MARKS.has(text.charCodeAt(cell.start));
+const ITEM_MARKS = unitsOf("-*+•·●◆■—");
 
 const shortOnly = (cells: Span[]): Span[] => (cells.some((cell) => cell.end - cell.start > LONGEST_CELL) ? [] : cells);
 

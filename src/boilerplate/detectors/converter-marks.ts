@@ -12,6 +12,8 @@ const QUOTE = /^>\s+/u;
 /** `- （一）抓产业`: no author puts two marks of a list side by side. */
 const BULLET = /^[-*+•]\s+/u;
 const numbered = pattern("author-line.numbered");
+/** `1\. 新建学校`, `3\*`: a converter escapes what would be a mark of its own. */
+const ESCAPE = /\\(?=[.*_#~()[\]>|+-])/gu;
 /** A whole line in `__`; ____年__月 holds nothing. */
 const UNDERLINED = /^__(?=[^\s_])[^_\n]{1,200}?(?<=\S)__(?=\s*$)/u;
 /** The line between a table's header and its rows: `| --- | :---: |`. */
@@ -33,6 +35,9 @@ export function* converterMarks({ source, lines }: Page): Generator<Removal> {
   yield* onLines(source, lines, RULE, least);
   yield* onLines(source, lines, QUOTE, least);
   yield* onLines(source, lines, BULLET, LEAST, isMarked);
+  const escapes = source.includes("\\") ? [...source.matchAll(ESCAPE)] : [];
+  if (escapes.length >= least)
+    for (const { index } of escapes) yield removedAs("converter-mark", { start: index, end: index + 1 });
   const underlined = [...onLines(source, lines, UNDERLINED, LEAST)];
   for (const { start, end } of underlined) {
     yield removedAs("converter-mark", { start, end: start + 2 });
