@@ -105,4 +105,5 @@ function rankOf(label: string): number {
   const [word] = dateLabels.all(label);
   return word?.entry.as.rank ?? OTHER_LABEL;
 }
-const OTHER_LABEL = 2;
+/** How surely a date behind any other label, or none, is that of publishing. */
+export const OTHER_LABEL = 2;

@@ -116,6 +116,12 @@ describe("what the removed text tells", () => {
     [`发布日期：2022年2月3日 点击：12次\n${REPORT}`, "2022-02-03", undefined],
     [`时间：2022-05-01\n发布日期：2022-02-03\n${REPORT}`, "2022-02-03", undefined],
     [`${TITLE}\n2022-02-03 09:02:33\n【字体：大 中 小】\n${OPENING}`, "2022-02-03", undefined],
+    [
+      `主题分类：综合政务　　成文日期：2022-02-01\n${TITLE}\n2022-02-03 10:24　来源：石桥镇　点击数：45\n${OPENING}`,
+      "2022-02-03",
+      undefined,
+    ],
+    [`主题分类：综合政务　　成文日期：2022-02-01\n${REPORT}`, "2022-02-01", undefined],
     [`${REPORT}\n完成时间：2022年10月底`, null, undefined],
     [`${TITLE}\n（2022年1月5日）\n${OPENING}`, null, undefined],
     [`${REPORT}……此处隐藏4318字，完整内容请下载后查看……`, null, 4318],

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { advertGroups, hasReportWords, namesSite, siteWordsIn } from "../adverts.js";
 import { endsTitle, isAuthors } from "../author-lines.js";
-import { type FieldRow, readFieldRow } from "../field-row.js";
+import { type FieldRow, OTHER_LABEL, readFieldRow } from "../field-row.js";
 import { datesIn } from "../fields.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs, removedBy, type ToldDate } from "../removals.js";
@@ -125,10 +125,16 @@ function dateOf(text: string): ToldDate[] {
   return date === undefined || others.length > 0 ? [] : [{ date, rank: LAST_RANK }];
 }
 
-/** 作者：佚名 | 更新：2022.7.24: the rule that takes the row knows nothing of dates. */
-function dateOfRow(row: string): ToldDate[] {
-  const date = readFieldRow(row)?.date ?? null;
-  return date === null ? [] : [{ date, rank: LAST_RANK }];
+/**
+ * 作者：佚名 | 更新：2022.7.24: the rule that takes the row knows nothing of dates. 主题分类：综合政务 成文日期：2023-01-05: one of
+ * its rules knows 日期：2023-01-05, which is not the day of publishing.
+ */
+function toldByRow(told: NonNullable<Removal["told"]>, row: string): NonNullable<Removal["told"]> {
+  const fields = readFieldRow(row);
+  if (fields === null || fields.date === null) return told;
+  const { date, rank } = fields;
+  if (rank <= OTHER_LABEL) return [...told, { date, rank: LAST_RANK }];
+  return [...told.filter((one) => "date" in one || one.groups.published === undefined), { date, rank }];
 }
 const LAST_RANK = 8;
 
@@ -143,8 +149,7 @@ export function* removedLines(
       const hit = row?.proof ?? row?.hits[0];
       if (row !== null && hit !== undefined) {
         const removal = removedBy({ start, end }, hit, row.hits);
-        const dated = tellsDates ? dateOfRow(source.slice(start, end)) : [];
-        yield { ...removal, told: [...(removal.told ?? []), ...dated] };
+        yield tellsDates ? { ...removal, told: toldByRow(removal.told ?? [], source.slice(start, end)) } : removal;
       } else if (fields !== null) yield fieldRow({ start, end }, fields, tellsDates);
       else yield removedAs("site-line", { start, end }, { told: tellsDates ? dateOf(folded.text) : [] });
     } else if (row !== null) {
