@@ -16,7 +16,7 @@ import { behindSemicolon, speaksBehindSemicolon } from "./semicolon.js";
 import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
 import { isThingBehind } from "./thing-behind.js";
-import { isKindOf, isThreshold } from "./thresholds.js";
+import { isKindOf, isLikeBefore, isThreshold } from "./thresholds.js";
 
 const classMarks = words("class-mark");
 const rankMarks = words("rank-mark");
@@ -111,6 +111,7 @@ export class Candidates {
   /** 养鸡|10万只以上|的村4个，5万只以上|的村6个: what kind of village a figure says is told of what it measures. */
   get thresholdOf(): Name | null {
     const { author, here, placed, i } = this;
+    if (isLikeBefore(author, here, this.last)) return this.before;
     const next = placed[i + 1]?.figure;
     return isKindOf(author, here, this.rightPhrase, next) ? (this.left ?? this.alike?.base ?? null) : null;
   }

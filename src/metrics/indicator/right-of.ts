@@ -1,10 +1,16 @@
+import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import { isHan, OF } from "../../text/characters.js";
-import type { Phrase } from "./phrase.js";
+import { narrowed, type Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 import { nameBehind } from "./right.js";
 
+const holders = words("holder");
+const comparators = words("comparator");
+const heads = words("list-head");
+const ownHeads = words("own-head");
 const boundBehind = pattern("bound-behind.any");
 
 /** How many figures in a row are looked past for their common name. */
@@ -23,8 +29,36 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   const isOf = matching[from] === OF;
   // 总投资288亿元的57个项目: what follows 的 belongs to the next figure
   if (isOf && next?.start === from + 1) return null;
-  return nameBehind(author, isOf ? from + 1 : from, Math.min(sentenceEnd, next?.start ?? sentenceEnd));
+  if (next !== undefined && hasAmount(author, figure, from, next)) {
+    const beyond = Math.max(next.end, boundBehind.endAt(matching, next.end));
+    return nameBehind(author, beyond + 1, Math.min(sentenceEnd, placed[k + 2]?.figure.start ?? sentenceEnd));
+  }
+  const name = nameBehind(author, isOf ? from + 1 : from, Math.min(sentenceEnd, next?.start ?? sentenceEnd));
+  return name && next ? whoHas(author, figure, name, next) : name;
 }
+
+/** 3家|企业|产值|10亿元: of whose amount the next figure tells, the first counts. */
+function whoHas({ marks }: MarkedText, figure: Quantity, name: Phrase, next: Quantity): Phrase {
+  if (figure.unit?.classifier !== true || next.unit?.base !== "CNY") return name;
+  const who = marks.at(holders, name.start, name.end);
+  const amount = marks.before(heads, name.end, who?.end);
+  return who === null || amount?.entry.as.closes !== true ? name : narrowed(name, name.start, who.end);
+}
+
+/** 5个|产值|3亿元|的龙头企业: what is counted stands behind the amount that each of them has. */
+function hasAmount({ matching, marks }: MarkedText, figure: Quantity, from: number, next: Quantity): boolean {
+  if (figure.unit?.classifier !== true || next.unit?.base !== "CNY") return false;
+  if (matching[Math.max(next.end, boundBehind.endAt(matching, next.end))] !== OF) return false;
+  const compared = marks.before(comparators, next.start, from)?.start ?? next.start;
+  const amount = marks.before(heads, compared, from) ?? marks.before(ownHeads, compared, from);
+  if (amount === null || amount.start - from > LONGEST_OPENING) return false;
+  return ![...matching.slice(from, amount.start)].some((c) => BREAKS.has(c));
+}
+
+/** What may stand in front of 产值 or 收入: 年主营业务. */
+const LONGEST_OPENING = 6;
+
+const BREAKS = new Set("，。；：、");
 
 const mayBegin = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -10,6 +10,7 @@ const objectNouns = words("object-noun");
 const actions = words("action");
 const manners = words("manner");
 const leads = words("name-lead");
+const joints = words("number-joint");
 const summing = words("summing");
 const generic = words("generic-noun");
 const landmarks = words("landmark");
@@ -37,7 +38,7 @@ export function isThingBehind(
     if (marks.at(kind, right.start) !== null) return false;
   // 硬化道路|12公里|方便群众出行: what is one of a list, or calls itself a project, is a thing
   return (
-    matching[right.end] === "、" ||
+    marks.at(joints, right.end) !== null ||
     marks.at(summing, right.end) !== null ||
     marks.before(generic, right.end, right.start) !== null ||
     marks.before(worksEnds, right.end, right.start) !== null

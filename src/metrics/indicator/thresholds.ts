@@ -34,3 +34,17 @@ export function isThreshold({ marks, matching }: MarkedText, here: Placed, last:
     kind === "amount" && before?.classifier === true && marks.before(comparators, figure.start, own.start) !== null
   );
 }
+
+/** 投资6亿元的甲园区、|3亿元|的乙园区: behind a 、 an amount in front of 的 is one of what the amount before was. */
+export function isLikeBefore({ matching }: MarkedText, { figure, gapStart }: Placed, last: Carried | null): boolean {
+  if (last === null || figure.unit?.base !== "CNY" || last.figure.unit?.base !== "CNY") return false;
+  // 设立3亿元的担保基金、2亿元的纾困基金: those are named behind them
+  const named = last.name.from.at(-1);
+  if (named === undefined || named.end > last.figure.start) return false;
+  return (
+    last.figure.end === gapStart &&
+    matching[gapStart] === OF &&
+    matching[figure.start - 1] === "、" &&
+    matching[figure.end] === OF
+  );
+}
