@@ -18,6 +18,7 @@ def test_metrics_are_a_table_with_the_keys_of_the_others() -> None:
 
 def test_one_report_is_enough_and_none_is_an_empty_table() -> None:
     assert work_reports.to_arrow([work_reports.parse(report())], "sections").num_rows == 2
+    assert work_reports.to_arrow(work_reports.parse(report()), "sections").num_rows == 2
     assert work_reports.to_arrow([], "metrics").num_rows == 0
 
 

@@ -49,8 +49,9 @@ export const configNotice = phrases({
   inForce: { en: (file: string) => `flags from ${file}`, zh: (file) => `采用 ${file} 中的参数` },
   inForceWithout: {
     en: (file: string, keys: string) =>
-      `flags from ${file}, without ${keys}: only a file given with --config sets what is written`,
-    zh: (file, keys) => `采用 ${file} 中的参数，但不含 ${keys}：只有用 --config 指明的文件才能决定写到哪里`,
+      `flags from ${file}, without ${keys}: only a file given with --config sets what else is read and written`,
+    zh: (file, keys) =>
+      `采用 ${file} 中的参数，但不含 ${keys}：只有用 --config 指明的文件才能决定另外读取什么、写到哪里`,
   },
   ofCommand: { en: (command: string) => `of ${command} alone`, zh: (command) => `仅用于 ${command}` },
   none: { en: "no configuration file", zh: "没有配置文件" },
@@ -81,6 +82,14 @@ export const rulesError = phrases({
   badPattern: {
     en: (id: string, why: string, pattern: string) => `${id}: ${why} in ${pattern}`,
     zh: (id, why, pattern) => `${id}：${pattern} 中${why}`,
+  },
+  missesIt: {
+    en: (id: string, example: string) => `${id}: its example is not matched: ${example}`,
+    zh: (id, example) => `${id}：examples 中的“${example}”不被匹配`,
+  },
+  takesIt: {
+    en: (id: string, line: string) => `${id}: takes what stands under not: ${line}`,
+    zh: (id, line) => `${id}：not 中的“${line}”会被删去`,
   },
   badDate: { en: (id: string) => `${id}: date is 1, 2 or 3`, zh: (id) => `${id}：date 应为 1、2 或 3` },
   noCategory: { en: (id: string) => `${id}: a rule needs a category`, zh: (id) => `${id}：规则须有 category` },

@@ -96,6 +96,7 @@ export const counted = phrases({
 
 /** Lines beside what is written. */
 export const told = phrases({
+  table: { en: (name: string, rows: number) => `${rows} ${name}`, zh: (name, rows) => `${name} ${rows} 行` },
   listMark: { en: ", ", zh: "，" },
   noneFits: { en: (all: string) => `0 of ${all} match`, zh: (all) => `${all}中没有符合条件的` },
   wrote: { en: (where: string) => `wrote ${where}`, zh: (where) => `已写入 ${where}` },

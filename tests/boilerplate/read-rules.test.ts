@@ -34,6 +34,16 @@ describe("a bad file is one clear line", () => {
       rule("  where: middle\n  match: 甲乙\n"),
       "mine.yaml:4: mine: where must be one of line, head, tail, edge, beside, opens-tail, inline, amid, end",
     ],
+    [
+      "an example that is not matched",
+      rule("  where: line\n  match: 石桥内参\n  examples:\n    - 石桥 内参\n    - 别的\n"),
+      "mine.yaml:8: mine: its example is not matched: 别的",
+    ],
+    [
+      "a line that must stay and falls",
+      rule("  where: line\n  match: 石桥内参\n  not: [石桥内参]\n"),
+      "mine.yaml:6: mine: takes what stands under not: 石桥内参",
+    ],
     ["nothing to match", rule("  where: line\n"), "mine.yaml:2: mine: a rule needs something to match"],
     [
       "an open bracket",

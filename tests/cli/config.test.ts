@@ -50,8 +50,10 @@ describe("reports.config.yaml", () => {
   it("that nobody named mends and opens nothing", async () => {
     const cwd = emptyDirectory();
     plant(cwd, { "reports.config.yaml": "check: {fix: true, profile: draft}\n", "a.txt": report() });
-    const { stderr } = await reports(["check", "a.txt"], { cwd });
-    expect(stderr).toMatch(/without fix: only a file given with --config/);
+    for (const quiet of [[], ["-q"]]) {
+      const { stderr } = await reports(["check", "a.txt", ...quiet], { cwd });
+      expect(stderr).toMatch(/without fix: only a file given with --config/);
+    }
     expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe(report());
   });
 

@@ -164,3 +164,16 @@ it("fits into forty columns, and says nothing raw", async () => {
   expect(stdout.split("\n").filter((line) => widthOf(line) > 40)).toEqual([]);
   expect(stdout).not.toMatch(/[\u001b\u202e]/);
 });
+
+it("chooses the figures of an issuer, and guesses at a value that is none", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": report(), "b.txt": report("枫桥镇") });
+  const run = await reports(["metrics", ".", "--issuer", "枫桥镇", "-f", "json", "-q", "--no-config"], { cwd });
+  expect(new Set(JSON.parse(run.stdout).map(({ issuer }: { issuer: string }) => issuer))).toEqual(new Set(["枫桥镇"]));
+  expect(await reports(["metrics", ".", "--status", "targets"], { cwd })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("Allowed choices are actual, estimate, target.\n(Did you mean target?)"),
+  });
+  expect((await reports(["compare", ".", "--what", "serie", "--lang", "zh"], { cwd })).stderr).not.toContain("Did you");
+  expect((await reports(["compare", ".", "--what", "历史"], { cwd })).stderr).not.toContain("Did you");
+});

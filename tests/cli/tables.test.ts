@@ -29,7 +29,7 @@ it("writes a file a table, whatever the number of workers", async () => {
       code: 0,
       signal: null,
       stdout: "",
-      stderr: expect.stringMatching(/^wrote .*reports\.\w+\n/),
+      stderr: expect.stringMatching(/^3 reports, .*\nwrote .*reports\.\w+\n/),
     });
   }
   const names = ["diagnostics", "items", "metrics", "paragraphs", "removed", "reports", "sections", "year_mentions"];
@@ -154,4 +154,21 @@ it.each([
   expect(run.code).toBe(2);
   expect(run.stderr).toContain(why);
   expect(read(cwd, "there/metrics.csv")).toBe("kept");
+});
+
+it("writes nothing where nothing could be read, so that the next try finds no tables", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": report(), "b.txt": Buffer.from([0, 1, 2, 3]) });
+  for (const missing of ["none.txt", "b.txt"]) {
+    const run = await reports(["tables", missing, "--out-dir", "t", "--no-config"], { cwd });
+    expect(run.code).toBe(1);
+    expect(run.stderr).not.toContain("wrote");
+    expect(readdirSync(join(cwd, "t"))).toEqual([]);
+  }
+  expect(await reports(["metrics", "none.txt", "-o", "m.csv", "--no-config"], { cwd })).toMatchObject({ code: 1 });
+  expect(await reports(["parse", "b.txt", "-o", "z.json", "--no-config"], { cwd })).toMatchObject({ code: 1 });
+  expect(readdirSync(cwd).sort()).toEqual(["a.txt", "b.txt", "t"]);
+  const run = await reports(["tables", "a.txt", "b.txt", "--out-dir", "t", "--no-config"], { cwd });
+  expect(run).toMatchObject({ code: 1, stderr: expect.stringMatching(/^1 reports, \d+ sections, .*, \d+ metrics, /m) });
+  expect(readdirSync(join(cwd, "t"))).toHaveLength(8);
 });

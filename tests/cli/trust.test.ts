@@ -30,7 +30,7 @@ describe("a configuration that nobody named", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ source: { path: "a.txt" }, removed: [], generator: { rules: null } }]);
     expect(stderr.split("\n")[0]).toBe(
       `reports: flags from ${join(cwd, "shared/reports.config.yaml")}, without ${key}: ` +
-        "only a file given with --config sets what is written",
+        "only a file given with --config sets what else is read and written",
     );
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, "home/startup"), "utf8")).toBe("echo mine\n");

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { DecodeError, parseReport, readReport, readSource, textOfSpan, Unreadable } from "../../src/index.js";
+import { root } from "../cli/golden.js";
 import { emptyDirectory, reports } from "../cli/reports.js";
 import { binary, plant, report } from "../cli/texts.js";
 import { docxOf, p } from "../extract/documents.js";
@@ -49,4 +52,10 @@ it("spans count characters, of which some are two units of UTF-16", () => {
   const text = "𣲘水镇2020年工作总结\n新建学校3所。";
   const [metric] = parseReport(text).metrics;
   expect(metric && textOfSpan(text, metric.span)).toBe("3所");
+});
+
+it("the package has the schema as a file", async () => {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const file = readFileSync(join(root, exports["./schema.json"]), "utf8");
+  expect(JSON.parse(file)).toEqual(JSON.parse((await reports(["schema"])).stdout));
 });

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 TABLES = ("reports", "sections", "paragraphs", "items", "metrics", "year_mentions", "removed", "diagnostics")
 
 
-def to_arrow(reports: Iterable[Mapping[str, Any]], table: str = "metrics") -> pyarrow.Table:
-    """One of TABLES over reports, or over the answers of parse_many; answers without a report are left out.
+def to_arrow(reports: Iterable[Mapping[str, Any]] | Mapping[str, Any], table: str = "metrics") -> pyarrow.Table:
+    """One of TABLES over reports (or a single one), or over the answers of parse_many; answers without a report are left out.
 
     Raises ValueError for another name, RuntimeError where the tables cannot be made. Needs pyarrow.
     """
@@ -30,7 +30,7 @@ def to_arrow(reports: Iterable[Mapping[str, Any]], table: str = "metrics") -> py
     with tempfile.TemporaryDirectory(prefix="work-reports-") as folder:
         lines = Path(folder, "reports.ndjson")
         with lines.open("w", encoding="ascii") as file:
-            for given in reports:
+            for given in [reports] if isinstance(reports, Mapping) else reports:
                 report = given.get("report") if "schemaVersion" not in given else given
                 if report is not None:
                     file.write(json.dumps(report) + "\n")
@@ -47,6 +47,6 @@ def to_arrow(reports: Iterable[Mapping[str, Any]], table: str = "metrics") -> py
         return pyarrow.parquet.read_table(Path(folder, f"{table}.parquet"))
 
 
-def to_pandas(reports: Iterable[Mapping[str, Any]], table: str = "metrics") -> pandas.DataFrame:
+def to_pandas(reports: Iterable[Mapping[str, Any]] | Mapping[str, Any], table: str = "metrics") -> pandas.DataFrame:
     """The same as a data frame of pandas. Needs pandas and pyarrow."""
     return to_arrow(reports, table).to_pandas()

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { fileError, rulesError } from "../../phrases/user-files.js";
 import { readPattern } from "./pattern.js";
+import { contradictionIn } from "./proofs.js";
 import {
   type Extent,
   isInside,
@@ -87,7 +88,7 @@ function readRule(map: YAMLMap, fail: Fail): RuleWithExamples {
   });
   const rank = text(node("date")) ?? "0";
   if (!/^[0-3]$/u.test(rank)) fail(node("date"), rulesError.badDate(id));
-  return {
+  const rule: RuleWithExamples = {
     id,
     category: text(node("category")) ?? fail(map, rulesError.noCategory(id)),
     where,
@@ -99,6 +100,11 @@ function readRule(map: YAMLMap, fail: Fail): RuleWithExamples {
     examples: texts(node("examples"), fail),
     counterexamples: texts(node("not"), fail),
   };
+  const wrong = contradictionIn(rule);
+  if (wrong === null) return rule;
+  const list = node(wrong.key);
+  const say = wrong.key === "not" ? rulesError.takesIt : rulesError.missesIt;
+  return fail(isSeq(list) ? list.items[wrong.at] : list, say(id, wrong.text));
 }
 
 const text = (node: Node | null): string | null =>

@@ -33,6 +33,7 @@ export const metricsCommand = (paths: readonly string[], flags: MetricsFlags): P
     const filter = {
       indicators: flags.indicator,
       canonical: flags.canonical === true,
+      issuer: flags.issuer ?? null,
       years: flags.year ?? null,
       status: flags.status ?? null,
       unit: flags.unit ?? null,

@@ -17,6 +17,7 @@ import { watchSignals } from "../work/signals.js";
 import { summaryLine } from "../work/summary.js";
 import { filesWork, findFiles } from "../work/work.js";
 import { checkFlags } from "./check-flags.js";
+import { isToFile } from "./show-command.js";
 
 /** `reports parse`: finds the inputs, parses them, puts each report out as soon as its turn has come. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags): Promise<number> {
@@ -31,7 +32,7 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags):
     found === null ? recordsWork(paths, flags, stop.signal) : filesWork(found, flags, await loadProduct(product));
   const progress = new Progress(work.total ?? 0, process.stderr, work.total !== null && showsProgress(flags));
   const log = await openLog(flags, progress);
-  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
+  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop, toFile: isToFile(flags) });
   useLanguage(spoken);
   if (totals === null) return stop.exitCode();
   if (flags.quiet !== true && !log.owns(standardError)) say(summaryLine(totals.counts, totals.failed, work.leftOut));

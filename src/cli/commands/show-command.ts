@@ -46,11 +46,15 @@ export async function showWork(
     failuresOnly: true,
     before: () => progress.clear(),
   });
-  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop });
+  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop, toFile: isToFile(flags) });
   if (totals === null) return null;
   tell?.(totals);
   return totals.failed + totals.counts.faulty > 0 ? exitCodes.failed : exitCodes.done;
 }
+
+/** Whether what is made goes to files. */
+export const isToFile = ({ output, outDir }: OutputFlags): boolean =>
+  outDir !== undefined || (output !== undefined && output !== "-");
 
 /** What text for people depends on: whether it goes to a terminal, and how wide that is. */
 export function surroundings(flags: ShowFlags, { inputs }: Inputs): Surroundings {

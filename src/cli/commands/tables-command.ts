@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { language } from "../../phrases/language.js";
 import { tablesCommand as said } from "../../phrases/tables.js";
-import { counted } from "../../phrases/views.js";
+import { counted, told } from "../../phrases/views.js";
 import { dictionary } from "../../write/tables/dictionary.js";
 import { tables } from "../../write/tables/tables.js";
 import { inWords, UsageError } from "../errors.js";
@@ -41,6 +41,8 @@ export async function tablesCommand(paths: readonly string[], flags: TablesFlags
   const work = parsed ? parsedWork(paths, flags, stop.signal, writing) : gatheringWork(found, writing);
   const tell = ({ counts }: Totals): void => {
     if (flags.quiet === true) return;
+    if (counts.reports > 0)
+      say(tables.map(({ name }) => told.table(name, writing.counts.get(name) ?? 0)).join(told.listMark()));
     if (copies > 0) say(`reports: ${said.copies(copies)}`);
     if (counts.passedBy > 0) say(`reports: ${counted.passedBy(counts.passedBy)}`);
   };

@@ -15,6 +15,8 @@ export interface ConfigUse {
   readonly file: string | null;
   /** What whoever did not name it should know; null where he named it. */
   readonly notice: string | null;
+  /** Whether something in the file does not hold: whoever wrote it is to hear of it in any case. */
+  readonly lacks?: boolean;
   /** Its parts for single commands, as they stand in it. */
   readonly parts: readonly Setting[];
 }
@@ -42,7 +44,7 @@ export async function applyConfig(command: ReportsCommand): Promise<ConfigUse> {
   command.setOptionValueWithSource("config", file, "config");
   const keys = leftOut.join(", ");
   const notice = keys === "" ? configNotice.inForce(file) : configNotice.inForceWithout(file, keys);
-  return { file, notice, parts };
+  return { file, notice, parts, lacks: keys !== "" };
 }
 
 interface Applied {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { sortKey } from "../../phrases/choices.js";
-import { badValue, outputFlag, showFlag } from "../../phrases/flags.js";
+import { badValue, compareFlag, outputFlag, showFlag } from "../../phrases/flags.js";
 import { language } from "../../phrases/language.js";
 import { masked, meant, status, unit } from "../../phrases/model.js";
 import { expressionIn, type Masked, maskedChoices, type YearRange } from "../../view/metrics/metric-filter.js";
@@ -21,6 +21,7 @@ import { yearRange } from "./year-range.js";
 export interface MetricsFlags extends ShowFlags {
   readonly indicator: readonly string[];
   readonly canonical?: boolean;
+  readonly issuer?: string;
   readonly year?: YearRange;
   readonly status?: readonly string[];
   readonly unit?: string;
@@ -47,6 +48,7 @@ export function addMetricsFlags(command: ReportsCommand): ReportsCommand {
   command
     .addOption(new Option("--indicator <word>", showFlag.indicator()).argParser(namesOf).default([], "all"))
     .addOption(new Option("--canonical", showFlag.canonical()))
+    .addRareOption(new Option("--issuer <name>", compareFlag.issuer()))
     .addOption(new Option("--year <year>", showFlag.year()).argParser(yearRange))
     .addOption(
       spokenLists(new Option("--status <status>", showFlag.status()), ["actual", "estimate", "target"], status),

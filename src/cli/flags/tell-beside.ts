@@ -5,10 +5,11 @@ import type { ConfigUse } from "./config.js";
 
 /**
  * Tells whoever did not name a configuration file that there is one, and what of it does not hold. Only his own
- * `--quiet` silences that, not the file's.
+ * `--quiet` silences that, not the file's, and not where part of it does not hold.
  */
-export function tellConfig({ notice }: ConfigUse, command: Command): void {
-  if (notice === null || command.getOptionValueSource("quiet") === "cli" || writesDocument(command)) return;
+export function tellConfig({ notice, lacks }: ConfigUse, command: Command): void {
+  const isSilenced = command.getOptionValueSource("quiet") === "cli" && lacks !== true;
+  if (notice === null || isSilenced || writesDocument(command)) return;
   say(`reports: ${notice}`);
 }
 

@@ -4,7 +4,7 @@ import { misuse } from "../../phrases/command-line.js";
 import { messageFlag } from "../../phrases/flags.js";
 import { language } from "../../phrases/language.js";
 import { say } from "../outputs/standard-error.js";
-import { inOurWords } from "./commander-words.js";
+import { inOurWords, withGuess } from "./commander-words.js";
 import { type Example, type Explained, helpOf, wholeHelpOf } from "./help.js";
 
 /** A command with what its help, its man page and its completion say beyond commander's own. */
@@ -33,7 +33,8 @@ export class ReportsCommand extends Command implements Explained {
     const [first] = this.args;
     if (options?.code === "commander.unknownCommand" && first !== undefined && existsSync(first))
       return super.error(misuse.error(misuse.fileNotCommand(first)), options);
-    return super.error(language() === "en" ? message : inOurWords(message), options);
+    const guessed = withGuess(message);
+    return super.error(language() === "en" ? guessed : inOurWords(guessed), options);
   }
 
   get path(): string {

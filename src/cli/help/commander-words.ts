@@ -1,5 +1,6 @@
 import { misuse } from "../../phrases/command-line.js";
 import { badValue } from "../../phrases/flags.js";
+import { nearest } from "./nearest.js";
 
 /** Commander's sentences, and what says the same in the language in use; what none of them fits stands as it is. */
 const sentences: readonly (readonly [pattern: RegExp, say: (...parts: string[]) => string])[] = [
@@ -17,6 +18,15 @@ const sentences: readonly (readonly [pattern: RegExp, say: (...parts: string[]) 
   ],
   [/^too many arguments(.*)\. Expected (\d+) arguments? but got (\d+)\.$/s, misuse.tooMany],
 ];
+
+/** Commander guesses at flags and commands; this at values that are one of a few. */
+export function withGuess(message: string): string {
+  const [, value, choices] =
+    /^error: option '.*?' argument '([^']*)' is invalid\. (?:Allowed choices are |可选：)(.*?)[.。]$/s.exec(message) ??
+    [];
+  const guess = value === undefined || choices === undefined ? null : nearest(value, choices.split(/, |、/));
+  return guess === null ? message : `${message}\n(Did you mean ${guess}?)`;
+}
 
 /** `error: unknown option '--opne'\n(Did you mean --open?)` */
 export function inOurWords(message: string): string {

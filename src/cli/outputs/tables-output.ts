@@ -19,6 +19,8 @@ export interface TableRows {
 /** Takes the rows of each report; those of a text that was there already are left out. */
 export class TablesOutput implements Output {
   readonly #seen = new Set<string>();
+  /** How many rows each table has. */
+  readonly counts = new Map<TableName, number>();
 
   /** @param copy hears of a report that is left out */
   constructor(
@@ -37,6 +39,7 @@ export class TablesOutput implements Output {
         isFirst = false;
       }
       this.rows.add(table, row);
+      this.counts.set(table, (this.counts.get(table) ?? 0) + 1);
     }
     await this.rows.rest();
   }

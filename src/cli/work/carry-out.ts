@@ -16,10 +16,20 @@ export interface Undertaking {
   readonly log: DiagnosticsLog;
   readonly progress: Progress;
   readonly stop: Stop;
+  /** Whether it writes to a file: where every input failed, there is then none. */
+  readonly toFile: boolean;
 }
 
 /** Does the work and ends it properly: what it writes is whole, or not there. Null where a signal ended it. */
-export async function carryOut({ work, settings, jobs, log, progress, stop }: Undertaking): Promise<Totals | null> {
+export async function carryOut({
+  work,
+  settings,
+  jobs,
+  log,
+  progress,
+  stop,
+  toFile,
+}: Undertaking): Promise<Totals | null> {
   // Whoever waits for a pipe that does not come is to hear of it too.
   stop.signal.addEventListener("abort", () => process.stdin.destroy());
   const doer = await doerFor(settings, jobs ?? work.jobs);
@@ -36,7 +46,8 @@ export async function carryOut({ work, settings, jobs, log, progress, stop }: Un
       abandon();
       return null;
     }
-    await work.output.close();
+    if (toFile && isInVain(totals)) work.output.abandon();
+    else await work.output.close();
     await log.close();
     progress.clear();
     return totals;
@@ -48,6 +59,9 @@ export async function carryOut({ work, settings, jobs, log, progress, stop }: Un
     doer.close();
   }
 }
+
+/** Nothing could be read: an empty table would look like an answer. */
+const isInVain = ({ counts, failed }: Totals): boolean => failed > 0 && counts.reports + counts.faulty === 0;
 
 async function doerFor(settings: Settings, jobs: number): Promise<Doer> {
   const pool = async (...flags: string[]): Promise<Doer> => new (await import("./pool.js")).Pool(settings, jobs, flags);

@@ -7,6 +7,8 @@ export interface MetricFilter {
   readonly indicators: readonly string[];
   /** Only figures that have a standard name; `indicators` are words of it. */
   readonly canonical: boolean;
+  /** Only of the issuer of this name. */
+  readonly issuer: string | null;
   readonly years: YearRange | null;
   /** One of these. */
   readonly status: readonly string[] | null;
@@ -26,10 +28,11 @@ export interface YearRange {
 export const maskedChoices = ["include", "exclude", "only"] as const;
 export type Masked = (typeof maskedChoices)[number];
 
-export function isWanted({ metric, sectionPath }: MetricRow, filter: MetricFilter): boolean {
-  const { indicators, canonical, years, status, unit, section, masked } = filter;
+export function isWanted({ metric, sectionPath, issuer: reports }: MetricRow, filter: MetricFilter): boolean {
+  const { indicators, canonical, issuer, years, status, unit, section, masked } = filter;
   return (
     (!canonical || metric.canonical !== null) &&
+    (issuer === null || reports === issuer) &&
     (indicators.length === 0 || indicators.some((word) => fits(nameOf(metric, canonical), word))) &&
     (years === null || (metric.year !== null && years.from <= metric.year && metric.year <= years.to)) &&
     (status === null || status.includes(metric.status)) &&
