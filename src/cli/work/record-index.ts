@@ -4,20 +4,17 @@ import { issuerOf } from "../../compare/issuer.js";
 import { lastYear } from "../../compare/sheet.js";
 import { recordError } from "../../phrases/errors.js";
 import { isFailedLine, reportIn } from "./parsed.js";
+import { RecordPlaces } from "./record-places.js";
 import { type Head, headIn } from "./record-reader.js";
 
-/** A record of an NDJSON file: where it stands there. */
-interface Place {
-  /** The year that it plans. */
-  readonly plan: number | null;
+/** Where a line stands. */
+interface Stretch {
   readonly file: number;
   readonly start: number;
   readonly length: number;
   /** From 1, through all files. */
   readonly line: number;
 }
-
-type Stretch = Omit<Place, "plan">;
 
 /** A record as it is written. */
 export interface RecordLine {
@@ -28,7 +25,7 @@ export interface RecordLine {
 
 /** Where the records of NDJSON files stand, by issuer: each is read when its issuer's turn comes, and none is kept. */
 export class RecordIndex {
-  private readonly places = new Map<string, Place[]>();
+  private readonly places = new RecordPlaces();
   private readonly files: number[] = [];
   private line = 0;
 
@@ -61,19 +58,20 @@ export class RecordIndex {
 
   /** In the order of code units, whatever the order in which they came. */
   keys(): string[] {
-    return [...this.places.keys()].sort();
+    return this.places.keys();
   }
 
   *of(key: string): Generator<RecordLine> {
-    for (const place of this.places.get(key) ?? []) {
-      const { line, plan, length } = place;
-      yield { line, plan, bytes: this.read(place, length) };
+    for (const place of this.places.of(key)) {
+      yield { line: place.line, plan: place.plan, bytes: this.read(place, place.length) };
     }
   }
 
   /** The years that an issuer's reports plan. */
   plans(key: string): ReadonlySet<number> {
-    return new Set((this.places.get(key) ?? []).flatMap(({ plan }) => plan ?? []));
+    const plans = new Set<number>();
+    for (const { plan } of this.places.of(key)) if (plan !== null) plans.add(plan);
+    return plans;
   }
 
   close(): void {
@@ -92,10 +90,7 @@ export class RecordIndex {
       if (!isFailedLine(this.read(place, length))) this.refuse(line, recordError.noReport(line));
     } else if (head !== undefined) {
       const key = issuerOf({ issuer: head.issuer?.name ?? null, path: head.source.path });
-      const known = this.places.get(key);
-      const noted = { ...place, plan: lastYear(head, "plan") };
-      if (known === undefined) this.places.set(key, [noted]);
-      else known.push(noted);
+      this.places.add(key, { ...place, plan: lastYear(head, "plan") });
     }
   }
 

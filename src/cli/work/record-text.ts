@@ -1,3 +1,4 @@
+import { Recent } from "../../compare/recent.js";
 /** The record is not as this program writes it: it is to be read as a whole. */
 export class OtherwiseWritten extends Error {}
 
@@ -33,7 +34,6 @@ export class RecordText {
     const known = names.get(bytes);
     if (known !== undefined) return known;
     const name = this.string(from, to);
-    if (names.size >= mostNames) names.clear();
     // A slice would keep the record that it is one of.
     names.set(this.line.toString("latin1", from, to), name);
     return name;
@@ -49,7 +49,6 @@ export class RecordText {
     if (known !== undefined) return known as Members;
     const members: Members = JSON.parse(`{${this.json(from, to)}}`);
     if (Object.keys(members as object).join() !== expected.join()) throw new OtherwiseWritten();
-    if (objects.size >= mostNames) objects.clear();
     objects.set(this.line.toString("latin1", from, to), members);
     return members;
   }
@@ -88,9 +87,10 @@ function placesOf(bytes: string, word: string): number[] {
   return places;
 }
 
-const names = new Map<string, string>();
-const objects = new Map<string, unknown>();
-const mostNames = 50_000;
+/** So many of each, of reports one behind the other; twice as many are kept. */
+const mostNames = 8000;
+const names = new Recent<string>(mostNames);
+const objects = new Recent<unknown>(mostNames);
 /** Bytes of a character of a text, at most. */
 const mostBytes = 3;
 

@@ -1,6 +1,7 @@
 import { edition, words } from "../../lexicon/lexicon.js";
 import { canonicalOf } from "../../metrics/canonical.js";
 import { matchingForm } from "../../text/characters.js";
+import { Recent } from "../recent.js";
 import type { Figure } from "../sheet.js";
 import { gramsOf } from "./grams.js";
 import { coreOf, isDeed, isGeneric, withoutDeeds, withoutLeads } from "./names.js";
@@ -26,14 +27,14 @@ export interface Named {
   readonly isDeed: boolean;
 }
 
-/** Reports of all places and years use the same names again and again. */
-const most = 50_000;
-let known = new Map<string, Named>();
+/** So many names of reports one behind the other; twice as many are kept. */
+const most = 8000;
+const known = new Recent<Named>(most);
 let knownEdition = edition;
 
 export function namedOf(indicator: string): Named {
-  if (knownEdition !== edition || known.size >= most) {
-    known = new Map();
+  if (knownEdition !== edition) {
+    known.clear();
     knownEdition = edition;
   }
   let named = known.get(indicator);
