@@ -11,6 +11,8 @@ export type What = (typeof SUBJECTS)[number];
 export interface Cited {
   readonly path: string;
   readonly sha256: string;
+  /** The id of the metric in its report: m17. */
+  readonly metric: string;
   readonly span: CodePointSpan;
   readonly text: string;
   readonly value: number | null;
@@ -66,6 +68,8 @@ export interface SeriesRow {
   readonly unit: string | null;
   readonly path: string;
   readonly sha256: string;
+  /** The id of the metric in its report. */
+  readonly metric: string;
   readonly span: CodePointSpan;
   readonly text: string;
   readonly sentence: string;

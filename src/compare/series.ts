@@ -33,7 +33,7 @@ function statedIn(issuer: string, sheet: Sheet): SeriesRow[] {
     const subject = new Subject(figure, matchingForm(sheet.sentences[figure.sentence] ?? ""));
     const form = formIn(subject);
     if (subject.canonical === null || form === null || subject.touched) return [];
-    const { path, sha256, span, text, unit, sentence } = cite(sheet, figure);
+    const { path, sha256, metric, span, text, unit, sentence } = cite(sheet, figure);
     const several = !isOfLastYear(subject) || subject.spansYears;
     return [
       {
@@ -47,6 +47,7 @@ function statedIn(issuer: string, sheet: Sheet): SeriesRow[] {
         unit,
         path,
         sha256,
+        metric,
         span,
         text,
         sentence,

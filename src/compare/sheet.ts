@@ -4,7 +4,7 @@ import { type Passage, type Place, Places, passagesOf } from "./places.js";
 import { Terms } from "./terms.js";
 
 /** A figure of a report with the sentence that it stands in. */
-export interface Figure extends Omit<Metric, "id" | "section" | "masked"> {
+export interface Figure extends Omit<Metric, "section" | "masked"> {
   /** Place of its sentence in the sheet's. */
   readonly sentence: number;
   /** Where it begins in the sentence. */
@@ -28,7 +28,7 @@ export interface Sheet {
   readonly figures: readonly Figure[];
 }
 
-export type ComparedMetric = Omit<Metric, "id" | "section">;
+export type ComparedMetric = Omit<Metric, "section">;
 
 /** What is asked of a report. */
 export interface ComparedReport extends Pick<Report, "source" | "issuer" | "years" | "yearMentions"> {
@@ -75,6 +75,7 @@ export const figureOf = (
   { at, passage }: Place,
   ofTerm: boolean,
 ): Figure => ({
+  id: metric.id,
   indicator: metric.indicator,
   // A rate of several at once is told of each of them later.
   canonical: metric.change === null || metric.canonical === null ? metric.canonical : canonicalOf(metric),

@@ -1,5 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
-import { cite } from "./cite.js";
+import { cite, citeTarget } from "./cite.js";
 import { Linker } from "./linking/linker.js";
 import { leastScore } from "./linking/similarity.js";
 import type { Subject } from "./linking/subject.js";
@@ -25,9 +25,16 @@ export function targetRows(issuer: string, own: Subjects, next: Subjects | null,
   const outcomeOf = next === null ? noReport : outcomesOf(targets, own, next, plan, options);
   return targets.map((target, i): TargetRow => {
     const { figure, form } = target;
-    const { indicator, canonical, bound } = figure;
-    const cited = { ...cite(sheet, figure), bound };
-    return { issuer, year: plan, indicator, canonical, form, target: cited, ...outcomeOf(target, i) };
+    const { indicator, canonical } = figure;
+    return {
+      issuer,
+      year: plan,
+      indicator,
+      canonical,
+      form,
+      target: citeTarget(sheet, figure),
+      ...outcomeOf(target, i),
+    };
   });
 }
 

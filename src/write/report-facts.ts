@@ -20,7 +20,7 @@ export interface ReportFacts {
 export const factsOf = (report: Pick<Report, "source" | "title" | "issuer" | "years">): ReportFacts => {
   const { source, title, issuer } = report;
   return {
-    reportId: source.sha256.slice(0, ID_LENGTH),
+    reportId: reportIdOf(source.sha256),
     file: source.path,
     title: title?.text ?? null,
     issuer: issuer?.name ?? null,
@@ -32,6 +32,8 @@ export const factsOf = (report: Pick<Report, "source" | "title" | "issuer" | "ye
     planYear: lastYear(report, "plan"),
   };
 };
+
+export const reportIdOf = (sha256: string): string => sha256.slice(0, ID_LENGTH);
 
 /** 64 bits: two of a million reports share one once in thirty-seven million such collections. */
 const ID_LENGTH = 16;

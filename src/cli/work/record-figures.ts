@@ -36,7 +36,8 @@ type Told = Pick<ComparedMetric, "masked" | "bound" | "change" | "status" | "bas
 function figureAt(scanner: RecordScanner, wanted: Wanted): ComparedMetric | null {
   const { bytes } = scanner.record;
   scanner.past('{"id":');
-  scanner.stringAt();
+  const idFrom = scanner.stringAt();
+  const idTo = scanner.at - 1;
   scanner.past(",");
   const from = scanner.at;
   const measured = bytes.indexOf(',"text":"', from);
@@ -63,6 +64,7 @@ function figureAt(scanner: RecordScanner, wanted: Wanted): ComparedMetric | null
   scanner.past(',"span":');
   const span = spanAt(scanner);
   return {
+    id: scanner.record.string(idFrom, idTo),
     indicator,
     canonical,
     text,

@@ -1,9 +1,12 @@
+import { SUBJECTS, type What } from "../../compare/model.js";
 import { chunkColumns } from "../chunks/columns.js";
+import { COMPARED_KEYS, comparedColumns } from "../compared/columns.js";
 import { type Column, headOf } from "./column.js";
 import { type Table, tables } from "./tables.js";
 
 /** What every table and column is, in both languages, as Markdown: `reports tables --describe`, and docs/tables.md. */
-export const dictionary = (): string => [INTRODUCTION, ...tables.map(describe), describe(CHUNKS)].join("\n");
+export const dictionary = (): string =>
+  [INTRODUCTION, ...tables.map(describe), describe(CHUNKS), ...SUBJECTS.map(describeCompared)].join("\n");
 
 /** What `reports chunks -f parquet` writes; no table of `reports tables`. */
 const CHUNKS = {
@@ -14,6 +17,27 @@ const CHUNKS = {
     zh: "块：reports chunks 的一行，供检索用",
     en: "a row a stretch of text for a search index, of `reports chunks`; in NDJSON `years`, `path`, `span` and `metrics` are lists",
   },
+};
+
+/** What `reports compare` writes as CSV, Parquet and a workbook; its rows join with the tables by report_id and metric_id. */
+const describeCompared = (what: What): string =>
+  describe({
+    name: `compare --what ${what}`,
+    columns: comparedColumns(what),
+    key: COMPARED_KEYS[what],
+    says: COMPARED[what],
+  });
+
+const COMPARED: Readonly<Record<What, Table["says"]>> = {
+  targets: {
+    zh: "目标与完成：reports compare 的一行，一个目标及下一份报告对它的交代",
+    en: "a row a promise and what the next report tells of it, of `reports compare`",
+  },
+  series: {
+    zh: "历年指标：reports compare --what series 的一行，报告写明的一个总量或增速",
+    en: "a row a level or growth that a report states",
+  },
+  reuse: { zh: "重复段落：两份报告都有的一段", en: "a row a paragraph that stands in two reports" },
 };
 
 const INTRODUCTION = `# Tables of reports · 数据字典

@@ -48,6 +48,7 @@ function readingOrder({ columns, first = [] }: Named): Placed[] {
 /** Keys, and places as programs count them. */
 const FOR_PROGRAMS: ReadonlySet<string> = new Set(
   `report_id metric_id id section_id parent_id paragraph_id item_id sha256 start end heading_start heading_end params
+  target_report_id target_metric_id result_report_id result_metric_id a_report_id b_report_id
   target_start target_end result_start result_end a_start a_end b_start b_end score`.split(/\s+/),
 );
 

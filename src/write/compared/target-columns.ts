@@ -1,0 +1,100 @@
+import type { TargetRow } from "../../compare/model.js";
+import { form, linkReason, verdict } from "../../phrases/comparison.js";
+import { bound, status, unit } from "../../phrases/model.js";
+import { called } from "../tables/column.js";
+import { columnsOf, joined, metricOf, reportOf } from "./column-of.js";
+
+export const targetColumns = columnsOf<TargetRow>()({
+  issuer: ["text", "发文单位", "who speaks", ({ issuer }) => issuer],
+  year: ["whole", "年份", "the year that is promised", ({ year }) => year],
+  indicator: ["text", "指标", "what is measured, as written", ({ indicator }) => indicator],
+  canonical: ["text", "标准名称", "its standard name", ({ canonical }) => canonical],
+  form: ["text", "形式", "growth, level, share, count or rank", (row) => row.form, called(form)],
+  verdict: [
+    "text",
+    "结论：达成、未达成、未提及、无下年报告或无法判断",
+    "met, missed, unreported, no-report or unclear",
+    (row) => row.verdict,
+    called(verdict),
+  ],
+  target: ["text", "目标", "the promise as written", ({ target }) => target.text],
+  target_value: ["number", "目标值", "its value", ({ target }) => target.value],
+  target_upper: ["number", "目标上限", "its upper end, of a range", ({ target }) => target.upper],
+  target_unit: ["text", "目标单位", "its unit as written", ({ target }) => target.unit],
+  target_bound: ["text", "目标口径", "exact, about, over, under or range", ({ target }) => target.bound, called(bound)],
+  result: [
+    "text",
+    "结果：下一份报告的原文，多个以分号隔开",
+    "what the next report tells, as written; several are parted by semicolons",
+    ({ results }) => joined(results.map(({ text, part }) => (part === null ? text : `${part} ${text}`))),
+  ],
+  result_value: ["number", "结果值", "the value of the first", ({ results }) => results[0]?.value ?? null],
+  result_unit: ["text", "结果单位", "the unit of the first", ({ results }) => results[0]?.unit ?? null],
+  result_status: [
+    "text",
+    "结果性质",
+    "actual or estimate, of the first",
+    ({ results }) => results[0]?.status ?? null,
+    called(status),
+  ],
+  gap: ["number", "差距：结果减目标，单位见差距单位", "result less target, in gap_unit", ({ gap }) => gap],
+  gap_unit: [
+    "text",
+    "差距单位",
+    "percentage point for rates, else the unit of the target",
+    ({ gapUnit }) => gapUnit,
+    called(unit),
+  ],
+  derived: ["truth", "推算：由两个数推出", "whether two figures make the result", ({ derived }) => derived],
+  base: [
+    "text",
+    "上年数",
+    "the level of the year before, where the result is derived",
+    ({ base }) => base?.text ?? null,
+  ],
+  reason: [
+    "text",
+    "比对依据：名称、标准名称、上下文、各部分或推算",
+    "why the two are of one thing: name, canonical, context, parts or derived",
+    ({ reason }) => reason,
+    called(linkReason),
+  ],
+  score: ["number", "相似度：最高为 1", "how sure that is, up to 1", ({ score }) => score],
+  target_report_id: [
+    "text",
+    "目标报告编号：源文件 sha256 的前 16 位",
+    "report_id of the target",
+    ({ target }) => reportOf(target),
+  ],
+  target_metric_id: [
+    "text",
+    "目标指标编号：与 metrics 表的 metric_id 相同",
+    "metric_id of the target",
+    ({ target }) => metricOf(target),
+  ],
+  target_file: ["text", "目标文件", "its file", ({ target }) => target.path],
+  target_start: ["whole", "目标起点", "its first code point", ({ target }) => target.span[0]],
+  target_end: ["whole", "目标终点", "the code point behind it", ({ target }) => target.span[1]],
+  target_sentence: ["text", "目标原句", "its sentence", ({ target }) => target.sentence],
+  result_report_id: [
+    "text",
+    "结果报告编号",
+    "report_id of the results",
+    ({ results: [first] }) => (first === undefined ? null : reportOf(first)),
+  ],
+  result_metric_id: [
+    "text",
+    "结果指标编号：多个以分号隔开",
+    "metric_id of the results; several are parted by semicolons",
+    ({ results }) => (results.length === 0 ? null : results.map(metricOf).join(";")),
+  ],
+  result_file: ["text", "结果文件", "their file", ({ results }) => results[0]?.path ?? null],
+  result_start: ["whole", "结果起点", "first code point of the first", ({ results }) => results[0]?.span[0] ?? null],
+  result_end: ["whole", "结果终点", "the code point behind it", ({ results }) => results[0]?.span[1] ?? null],
+  result_sentence: [
+    "text",
+    "结果原句",
+    "sentences of the results",
+    ({ results }) => joined([...new Set(results.map(({ sentence }) => sentence))]),
+  ],
+});
