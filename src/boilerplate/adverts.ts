@@ -1,6 +1,6 @@
 import { inForce, words } from "../lexicon/lexicon.js";
 import { firstOf, patterns } from "../lexicon/pattern.js";
-import { beginsReport, isTitleLike } from "./author-lines.js";
+import { beginsReport, isTitleLike, opensText } from "./author-lines.js";
 
 const siteWords = words("site-word");
 const siteSigns = patterns("site-sign");
@@ -21,6 +21,10 @@ const voices = words("site-voice");
 
 /** A site speaks of itself or of what it offers. */
 export const siteSpeaks = (text: string): boolean => !voices.all(text).next().done;
+
+/** 今天我向大家推荐一本书: somebody speaks in his own name, and no site does. */
+export const speaksOfSelf = (text: string): boolean => !ownVoices.all(text).next().done && !siteSpeaks(text);
+const ownVoices = words("author-voice");
 
 type Group = (typeof siteSigns)[number]["entry"]["as"]["group"];
 
@@ -47,6 +51,9 @@ export const speaksOfText = (text: string): boolean =>
   siteSpeaks(text) || [...addresses.all(text)].some(({ entry }) => entry.as.says === "goods");
 
 const addresses = words("site-address");
+
+/** 在小说阅读器读本章: what a reader may do, and nothing of the report's. */
+export const tellsReader = (text: string): boolean => siteWordsIn(text) > 0 && !addresses.all(text).next().done;
 const buttons = words("site-button");
 
 /** How many different words of sites stand in a folded text; none where it also speaks as reports do. */
@@ -65,6 +72,12 @@ export const namesSite = (text: string): boolean =>
   siteWordsIn(text) > 0 || nameEnds.before(text, text.length) !== null;
 const nameEnds = words("site-name-end");
 
+/** 墨香阁出品: a name, and what its bearer did. */
+export const namesMaker = (text: string): boolean =>
+  text.length <= LONGEST_MAKER && makers.before(text, text.length) !== null && !hasReportWords(text);
+const makers = words("site-maker");
+const LONGEST_MAKER = 10;
+
 /** An advert speaks of so many things. */
 const ENOUGH = 3;
 const SHORTEST = 8;
@@ -72,7 +85,7 @@ const LONGEST = 160;
 
 /** A line that is an advert wherever it stands. */
 export function isAdvert(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || beginsReport(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || beginsReport(text) || opensText(text)) return false;
   // An advert in brackets amid a line of the author's is not the line.
   const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
   if (outside !== text && outside.length >= 4 && advertGroups(outside).size < ENOUGH) return false;

@@ -32,6 +32,10 @@ export const isAuthors = (text: string): boolean => hasAuthorsForm(text) || isTi
 /** The same, but for a title. */
 export const hasAuthorsForm = (text: string): boolean => firstOf(authorLines, text) !== null;
 
+/** 李明: nothing but the name of who speaks. */
+export const isBareName = (text: string): boolean => bareName.test(text);
+const bareName = pattern("author-name.bare");
+
 /** A numbered heading or a greeting. */
 export const opensText = (text: string): boolean => firstOf(opening, text) !== null;
 

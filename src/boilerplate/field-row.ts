@@ -44,6 +44,8 @@ export function readFieldRow(written: string): FieldRow | null {
   const dates = fields.filter(({ kind }, i) => kind === "date" && !isParticle(fields[i - 1]?.text ?? ""));
   // K01 省城 6:30 58元: a clock without a date or a label may stand in the author's table.
   const sites = fields.filter(({ kind }) => kind === "site").length;
+  // 我于 2021-3-5 10:20 到任 tells what an author did.
+  if (named.length > 0 && dates.length === 0 && sites === 0) return null;
   const proofs = sites + (named.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
   // 加快补齐基础设施【某某网 www.…】短板: an address proves nothing of the words beside it.
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
@@ -66,8 +68,9 @@ const DOTTED = /^\d{4}\./u;
 const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>
   only?.kind === "site" && others.length === 0 && !only.text.endsWith("：");
 
-/** 于 in front of a date */
-const isParticle = (text: string): boolean => particles.before(text, text.length) !== null;
+/** 于 in front of a date; 更新于 is a label */
+const isParticle = (text: string): boolean =>
+  particles.before(text, text.length) !== null && dateLabels.all(text).next().done === true;
 
 /** 收藏 分享(赏) */
 const REMARK = 2;

@@ -41,7 +41,11 @@ const LONGEST_UNKNOWN_LABEL = 6;
 const DATE = /(?:19|20)\d\d ?[年./-] ?(?:1[0-2]|0?[1-9]) ?[月./-] ?(?:3[01]|[12]\d|0?[1-9])(?!\d)日?/y;
 const DATES = new RegExp(DATE.source, "g");
 const CLOCK = /[ t]{0,3}(?:[01]?\d|2[0-3])[：:][0-5]\d(?:[：:][0-5]\d)?/y;
-const SEPARATORS = /[\s|丨┊│·•*、，；/>»›…\-–—▼▲↑↓◆★☆()（）【】〔〕〖〗[\]<>《》“”"'‘’×+_#℃]+/y;
+/** Signs of all kinds too: ▍来源：…, 📅 2021-03-05 */
+const SEPARATORS =
+  /[\s|丨·•*、，；/>»›→…\-–—↑↓()（）【】〔〕〖〗［］[\]<>《》“”"'‘’×+_#℃\u2500-\u27bf\ud83c-\ud83e\udc00-\udfff]+/y;
+/** 所属分类：行业资料 - 政府工作报告: what parts the steps of a category. */
+const STEP = /^\s*[-/>»›→–—]+\s*$/u;
 const AMOUNT = /^约?[\d.,]+\+?(?:万|w|k)?(?<rest>[^\d]{0,6})$/u;
 /** 浏览637次, 阅读31 */
 const COUNTER = /^(?<word>[\u3400-\u9fff]{2})[\d.,]+[a-z]?[\u3400-\u9fff]{0,2}$/u;
@@ -55,24 +59,32 @@ export function fieldsOf(line: string): Field[] {
   const text = matchingForm(line).toLowerCase().replace(BAR, "|").replace(SPACED_LABEL, joined);
   const fields: Field[] = [];
   let label = "";
+  let category = "";
+  let last = 0;
   for (let at = skip(text, 0); at < text.length; at = skip(text, at)) {
+    if (category !== "" && STEP.test(text.slice(last, at))) label = category;
+    category = "";
     const date = match(DATE, text, at);
     if (date !== null) {
       fields.push({ kind: "date", text: date, date, label });
       label = "";
       at += date.length;
+      last = at;
       continue;
     }
     const clock = match(CLOCK, text, at);
     if (clock !== null) {
       fields.push({ kind: "clock", text: clock, label: "" });
       at += clock.length;
+      last = at;
       continue;
     }
     const token = tokenAt(text, at);
     at += token.length;
+    last = at;
     const field = fieldOf(token, label);
     fields.push(field);
+    category = label.replace(/：$/u, "");
     label = field.kind === "site" && isLabel(token) ? token : "";
   }
   return fields;
@@ -81,7 +93,7 @@ export function fieldsOf(line: string): Field[] {
 /** 编辑丨小陈: no character of a name */
 const BAR = /\u4e28/gu;
 /** 关 键 词：, 来 源： */
-const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：)/gu;
+const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：|[ \u3000]{2})/gu;
 const joined = (label: string): string => label.replace(/[ \u3000]/gu, "");
 
 function skip(text: string, at: number): number {
@@ -168,7 +180,7 @@ const isWholly = (text: string, kind: { of: (word: string) => unknown }): boolea
 
 /** Parts from the left, the longest first, and an end that takes all that is left. */
 function isComposed(name: string, from = 0): boolean {
-  if (from > 0 && isWholly(name.slice(from), labelEnds)) return true;
+  if (from > 0 && (isWholly(name.slice(from), labelEnds) || isWholly(name.slice(from), labels))) return true;
   const part = labelParts.at(name, from);
   if (part === null) return false;
   if (isComposed(name, part.end)) return true;

@@ -1,5 +1,5 @@
 import { words } from "../lexicon/lexicon.js";
-import { hasReportWords } from "./adverts.js";
+import { hasReportWords, speaksOfSelf } from "./adverts.js";
 import { isTitleLike } from "./author-lines.js";
 
 const address = words("site-address");
@@ -11,16 +11,18 @@ const YEAR = /(?:19|20)\d\d年/u;
 
 /**
  * An editor's lead-in or closing wish: it speaks to a reader, of samples and sites, and of what the reader may do with
- * them. What it quotes (《…》) is not asked; a report's own words must not stand in the rest.
+ * them. What it quotes (《…》) is not asked; a report's own words must not stand in the rest. The report's title, taken
+ * from the line, is such a sample.
  */
-export function addressesReader(line: string): boolean {
+export function addressesReader(line: string, namesTitle = false): boolean {
   if (line.length > LONGEST) return false;
   const own = line.replace(QUOTED, "");
-  if (YEAR.test(own) || isTitleLike(own) || hasReportWords(own)) return false;
+  if (YEAR.test(own) || isTitleLike(own) || hasReportWords(own) || speaksOfSelf(own)) return false;
   const found = [...address.all(own)];
   const said = (what: string): number =>
     new Set(found.filter(({ entry }) => entry.as.says === what).map(({ start, end }) => own.slice(start, end))).size;
   // 感谢您的耐心阅读，如果有用请动动手指转发
-  if (said("reader") > 0 && said("wish") >= WISHES) return true;
-  return said("goods") > 0 && said("wish") > 0 && (said("reader") > 0 || said("goods") > 1);
+  const wishes = said("wish") + said("help");
+  if (said("reader") > 0 && (wishes >= WISHES || (namesTitle && said("help") > 0))) return true;
+  return said("goods") > 0 && wishes > 0 && (said("reader") > 0 || said("goods") > 1);
 }

@@ -16,6 +16,7 @@ const numbered = pattern("author-line.numbered");
 const ESCAPE = /\\(?=[.*_#~()[\]>|+-])/gu;
 /** A whole line in `__`; ____年__月 holds nothing. */
 const UNDERLINED = /^__(?=[^\s_])[^_\n]{1,200}?(?<=\S)__(?=\s*$)/u;
+const UNDERLINED_HEAD = /^__(?=[^\s_])[^_\n]{1,200}?(?<=[^\s_])__(?!_)/u;
 /** The line between a table's header and its rows: `| --- | :---: |`. */
 const TABLE_RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u;
 /** A mark of one kind proves a converter where so many lines hold it; `**` in a pair proves itself. */
@@ -38,7 +39,9 @@ export function* converterMarks({ source, lines }: Page): Generator<Removal> {
   const escapes = source.includes("\\") ? [...source.matchAll(ESCAPE)] : [];
   if (escapes.length >= least)
     for (const { index } of escapes) yield removedAs("converter-mark", { start: index, end: index + 1 });
-  const underlined = [...onLines(source, lines, UNDERLINED, LEAST)];
+  const whole = [...onLines(source, lines, UNDERLINED, LEAST)];
+  // Beside whole lines the heading that runs into its paragraph: __（一）抓产业。__全镇新建大棚3座。
+  const underlined = whole.length === 0 ? [] : [...onLines(source, lines, UNDERLINED_HEAD, 1)];
   for (const { start, end } of underlined) {
     yield removedAs("converter-mark", { start, end: start + 2 });
     yield removedAs("converter-mark", { start: end - 2, end });

@@ -5,32 +5,13 @@ import { beginsReport, hasAuthorsForm, isProse, isTitleLike, opensText } from ".
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
-import { type FieldRow, readFieldRow } from "../field-row.js";
-import { datesIn, hasAuthorsLabel } from "../fields.js";
-import { type FoldedText, foldedText } from "../folded-text.js";
+import { readFieldRow } from "../field-row.js";
+import { foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
 import { addressesReader } from "../reader-address.js";
-import type { TitleOnLine } from "../title-decoration.js";
+import { releaseAuthorsLines } from "./authors-edge-lines.js";
+import type { EdgeLine } from "./edge-line.js";
 import { isPoint, markNoticeLists } from "./notice-list.js";
-
-/** A line at the head or the tail of the text. */
-export interface EdgeLine {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: FoldedText;
-  readonly row: Row | null;
-  /** It is a row of fields that no rule names. */
-  readonly fields: FieldRow | null;
-  /** The title that stands on it, decorated or not. */
-  readonly title: TitleOnLine | null;
-  /** 责任部门 | 石桥镇办公室: a label and a value that a bar parts. */
-  readonly isPair: boolean;
-  /**
-   * `site`: a rule removed it, or an earlier step. `beside`: words of a site that prove nothing alone. `prose`: the
-   * report itself. `other`: anything short.
-   */
-  kind: "site" | "beside" | "prose" | "other";
-}
 
 const HEAD: ReadonlySet<Place> = new Set<Place>(["line", "head", "edge", "beside"]);
 const TAIL: ReadonlySet<Place> = new Set<Place>(["line", "tail", "edge", "beside", "opens-tail"]);
@@ -61,35 +42,11 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
   }
   const ordered = [...edge].sort((a, b) => a.start - b.start);
   markNoticeLists(ordered);
-  releaseAuthorsFields(page.source, edge);
-  releaseSignature(page.source, ordered);
+  releaseAuthorsLines(page.source, ordered);
   const sure = edge.findLastIndex(({ kind }) => kind === "site");
   const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
   return end < 0 ? edge : edge.slice(0, end);
 }
-
-/** 时间：2021年3月5日 beside 地点：三楼会议室 is the author's, as that is. */
-function releaseAuthorsFields(source: string, lines: EdgeLine[]): void {
-  const own = ({ start, end, kind }: EdgeLine): boolean =>
-    kind !== "site" && end - start <= LONGEST_ROW && hasAuthorsLabel(source.slice(start, end));
-  lines.forEach((line, i) => {
-    if (line.kind !== "site" || line.fields?.rank !== UNSURE || line.fields.date === null) return;
-    if (lines.slice(Math.max(i - 1, 0), i + 2).some(own)) line.kind = "other";
-  });
-}
-/** …。⏎石桥镇党委⏎2021-12-30: below the report the day under the author's name is his. */
-function releaseSignature(source: string, lines: readonly EdgeLine[]): void {
-  const prose = lines.findIndex(({ kind }) => kind === "prose");
-  for (const [i, line] of lines.entries()) {
-    const above = lines[i - 1];
-    if (prose < 0 || i < prose || line.kind !== "site" || above?.kind !== "other" || above.title !== null) continue;
-    const text = source.slice(line.start, line.end).trim();
-    if (datesIn(text)[0] === text && hasAuthorsForm(above.folded.text)) line.kind = "other";
-  }
-}
-
-/** A date whose label does not say that it is that of publishing. */
-const UNSURE = 2;
 
 function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine {
   const { source, matchers, removals } = page;
@@ -121,7 +78,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     ruled ||
     (title === null && isCaption(page, line)) ||
     (fields !== null && !fields.weak) ||
-    addressesReader(matchingForm(page.withoutTitle(line)));
+    speaksToReader(page, line);
   const marksOnly = whole && !/[\p{L}\p{N}。！？]/u.test(folded.text);
   const kind = site
     ? "site"
@@ -132,6 +89,11 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
         : "other";
   const isPair = end - start <= LONGEST_PAIR && PAIR.test(source.slice(start, end));
   return { start, end, folded, row, fields, title, isPair, kind };
+}
+
+function speaksToReader(page: Page, line: Line): boolean {
+  const rest = page.withoutTitle(line);
+  return addressesReader(matchingForm(rest), rest.length < line.end - line.start);
 }
 
 const PAIR = /^\s*[\u3400-\u9fff]{2,8}\s*[|｜\u4e28]\s*[^|｜\u4e28]{1,40}$/u;

@@ -1,7 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import { isHan, matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
-import { hasReportWords, namesSite, offers, siteSpeaks } from "../adverts.js";
+import { hasReportWords, namesMaker, namesSite, offers, siteSpeaks, speaksOfSelf } from "../adverts.js";
 import { beginsReport, isProse, namesReport, opensText } from "../author-lines.js";
 import type { Extent } from "../engine/rule.js";
 
@@ -51,9 +51,7 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   const ownLine = line.end - line.start <= 2 * REACH;
   const before = matchingForm(source.slice(start, match.start));
   const behind = matchingForm(source.slice(match.end, end));
-  // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
-  if (ownLine && hasReportWords(before + behind) && !siteSpeaks(matchingForm(source.slice(start, end)))) return null;
-  if (ownLine && CLAUSE.test(before) && !offers(before)) return null;
+  if (ownLine && isAuthors(before, behind, matchingForm(source.slice(start, end)))) return null;
   // （石桥日报）举报倒卖会员资料…: the brackets belong to the text before
   const credit = /^\s*（[^（）]*）/u.exec(before)?.[0].length ?? 0;
   if (credit > 0 && start + credit <= match.start) start += credit;
@@ -63,6 +61,16 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind) || opens(behind)) end = match.end;
   return { start, end };
 }
+
+/** Whether a sentence on a line of its own is the author's, though words in it look like a notice's. */
+function isAuthors(before: string, behind: string, whole: string): boolean {
+  // `信息转发须经镇党委审核` speaks of the report's matters and not of a site.
+  if (hasReportWords(unquoted(before + behind)) && !siteSpeaks(whole)) return true;
+  return (CLAUSE.test(before) && !offers(before) && !namesMaker(before.replace(/，$/u, ""))) || speaksOfSelf(before);
+}
+
+/** 《梨花镇2022年政府工作总结》全文未显示: a name is no sentence. */
+const unquoted = (text: string): string => text.replace(/《[^》]{0,80}》/gu, "");
 
 const isReports = (text: string): boolean => hasReportWords(text) || namesReport(text);
 

@@ -3,7 +3,7 @@ import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 
-const BRACKETS: Readonly<Record<string, string>> = { "【": "】", "《": "》", "〔": "〕", "[": "]" };
+const BRACKETS: Readonly<Record<string, string>> = { "【": "】", "《": "》", "〔": "〕", "[": "]", "［": "］" };
 const LONGEST_TITLE = 70;
 /** The title stands on one of the first lines. */
 const LINES = 6;

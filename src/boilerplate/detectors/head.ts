@@ -1,9 +1,10 @@
-import { advertGroups, namesSite, siteWordsIn } from "../adverts.js";
+import { advertGroups, namesSite, siteWordsIn, tellsReader } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
 import { isSiteLabel } from "../fields.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
-import { type EdgeLine, headLines } from "./edge-lines.js";
+import type { EdgeLine } from "./edge-line.js";
+import { headLines } from "./edge-lines.js";
 import { repeatedTitles } from "./titles.js";
 import { closeZone, isBetween, LONGEST_BETWEEN, LONGEST_UNTITLED, removedLines } from "./zone.js";
 
@@ -20,6 +21,7 @@ export function* head(page: Page): Generator<Removal> {
     lines.findLastIndex((l) => l.kind !== "site" && l.title !== null),
   );
   if (title < 0) removeNames(lines);
+  removeBelowRows(lines, title);
   closeZone(lines, title >= 0, copies);
   page.bodyStart = bodyStart(page, lines);
   yield* removedLines(page, lines, true);
@@ -103,6 +105,20 @@ function removeValues(lines: readonly EdgeLine[], title: number): void {
     if (cell && table && line.folded.text.length <= LONGEST_BETWEEN) line.kind = label.kind = "site";
   });
 }
+
+/**
+ * 去阅读, 在小说阅读器读本章, 篇幅：8页 between a row of the page and the title: an act of a reader's, or a label with an amount. A
+ * slogan or the name of an organ there may head the report.
+ */
+function removeBelowRows(lines: readonly EdgeLine[], title: number): void {
+  const above = lines.slice(0, Math.max(title, 0));
+  above.forEach((line, i) => {
+    if (!isLoose(line) || above[i - 1]?.kind !== "site") return;
+    const { text } = line.folded;
+    if (text.length <= LONGEST_BETWEEN && (tellsReader(text) || LABELLED_AMOUNT.test(text))) line.kind = "site";
+  });
+}
+const LABELLED_AMOUNT = /^[\u3400-\u9fff]{2,6}：[￥¥]?\d[\d，.]{0,8}[\u3400-\u9fffa-z%]{0,3}$/u;
 
 /** 青竹小说网首页 above the rows of a page that has no title. */
 function removeNames(lines: readonly EdgeLine[]): void {

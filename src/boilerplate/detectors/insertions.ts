@@ -18,7 +18,14 @@ const VERY_OFTEN = 5;
 export function* insertions(page: Page): Generator<Removal> {
   const { source } = page;
   for (const [text, spans] of copiesOf(source, BRACKETS)) if (isInserted(page, text, spans)) yield* removed(spans);
-  for (const [text, spans] of copiesOf(source, ADDRESS)) yield* removed(withWords(page, text, spans));
+  for (const [text, spans] of copiesOf(source, ADDRESS))
+    yield* removed(
+      withWords(
+        page,
+        text,
+        spans.map((span) => inBrackets(source, span)),
+      ),
+    );
 }
 
 const removed = (spans: readonly Span[]): Removal[] => spans.map((span) => removedAs("repeated-insertion", span));
@@ -96,6 +103,12 @@ function withWords(page: Page, text: string, spans: readonly Span[]): readonly S
   const pushed = amid.filter(({ start }) => addressWords.before(source, start) === null);
   return pushed.length >= OFTEN ? pushed : [];
 }
+
+/** 补齐短墨香阁（moxiang.example.net）板: the brackets belong to the address. */
+const inBrackets = (source: string, { start, end }: Span): Span =>
+  "(（[【".includes(source[start - 1] ?? "\0") && ")）]】".includes(source[end] ?? "\0")
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
 
 /** 补齐短板墨香阁www.…和弱项, thrice: in front of the address the name that is the same every time. */
 function withName(source: string, spans: readonly Span[]): readonly Span[] {

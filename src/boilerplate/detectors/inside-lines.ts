@@ -41,8 +41,19 @@ export function insideLines(page: Page): Removal[] {
       });
   }
   shareWords(source, found);
-  return found.map(({ hit, span }) => removedBy(span, hit));
+  return withoutSources(source, found).map(({ hit, span }) => removedBy(span, hit));
 }
+
+/** （来源：镇统计站） closes each section that its author wrote; a site's credit closes the text. */
+function withoutSources(source: string, found: readonly Found[]): readonly Found[] {
+  const credits = found.filter(isCredit);
+  const [first] = credits;
+  if (first === undefined) return found;
+  const isAgain = source.indexOf(source.slice(first.match.start, first.match.end)) < first.match.start;
+  return isAgain || credits.some(({ line }) => line !== first.line) ? found.filter((one) => !isCredit(one)) : found;
+}
+const isCredit = ({ hit: { rule } }: Found): boolean =>
+  rule.where === "end" && rule.category === "metadata" && rule.zone === "any";
 
 interface Found {
   readonly hit: Hit;

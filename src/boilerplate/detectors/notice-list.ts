@@ -5,13 +5,26 @@ interface ZoneLine {
   kind: string;
 }
 
-const POINT = /^[-·]{0,2}(\d{1,2})[、.．）：]/u;
+const POINT = /^[-·]{0,2}(?:(\d{1,2})[、.．）：]|([①-⑳]))/u;
 /** So many of a list's points must be a site's notices; then all are. */
 const SHARE = 0.5;
 const LEAST = 2;
 
+function numberOf(text: string): number | null {
+  const [, digits, circled] = POINT.exec(text) ?? [];
+  if (circled !== undefined) return circled.charCodeAt(0) - CIRCLED;
+  return digits === undefined ? null : Number(digits);
+}
+/** What stands in front of ①. */
+const CIRCLED = 0x245f;
+
 /** 请仔细阅读文档，确保文档完整；所得收入归上传者 */
 const speaks = (text: string): boolean => siteSpeaks(text) || advertGroups(text).size > 0;
+
+/** 声明： */
+const isAnnouncement = ({ folded: { text } }: ZoneLine): boolean =>
+  text.length <= LONGEST_ANNOUNCEMENT && text.endsWith("：");
+const LONGEST_ANNOUNCEMENT = 8;
 
 export const isPoint = ({ folded }: ZoneLine): boolean => POINT.test(folded.text);
 
@@ -20,6 +33,7 @@ export function markNoticeLists<L extends ZoneLine>(lines: readonly (L & { kind:
   let run: (L & { kind: L["kind"] | "site" })[] = [];
   /** 下载提示 above the list */
   let announced = false;
+  let above: (L & { kind: L["kind"] | "site" }) | null = null;
   const close = (): void => {
     const sites = run.filter(({ kind }) => kind === "site").length;
     const speaking = run.filter(({ kind, folded }) => kind === "site" || speaks(folded.text)).length;
@@ -28,14 +42,18 @@ export function markNoticeLists<L extends ZoneLine>(lines: readonly (L & { kind:
       (announced &&
         run.some(({ folded }) => siteSpeaks(folded.text)) &&
         run.every(({ folded }) => !hasReportWords(folded.text)));
-    if (run.length >= LEAST && speaking >= run.length * SHARE && proved) for (const line of run) line.kind = "site";
+    if (run.length >= LEAST && speaking >= run.length * SHARE && proved)
+      for (const line of above !== null && isAnnouncement(above) ? [above, ...run] : run) line.kind = "site";
     run = [];
   };
   for (const [i, line] of lines.entries()) {
-    const point = POINT.exec(line.folded.text)?.[1];
-    if (point === undefined || Number(point) <= run.length - 1) close();
-    if (point === undefined) continue;
-    if (run.length === 0) announced = lines[i - 1]?.kind === "site" || lines[i - 1]?.kind === "beside";
+    const point = numberOf(line.folded.text);
+    if (point === null || point <= run.length - 1) close();
+    if (point === null) continue;
+    if (run.length === 0) {
+      above = lines[i - 1] ?? null;
+      announced = above?.kind === "site" || above?.kind === "beside";
+    }
     run.push(line);
   }
   close();

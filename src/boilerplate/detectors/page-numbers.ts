@@ -20,7 +20,7 @@ interface Candidate {
 export const LONGEST_PAGE_NUMBER = 20;
 const DASH = "[-—–―－─~·]{1,3}";
 const MARKED = new RegExp(
-  `^(?:${DASH}\\s*(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?\\s*${DASH}|第\\s*(\\d{1,4})\\s*页|(\\d{1,4})\\s*[/／]\\s*\\d{1,4}|[（(]\\s*(\\d{1,4})\\s*[/／]\\s*\\d{1,4}\\s*[）)]|(?:page|p\\.?)\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?|[·•]\\s*(\\d{1,4})\\s*[·•])$`,
+  `^(?:${DASH}\\s*(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?\\s*${DASH}|(?:${DASH}\\s*)?第\\s*(\\d{1,4})\\s*页(?:\\s*${DASH})?|(\\d{1,4})\\s*[/／]\\s*\\d{1,4}\\s*页?|[（(]\\s*(\\d{1,4})\\s*[/／]\\s*\\d{1,4}\\s*[）)]|(?:page|p\\.?)\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?|[·•]\\s*(\\d{1,4})\\s*[·•])$`,
   "iu",
 );
 const BARE = /^\d{1,4}$/u;
@@ -116,13 +116,21 @@ const LEAST_PAGE = 200;
 
 function isProved(run: readonly Candidate[], cuts: (c: Candidate) => boolean): boolean {
   const cutting = run.filter(cuts).length;
-  if (run[0]?.form === "marked") return run.length >= 2 || cutting === 1;
+  if (run[0]?.form === "marked") return (run.length >= 2 && (cutting > 0 || !isFigures(run))) || cutting === 1;
   if (run.length < 2 || !startsLow(run)) return false;
   const gaps = run.slice(1).map((c, i) => c.start - (run[i]?.end ?? c.start));
   // Serial numbers of a table stand close together; a figure on a line of its own is followed by its unit.
   if (cutting * 2 >= run.length && cutting >= 2) return true;
   return run.length >= 3 && gaps.every((g) => g >= LEAST_PAGE) && cutting >= 1;
 }
+
+/** 1/3, 2/3, 3/3 a line apart are how far a task is done. */
+function isFigures(run: readonly Candidate[]): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  return first !== undefined && last !== undefined && last.start - first.end < (run.length - 1) * LEAST_BETWEEN;
+}
+const LEAST_BETWEEN = 60;
 
 /** A short text has one page's foot: `- 1 -`, or a bare 1 amid lines of which a blank one parts every two. */
 function standsAlone(source: string, lines: readonly Line[], run: readonly Candidate[]): boolean {

@@ -6,6 +6,7 @@ import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 import { isPageNumber, LONGEST_PAGE_NUMBER } from "./page-numbers.js";
+import { isAsciiDigit, lineBreakBefore, tearsWords } from "./torn-pieces.js";
 
 /** `2、` somewhere in the text. */
 interface Counter {
@@ -39,7 +40,8 @@ const MANY_PIECES = 5;
  * line breaks were lost, amid the line. They run from the beginning through the whole text and cut words and figures:
  * 高标准农⏎2、田; 新增就业3⏎4、20人. The text on both sides is joined with nothing between.
  */
-export function* pagePieces({ source, lines }: Page): Generator<Removal> {
+export function* pagePieces(page: Page): Generator<Removal> {
+  const { source, lines } = page;
   if (!source.includes("2、")) return;
   const counters = countersOf(source);
   const beginnings = new Set<number>();
@@ -55,7 +57,7 @@ export function* pagePieces({ source, lines }: Page): Generator<Removal> {
     const cutting = cuttingRun(one, counters, lines[0]?.start ?? 0);
     const run =
       ((cutting?.length ?? 0) >= (alike?.length ?? 0) ? cutting : alike) ?? lineByLine(source, lines, counters);
-    if (run === null) continue;
+    if (run === null || !(tearsWords(page, run) || namesTitle(source, run[0]))) continue;
     for (const counter of run) {
       const start = counter === one ? counter.start : lineBreakBefore(source, counter.start);
       yield removedAs("page-piece", { start, end: counter.end });
@@ -70,20 +72,23 @@ function countersOf(source: string): Map<number, Counter[]> {
   for (let at = source.indexOf("、"); at >= 0; at = source.indexOf("、", at + 1)) {
     let start = at;
     let value = 0;
+    let read: Counter[] = [];
     for (let power = 1; power <= MOST_VALUE && start > 0 && isAsciiDigit(source.charCodeAt(start - 1)); power *= 10) {
       start--;
       value += power * (source.charCodeAt(start) - 0x30);
       if (source.charCodeAt(start) === 0x30) continue;
-      const counter = { value, start, end: at + 1, cuts: isCut(source, start, at + 1) };
-      const known = counters.get(value);
-      if (known === undefined) counters.set(value, [counter]);
+      read.push({ value, start, end: at + 1, cuts: isCut(source, start, at + 1) });
+    }
+    // At a line's head nothing of the author's stands in front: 12、 there is no 2、.
+    if (start === 0 || source[start - 1] === "\n") read = read.slice(-1);
+    for (const counter of read) {
+      const known = counters.get(counter.value);
+      if (known === undefined) counters.set(counter.value, [counter]);
       else known.push(counter);
     }
   }
   return counters;
 }
-
-const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so. */
 function isCut(source: string, start: number, end: number): boolean {
@@ -101,13 +106,6 @@ function lastLine(source: string, end: number): string {
 }
 /** Marks of a sentence, the dash of a page number (- 2 -) that stands between an author's items, a fraction's (1/3、1/5). */
 const CLOSING = new Set([..."。！？；：!?;:”…-–—－/／"].map((c) => c.charCodeAt(0)));
-
-/** Where the line before ends, if the place is at a line's head; a paragraph's indentation (　　1、) is no text. */
-function lineBreakBefore(source: string, at: number): number {
-  let start = at;
-  while (start > 0 && isBlank(source.charCodeAt(start - 1))) start--;
-  return start;
-}
 
 /** The longest run of pieces of like length that goes through to the end; null where none is proved. */
 function longest(one: Counter, counters: ReadonlyMap<number, readonly Counter[]>, end: number): Counter[] | null {
@@ -195,6 +193,10 @@ function lineByLine(
   const run = lines.flatMap(({ start }, i) => counters.get(i + 1)?.find((counter) => counter.start === start) ?? []);
   const [one, ...others] = run;
   if (one === undefined || run.length < lines.length || others.length === 0 || cutsIn(others) === 0) return null;
-  return namesReport(matchingForm(source.slice(one.end, one.end + LONGEST_TITLE))) ? run : null;
+  return namesTitle(source, one) ? run : null;
 }
+
+/** An author does not number his title. */
+const namesTitle = (source: string, one: Counter | undefined): boolean =>
+  one !== undefined && namesReport(matchingForm(source.slice(one.end, one.end + LONGEST_TITLE)));
 const LONGEST_TITLE = 40;

@@ -1,10 +1,11 @@
 import { pattern } from "../../lexicon/pattern.js";
-import { advertGroups, hasReportWords, siteSpeaks, siteWordsIn, speaksOfText } from "../adverts.js";
+import { advertGroups, hasReportWords, namesMaker, siteSpeaks, siteWordsIn, speaksOfText } from "../adverts.js";
 import { hasAuthorsForm, isAuthors, isTitleLike, opensText } from "../author-lines.js";
 import { isButtonWord } from "../fields.js";
 import type { Page } from "../page.js";
 import type { Removal } from "../removals.js";
-import { type EdgeLine, tailLines } from "./edge-lines.js";
+import type { EdgeLine } from "./edge-line.js";
+import { tailLines } from "./edge-lines.js";
 import { closeZone, removedLines } from "./zone.js";
 
 /**
@@ -14,7 +15,10 @@ import { closeZone, removedLines } from "./zone.js";
 export function* tail(page: Page): Generator<Removal> {
   const lines = tailLines(page).filter((line) => line.start >= page.bodyStart);
   const opens = lines.findIndex(
-    (l) => l.row?.hits.some((h) => h.rule.where === "opens-tail") || isNeighbour(page.source, l),
+    (l, i) =>
+      l.row?.hits.some((h) => h.rule.where === "opens-tail") ||
+      isNeighbour(page.source, l) ||
+      areHalves(l, lines[i + 1]),
   );
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
   const foot = lines.slice(behindAuthor(lines));
@@ -24,8 +28,13 @@ export function* tail(page: Page): Generator<Removal> {
   const attached = attachments(page, lines);
   for (const line of lines.slice(attached)) line.kind = "site";
   if (first >= 0) for (const line of foot.slice(first)) if (isForeign(line)) line.kind = "site";
+  const post = foot.findIndex(({ kind, folded: { text } }) => kind === "site" && reply.test(text));
+  if (post >= 0) for (const line of foot.slice(post)) if (isReply(line)) line.kind = "site";
   closeZone(foot, true);
-  yield* removedLines(page, lines, false);
+  // The day of a reply is not that of publishing.
+  const replies = foot[post]?.start ?? Number.POSITIVE_INFINITY;
+  for (const removal of removedLines(page, lines, false))
+    yield removal.start < replies ? removal : { ...removal, told: [] };
 }
 
 /**
@@ -74,9 +83,19 @@ function firstOfSite(lines: readonly EdgeLine[]): number {
   const speaks = (line: EdgeLine | undefined, least: number): boolean =>
     line !== undefined && isForeign(line) && siteWordsIn(line.folded.text) >= least;
   let first = lines.findIndex((line) => line.kind === "site" || speaks(line, PROOF));
-  while (speaks(lines[first - 1], 1)) first--;
+  const makes = (line: EdgeLine | undefined): boolean =>
+    line !== undefined && isForeign(line) && (namesMaker(line.folded.text) || FRAMED.test(line.folded.text));
+  while (speaks(lines[first - 1], 1) || makes(lines[first - 1])) first--;
   return first;
 }
+
+/** 顶一下，学习了！ behind the line that heads a reply in a forum */
+const isReply = ({ kind, folded: { text } }: EdgeLine): boolean =>
+  kind === "other" && text.length <= LONGEST && !isAuthors(text) && !hasReportWords(text);
+const reply = pattern("page-label.reply");
+
+/** —— 墨香社 —— */
+const FRAMED = /^[-·…]{1,8}[^-·…。]{2,16}[-·…]{1,8}$/u;
 
 /** 附件： and nothing behind it but names of files; the number of lines where there is none. */
 function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
@@ -99,6 +118,11 @@ const isNeighbour = (source: string, { start, end }: EdgeLine): boolean => {
 };
 const neighbour = pattern("page-label.neighbour");
 
+/** 上篇：… and 下篇：… one below the other and no text between are no parts of a report. */
+const areHalves = ({ folded: { text } }: EdgeLine, next: EdgeLine | undefined): boolean =>
+  next !== undefined && halves.test(text) && halves.test(next.folded.text) && text[0] !== next.folded.text[0];
+const halves = pattern("page-label.halves");
+
 const label = pattern("page-label.attachments");
 const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;
 /** 附件：⏎无 */
@@ -110,6 +134,8 @@ const LONGEST = 40;
 
 /** Short words behind a site's line that are no signature, date or note; a title there is another report's. */
 function isForeign({ kind, folded: { text } }: EdgeLine): boolean {
-  if ((kind !== "other" && kind !== "beside") || /[。！；]/u.test(text)) return false;
+  // 你的每个赞，我都喜欢！ speaks to the reader, 各位代表！ does not.
+  if ((kind !== "other" && kind !== "beside") || /[。；]/u.test(text) || (text.includes("！") && !speaksOfText(text)))
+    return false;
   return text.length <= LONGEST && (!isAuthors(text) || isTitleLike(text.replace(LIST_MARK, "")));
 }

@@ -5,7 +5,8 @@ import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
-import type { EdgeLine } from "./edge-lines.js";
+import type { EdgeLine } from "./edge-line.js";
+import { partsOf, withoutPart } from "./title-parts.js";
 
 /** A line at the head that holds a title. */
 interface Candidate extends TitleOnLine {
@@ -25,12 +26,14 @@ const LEAST_RUNNING = 3;
  * the fullest one.
  */
 export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite: number): Generator<Removal> {
-  const [own, ...others] = byPreference(candidatesOf(head), head, lastSite);
+  const [own, ...others] = byPreference(candidatesOf(page.source, head), head, lastSite);
   if (own === undefined) return;
-  yield* decoration(page.source, own);
+  const parts = partsOf(page, own);
+  yield* decoration(page.source, own, parts.length > 0);
   yield* decoratedCopies(page.source, own, head);
   const kept = [own];
   for (const other of others) {
+    if (parts.some(({ start }) => start === other.line.start)) continue;
     if (kept.some((one) => isCopy(other, one, head))) {
       yield removedAs("repeated-title", other.line);
       continue;
@@ -38,14 +41,17 @@ export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite:
     kept.push(other);
     if (other.labelled) yield* decoration(page.source, other);
   }
-  if (own.key.length >= SHORTEST_COPIED) yield* copiesBehind(page, own, own.line.end);
+  if (own.key.length >= SHORTEST_COPIED) yield* copiesBehind(page, own, parts);
 }
 
-function candidatesOf(head: readonly EdgeLine[]): Candidate[] {
+function candidatesOf(source: string, head: readonly EdgeLine[]): Candidate[] {
   const votes = new Map<string, number>();
   for (const { title } of head) if (title !== null) votes.set(title.key, (votes.get(title.key) ?? 0) + 1);
   const candidates = head.flatMap((line, index) => {
-    const title = line.kind === "site" || line.title === null ? null : withoutCounter(line.title, votes);
+    const title =
+      line.kind === "site" || line.title === null
+        ? null
+        : withoutPart(source, withoutCounter(line.title, votes), votes);
     return title === null ? [] : [{ ...title, index, line, votes: votes.get(title.key) ?? 1 }];
   });
   // Behind the first sentence a title is an attachment's name, unless none stands in front of it.
@@ -64,11 +70,11 @@ function withoutCounter(title: TitleOnLine, votes: ReadonlyMap<string, number>):
 }
 
 /** What a site put round a title that stays. */
-function* decoration(source: string, { start, end, line, key }: Candidate): Generator<Removal> {
+function* decoration(source: string, { start, end, line, key }: Candidate, isPart = false): Generator<Removal> {
   // 《政府工作报告》 below a title may be the author's.
   if (key.length <= GENERIC && source[start - 1] === "《" && start - 1 === line.start) return;
   yield removedAs("title-label", { start: line.start, end: start });
-  yield removedAs("title-label", { start: end, end: line.end }, dateBehind(source.slice(end, line.end)));
+  if (!isPart) yield removedAs("title-label", { start: end, end: line.end }, dateBehind(source.slice(end, line.end)));
 }
 
 /** 政府工作报告 is a category of sites too: its copies are no votes. */
@@ -160,8 +166,11 @@ function isHeadline(other: Candidate, own: Candidate, head: readonly EdgeLine[])
 const ALIKE = 0.6;
 
 /** No author writes his full title again on a line of its own: a caption, a file's name, the head of each page. */
-function* copiesBehind({ source, lines, removals }: Page, own: Candidate, from: number): Generator<Removal> {
-  const again = lines.filter((line) => line.start >= from && isAgain(source, line, own.key) && !removals.covers(line));
+function* copiesBehind({ source, lines, removals }: Page, own: Candidate, parts: readonly Line[]): Generator<Removal> {
+  const again = lines.filter(
+    (line) =>
+      line.start >= own.line.end && isAgain(source, line, own.key) && !removals.covers(line) && !parts.includes(line),
+  );
   const rule = again.length >= LEAST_RUNNING ? "running-title" : "repeated-title";
   for (const line of again) yield removedAs(rule, line);
 }

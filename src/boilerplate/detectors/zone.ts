@@ -1,11 +1,11 @@
 import type { Span } from "../../text/span.js";
 import { advertGroups, hasReportWords, namesSite, siteWordsIn } from "../adverts.js";
-import { endsTitle, isAuthors } from "../author-lines.js";
+import { endsTitle, isAuthors, isBareName } from "../author-lines.js";
 import { type FieldRow, OTHER_LABEL, readFieldRow } from "../field-row.js";
 import { datesIn } from "../fields.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs, removedBy, type ToldDate } from "../removals.js";
-import type { EdgeLine } from "./edge-lines.js";
+import type { EdgeLine } from "./edge-line.js";
 
 /** A site's line between two others is no longer than this where the report's title is known, and where it is not. */
 export const LONGEST_BETWEEN = 24;
@@ -21,7 +21,7 @@ export function isBetween(line: EdgeLine, longest: number): boolean {
   if (line.kind === "site" || line.kind === "beside" || line.title !== null) return false;
   if (line.end - line.start > LONGEST_ADVERT) return false;
   if (advertGroups(text).size >= 2) return true;
-  if (line.kind === "prose" || isAuthors(text) || /[。；]/u.test(text)) return false;
+  if (line.kind === "prose" || isAuthors(text) || isBareName(text) || /[。；]/u.test(text)) return false;
   // 谢谢大家！ 老师们、同学们：
   if (/[！？：]$/u.test(text) && siteWordsIn(text) === 0) return false;
   // A wrapped line of the author's, or the rest of a wrapped title: 作打算.
@@ -139,19 +139,22 @@ function toldByRow(told: NonNullable<Removal["told"]>, row: string): NonNullable
 const LAST_RANK = 8;
 
 /** The lines of a zone that are the site's; those kept though they resembled a rule are told. */
-export function* removedLines(
-  { source, decide }: Page,
-  lines: readonly EdgeLine[],
-  tellsDates: boolean,
-): Generator<Removal> {
-  for (const { kind, row, fields, folded, start, end } of lines) {
+export function* removedLines(page: Page, lines: readonly EdgeLine[], tellsDates: boolean): Generator<Removal> {
+  const { source, decide } = page;
+  for (const { kind, row, fields, start, end } of lines) {
     if (kind === "site") {
       const hit = row?.proof ?? row?.hits[0];
       if (row !== null && hit !== undefined) {
         const removal = removedBy({ start, end }, hit, row.hits);
         yield tellsDates ? { ...removal, told: toldByRow(removal.told ?? [], source.slice(start, end)) } : removal;
       } else if (fields !== null) yield fieldRow({ start, end }, fields, tellsDates);
-      else yield removedAs("site-line", { start, end }, { told: tellsDates ? dateOf(folded.text) : [] });
+      // 西河镇工作报告（2021年2月25日李明）: the day in a title is the author's.
+      else
+        yield removedAs(
+          "site-line",
+          { start, end },
+          { told: tellsDates ? dateOf(page.withoutTitle({ start, end })) : [] },
+        );
     } else if (row !== null) {
       const by = row.hits.map(({ rule }) => rule.id);
       decide?.({ pass: "boilerplate", code: "line-kept", start, end, chosen: null, by });

@@ -31,7 +31,7 @@ export const slots: Readonly<Record<string, string>> = {
   /** https://www.biganzj.example, www.x.cn/a.html */
   url: "(?:https?：?/{0,2}|www\\.?)[a-z0-9./：=&%@~_-]{3,120}",
   /** x.com without http or www */
-  host: "[a-z0-9-]{2,40}\\.(?:com|cn|net|org|vip|top|cc|info|xyz|example|wang|wiki|art)(?:\\.cn)?(?:/[a-z0-9./=&%_-]{0,80})?",
+  host: "[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{2,40}){0,2}\\.(?:com|cn|net|org|vip|top|cc|info|xyz|example|wang|wiki|art)(?:\\.cn)?(?:/[a-z0-9./=&%_-]{0,80})?",
   /** 淘文库, 酷乐文行: the name of a site, an office or a paper */
   site: `(?:${LABEL}[${HAN}a-z0-9·]){2,16}`,
   /** a name that says it is a site's: 淘文库, 范文大全网, 笔杆之家 */
@@ -54,8 +54,8 @@ export const slots: Readonly<Record<string, string>> = {
   org: `(?:${LABEL}[${HAN}a-z0-9·，、（）]){2,40}`,
   /** any words within a sentence */
   words: "[^。！；（）【】\\n]{0,24}?",
-  /** …… or --- or . . . */
-  dots: "[….。·-]{1,24}",
+  /** …… or --- or . . .; not the mark that ends a sentence */
+  dots: "(?:[….。·-]{2,24}|[…·-])",
   /** the characters that part entries of a row */
   sep: "[- ：，；.。、·/>|！]{0,4}",
   /** 011337/2021-00042 */

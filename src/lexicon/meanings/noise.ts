@@ -22,6 +22,10 @@ export const noise = {
   "report-sign": z.null(),
   /** Lines that are the author's wherever they stand; `prose`: the report's text has begun with them. */
   "author-line": z.strictObject({ prose: z.boolean() }),
+  /** A name by itself. */
+  "author-name": z.null(),
+  /** Words of somebody who speaks in his own name. */
+  "author-voice": z.null(),
   /** What begins a text that is glued to the title. */
   "behind-title": z.null(),
   /** What stands before the word of a title where a text names a report. */
@@ -42,10 +46,12 @@ export const noise = {
   "site-button": z.null(),
   "site-greeting": z.null(),
   /** How a site speaks to its reader. */
-  "site-address": z.strictObject({ says: z.enum(["reader", "goods", "wish"]) }),
+  "site-address": z.strictObject({ says: z.enum(["reader", "goods", "wish", "help"]) }),
   /** What sites put in front of a title and behind it. */
   "title-prefix": z.null(),
   "title-suffix": z.null(),
+  /** The number of a report among several. */
+  "title-part": z.null(),
   /** Labels of an author's rows. */
   "author-label": z.null(),
   /** Lines of a table of contents. */
