@@ -42,8 +42,7 @@ const MANY_PIECES = 5;
  */
 export function* pagePieces(page: Page): Generator<Removal> {
   const { source, lines } = page;
-  if (!source.includes("2、")) return;
-  const counters = countersOf(source);
+  const counters = source.includes("2、") ? countersOf(source) : new Map<number, Counter[]>();
   const beginnings = new Set<number>();
   for (const { start, end } of lines.slice(0, HEAD_LINES)) {
     beginnings.add(start);
@@ -51,9 +50,8 @@ export function* pagePieces(page: Page): Generator<Removal> {
     if ((isProse(text) && hasReportWords(text)) || (opensText(text) && !isAsciiDigit(text.charCodeAt(0)))) break;
   }
   const first = (counters.get(1) ?? []).filter(({ start }) => beginnings.has(start)).slice(0, TRIED);
-  const end = source.trimEnd().length;
   for (const one of first) {
-    const alike = longest(one, counters, end);
+    const alike = longest(one, counters, source.trimEnd().length);
     const cutting = cuttingRun(one, counters, lines[0]?.start ?? 0);
     const run =
       ((cutting?.length ?? 0) >= (alike?.length ?? 0) ? cutting : alike) ?? lineByLine(source, lines, counters);
