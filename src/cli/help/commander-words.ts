@@ -1,5 +1,6 @@
 import { misuse } from "../../phrases/command-line.js";
 import { badValue } from "../../phrases/flags.js";
+import { type Language, language } from "../../phrases/language.js";
 import { nearest } from "./nearest.js";
 
 /** Commander's sentences, and what says the same in the language in use; what none of them fits stands as it is. */
@@ -21,11 +22,16 @@ const sentences: readonly (readonly [pattern: RegExp, say: (...parts: string[]) 
 
 /** Commander guesses at flags and commands; this at values that are one of a few. */
 export function withGuess(message: string): string {
-  const [, value, choices] =
-    /^error: option '.*?' argument '([^']*)' is invalid\. (?:Allowed choices are |可选：)(.*?)[.。]$/s.exec(message) ??
-    [];
-  const guess = value === undefined || choices === undefined ? null : nearest(value, choices.split(/, |、/));
+  const [, value, why = ""] = /^error: option '.*?' argument '([^']*)' is invalid\. (.*)$/s.exec(message) ?? [];
+  const choices = choicesIn(why, "en") ?? choicesIn(why, language());
+  const guess = value === undefined || choices === null ? null : nearest(value, choices.split(/, |、/));
   return guess === null ? message : `${message}\n(Did you mean ${guess}?)`;
+}
+
+/** What stands in the sentence that lists them; null where that is another sentence. */
+function choicesIn(why: string, said: Language): string | null {
+  const [front = "", end = ""] = badValue.choices.in(said, "\n").split("\n");
+  return why.startsWith(front) && why.endsWith(end) ? why.slice(front.length, why.length - end.length) : null;
 }
 
 /** `error: unknown option '--opne'\n(Did you mean --open?)` */
