@@ -12,6 +12,7 @@ export const style = `${commonStyle}:root {
 header { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); padding: 0.5rem 1rem; }
 header h1 { display: inline; margin-right: 1rem; }
 header fieldset { display: inline-flex; padding: 0 0.75rem; vertical-align: middle; }
+header p { display: inline-block; margin: 0.25rem 0 0.25rem 0.75rem; vertical-align: middle; }
 legend { float: left; padding: 0 0.75rem 0 0; line-height: 1.75rem; }
 button { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; min-height: 2rem; padding: 0 0.75rem; }
 kbd { font: 0.8125rem var(--sans); color: var(--ink-dim); border: 1px solid var(--line); border-radius: 3px; padding: 0 0.25rem; }

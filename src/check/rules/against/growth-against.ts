@@ -40,6 +40,8 @@ export const growthAgainst: Rule = {
   find: misfits,
 };
 
+/** So much more or less is another unit. */
+const SLIP = 1000;
 /** Levels are rounded and last year's are revised. */
 const POINTS_OFF = 2;
 const SHARE_OFF = 0.15;
@@ -55,7 +57,10 @@ function* misfits(text: Checked): Generator<Mistake> {
     const level = now.get(name ?? "");
     if (last === undefined || level === undefined || !isGrowthOf(metric, review)) continue;
     const said = (metric.value ?? 0) * (metric.change?.direction === "decrease" ? -1 : 1);
-    const right = ((level.normalized?.value ?? 0) / (last.normalized?.value ?? 1) - 1) * 100;
+    const ratio = (level.normalized?.value ?? 0) / (last.normalized?.value ?? 1);
+    // 亿元 last year, 万元 now: that is unit-slip's.
+    if (ratio > SLIP || ratio < 1 / SLIP) continue;
+    const right = (ratio - 1) * 100;
     if (level.normalized?.unit !== last.normalized?.unit) continue;
     if (Math.abs(right - said) <= Math.max(POINTS_OFF, Math.abs(right) * SHARE_OFF)) continue;
     if (pattern("proof.other-reckoning").test(clauseAround(text.matching, metric))) continue;

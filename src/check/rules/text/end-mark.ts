@@ -17,6 +17,10 @@ export const endMark: Rule = {
       {
         wrong: "全县新建标准厂房十二万平方米，引进企业三十五家。带动就业两千余人，群众收入稳步提高，产业基础更加牢⟦固⟧",
       },
+      {
+        wrong:
+          "青槐县2021年工作总结\n一、产业\n种植水稻。\n名词解释\n1.三网：电网、水网、路网。\n2.两园：文化公园、体育公园。\n3.五改：改水、改厕、改厨、改圈、改路，并配套建设污水管⟦网⟧\n4.一廊：沿河生态走廊。",
+      },
     ],
     alone: ["县长：李平", "新建学校2所", "他写道：“路通了，心就通了，全村的日子一天天好起来，这话我一直记着。”"],
   },
@@ -27,7 +31,8 @@ export const endMark: Rule = {
 const LEAST = 40;
 
 function* open(text: Checked): Generator<Mistake> {
-  const paragraphs = linesOf(text).filter((line) => isProse(text, line));
+  const lines = linesOf(text);
+  const paragraphs = lines.filter((line, i) => isProse(text, line) || isAmongClosed(text, lines, i));
   const openOnes = paragraphs.filter((line) => !isClosed(text, line));
   // Where many paragraphs are open the layout tore them.
   if (openOnes.length > Math.max(MOST, paragraphs.length * SHARE)) return;
@@ -85,8 +90,24 @@ const HABIT = 5;
 function isProse({ matching }: Checked, { start, end }: Span): boolean {
   if (end - start < LEAST) return false;
   const inner = matching.slice(start, end - 1);
-  return inner.includes("。") || (inner.match(/，/gu) ?? []).length >= 2;
+  return inner.includes("。") || (inner.match(/[，；]/gu) ?? []).length >= 2;
 }
+
+/** An entry of a glossary without a full stop: the lines before and behind it have theirs. */
+function isAmongClosed({ matching }: Checked, lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  if (line === undefined || line.isBroken || line.end - line.start < LEAST_AMONG) return false;
+  const beside = [lines[i - 2], lines[i - 1], lines[i + 1]].filter((one) => one !== undefined);
+  return (
+    beside.length > 1 &&
+    matching.slice(line.start, line.start + HEAD_OF_ENTRY).includes("：") &&
+    beside.every((one) => matching[one.end - 1] === "。")
+  );
+}
+
+const LEAST_AMONG = 24;
+/** 三网：电网、水网、路网 */
+const HEAD_OF_ENTRY = 24;
 
 function isClosed({ matching }: Checked, { end }: Span): boolean {
   const last = matching[end - 1] ?? "";
