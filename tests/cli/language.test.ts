@@ -72,3 +72,14 @@ describe("the language", () => {
     else expect(stderr).toMatch(message);
   });
 });
+
+it("examples name files and values in Chinese, and each of them runs", async () => {
+  const zh = { env: { REPORTS_LANG: "zh" } };
+  expect((await reports(["metrics", "--help"], zh)).stdout).toContain(
+    "reports metrics 文件夹 --status 目标 -o 表.xlsx",
+  );
+  const cwd = emptyDirectory();
+  plant(cwd, { "文件夹/a.txt": report() });
+  const run = await reports(["metrics", "文件夹", "--status", "目标", "-o", "表.xlsx", "--no-config"], { cwd, ...zh });
+  expect(run).toMatchObject({ code: 0 });
+});

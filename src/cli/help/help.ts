@@ -1,5 +1,6 @@
 import type { Command, Help, Option } from "commander";
 import { help } from "../../phrases/command-line.js";
+import { exampleLine } from "../../phrases/example-lines.js";
 import { isWide } from "../../text/characters.js";
 import { choicesOf } from "../flags/spoken-choices.js";
 
@@ -106,7 +107,7 @@ export const shortHelpOf = (command: Explained): string =>
   );
 
 function examplesOf({ examples }: Explained): string[] {
-  return rowsOf(examples.map(({ line, does }) => [line, does]));
+  return rowsOf(examples.map(({ line, does }) => [exampleLine(line), does]));
 }
 
 type Row = readonly [term: string, description: string];

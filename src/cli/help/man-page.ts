@@ -1,4 +1,5 @@
 import { manual } from "../../phrases/command-line.js";
+import { exampleLine } from "../../phrases/example-lines.js";
 import { ReportsCommand } from "./command.js";
 import { type Explained, rowOf, usageOf } from "./help.js";
 
@@ -16,7 +17,7 @@ export function manPage(program: Explained, version: string): string {
     ...commands.filter(({ options }) => options.length > 0).flatMap(optionsOf),
     `.SH ${manual.examples()}`,
     ...[program, ...commands].flatMap(({ examples }) =>
-      examples.flatMap(({ line, does }) => [".TP", `.B ${words(line)}`, words(does)]),
+      examples.flatMap(({ line, does }) => [".TP", `.B ${words(exampleLine(line))}`, words(does)]),
     ),
     `.SH ${manual.exitStatus()}`,
     ...exitStatus().flatMap(([code, meaning]) => [".TP", `.B ${code}`, words(meaning)]),
