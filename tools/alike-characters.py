@@ -59,7 +59,6 @@ for kind in ("sound", "look", "hand"):
         if own_kind == kind and 2 <= len(own) <= (MOST if kind == "look" else 200):
             kept.append("".join(own))
             sounds += kind == "sound"
-print(f"/** So many of the groups, the first, go by sound; the others by looks. */\nexport const SOUNDS = {sounds};\n")
 print(
     """/**
  * Groups of characters that sound or look alike; one of each two is written for the other. Made by
@@ -75,3 +74,4 @@ for group in kept:
     line = f"{line} {group}".strip()
 print(f'  "{line}",')
 print("].flatMap((line) => line.split(\" \"));")
+print(f"\n/** So many of the groups, the first, go by sound; the others by looks. */\nexport const SOUNDS = {sounds};")

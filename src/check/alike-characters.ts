@@ -1,6 +1,3 @@
-/** So many of the groups, the first, go by sound; the others by looks. */
-export const SOUNDS = 384;
-
 /**
  * Groups of characters that sound or look alike; one of each two is written for the other. Made by
  * tools/alike-characters.py from pypinyin (MIT) and kfcd/chaizi (Apache-2.0); do not edit.
@@ -150,3 +147,6 @@ export const ALIKE_GROUPS = [
   "宝室 立位 竖坚 章意 童意 端瑞 竹付 笔苞 筑篮 策荣 答苔 算篡 管菅 节切 类粪 粮粗 精情 系糸 素索 紧繁 累果 纪经 纯绅 纲钢 纳钠 纵丛 组阻 细绐 终络 经轻 统充 维准 综宗 编偏 缓暖 缩宿 网冈",
   "署著 阳阴 平乎 石右 余佘 泰秦奉 阜皋 吉古 龙尤 延廷 庆厌 岳兵 宜宣 未末 己已巳 日曰 土士 人入 大太犬 天夫 王玉 木本 贝见 风凤 九丸 刀刁 千干于 失矢 免兔 鸟乌 丰半 临监 兴光 宝定 山出",
 ].flatMap((line) => line.split(" "));
+
+/** So many of the groups, the first, go by sound; the others by looks. */
+export const SOUNDS = 384;

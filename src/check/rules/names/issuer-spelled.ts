@@ -88,12 +88,12 @@ function* misspelledWithKind(text: Checked, name: string, told: ReadonlySet<numb
 }
 
 const isOtherKind = (said: string, name: string): boolean =>
-  TOWNSHIP.has(said.at(-1) ?? "") && TOWNSHIP.has(name.at(-1) ?? "");
+  township.test(said.at(-1) ?? "") && township.test(name.at(-1) ?? "");
 
 const LEAST_WITH_KIND = 3;
 const NEAR = 6;
 /** A township may be called by the other kind. */
-const TOWNSHIP = new Set(["乡", "镇"]);
+const township = pattern("proof.township");
 
 const LONGEST = 6;
 /** Another short name may be one character off: what stands twice is one. */
@@ -141,7 +141,7 @@ function offBy(said: string, name: string): number | null {
 function isNear(matching: string, start: number, name: string, off: number): boolean {
   const own = name[off] ?? "";
   const other = matching[start + off] ?? "";
-  if (name.length > SHORT && TOWNSHIP.has(own) && TOWNSHIP.has(other)) return true;
+  if (name.length > SHORT && township.test(own) && township.test(other)) return true;
   if (!isHan(other.charCodeAt(0)) || !areAlike(own, other)) return false;
   if (name.length > SHORT) return true;
   if (isWord(matching.slice(start, start + SHORT)) || isParted(matching, start)) return false;
