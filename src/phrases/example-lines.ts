@@ -45,8 +45,3 @@ export const exampleLines = phrases({
     zh: "reports explain 报告.txt --section 2.1",
   },
 });
-
-const byLine = new Map(Object.values(exampleLines).map((say) => [say.in("en"), say]));
-
-/** An example, which is known by its English line, in the language in use. */
-export const exampleLine = (line: string): string => byLine.get(line)?.() ?? line;

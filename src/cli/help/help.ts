@@ -1,8 +1,8 @@
 import type { Command, Help, Option } from "commander";
 import { help } from "../../phrases/command-line.js";
-import { exampleLine } from "../../phrases/example-lines.js";
 import { isWide } from "../../text/characters.js";
 import { choicesOf } from "../flags/spoken-choices.js";
+import { exampleLine } from "./example-line.js";
 
 /** A command line with what it does. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { manual } from "../../phrases/command-line.js";
-import { exampleLine } from "../../phrases/example-lines.js";
 import { ReportsCommand } from "./command.js";
+import { exampleLine } from "./example-line.js";
 import { type Explained, rowOf, usageOf } from "./help.js";
 
 /** The manual page (roff, section 1) of the program, from the definitions that its parser uses. */
