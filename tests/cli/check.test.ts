@@ -208,7 +208,9 @@ describe("--fix", () => {
     const file = join(emptyDirectory(), "a.txt");
     copyFileSync(join(root, slips), file);
     const first = await reports(["check", file, "--fix"]);
-    expect(first.stderr).toBe(`reports: ${file}: 3 places mended: "约20家左右" → "约20家", "(二)" → "（二）", "。。" → "。"\n`);
+    expect(first.stderr).toBe(
+      `reports: ${file}: 3 places mended: "约20家左右" → "约20家", "(二)" → "（二）", "。。" → "。"\n`,
+    );
     expect((await reports(["check", file, "--fix"], { env: { REPORTS_LANG: "zh" } })).stderr).toBe(
       `reports: ${file}：没有可以自动改正的地方\n`,
     );
