@@ -47,7 +47,7 @@ export function entriesOf(learned: Learned, background: Background): LearnedEntr
  */
 export function rulesFile(learned: Learned, background: Background, explain: boolean): string {
   const entries = entriesOf(learned, background);
-  const head = `# Learned from ${learned.files} files (${learned.sources} of them unlike); read it before you use it.\n# ids: ${entries.map(({ id }) => id).join(" ")}\n`;
+  const head = `# Learned from ${learned.files} files (${learned.sources} of them unlike); read it before you use it.\n# 由 ${learned.files} 个文件（其中互不相同的 ${learned.sources} 个）学得，使用前请先核对。\n# ids: ${entries.map(({ id }) => id).join(" ")}\n`;
   const body = entries.length === 0 ? "[]\n" : entries.map(({ yaml }) => yaml).join("\n");
   return `${head}\n${body}${explain ? weighed(learned) : ""}`;
 }

@@ -20,6 +20,8 @@ export interface Showing {
   readonly work: Work;
   /** Hears what it came to, when all is written. */
   readonly tell?: (totals: Totals) => void;
+  /** Its output says by itself that nothing could be read. */
+  readonly saysNothingRead?: boolean;
 }
 
 /** Parses the inputs and shows what the command makes of them; only failures are told beside it. */
@@ -36,7 +38,7 @@ export async function showCommand(
 
 /** Does the work and tells its failures only; null where a signal ended it. */
 export async function showWork(
-  { product, work, tell }: Showing,
+  { product, work, tell, saysNothingRead = false }: Showing,
   flags: ShowFlags,
   stop: Stop,
 ): Promise<ExitCode | null> {
@@ -46,7 +48,8 @@ export async function showWork(
     failuresOnly: true,
     before: () => progress.clear(),
   });
-  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop, toFile: isToFile(flags) });
+  const toFile = isToFile(flags) && !saysNothingRead;
+  const totals = await carryOut({ work, settings, jobs: flags.jobs, log, progress, stop, toFile });
   if (totals === null) return null;
   tell?.(totals);
   return totals.failed + totals.counts.faulty > 0 ? exitCodes.failed : exitCodes.done;

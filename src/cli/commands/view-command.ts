@@ -31,6 +31,7 @@ export async function viewCommand(paths: readonly string[], flags: ViewFlags): P
   const code = await showCommand(paths, flags, async (found) => ({
     product: { kind: "page" },
     work: viewing.work(found),
+    saysNothingRead: true,
   }));
   if (open === true && viewing.count() > 0 && (code === exitCodes.done || code === exitCodes.failed)) {
     await openBrowser(resolve(written));
