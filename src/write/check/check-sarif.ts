@@ -12,13 +12,14 @@ const LEVELS = { error: "error", warning: "warning", info: "note", off: "none" }
 export function checkSarif(files: readonly CheckedFile[]): string {
   const rules = RULES.map((rule) => {
     const { id, about, severities, source, mend } = rule;
+    const docs = `docs/rules.md#${id}`;
     return {
       id,
       shortDescription: { text: about.en },
       fullDescription: { text: about.zh },
-      help: { text: ruleInWords(rule, "en") },
+      help: { text: ruleInWords(rule, "en"), markdown: `${about.en}. ${about.zh}。 [${docs}](${docs})` },
       defaultConfiguration: severities.print === "off" ? { enabled: false } : { level: LEVELS[severities.print] },
-      properties: { source, mend, docs: `docs/rules.md#${id}` },
+      properties: { source, mend, docs },
     };
   });
   const fingerprints = new Fingerprints();
