@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { learnedHead } from "../phrases/learn.js";
 import { hashOf } from "../text/hash.js";
 import { type Background, shareIn } from "./background.js";
 import type { Inline } from "./inline.js";
@@ -47,7 +48,9 @@ export function entriesOf(learned: Learned, background: Background): LearnedEntr
  */
 export function rulesFile(learned: Learned, background: Background, explain: boolean): string {
   const entries = entriesOf(learned, background);
-  const head = `# Learned from ${learned.files} files (${learned.sources} of them unlike); read it before you use it.\n# 由 ${learned.files} 个文件（其中互不相同的 ${learned.sources} 个）学得，使用前请先核对。\n# ids: ${entries.map(({ id }) => id).join(" ")}\n`;
+  const { learned: says } = learnedHead;
+  const [en, zh] = [says.in("en", learned.files, learned.sources), says.in("zh", learned.files, learned.sources)];
+  const head = `# ${en}\n# ${zh}\n# ids: ${entries.map(({ id }) => id).join(" ")}\n`;
   const body = entries.length === 0 ? "[]\n" : entries.map(({ yaml }) => yaml).join("\n");
   return `${head}\n${body}${explain ? weighed(learned) : ""}`;
 }

@@ -43,3 +43,12 @@ export const learnCommand = phrases({
   runs: { en: "removed runs", zh: "删除处数" },
   characters: { en: "characters", zh: "字符数" },
 });
+
+/** The first lines of a file of learned rules: in both languages, for it is the same file whoever learned it. */
+export const learnedHead = phrases({
+  learned: {
+    en: (files: number, unlike: number) =>
+      `Learned from ${files} files (${unlike} of them unlike); read it before you use it.`,
+    zh: (files, unlike) => `由 ${files} 个文件（其中互不相同的 ${unlike} 个）学得，使用前请先核对。`,
+  },
+});

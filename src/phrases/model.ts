@@ -184,9 +184,13 @@ export const unit = phrases({
 /** What the values of something are called. */
 export type ValueWords = Readonly<Record<string, Saying<[]>>>;
 
-/** The word of a value that may have none: then it stands as it is. */
-export const worded = (table: ValueWords, value: string, chosen = language()): string =>
-  Object.hasOwn(table, value) ? (table[value]?.in(chosen) ?? value) : value;
+/** The word of a value that may have none: then it stands as it is. The units of a rate have a word each: 元/平方米 of CNY/m2. */
+export function worded(table: ValueWords, value: string, chosen = language()): string {
+  if (Object.hasOwn(table, value)) return table[value]?.in(chosen) ?? value;
+  const parts = value.split(RATE);
+  return parts.length < 2 ? value : parts.map((part) => worded(table, part, chosen)).join(RATE);
+}
+const RATE = "/";
 
 /** The value that a word of either language means, or the text itself: `--status 目标`. */
 export const meant = (table: ValueWords, text: string): string =>

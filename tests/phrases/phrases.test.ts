@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { DIAGNOSTICS, type DiagnosticCode } from "../../src/model/diagnostics.js";
 import { diagnosticSentence } from "../../src/phrases/diagnostics.js";
 import { useLanguage } from "../../src/phrases/language.js";
+import { unit, worded } from "../../src/phrases/model.js";
 import { phrases, type Saying } from "../../src/phrases/phrases.js";
 
 const folder = new URL("../../src/phrases/", import.meta.url);
@@ -52,4 +53,14 @@ it("says a phrase in the language in use, or in one that is named", () => {
   ]);
   useLanguage("zh");
   expect([said.gone("a.txt"), said.none(), said.none.in("en")]).toEqual(["a.txt不见了", "无", "none"]);
+});
+
+it.each([
+  ["CNY/m2", "元/平方米"],
+  ["tonne-coal-equivalent/CNY", "吨标准煤/元"],
+  ["kg/m3", "千克/立方米"],
+  ["张/person", "张/人"],
+  ["户", "户"],
+])("names each unit of a rate: %s", (base, said) => {
+  expect([worded(unit, base, "zh"), worded(unit, base, "en")]).toEqual([said, base]);
 });
