@@ -3,8 +3,6 @@ import { inputError } from "../phrases/errors.js";
 
 /* Stands in for src/extract/gzip.ts where the parser is bundled for a browser. */
 
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
 export async function gunzip(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;

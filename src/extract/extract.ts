@@ -1,8 +1,8 @@
 import { sha256, utf8Of } from "../text/bytes.js";
 import { decode } from "../text/decode.js";
 import type { Encoding, Source } from "../text/source.js";
-import { gunzip, isGzip } from "./gzip.js";
-import { kindOf } from "./kinds.js";
+import { gunzip } from "./gzip.js";
+import { isGzip, kindOf } from "./kinds.js";
 
 /** How an input is read. */
 export interface Extraction {

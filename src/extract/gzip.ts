@@ -2,8 +2,6 @@ import { gunzipSync } from "node:zlib";
 import { inputError } from "../phrases/errors.js";
 import { Unreadable } from "./unreadable.js";
 
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
 /**
  * What was packed with gzip.
  *

@@ -15,12 +15,16 @@ export function kindOf(bytes: Uint8Array, name: string): Kind {
   return /\.(?:x?html?|shtml)(?:\.gz)?$/i.test(name) ? "html" : "text";
 }
 
+/** Whether something was packed with gzip, whatever it is. */
+export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, gzip);
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
 const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
+const gzip = [0x1f, 0x8b];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
 
 /** Documents and archives that are met where reports are collected. */

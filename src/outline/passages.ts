@@ -62,9 +62,7 @@ function closing(matching: string, section: Draft): Draft[] {
   // 附则⏎2021年12月31日 may be all that a section holds; an organ and its date are a signature behind （二）抓好民生改善。 too.
   const [only] = paragraphs;
   const mayBeAll =
-    section.heading === null ||
-    paragraphs.length > 1 ||
-    (only !== undefined && DATED_ORGAN.test(textOf(matching, only)));
+    section.heading === null || paragraphs.length > 1 || (only !== undefined && isDatedOrgan(textOf(matching, only)));
   if (from >= paragraphs.length || (from === 0 && !mayBeAll)) return [];
   return [passage(paragraphs.splice(from), "closing")];
 }
@@ -76,7 +74,7 @@ function partSignature(matching: string, paragraphs: Span[]): void {
   const from = Math.max(last.start, last.end - LONGEST_SIGNATURE);
   const tail = matching.slice(from, last.end);
   const sentence = Math.max(...SENTENCE_ENDS.map((mark) => tail.lastIndexOf(mark)));
-  if (sentence < 0 || !DATED_ORGAN.test(tail.slice(sentence + 1))) return;
+  if (sentence < 0 || !isDatedOrgan(tail.slice(sentence + 1))) return;
   let start = from + sentence + 1;
   while (matching[start] === " ") start++;
   paragraphs.splice(-1, 1, { start: last.start, end: from + sentence + 1 }, { start, end: last.end });
@@ -88,14 +86,19 @@ const LONGEST_SIGNATURE = 40;
 const closings = words("closing");
 const DATE = pattern("closing.date");
 const ORGAN = pattern("closing.organ");
-const DATED_ORGAN = pattern("closing.date-behind-organ");
+
+/** 石桥镇人民政府 2022年1月5日 on one line */
+function isDatedOrgan(said: string): boolean {
+  const date = DATE.search(said)?.index ?? 0;
+  return date > 0 && ORGAN.test(said.slice(0, date).trimEnd());
+}
 
 function isSignature(matching: string, paragraph: Span | undefined): boolean {
   if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST_SIGNATURE) return false;
   const said = textOf(matching, paragraph);
   return (
     closings.at(said, 0)?.entry.id === "closing.submission" ||
-    DATE.test(said) ||
-    ((ORGAN.test(said) || DATED_ORGAN.test(said)) && !/[，。：]/u.test(said))
+    DATE.search(said)?.index === 0 ||
+    ((ORGAN.test(said) || isDatedOrgan(said)) && !/[，。：]/u.test(said))
   );
 }

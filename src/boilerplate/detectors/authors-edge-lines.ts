@@ -2,6 +2,7 @@ import { pattern } from "../../lexicon/pattern.js";
 import { siteSpeaks, siteWordsIn } from "../adverts.js";
 import { hasAuthorsForm } from "../author-lines.js";
 import { LONGEST_ROW } from "../engine/scan.js";
+import { OTHER_LABEL } from "../field-row.js";
 import { datesIn, hasAuthorsLabel } from "../fields.js";
 import type { EdgeLine } from "./edge-line.js";
 import { isPoint } from "./notice-list.js";
@@ -22,8 +23,8 @@ function releaseAuthorsFields(source: string, lines: readonly EdgeLine[]): void 
     kind !== "site" && end - start <= LONGEST_ROW && hasAuthorsLabel(source.slice(start, end));
   lines.forEach((line, i) => {
     if (line.kind !== "site") return;
-    const dated = line.fields?.rank === UNSURE && line.fields.date !== null;
-    if (!dated && line.row?.proof?.rule.dateRank !== UNSURE && line.row?.proof?.rule.id !== "source-line") return;
+    const dated = line.fields?.rank === OTHER_LABEL && line.fields.date !== null;
+    if (!dated && line.row?.proof?.rule.dateRank !== OTHER_LABEL && line.row?.proof?.rule.id !== "source-line") return;
     if (lines.slice(Math.max(i - 1, 0), i + 2).some(own)) line.kind = "other";
   });
 }
@@ -64,7 +65,7 @@ function releaseRecords(lines: readonly EdgeLine[]): void {
     row === null &&
     title === null &&
     fields?.date != null &&
-    fields.rank === UNSURE &&
+    fields.rank === OTHER_LABEL &&
     siteWordsIn(text) === 0;
   let run: EdgeLine[] = [];
   for (const line of [...lines, null]) {
@@ -101,6 +102,3 @@ function releaseSignature(source: string, lines: readonly EdgeLine[]): void {
     if (datesIn(text)[0] === text && hasAuthorsForm(above.folded.text)) line.kind = "other";
   }
 }
-
-/** A date whose label does not say that it is that of publishing. */
-const UNSURE = 2;

@@ -1,12 +1,11 @@
-import { isBlank, matchingForm } from "../../text/characters.js";
+import { matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { hasReportWords } from "../adverts.js";
 import { isProse, namesReport, opensText } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
-import { isPageNumber, LONGEST_PAGE_NUMBER } from "./page-numbers.js";
-import { isAsciiDigit, lineBreakBefore, tearsWords } from "./torn-pieces.js";
+import { isAsciiDigit, isCut, lineBreakBefore, tearsWords } from "./torn-pieces.js";
 
 /** `2、` somewhere in the text. */
 interface Counter {
@@ -42,7 +41,8 @@ const MANY_PIECES = 5;
  */
 export function* pagePieces(page: Page): Generator<Removal> {
   const { source, lines } = page;
-  const counters = source.includes("2、") ? countersOf(source) : new Map<number, Counter[]>();
+  if (!source.includes("2、")) return;
+  const counters = countersOf(source);
   const beginnings = new Set<number>();
   for (const { start, end } of lines.slice(0, HEAD_LINES)) {
     beginnings.add(start);
@@ -50,8 +50,9 @@ export function* pagePieces(page: Page): Generator<Removal> {
     if ((isProse(text) && hasReportWords(text)) || (opensText(text) && !isAsciiDigit(text.charCodeAt(0)))) break;
   }
   const first = (counters.get(1) ?? []).filter(({ start }) => beginnings.has(start)).slice(0, TRIED);
+  const end = source.trimEnd().length;
   for (const one of first) {
-    const alike = longest(one, counters, source.trimEnd().length);
+    const alike = longest(one, counters, end);
     const cutting = cuttingRun(one, counters, lines[0]?.start ?? 0);
     const run =
       ((cutting?.length ?? 0) >= (alike?.length ?? 0) ? cutting : alike) ?? lineByLine(source, lines, counters);
@@ -87,23 +88,6 @@ function countersOf(source: string): Map<number, Counter[]> {
   }
   return counters;
 }
-
-/** Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so. */
-function isCut(source: string, start: number, end: number): boolean {
-  const textEnd = lineBreakBefore(source, start);
-  const before = source.charCodeAt(textEnd - 1);
-  const behind = source.charCodeAt(end);
-  return before > 0 && !CLOSING.has(before) && !isBlank(behind) && !isPageNumber(lastLine(source, textEnd));
-}
-
-/** The line that ends there, as far as a page number is long. */
-function lastLine(source: string, end: number): string {
-  const from = Math.max(0, end - LONGEST_PAGE_NUMBER - 1);
-  const text = source.slice(from, end);
-  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
-}
-/** Marks of a sentence, the dash of a page number (- 2 -) that stands between an author's items, a fraction's (1/3、1/5). */
-const CLOSING = new Set([..."。！？；：!?;:”…-–—－/／"].map((c) => c.charCodeAt(0)));
 
 /** The longest run of pieces of like length that goes through to the end; null where none is proved. */
 function longest(one: Counter, counters: ReadonlyMap<number, readonly Counter[]>, end: number): Counter[] | null {

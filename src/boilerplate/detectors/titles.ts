@@ -1,6 +1,7 @@
 import type { Line } from "../../text/lines.js";
 import { hasReportWords } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
+import { OTHER_LABEL } from "../field-row.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
@@ -89,7 +90,7 @@ function hasAuthorsBetween(first: Candidate | undefined, other: Candidate, head:
 /** 石桥镇2021年工作总结 2022-03-04 */
 function dateBehind(text: string): Partial<Removal> {
   const date = /\d{4}\D\d{1,2}\D\d{1,2}/u.exec(text)?.[0];
-  return date === undefined ? {} : { told: [{ date, rank: 2 }] };
+  return date === undefined ? {} : { told: [{ date, rank: OTHER_LABEL }] };
 }
 
 /** 石桥镇2021年工作总结—墨香助手 above 石桥镇2021年工作总结: what follows the title there is a name that the page added. */

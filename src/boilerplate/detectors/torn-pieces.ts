@@ -1,6 +1,7 @@
 import { isBlank, isHan } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import type { Page } from "../page.js";
+import { isPageNumber, LONGEST_PAGE_NUMBER } from "./page-numbers.js";
 
 /**
  * Whether counters stand amid words and figures, and not behind points of a list that its author left without marks: what
@@ -31,6 +32,23 @@ const SENTENCES = 3;
 
 const AMID = new Set([..."，、,（(“《"].map((c) => c.charCodeAt(0)));
 const GOING_ON = new Set([..."，、。；：”）》,;)%％"].map((c) => c.charCodeAt(0)));
+
+/** Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so. */
+export function isCut(source: string, start: number, end: number): boolean {
+  const textEnd = lineBreakBefore(source, start);
+  const before = source.charCodeAt(textEnd - 1);
+  const behind = source.charCodeAt(end);
+  return before > 0 && !CLOSING.has(before) && !isBlank(behind) && !isPageNumber(lastLine(source, textEnd));
+}
+
+/** The line that ends there, as far as a page number is long. */
+function lastLine(source: string, end: number): string {
+  const from = Math.max(0, end - LONGEST_PAGE_NUMBER - 1);
+  const text = source.slice(from, end);
+  return text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
+}
+/** Marks of a sentence, the dash of a page number (- 2 -) that stands between an author's items, a fraction's (1/3、1/5). */
+const CLOSING = new Set([..."。！？；：!?;:”…-–—－/／"].map((c) => c.charCodeAt(0)));
 
 export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

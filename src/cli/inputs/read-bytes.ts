@@ -1,6 +1,7 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { gunzip, isGzip } from "../../extract/gzip.js";
+import { gunzip } from "../../extract/gzip.js";
+import { isGzip } from "../../extract/kinds.js";
 import { Unreadable } from "../../extract/unreadable.js";
 import { systemError } from "../../phrases/errors.js";
 import { PlainError } from "../errors.js";

@@ -72,8 +72,7 @@ export class Candidates {
     if (this.leftName === undefined) {
       const { author, last, here, kind, own } = this;
       const isTaken = isNameOf(last, this.leftPhrase) && (this.rightPhrase !== null || areOthers(author, last, here));
-      const isDone = kind === "count" && endsInDone(author, own);
-      this.leftName = isTaken || isDone ? null : this.name(this.leftPhrase);
+      this.leftName = isTaken || (kind === "count" && endsInDone(author, own)) ? null : this.name(this.leftPhrase);
     }
     return this.leftName;
   }
@@ -184,9 +183,10 @@ export class Candidates {
   }
 
   private get rightPhrase(): Phrase | null {
-    const { author, placed, i, row, kind, own, sentenceEnd } = this;
+    if (this.behind !== undefined) return this.behind;
+    const { author, placed, i, row, kind, own } = this;
     const hasNone = row !== null || (kind === "rate" && isAim(author, own));
-    if (this.behind === undefined) this.behind = hasNone ? null : rightOf(author, placed, i, sentenceEnd);
+    this.behind = hasNone ? null : rightOf(author, placed, i, this.sentenceEnd);
     return this.behind;
   }
 

@@ -1,3 +1,4 @@
+import { words } from "../../../lexicon/lexicon.js";
 import { pattern } from "../../../lexicon/pattern.js";
 import type { Metric } from "../../../metrics/metric.js";
 import type { Checked } from "../../checked.js";
@@ -36,7 +37,7 @@ function partsBefore({ matching, metrics }: Checked, at: number, total: Metric):
     const before = metrics[i - 1]?.end ?? Number.NEGATIVE_INFINITY;
     parts.unshift(part);
     // 全县学校120所，新建5所: what stands in front of a comma is no part of the same list.
-    if (part.start - before > LONGEST_NAME || !listed.test(matching[before] ?? "")) break;
+    if (part.start - before > LONGEST_NAME || joints.at(matching, before) === null) break;
   }
   return isPlain(total) ? parts : [];
 }
@@ -45,7 +46,7 @@ const isPlain = ({ value, upper, change, bound, base, masked }: Metric): boolean
   value !== null && upper === null && change === null && bound === "exact" && !base && !masked;
 
 const LONGEST_NAME = 12;
-const listed = pattern("proof.listed");
+const joints = words("number-joint");
 
 const sumOf = (parts: readonly Metric[]): number =>
   Number(parts.reduce((sum, { value }) => sum + (value ?? 0), 0).toFixed(4));
