@@ -1,6 +1,7 @@
 import { abstracts } from "./detectors/abstract.js";
 import { contents } from "./detectors/contents.js";
 import { converterMarks } from "./detectors/converter-marks.js";
+import { gluedFoot } from "./detectors/glued-foot.js";
 import { gluedTitle } from "./detectors/glued-title.js";
 import { head } from "./detectors/head.js";
 import { insertions } from "./detectors/insertions.js";
@@ -33,6 +34,7 @@ export const DETECTORS: readonly Detector[] = [
   { name: "repeated endings", find: repeatedEndings },
   { name: "abstract", find: abstracts },
   { name: "inside lines", find: insideLines },
+  { name: "glued foot", find: gluedFoot },
   { name: "contents", find: contents },
   { name: "head", find: head },
   { name: "tail", find: tail },

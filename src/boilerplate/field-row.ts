@@ -46,7 +46,9 @@ export function readFieldRow(written: string): FieldRow | null {
   const sites = fields.filter(({ kind }) => kind === "site").length;
   // 我于 2021-3-5 10:20 到任 tells what an author did.
   if (named.length > 0 && dates.length === 0 && sites === 0) return null;
-  const proofs = sites + (named.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
+  const isFile = fields.some(({ text }) => FILE_TYPE.test(text)) && fields.some(({ text }) => FILE_SIZE.test(text));
+  const proofs =
+    sites + Number(isFile) + (named.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
   // 加快补齐基础设施【某某网 www.…】短板: an address proves nothing of the words beside it.
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
   const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
@@ -61,6 +63,10 @@ export function readFieldRow(written: string): FieldRow | null {
   if (proofs === 0 && !isoDate && fields.every(({ text }) => isTitleLike(text))) return null;
   return { ...published(dates), weak: isLoneLabel(fields) || (proofs === 0 && !isoDate && bar < BAR) };
 }
+
+/** docx 6p 31.5k */
+const FILE_TYPE = /^(?:docx?|pdf|wps|txt|rtf|pptx?|xlsx?|ofd|word)$/u;
+const FILE_SIZE = /^[\d.]+(?:p|k|m|kb|mb|页)$/u;
 
 const DOTTED = /^\d{4}\./u;
 
@@ -78,9 +84,31 @@ const REMARK = 2;
 export const isLostPath = (line: string): boolean =>
   (FRONT_PAGE.test(line) && isTitleLike(line.trim())) ||
   CATEGORIES.test(line) ||
+  LABELLED_PATH.test(line) ||
+  isMenuOfKinds(line) ||
   (line.includes("&") && isPath(line.replace(ARROW, ">")));
 /** 公文/文档/总结, 首页 | 公文 | 总结 | 报告: short words side by side, and no year. */
 const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|\u4e28｜]\s*[\u3400-\u9fff]{2,6}){2,12}\s*$/u;
+/** 你在这里：墨香阁 / 总结大全 / 年终总结: what any label announces in steps, none of them with a year. */
+const LABELLED_PATH =
+  /^\s*[\u3400-\u9fff]{1,8}\s*[：:]\s*[\p{L}·]{2,16}(?:(?:\s*(?:[>＞›]{1,2}|»|→|☞|►)\s*|\s+[/|｜\-–—]\s+)[\p{L}·]{2,16}){2,8}\s*$/u;
+/** 大家都在搜：检讨书 申请书 主持词 演讲稿: kinds of texts side by side, whatever announces them. */
+const isMenuOfKinds = (line: string): boolean => {
+  if (line.length > LONGEST_PATH) return false;
+  const list = line
+    .trim()
+    .replace(/^[\u3400-\u9fff]{1,8}[：:]/u, "")
+    .trim()
+    .split(MENU_SEPARATOR);
+  return (
+    list.length >= LEAST_KINDS &&
+    list.every((word) => CATEGORY.test(word)) &&
+    list.filter((word) => kinds.before(word, word.length) !== null).length * 2 >= list.length
+  );
+};
+const MENU_SEPARATOR = /[\s|｜/,，、·]+/u;
+const LEAST_KINDS = 3;
+const kinds = words("text-kind");
 /** 美食天天看 >> 家常菜: arrows between short words. */
 const isPath = (line: string): boolean => line.length <= LONGEST_PATH && PATH_SIGN.test(line) && PATH.test(line);
 /** Most lines have none, and classes of Unicode take some milliseconds of a program's start. */

@@ -2,6 +2,7 @@ import { words } from "../lexicon/lexicon.js";
 import { pattern } from "../lexicon/pattern.js";
 import { isDigit, isHan, matchingForm } from "../text/characters.js";
 import { siteWordsIn } from "./adverts.js";
+import { kindOfAmount } from "./amounts.js";
 import { isReportTitle, isTitleLike, opensText } from "./author-lines.js";
 
 /**
@@ -25,7 +26,6 @@ const labels = words("site-label");
 const labelParts = words("site-label-part");
 const labelEnds = words("site-label-end");
 const authorLabels = words("author-label");
-const counted = words("site-count");
 const buttons = words("site-button");
 const titleLabel = pattern("page-label.title");
 const greetings = words("site-greeting");
@@ -33,8 +33,6 @@ const greetings = words("site-greeting");
 /** A word without a label is no longer than this; behind a label a value may be a name of an office. */
 const LONGEST_WORD = 8;
 const LONGEST_VALUE = 30;
-/** 31人已购, 评分4.8 */
-const LONGEST_REST = 4;
 const LONGEST_LABEL = 10;
 const LONGEST_UNKNOWN_LABEL = 6;
 
@@ -46,9 +44,6 @@ const SEPARATORS =
   /[\s|丨·•*、，；/>»›→…\-–—↑↓()（）【】〔〕〖〗［］[\]<>《》“”"'‘’×+_#℃\u2500-\u27bf\ud83c-\ud83e\udc00-\udfff]+/y;
 /** 所属分类：行业资料 - 政府工作报告: what parts the steps of a category. */
 const STEP = /^\s*[-/>»›→–—]+\s*$/u;
-const AMOUNT = /^约?[\d.,]+\+?(?:万|w|k)?(?<rest>[^\d]{0,6})$/u;
-/** 浏览637次, 阅读31 */
-const COUNTER = /^(?<word>[\u3400-\u9fff]{2})[\d.,]+[a-z]?[\u3400-\u9fff]{0,2}$/u;
 const ADDRESS = /^(?:https?[：:]|www\.)|\.(?:com|cn|net|org|example)\b/u;
 
 /** The full dates in a text, as written. */
@@ -130,15 +125,6 @@ function fieldOf(token: string, label: string): Field {
   if (isLabel(token) || greets(token)) return of("site");
   if (ADDRESS.test(token)) return of(/[\u3400-\u9fff]/u.test(token) ? "foreign" : "address");
   return of(kindOfAmount(token) ?? (token.length <= LONGEST_WORD || ACCOUNT.test(token) ? "neutral" : "foreign"));
-}
-
-/** 浏览637次, 31人已购, 评分4.8; null for what is no amount. */
-function kindOfAmount(token: string): Field["kind"] | null {
-  const counter = COUNTER.exec(token)?.groups?.word;
-  if (counter !== undefined && counted.of(counter) !== null) return "site";
-  const rest = AMOUNT.exec(token)?.groups?.rest;
-  if (rest === undefined) return null;
-  return [...counted.all(rest)].length > 0 ? "site" : rest.length <= LONGEST_REST ? "neutral" : "foreign";
 }
 
 /** lin20231107, 小**鱼88 */

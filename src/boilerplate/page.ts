@@ -54,7 +54,12 @@ export class Page {
 
   /** The lines as they were before a hard wrap. What is removed by the first detector that asks is never joined. */
   get paragraphs(): readonly Line[] {
-    this.#paragraphs ??= unwrapped(
+    this.#paragraphs ??= this.unwrappedLines().map((line) => ({ ...line, start: this.removals.behind(line) }));
+    return this.#paragraphs;
+  }
+
+  private unwrappedLines(): readonly Line[] {
+    return unwrapped(
       this.lines,
       this.lines.map((line) => closesSentence(this.source, line)),
       (line, i) =>
@@ -64,7 +69,6 @@ export class Page {
             (isEdgeRow(this.source, line, this.matchers) ||
               addressesReader(matchingForm(this.source.slice(line.start, line.end)))))),
     );
-    return this.#paragraphs;
   }
 
   /** …可阅读全部内⏎容。: the line behind is the end of a word and of its sentence, so this one is no row of its own. */

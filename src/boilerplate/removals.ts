@@ -80,6 +80,13 @@ export class Removals {
     return at >= end || this.#blocks.some((block) => block.start <= start && end <= block.end);
   }
 
+  /** Where the author's words on a line begin: behind the counter 1、 of a page's piece, behind 篇一：. */
+  behind({ start, end }: Span): number {
+    let at = start;
+    for (let to = this.#ends.get(at); to !== undefined && to < end; to = this.#ends.get(at)) at = to;
+    return at;
+  }
+
   /** Whether removals inside a line leave little of it. */
   coversMost({ start, end }: Span): boolean {
     let left = end - start;

@@ -26,8 +26,9 @@ const DATE_BEHIND = /\s+[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?
 const PAGE_BEHIND =
   /(?:[_\s-]{1,3}|[_\s-]?[（(〔[【])(?:第\d{1,3}[页张]|(?:图片?|预览图?|缩略图|截图|page|p) ?\d{1,3})[）)〕\]】]?$/u;
 /** A number of the site's behind the last word: 范文10 falls with 范文, 工作总结10 and 工作总结 10 by itself. */
-const NUMBER_BEHIND = /(?<=[\u3400-\u9fff]) ?\d{1,3}$/u;
-const BRACKETS: readonly (readonly [string, string])[] = [
+const NUMBER_BEHIND = /(?<=[\u3400-\u9fff）])[\s\u3000]*\d{1,3}$/u;
+/** What sites set titles in. */
+export const TITLE_BRACKETS: readonly (readonly [string, string])[] = [
   ["【", "】"],
   ["《", "》"],
   ["「", "」"],
@@ -127,7 +128,7 @@ function backOf(text: string): number {
 }
 
 function insideBrackets(text: string): Span | null {
-  for (const [open, close] of BRACKETS)
+  for (const [open, close] of TITLE_BRACKETS)
     if (text.startsWith(open) && text.indexOf(close) === text.length - 1) return { start: 1, end: text.length - 1 };
   return null;
 }

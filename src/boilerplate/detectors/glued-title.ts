@@ -2,16 +2,19 @@ import { isReportTitle } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
+import { TITLE_BRACKETS } from "../title-decoration.js";
 
-const BRACKETS: Readonly<Record<string, string>> = { "【": "】", "《": "》", "〔": "〕", "[": "]", "［": "］" };
+const BRACKETS: ReadonlyMap<string, string> = new Map(TITLE_BRACKETS);
 const LONGEST_TITLE = 70;
 /** The title stands on one of the first lines. */
 const LINES = 6;
 
 /** 【石桥镇2021年工作总结】2021年，…: a site's brackets round a title to which the text is glued. */
-export function* gluedTitle({ source, lines }: Page): Generator<Removal> {
-  for (const { start, end } of lines.slice(0, LINES)) {
-    const close = BRACKETS[source[start] ?? ""];
+export function* gluedTitle({ source, lines, removals }: Page): Generator<Removal> {
+  for (const line of lines.slice(0, LINES)) {
+    const { end } = line;
+    const start = removals.behind(line);
+    const close = BRACKETS.get(source[start] ?? "");
     if (close === undefined) continue;
     const at = source.indexOf(close, start);
     if (at < 0 || at >= end - 1 || at - start > LONGEST_TITLE) continue;

@@ -23,6 +23,8 @@ const MARKED = new RegExp(
   `^(?:${DASH}\\s*(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?\\s*${DASH}|(?:${DASH}\\s*)?第\\s*(\\d{1,4})\\s*页(?:\\s*${DASH})?|(\\d{1,4})\\s*[/／]\\s*\\d{1,4}\\s*页?|[（(]\\s*(\\d{1,4})\\s*[/／]\\s*\\d{1,4}\\s*[）)]|(?:page|p\\.?)\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?|[·•]\\s*(\\d{1,4})\\s*[·•])$`,
   "iu",
 );
+/** [3], 【3】, |3|, ~3~: marks that an author may put round a number too. */
+const FRAMED = /^[[【（(<〈《「{|*#=~_☆★]{1,3}\s*(\d{1,4})\s*[\]】）)>〉》」}|*#=~_☆★]{1,3}$/u;
 const BARE = /^\d{1,4}$/u;
 
 /** Page numbers where they are proved: an ascending run, spread over the text or cutting sentences. */
@@ -77,10 +79,15 @@ function read(source: string, { start, end }: Line, line: number): Candidate | n
     const groups = MARKED.exec(text)?.slice(1) ?? [];
     const style = groups.findIndex((group) => group !== undefined);
     if (style >= 0) return { value: Number(groups[style]), line, start, end, form: "marked", style };
+    const framed = FRAMED.exec(text)?.[1];
+    if (framed !== undefined) return { value: Number(framed), line, start, end, form: "bare", style: FRAMED_STYLE };
     if (BARE.test(text)) return { value: Number(text), line, start, end, form: "bare", style };
   }
   return null;
 }
+
+/** No group of `MARKED`. */
+const FRAMED_STYLE = -2;
 
 function byStyle(found: readonly Candidate[]): Iterable<Candidate[]> {
   const styles = new Map<number, Candidate[]>();

@@ -1,21 +1,26 @@
 import { pattern } from "../../lexicon/pattern.js";
 import { matchingForm } from "../../text/characters.js";
-import { isTitleLike } from "../author-lines.js";
+import { beginsReport, isTitleLike } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 
 const label = pattern("title-prefix.label");
 const LONGEST_LINE = 160;
+const LONGEST_GLUED = 70;
 
 /** `篇一：` `第2篇：` in front of a title: a site put several reports into one file. 第一篇 工作回顾 is an author's part. */
-export function* reportLabels({ source, lines }: Page): Generator<Removal> {
-  for (const { start, end } of lines) {
+export function* reportLabels({ source, lines, removals }: Page): Generator<Removal> {
+  for (const line of lines) {
+    const { end } = line;
+    const start = removals.behind(line);
     if (!BEGINS.test(source[start] ?? "")) continue;
     const found = label.at(matchingForm(source.slice(start, Math.min(end, start + 24))).toLowerCase(), 0)?.[0];
     if (found === undefined) continue;
     const { text } = foldedText(source, start + found.length, Math.min(end, start + LONGEST_LINE));
-    if (isTitleLike(text) || text.length === 0) yield removedAs("report-label", { start, end: start + found.length });
+    // 篇一：石桥镇2021年工作总结2021年，…: a page that lost its line breaks
+    if (isTitleLike(text) || text.length === 0 || (found.endsWith("：") && beginsReport(text.slice(0, LONGEST_GLUED))))
+      yield removedAs("report-label", { start, end: start + found.length });
   }
 }
 const BEGINS = /[篇第范【（〔(]/u;

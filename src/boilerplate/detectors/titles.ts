@@ -7,6 +7,7 @@ import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
 import type { EdgeLine } from "./edge-line.js";
+import { gluedCopies } from "./glued-copies.js";
 import { partsOf, withoutPart } from "./title-parts.js";
 
 /** A line at the head that holds a title. */
@@ -27,6 +28,9 @@ const LEAST_RUNNING = 3;
  * the fullest one.
  */
 export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite: number): Generator<Removal> {
+  const glued = gluedCopies(head);
+  for (const line of glued) yield removedAs("repeated-title", line);
+  if (glued.length > 0) return;
   const [own, ...others] = byPreference(candidatesOf(page.source, head), head, lastSite);
   if (own === undefined) return;
   const parts = partsOf(page, own);
@@ -122,6 +126,9 @@ const fullerThan = (
         (c) => c.index < index && isFirst(c, head) && !c.labelled && c.key.length > GENERIC && c.key.includes(key),
       );
 
+/** 在线投稿工作总结 names no year, as the titles of reports do. */
+const YEAR = /(?:19|20)\d\d/u;
+
 const isFirst = ({ index }: Candidate, head: readonly EdgeLine[]): boolean =>
   head.slice(0, index).every(({ kind, title, folded: { text } }) => kind === "site" && title?.key !== text);
 
@@ -132,7 +139,11 @@ function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[
   const behind = (last && fullerThan(last, candidates, head)) ?? last;
   const voted = candidates.filter((c) => c.votes > (behind?.votes ?? 1) && c.key.length > GENERIC);
   const sorted = [...candidates].sort(
-    (a, b) => Number(b.labelled) - Number(a.labelled) || b.key.length - a.key.length || b.index - a.index,
+    (a, b) =>
+      Number(b.labelled) - Number(a.labelled) ||
+      Number(YEAR.test(b.key)) - Number(YEAR.test(a.key)) ||
+      b.key.length - a.key.length ||
+      b.index - a.index,
   );
   const first = voted.sort((a, b) => b.votes - a.votes)[0] ?? behind ?? sorted[0];
   if (first === undefined) return [];
@@ -181,5 +192,8 @@ const MOST_AROUND = 60;
 function isAgain(source: string, line: Line, key: string): boolean {
   const length = line.end - line.start;
   if (length < key.length || length > key.length + MOST_AROUND) return false;
-  return foldedText(source, line.start, line.end).text.includes(key) && titleOnLine(source, line)?.key === key;
+  const { text } = foldedText(source, line.start, line.end);
+  return text.includes(key) && (PAGE_ONLY.test(text.replace(key, "")) || titleOnLine(source, line)?.key === key);
 }
+/** 石桥镇2021年工作总结　　·3·, 3/12 石桥镇2021年工作总结: the number of the page and marks. */
+const PAGE_ONLY = /^\P{L}*$/u;

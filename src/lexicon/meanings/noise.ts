@@ -36,6 +36,8 @@ export const noise = {
   "site-label": z.null(),
   "site-label-part": z.null(),
   "site-label-end": z.null(),
+  /** Kinds of texts that a page's menu lists. */
+  "text-kind": z.null(),
   /** How surely the date behind a label is that of publishing. */
   "date-label": z.strictObject({ rank: z.int() }),
   /** In front of the date on which a user did something. */
