@@ -46,6 +46,7 @@ import { wordTwice } from "./rules/words/word-twice.js";
 import { anniversary } from "./rules/years/anniversary.js";
 import { congressOrdinal } from "./rules/years/congress-ordinal.js";
 import { dateImpossible } from "./rules/years/date-impossible.js";
+import { headingYear } from "./rules/years/heading-year.js";
 import { planName } from "./rules/years/plan-name.js";
 import { planPlace } from "./rules/years/plan-place.js";
 import { shortYear } from "./rules/years/short-year.js";
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   copiedFigures,
   // Years, days, names
   titleYear,
+  headingYear,
   planPlace,
   planName,
   anniversary,
