@@ -87,7 +87,9 @@ function skeleton(readme: string): unknown {
 
 /** What a console shows is in the language of the README. */
 const withoutOutput = (code: string): string =>
-  code.startsWith("console\n") ? (code.match(/^\$ .*/gm) ?? []).join("\n") : code;
+  code.startsWith("console\n")
+    ? (code.match(/^\$ .*/gm) ?? []).join("\n").replace(/--language \w+/g, "--language")
+    : code;
 
 const withoutComments = (code: string): string => code.replace(/ *(\/\/|#).*$/gm, "");
 

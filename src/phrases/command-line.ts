@@ -1,13 +1,40 @@
 import { phrases } from "./phrases.js";
 
+/** What stands for an argument in a line of usage, for a list of them, and for what a flag takes. */
+export const placeholder = phrases({
+  options: { en: "options", zh: "参数" },
+  command: { en: "command", zh: "命令" },
+  paths: { en: "paths", zh: "路径" },
+  file: { en: "file", zh: "文件" },
+  dir: { en: "dir", zh: "目录" },
+  name: { en: "name", zh: "名称" },
+  word: { en: "word", zh: "词" },
+  column: { en: "column", zh: "列" },
+  line: { en: "line", zh: "行" },
+  n: { en: "n", zh: "数" },
+  i: { en: "i", zh: "序号" },
+  id: { en: "id", zh: "编号" },
+  ids: { en: "ids", zh: "编号" },
+  kind: { en: "kind", zh: "种类" },
+  how: { en: "how", zh: "方式" },
+  when: { en: "when", zh: "何时" },
+  what: { en: "what", zh: "内容" },
+  which: { en: "which", zh: "哪些" },
+  pattern: { en: "pattern", zh: "模式" },
+  severity: { en: "severity", zh: "级别" },
+  section: { en: "section", zh: "章节" },
+  share: { en: "share", zh: "比例" },
+  status: { en: "status", zh: "性质" },
+  unit: { en: "unit", zh: "单位" },
+  verdicts: { en: "verdicts", zh: "结论" },
+  year: { en: "year", zh: "年份" },
+  years: { en: "years", zh: "年份" },
+  shell: { en: "shell", zh: "终端" },
+});
+
 /** What frames help. */
 export const help = phrases({
   usage: { en: (line: string) => `Usage: ${line}`, zh: (line) => `用法：${line}` },
-  /** What stands for an argument in a line of usage, and for a list of them. */
-  placeholder: {
-    en: (name: string) => name,
-    zh: (name) => ({ options: "参数", command: "命令", paths: "路径", file: "文件" })[name] ?? name,
-  },
   options: { en: "Options:", zh: "参数：" },
   inputs: { en: "Inputs:", zh: "输入：" },
   outputs: { en: "Outputs:", zh: "输出：" },

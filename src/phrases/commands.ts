@@ -26,6 +26,26 @@ export const summary = phrases({
   help: { en: "show the help of a command", zh: "显示某个命令的帮助" },
 });
 
+/** Chinese names, parted by blanks, that may be typed in the place of the commands' own. */
+export const otherNames = phrases({
+  parse: { en: "parse", zh: "解析" },
+  outline: { en: "outline", zh: "大纲" },
+  metrics: { en: "metrics", zh: "指标" },
+  clean: { en: "clean", zh: "净化 净稿 清理" },
+  view: { en: "view", zh: "网页 查看" },
+  compare: { en: "compare", zh: "对照 对比" },
+  check: { en: "check", zh: "校对" },
+  tables: { en: "tables", zh: "数据表" },
+  chunks: { en: "chunks", zh: "分块 切块" },
+  learn: { en: "learn", zh: "学习" },
+  explain: { en: "explain", zh: "说明 解释" },
+  rules: { en: "rules", zh: "规则" },
+  schema: { en: "schema", zh: "结构" },
+  config: { en: "config", zh: "配置" },
+  completion: { en: "completion", zh: "补全" },
+  man: { en: "man", zh: "手册" },
+});
+
 /** The same in a sentence, as a command's own help begins. */
 export const description = phrases({
   program: {

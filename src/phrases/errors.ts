@@ -72,6 +72,7 @@ export const inputError = phrases({
 
 /** Why a line of NDJSON is no record. */
 export const recordError = phrases({
+  line: { en: (line: number) => `line ${line}`, zh: (line) => `第 ${line} 行` },
   tooLong: { en: "the line is longer than --max-bytes allows", zh: "此行超过 --max-bytes 的限度" },
   noObject: { en: "the line is no JSON object", zh: "此行不是 JSON 对象" },
   noJson: { en: "the line is no JSON", zh: "此行不是 JSON" },

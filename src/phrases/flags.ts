@@ -1,3 +1,4 @@
+import { expressionFault, faultIn } from "./faults.js";
 import { phrases } from "./phrases.js";
 
 /** What help says of flags that read reports. */
@@ -190,7 +191,7 @@ export const badValue = phrases({
   shard: { en: "It must be I/N: part I of N, such as 3/32.", zh: "应为 I/N，即 N 份中的第 I 份，如 3/32。" },
   pattern: {
     en: (why: string) => `It is no regular expression: ${why}.`,
-    zh: (why) => `不是正确的正则表达式：${why}。`,
+    zh: (why) => `不是正确的正则表达式：${faultIn(expressionFault, why.split(": ").at(-1) ?? "")}。`,
   },
   choices: {
     en: (choices: string) => `Allowed choices are ${choices}.`,

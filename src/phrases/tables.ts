@@ -99,6 +99,6 @@ export const formatOfName = phrases({
   notIts: {
     en: (file: string, command: string, told: string, has: string) =>
       `${file}: ${command} does not write ${told}; it writes ${has}`,
-    zh: (file, command, told, has) => `${file}：${command} 没有 ${told} 格式，只有 ${has}`,
+    zh: (file, command, told, has) => `${file}：${command} 没有 ${told} 格式，只有 ${has.replaceAll(", ", "、")}`,
   },
 });

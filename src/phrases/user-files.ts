@@ -1,3 +1,4 @@
+import { faultIn, yamlFault } from "./faults.js";
 import { phrases } from "./phrases.js";
 
 /** What a file of the user's is to be. */
@@ -30,7 +31,11 @@ export const fileError = phrases({
   trueOrFalse: { en: (key: string) => `"${key}" must be true or false`, zh: (key) => `“${key}”应为 true 或 false` },
   textOrNumber: { en: (key: string) => `"${key}" must be text or a number`, zh: (key) => `“${key}”应为文字或数字` },
   badValue: { en: (key: string, why: string) => `"${key}": ${why}`, zh: (key, why) => `“${key}”：${why}` },
-  badYaml: { en: (why: string) => why, zh: (why) => `YAML 有误：${why}` },
+  /** @param code of the library that reads YAML, whose sentences are English */
+  badYaml: {
+    en: (_code: string, why: string) => why,
+    zh: (code) => `YAML 有误：${faultIn(yamlFault, code)}`,
+  },
   expectation: {
     en: "it must have {issuer} or {year}, such as {issuer}_{year}",
     zh: "须含 {issuer} 或 {year}，如 {issuer}_{year}",

@@ -59,3 +59,10 @@ it.each([
   expect({ code, paths }).toEqual({ code: 1, paths: [] });
   expect(stderr).toMatch(/^reports: in\.zip: is no zip file, or a damaged one\n/u);
 });
+
+it("what is no report is passed over and counted", async () => {
+  const cwd = archive({ "a.txt": report("云峰镇"), "说明.pdf": utf8("%PDF-1.4"), "照片.jpg": utf8("JFIF") });
+  const of = (lang: string) => reports(["parse", "in.zip", "-o", "a.json", "--lang", lang], { cwd });
+  expect((await of("zh")).stderr).toContain("另有 2 个其他文件未读");
+  expect((await of("en")).stderr).toContain("2 other files passed over");
+});

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./golden.js";
-import { reports } from "./reports.js";
+import { emptyDirectory, reports } from "./reports.js";
+import { plant, report } from "./texts.js";
 
 const zh = { cwd: root, env: { REPORTS_LANG: "zh" } };
 
@@ -162,4 +163,27 @@ it("a file in the place of a command is told what reads it; -v is the version", 
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     stderr: "",
   });
+});
+
+it("commands answer to Chinese names, and help says which they are", async () => {
+  const file = "fixtures/check/slips.txt";
+  const [chinese, english] = await Promise.all(["校对", "check"].map((name) => reports([name, file], { cwd: root })));
+  expect(chinese).toEqual(english);
+  expect((await reports(["help", "校对"], zh)).stdout).toContain("用法：reports check|校对 [参数] [路径...]");
+  expect((await reports(["校队", file], zh)).stderr).toContain("是否想用 校对？");
+});
+
+it.each([
+  [["metrics", "fixtures", "--indicator", "/(/"], "不是正确的正则表达式：有 ( 没有配对。"],
+  [["metrics", "fixtures", "--indicator", "/\\p{x}/"], "不是正确的正则表达式：写法有误。"],
+  [["parse", "--config", "格式.yaml"], "格式.yaml:2: YAML 有误：缩进不对，或括号没有配对"],
+  [["clean", "--rules", "规则.yaml", "a.txt"], "规则.yaml:1: YAML 有误：值以特殊符号"],
+  [["chunks", "--from", "ndjson", "坏.ndjson"], "reports: 第 1 行: 此行不是 JSON"],
+  [["tables", "--from", "ndjson", "坏.ndjson", "--out-dir", "t"], "reports: 第 1 行: 此行不是 JSON"],
+])("what is wrong in %j is said without English", async (args, said) => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "格式.yaml": "format: [yaml\n", "规则.yaml": "- id: @x\n", "坏.ndjson": "{坏\n", "a.txt": report() });
+  const { stderr } = await reports(args, { cwd: args.includes("fixtures") ? root : cwd, env: zh.env });
+  expect(stderr).toContain(said);
+  expect(english(stderr)).toEqual([]);
 });

@@ -47,7 +47,7 @@ const rule = object(
     id: { type: "string" },
     shortDescription: text,
     fullDescription: text,
-    help: text,
+    help: object({ text: { type: "string", minLength: 1 }, markdown: { type: "string", minLength: 1 } }, ["text"]),
     defaultConfiguration: object(
       { level: { enum: ["none", "note", "warning", "error"] }, enabled: { type: "boolean" } },
       [],

@@ -37,7 +37,7 @@ export function readRulesWithExamples(yaml: string, name: string): readonly Rule
     throw new RulesError(
       name,
       lineOf(fault.pos[0]),
-      fileError.badYaml(fault.message.split("\n")[0]?.replace(/ at line.*$/u, "") ?? ""),
+      fileError.badYaml(fault.code, fault.message.split("\n")[0]?.replace(/ at line.*$/u, "") ?? ""),
     );
   const list: unknown = document.contents;
   const fail = (node: unknown, reason: string): never => {

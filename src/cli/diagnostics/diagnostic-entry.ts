@@ -3,14 +3,14 @@ import type { LocatedDiagnostic } from "./located-diagnostic.js";
 /** What is told on standard error: a report's diagnostic, or an input that failed. */
 export type Entry = LocatedDiagnostic;
 
-/** An input that failed, told like a diagnostic. */
-export const failureEntry = (path: string, why: string): Entry => ({
+/** An input that failed, told like a diagnostic; a record is told by its line. */
+export const failureEntry = (failed: string | { readonly line: number }, why: string): Entry => ({
   code: failureCode,
   severity: "error",
   message: why,
-  params: {},
+  params: typeof failed === "string" ? {} : { line: failed.line },
   span: null,
-  path,
+  path: typeof failed === "string" ? failed : `line ${failed.line}`,
   from: null,
   to: null,
 });

@@ -27,12 +27,15 @@ const codes = Object.keys(diagnosticMeaning);
 /** An input that failed is graver than whatever is odd in a report. */
 const severities: Readonly<Record<string, Entry["severity"]>> = { ...DIAGNOSTICS, [failureCode]: "error" };
 
+const docs = "docs/report-model.md#diagnostic";
+
 const rules = Object.entries(diagnosticMeaning).map(([id, means]) => ({
   id,
   shortDescription: { text: means.in("en") },
   fullDescription: { text: means.in("zh") },
+  help: { text: means.in("en"), markdown: `${means.in("en")}. ${means.in("zh")}。 [${docs}](${docs})` },
   defaultConfiguration: { level: levels[severities[id] ?? "warning"] },
-  properties: { docs: "docs/report-model.md#diagnostic" },
+  properties: { docs },
 }));
 
 const result = (entry: Entry, fingerprints: Fingerprints): object => ({

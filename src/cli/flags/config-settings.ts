@@ -28,7 +28,7 @@ export async function readSettings(file: string): Promise<Setting[]> {
   const [fault] = document.errors;
   if (fault !== undefined) {
     throw new UsageError(
-      `${file}:${lines.linePos(fault.pos[0]).line}: ${fileError.badYaml(fault.message.split(" at line ")[0] ?? "")}`,
+      `${file}:${lines.linePos(fault.pos[0]).line}: ${fileError.badYaml(fault.code, fault.message.split(" at line ")[0] ?? "")}`,
     );
   }
   const { contents } = document;
@@ -55,7 +55,7 @@ export async function readSettings(file: string): Promise<Setting[]> {
       const made: unknown = isNode(value) ? value.toJS(document) : value;
       return made;
     } catch (error) {
-      throw new UsageError(`${where}: ${fileError.badYaml(inWords(error))}`);
+      throw new UsageError(`${where}: ${fileError.badYaml("BAD_ALIAS", inWords(error))}`);
     }
   }
 }

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError, type ErrorOptions, Option } from "commander";
 import { misuse } from "../../phrases/command-line.js";
+import { otherNames } from "../../phrases/commands.js";
 import { messageFlag } from "../../phrases/flags.js";
 import { language } from "../../phrases/language.js";
+import type { Saying } from "../../phrases/phrases.js";
 import { say } from "../outputs/standard-error.js";
 import { inOurWords, withGuess } from "./commander-words.js";
 import { type Example, type Explained, helpOf, wholeHelpOf } from "./help.js";
@@ -15,6 +17,7 @@ export class ReportsCommand extends Command implements Explained {
 
   constructor(name?: string) {
     super(name);
+    this.aliases(chineseNames(name ?? ""));
     // A wrong argument is shown, but not obeyed by the terminal.
     this.configureOutput({ outputError: (message) => say(message.trimEnd()) });
     this.configureHelp({ formatHelp: (_, helper) => helpOf(this, helper) });
@@ -61,3 +64,9 @@ export class ReportsCommand extends Command implements Explained {
     return this;
   }
 }
+
+/** 对照, 对比 for compare: whatever language the program speaks. */
+const chineseNames = (command: string): readonly string[] => {
+  const known: Readonly<Record<string, Saying<[]>>> = otherNames;
+  return known[command]?.in("zh").split(" ") ?? [];
+};

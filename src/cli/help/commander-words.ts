@@ -1,21 +1,23 @@
-import { misuse } from "../../phrases/command-line.js";
+import { misuse, placeholder } from "../../phrases/command-line.js";
 import { badValue } from "../../phrases/flags.js";
 import { type Language, language } from "../../phrases/language.js";
+import { worded } from "../../phrases/model.js";
+import { usageOf } from "./help.js";
 import { nearest } from "./nearest.js";
 
 /** Commander's sentences, and what says the same in the language in use; what none of them fits stands as it is. */
 const sentences: readonly (readonly [pattern: RegExp, say: (...parts: string[]) => string])[] = [
   [/^unknown option '(.*)'$/s, misuse.unknownOption],
   [/^unknown command '(.*)'$/s, misuse.unknownCommand],
-  [/^option '(.*)' argument missing$/s, misuse.valueMissing],
-  [/^missing required argument '(.*)'$/s, misuse.argumentMissing],
+  [/^option '(.*)' argument missing$/s, (flags = "") => misuse.valueMissing(usageOf(flags))],
+  [/^missing required argument '(.*)'$/s, (name = "") => misuse.argumentMissing(worded(placeholder, name))],
   [
     /^option '(.*?)' argument '(.*)' is invalid\. (.*)$/s,
-    (flags, value, why) => misuse.badOption(flags, value, valueWords(why)),
+    (flags = "", value = "", why = "") => misuse.badOption(usageOf(flags), value, valueWords(why)),
   ],
   [
     /^command-argument value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s,
-    (value, name, why) => misuse.badArgument(name, value, valueWords(why)),
+    (value = "", name = "", why = "") => misuse.badArgument(worded(placeholder, name), value, valueWords(why)),
   ],
   [/^too many arguments(.*)\. Expected (\d+) arguments? but got (\d+)\.$/s, misuse.tooMany],
 ];

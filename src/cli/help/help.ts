@@ -1,5 +1,7 @@
 import type { Command, Help, Option } from "commander";
-import { help } from "../../phrases/command-line.js";
+import { help, placeholder } from "../../phrases/command-line.js";
+import { language } from "../../phrases/language.js";
+import { worded } from "../../phrases/model.js";
 import { isWide } from "../../text/characters.js";
 import { choicesOf } from "../flags/spoken-choices.js";
 import { exampleLine } from "./example-line.js";
@@ -62,9 +64,9 @@ const introduction = (command: Explained, helper: Help): string[][] => [
   examplesOf(command),
   wrap(helper.commandDescription(command), ""),
   [
-    help.usage(usageOf(helper.commandUsage(command))),
+    help.usage(usageOf(language() === "zh" ? helper.commandUsage(command) : `${command.path} ${command.usage()}`)),
     ...rowsOf(
-      helper.visibleArguments(command).map((argument) => [help.placeholder(argument.name()), argument.description]),
+      helper.visibleArguments(command).map((argument) => [worded(placeholder, argument.name()), argument.description]),
     ),
   ],
 ];
@@ -87,7 +89,7 @@ function namesOf(options: readonly Option[], room: number): string {
 
 /** A line a flag; a list of choices that is too long for it is cut. */
 function linesOf(options: readonly Option[]): string[] {
-  const width = Math.max(0, ...options.map(({ flags }) => flags.length));
+  const width = Math.max(0, ...options.map(({ flags }) => columnsOf(usageOf(flags))));
   return options.map((option) => {
     // The first choice is what happens by itself; `--help-all` says so in words.
     const brief = option.argChoices?.[0] === option.defaultValue;
@@ -96,7 +98,7 @@ function linesOf(options: readonly Option[]): string[] {
     // No choice is cut in two: as many as there is room for.
     for (let shown = choicesOf(option).length - 1; columnsOf(text) > room && shown >= 0; shown--)
       [flags, text] = rowOf(option, brief, shown);
-    return `  ${flags.padEnd(width)}  ${columnsOf(text) > room ? `${cutTo(text, room - 1)}…` : text}`;
+    return `  ${flags}${" ".repeat(width - columnsOf(flags))}  ${columnsOf(text) > room ? `${cutTo(text, room - 1)}…` : text}`;
   });
 }
 
@@ -129,7 +131,7 @@ export function rowOf(option: Option, brief = false, most = Number.POSITIVE_INFI
       ? ""
       : help.defaultsTo(defaultValueDescription ?? String(defaultValue)),
   ].filter((note) => note !== "");
-  return [flags, notes.length === 0 ? description : description + help.notes(...notes)];
+  return [usageOf(flags), notes.length === 0 ? description : description + help.notes(...notes)];
 }
 
 /** Terms and descriptions in two columns. */
@@ -142,8 +144,9 @@ function rowsOf(rows: readonly Row[]): string[] {
   });
 }
 
-/** `[options] [paths...]`: what stands in brackets, in the language in use. */
-export const usageOf = (usage: string): string => usage.replace(/(?<=[[<])\w+/g, (name) => help.placeholder(name));
+/** `[options] [paths...]`, `--at <line:column>`: what stands in brackets, in the language in use. */
+export const usageOf = (usage: string): string =>
+  usage.replace(/(?<=[[<][^\]>]*)[a-z]+/g, (name) => worded(placeholder, name));
 
 /** Words in lines of the help's width, each behind `indent`; Chinese breaks between any two characters. */
 function wrap(text: string, indent: string): string[] {

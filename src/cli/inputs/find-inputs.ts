@@ -54,6 +54,7 @@ export async function findInputs(paths: readonly string[], search: Search): Prom
       const inside = isZip(input) ? await membersOf(input) : only(input);
       inputs.push(...inside.inputs);
       failures.push(...inside.failures);
+      passedOver += inside.passedOver;
     }
   }
   return { inputs, failures: [...search.ignored.failures, ...failures], passedOver };

@@ -65,7 +65,7 @@ export async function compareRecords(paths: readonly string[], comparing: Compar
   } finally {
     index.close();
   }
-  for (const { line, why } of refused.sort((a, b) => a.line - b.line)) await log.add(failureEntry(`line ${line}`, why));
+  for (const { line, why } of refused.sort((a, b) => a.line - b.line)) await log.add(failureEntry({ line }, why));
   return refused.length > 0 ? exitCodes.failed : exitCodes.done;
 }
 

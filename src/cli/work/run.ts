@@ -34,7 +34,7 @@ export async function run(
       for (const diagnostic of outcome.diagnostics) await log.add(diagnostic);
     } else if (!stop.aborted) {
       failed++;
-      await log.add(failureEntry(pathOf(task), outcome.why));
+      await log.add(failureEntry(failedTask(task), outcome.why));
     }
     progress.step();
     // Parsing and writing are synchronous in the end: without this no signal would ever be heard.
@@ -61,4 +61,4 @@ async function taken(task: Task, outcome: Outcome, output: Output): Promise<Outc
 }
 
 const placeOf = (task: Task): string => (task.kind === "input" ? task.input.place : "");
-const pathOf = (task: Task): string => (task.kind === "input" ? task.input.path : `line ${task.line}`);
+const failedTask = (task: Task) => (task.kind === "input" ? task.input.path : { line: task.line });

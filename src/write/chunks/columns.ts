@@ -18,7 +18,7 @@ export const chunkColumns: readonly Column<ChunkOfRecord>[] = [
   }),
   of("file", "text", ({ file }) => file, { zh: "文件：读取时的路径", en: "its path as given" }),
   of("title", "text", ({ title }) => title, { zh: "标题：报告题目", en: "of the report" }),
-  of("issuer", "text", ({ issuer }) => issuer, { zh: "单位名称：报告人", en: "who reports" }),
+  of("issuer", "text", ({ issuer }) => issuer, { zh: "发文单位：报告人", en: "who reports" }),
   of("level", "text", ({ level }) => level, { zh: "级别：报告人的", en: "of the issuer" }),
   of("years", "text", ({ years }) => years.map(({ year, role }) => `${year} ${role}`).join(";"), {
     zh: "年份：总结和计划的各年",

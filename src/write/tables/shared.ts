@@ -19,7 +19,7 @@ export const fileColumn: Column<OfReport> = column("file", "text", ({ file }) =>
 /** Who reports on what. */
 export const about: readonly Column<OfReport>[] = [
   column("title", "text", ({ title }) => title, { zh: "标题：报告题目", en: "of the report" }),
-  column("issuer", "text", ({ issuer }) => issuer, { zh: "单位名称：报告人", en: "who reports" }),
+  column("issuer", "text", ({ issuer }) => issuer, { zh: "发文单位：报告人", en: "who reports" }),
   column(
     "level",
     "text",

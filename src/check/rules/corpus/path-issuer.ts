@@ -7,7 +7,7 @@ import { type Mistake, type Rule, severities } from "../../rule.js";
 export const pathIssuer: Rule = {
   id: "path-issuer",
   about: {
-    zh: "报告单位与文件名不符（需要 --expect）",
+    zh: "发文单位与文件名不符（需要 --expect）",
     en: "The report is of another issuer than its path says (with --expect)",
   },
   severities: severities("-/-/e"),

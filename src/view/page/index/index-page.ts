@@ -52,19 +52,36 @@ const address = (file: string): string => file.split("/").map(encodeURIComponent
 /** In the order of the division codes, as yearbooks have it; who has none stands behind them. The newest first. */
 function grouped(entries: readonly IndexEntry[]): IndexEntry[][] {
   const groups: IndexEntry[][] = [];
-  const sorted = [...entries].sort(
-    (a, b) =>
-      order(a.division ?? BEHIND, b.division ?? BEHIND) ||
-      order(a.issuer ?? BEHIND, b.issuer ?? BEHIND) ||
-      (b.year ?? 0) - (a.year ?? 0) ||
-      order(a.file, b.file),
-  );
+  const known = divisionsOf(entries);
+  const sorted = entries
+    .map((entry) => ({ ...entry, division: entry.division ?? onlyOf(known, entry) }))
+    .sort(
+      (a, b) =>
+        order(a.division ?? BEHIND, b.division ?? BEHIND) ||
+        order(a.issuer ?? BEHIND, b.issuer ?? BEHIND) ||
+        (b.year ?? 0) - (a.year ?? 0) ||
+        order(a.file, b.file),
+    );
   for (const entry of sorted) {
     const [last] = groups.at(-1) ?? [];
     if (last?.issuer === entry.issuer && last.division === entry.division) groups.at(-1)?.push(entry);
     else groups.push([entry]);
   }
   return groups;
+}
+
+/** The divisions that go by a name. */
+function divisionsOf(entries: readonly IndexEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { issuer, division } of entries)
+    if (issuer !== null && division !== null) known.set(issuer, (known.get(issuer) ?? new Set()).add(division));
+  return known;
+}
+
+/** A report that does not tell which 徐水县 it is of stands with the others of that name, where these are all of one. */
+function onlyOf(known: ReadonlyMap<string, ReadonlySet<string>>, { issuer }: IndexEntry): string | null {
+  const [only = null, ...others] = known.get(issuer ?? "") ?? [];
+  return others.length === 0 ? only : null;
 }
 
 const BEHIND = "\uffff";
