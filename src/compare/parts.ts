@@ -15,7 +15,7 @@ const joints = words("compare-joint");
 /** 工业投资、技改投资均增长10%: one figure for several names; none where the name is one. */
 export function sharedBy(target: Subject): Part[] {
   if (target.canonical !== null || target.form === "count") return [];
-  const names = split(matchingForm(target.figure.indicator ?? ""));
+  const names = splitAtJoints(matchingForm(target.figure.indicator ?? ""));
   const parts = names.map((name): Part | null => {
     const standard = indicators.of(name);
     return standard === null ? null : { name, subject: target.as(namedOf(name), standard.as.name) };
@@ -23,7 +23,8 @@ export function sharedBy(target: Subject): Part[] {
   return parts.length > 1 && parts.every((part) => part !== null) ? parts.filter((part) => part !== null) : [];
 }
 
-function split(name: string): string[] {
+/** 工业投资|技改投资 */
+export function splitAtJoints(name: string): string[] {
   const names: string[] = [];
   let from = 0;
   for (const { start, end } of joints.all(name)) {

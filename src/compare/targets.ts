@@ -5,6 +5,7 @@ import { leastScore } from "./linking/similarity.js";
 import type { Subject } from "./linking/subject.js";
 import type { TargetRow } from "./model.js";
 import { type Outcome, Outcomes, rounded, silent } from "./outcomes.js";
+import { retold } from "./retold.js";
 import type { Subjects } from "./subjects.js";
 import { isOfLastYear, isResult, isTarget } from "./years.js";
 
@@ -46,7 +47,10 @@ function outcomesOf(
   plan: number,
   options: TargetOptions,
 ): (target: Subject, i: number) => Told {
-  const results = next.of((figure) => isResult(figure, plan)).filter(isOfLastYear);
+  const results = next
+    .of((figure) => isResult(figure, plan))
+    .filter(isOfLastYear)
+    .flatMap(retold);
   const linker = new Linker([own.grams, next.grams], results);
   const links = linker.links(targets, leastScore);
   let told: Subject[] | null = null;

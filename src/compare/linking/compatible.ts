@@ -46,10 +46,17 @@ function sameDimension(target: Subject, result: Subject): boolean {
   if (a === b || a === null || b === null) return true;
   // PM2.5浓度35微克: what it is in is known.
   if (target.canonical !== null && target.canonical === result.canonical && (isPer(a, b) || isPer(b, a))) return true;
+  // 农村劳动力转移就业1.9万人次, 转移就业2万人: who is counted is the same.
+  if (PEOPLE.has(a) && PEOPLE.has(b)) return isOneThing(target, result);
   // 新入选创新人才（团队）12个 counts people too.
   const counts = [a, b].every((one) => one === "count" || one === "person");
   return counts && target.core === result.core;
 }
+
+const isOneThing = (a: Subject, b: Subject): boolean =>
+  a.canonical === null || b.canonical === null ? a.core === b.core : a.canonical === b.canonical;
+
+const PEOPLE: ReadonlySet<string> = new Set(["person", "person-time"]);
 
 const isPer = (unit: string, amount: string): boolean => unit.startsWith(`${amount}/`);
 
@@ -93,6 +100,6 @@ const mostApart = 10;
 /** Of things that are counted or measured out, those of a year are told apart from all that there are; money is told of both by one word. */
 const addsUp = ({ form, figure }: Subject): boolean =>
   form === "count" || (form === "level" && EXTENTS.has(figure.normalized?.unit ?? ""));
-const EXTENTS = new Set(["m", "m2", "m3", "W"]);
+const EXTENTS = new Set(["m", "m2", "m3", "W", "kg"]);
 
 const sizeOf = ({ figure }: Subject): number => figure.normalized?.value ?? figure.value ?? 0;

@@ -25,6 +25,8 @@ export class Linker {
   private readonly byCanonical = new Map<string, number[]>();
   private readonly byGram = new Map<number, number[]>();
   private readonly generic: number[] = [];
+  /** By the sentence that they stand in. */
+  private readonly sentences = new Map<number, Subject[]>();
   /** For one target at a time: how much the pairs of characters weigh that a result's name shares with it. */
   private readonly both: Float64Array;
 
@@ -35,7 +37,9 @@ export class Linker {
   ) {
     this.weights = new Weights(counts);
     this.both = new Float64Array(results.length);
-    for (const [number, { canonical, generic, coreGrams }] of results.entries()) {
+    for (const [number, result] of results.entries()) {
+      const { canonical, generic, coreGrams } = result;
+      put(this.sentences, result.figure.sentence, result);
       if (canonical !== null) put(this.byCanonical, canonical, number);
       if (generic) this.generic.push(number);
       for (const gram of coreGrams) put(this.byGram, gram, number);
@@ -52,12 +56,27 @@ export class Linker {
     );
     for (const { subject, named } of found.flat())
       this.claims.set(subject, Math.max(this.claims.get(subject) ?? 0, named));
-    return found.map((candidates) => {
+    const links = found.map((candidates) => {
       const [best, second] = candidates.filter((one) => this.mayHave(one));
       if (best === undefined) return null;
       const even = second !== undefined && best.score - second.score < leastDifference && differ(best, second);
       return { ...best, rival: even ? second.subject : null };
     });
+    for (const [i, target] of targets.entries())
+      if (links[i] === null && target.generic) links[i] = this.behind(target, targets[i - 1], links[i - 1] ?? null);
+    return links;
+  }
+
+  /** 引进种子企业20家，完成投资5亿元: what stands behind one of two that are linked goes with what stands behind the other. */
+  private behind(target: Subject, before: Subject | undefined, link: Candidate | null): Candidate | null {
+    if (before?.figure.sentence !== target.figure.sentence || link === null || link.rival !== null) return null;
+    const { sentence, at } = link.subject.figure;
+    let next: Subject | null = null;
+    for (const one of this.sentences.get(sentence) ?? [])
+      if (one.figure.at > at && (next === null || one.figure.at < next.figure.at)) next = one;
+    if (next === null || this.claims.has(next) || next.core !== target.core || !isCompatible(target, next)) return null;
+    this.claims.set(next, leastAround);
+    return { subject: next, rival: null, score: leastAround, named: leastAround, reason: "context" };
   }
 
   /** 新增26套, 建成16套: what was built is not told of both. Two targets of one name have an equal claim. */
@@ -113,7 +132,7 @@ export class Linker {
 
 const differ = (a: Candidate, b: Candidate): boolean => a.subject.figure.value !== b.subject.figure.value;
 
-function put<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

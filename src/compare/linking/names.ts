@@ -35,7 +35,14 @@ export function withoutLeads(name: string): string {
 }
 
 const leadAt = (name: string, start: number): { readonly end: number } | null =>
-  leads.at(name, start) ?? scopes.at(name, start) ?? amounts.at(name, start);
+  leads.at(name, start) ?? scopeAt(name, start) ?? amounts.at(name, start);
+
+/** 省|级龙头企业 has no scope in front: its first word is a level. */
+function scopeAt(name: string, start: number): { readonly end: number } | null {
+  const scope = scopes.at(name, start);
+  const level = scope === null ? null : modifiers.at(name, start);
+  return scope !== null && level !== null && level.end > scope.end ? null : scope;
+}
 
 export function withoutDeeds(name: string): string {
   let end = name.length;
@@ -81,6 +88,18 @@ export const isMeasured = (core: string): boolean => generics.of(core)?.as.measu
 
 /** Whether it names several things. */
 export const isJoined = (core: string): boolean => !joints.all(core).next().done;
+
+/** The first of several things that it names. */
+export function firstOf(core: string): string {
+  for (const { start } of joints.all(core)) return core.slice(0, start);
+  return core;
+}
+
+/** What it says in front of what is measured: 文化产业|增加值. */
+export function measuredIn(core: string): string {
+  const measure = generics.before(core, core.length);
+  return measure?.entry.as.measure === true ? core.slice(0, measure.start) : core;
+}
 
 /** A word at `at` that says nothing about which thing a text is about. */
 export const common = (text: string, at: number): { readonly end: number } | null =>

@@ -1,6 +1,6 @@
 import { isOfYears } from "../years.js";
 import { gramAt, gramsOf, type Weights } from "./grams.js";
-import { isGeneric, isJoined, isMeasured } from "./names.js";
+import { firstOf, isGeneric, isJoined, isMeasured, measuredIn } from "./names.js";
 import type { Subject } from "./subject.js";
 
 /** How sure it is that two figures are of the same thing, from 0 to 1. */
@@ -58,6 +58,9 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
   if (a.generic || b.generic) {
     // 5亿元以上项目: the amount makes a name of it.
     if (a.sizes !== "" && a.core === b.core) return { score: 0.9, reason: "name" };
+    // 市级重点项目: so does the level.
+    if (a.modifiers.has("level") && b.modifiers.has("level") && a.core === b.core && a.core.length > 1)
+      return { score: 0.8, reason: "name" };
     if (isQualified(a, b, weights) || isQualified(b, a, weights)) return { score: completed, reason: "name" };
     return { score: genericsAlike(a, b, weights), reason: "context" };
   }
@@ -98,12 +101,37 @@ function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): num
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
   const dice = (2 * both) / (ofA + ofB);
   if (x.endsWith(y) || y.endsWith(x) || isSaidAgain(x, y) || isSaidAgain(y, x)) return 0.72 + 0.25 * dice;
+  // 架空线入地及合杆整治: what is told of both is told of the first.
+  if (firstOf(x) === y || firstOf(y) === x) return 0.72 + 0.25 * dice;
   const rest = dice * 0.85;
   if (headOf(x) !== headOf(y)) return rest;
+  if (measureOthers(x, y)) return 0;
+  // 小学标准化学校 is another thing than 小学校.
+  if (x.startsWith(y) || y.startsWith(x)) return rest;
+  if (isCut(x, y) || isCut(y, x)) return leastCut + 0.28 * dice;
   // 文创产业园新引进文创企业 holds all of 文创企业, but not in one piece.
   const held = both / Math.min(ofA, ofB);
   const part = held < mostHeld || isJoined(x) || isJoined(y);
   return Math.max(ofOneHead + (1 - ofOneHead) * dice, part ? 0 : 0.66 + 0.25 * dice);
+}
+
+/** 规上|企业 and 规上工业企业: one word more inside. */
+function isCut(long: string, short: string): boolean {
+  if (short.length < leastLength || long.length <= short.length) return false;
+  let front = 0;
+  while (front < short.length && long.charAt(front) === short.charAt(front)) front++;
+  return front >= leastPiece && short.length - front >= leastPiece && long.endsWith(short.slice(front));
+}
+const leastPiece = 2;
+const leastCut = 0.58;
+
+/** 文化产业增加值 and 服务业增加值 have what is measured in common, and nothing of what it is measured of. */
+function measureOthers(a: string, b: string): boolean {
+  const [of, others] = [measuredIn(a), measuredIn(b)];
+  if (of === a || others === b || of === "" || others === "") return false;
+  if (of.includes(others) || others.includes(of)) return false;
+  const known = new Set(gramsOf(of));
+  return !gramsOf(others).some((gram) => known.has(gram));
 }
 
 /** 完成投资50亿元: what it is of stands around it. */

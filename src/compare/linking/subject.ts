@@ -68,8 +68,8 @@ export class Subject {
     this.#better = canonical === null ? null : (betterOf.get(canonical) ?? null);
   }
 
-  /** The same figure taken as one of another name, which has a standard name. */
-  as(named: Named, canonical: string): Subject {
+  /** The same figure taken as one of another name. */
+  as(named: Named, canonical: string | null): Subject {
     return new Subject(this.figure, this.text, named, canonical);
   }
 
@@ -172,12 +172,14 @@ export class Subject {
     return this.#better === null ? saysLess(this.left, this.form === "count") : this.#better === "less";
   }
 
-  private get left(): string {
+  /** The clause up to the figure. */
+  get left(): string {
     this.#left ??= clauseBefore(this.text, this.figure.at);
     return this.#left;
   }
 
-  private get right(): string {
+  /** The clause behind the figure. */
+  get right(): string {
     return clauseBehind(this.text, this.end);
   }
 

@@ -33,6 +33,10 @@ export const comparison = {
   "compare-fate": z.strictObject({ fate: z.string() }),
   /** Between the names that one figure is said of. */
   "compare-joint": z.null(),
+  /** Between what was counted and what it became: 3家企业|获评|绿色工厂. */
+  "compare-becoming": z.null(),
+  /** One figure is that of each of several: 均突破120家. */
+  "compare-each": z.null(),
   /** Numbers inside a name, that make another thing of it: 5亿元以上项目. */
   "compare-size": z.null(),
   /** How far something has come. */

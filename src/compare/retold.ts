@@ -1,0 +1,46 @@
+import { words } from "../lexicon/lexicon.js";
+import { matchingForm } from "../text/characters.js";
+import { canonicalBy, namedOf } from "./linking/named.js";
+import type { Subject } from "./linking/subject.js";
+import { splitAtJoints } from "./parts.js";
+
+const becomings = words("compare-becoming");
+const eachWords = words("compare-each");
+
+/** A result under every name that its sentence gives it. */
+export const retold = (subject: Subject): Subject[] => [subject, ...become(subject), ...each(subject)];
+
+/** 3家企业|获评|绿色工厂: so many of what they became. */
+function become(subject: Subject): Subject[] {
+  if (subject.form !== "count" || subject.canonical !== null) return [];
+  const { right } = subject;
+  for (const { start, end } of becomings.all(right)) {
+    if (start > mostBetween) break;
+    const named = namedOf(right.slice(end));
+    if (named.generic || named.core.length < leastName) break;
+    return [subject.as(named, canonicalBy(named, { ...subject.figure, canonical: null }))];
+  }
+  return [];
+}
+/** 3家|本土企业|入选. */
+const mostBetween = 6;
+const leastName = 3;
+
+/** 茶企、茶农合作社均突破120家: so many of each. */
+function each(subject: Subject): Subject[] {
+  const { canonical, figure } = subject;
+  if (canonical !== null || figure.indicator === null || !saysEach(subject.left)) return [];
+  const names = splitAtJoints(matchingForm(figure.indicator));
+  if (names.length < 2) return [];
+  const parts = names.flatMap((name): Subject[] => {
+    const named = namedOf(name);
+    const standard = canonicalBy(named, figure);
+    return standard === null ? [] : [subject.as(named, standard)];
+  });
+  return parts.length === names.length ? parts : [];
+}
+
+function saysEach(left: string): boolean {
+  for (const _ of eachWords.all(left)) return true;
+  return false;
+}
