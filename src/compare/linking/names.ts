@@ -15,7 +15,8 @@ export function coreOf(name: string): string {
   const bare = withoutBrackets(name);
   const led = withoutLeads(bare);
   const trimmed = withoutDeeds(led);
-  const folded = fold(trimmed);
+  // 棚户区改造国家任务: behind what is left out there may be more.
+  const folded = withoutDeeds(fold(trimmed));
   return folded === "" ? fold(led) : folded;
 }
 

@@ -79,13 +79,18 @@ const halfSaidShare = 0.06;
 /** What a report says of the year itself goes before what it says of several. */
 const ofYearsShare = 0.1;
 
-/** 粮食播种面积3万亩、总产量1.2万吨: what the longer name has more, and few others, stands in front of the shorter one. */
-function isQualified({ core: long }: Subject, { core: short, front }: Subject, weights: Weights): boolean {
-  if (!isMeasured(short) || !long.endsWith(short)) return false;
+/**
+ * 粮食播种面积3万亩、总产量1.2万吨: what the longer name has more, and few others, stands in front of the shorter one; of
+ * things in the same clause, 新增公交车辆20辆、线路3条.
+ */
+function isQualified({ core: long }: Subject, { core: short, front, left, form }: Subject, weights: Weights): boolean {
+  if (short === "" || !long.endsWith(short)) return false;
   const more = long.slice(0, -short.length);
-  return front.includes(more) && weights.sum(gramsOf(more)) >= leastMore;
+  const least = isMeasured(short) || form === "level" ? leastMore : leastInClause;
+  return (isMeasured(short) ? front : left).includes(more) && weights.sum(gramsOf(more)) >= least;
 }
 const leastMore = 3;
+const leastInClause = 4.5;
 const completed = 0.8;
 
 /** 集中供热 and 集中供热面积, “三品一标” and “三品一标”农产品: what the longer one has more tells no thing. */
@@ -101,14 +106,17 @@ function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): num
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
   const dice = (2 * both) / (ofA + ofB);
   if (x.endsWith(y) || y.endsWith(x) || isSaidAgain(x, y) || isSaidAgain(y, x)) return 0.72 + 0.25 * dice;
-  // 架空线入地及合杆整治: what is told of both is told of the first.
-  if (firstOf(x) === y || firstOf(y) === x) return 0.72 + 0.25 * dice;
+  // 架空线入地及合杆整治: what is measured of both is measured of the first; things of both are counted together.
+  if (a.form !== "count" && (firstOf(x) === y || firstOf(y) === x)) return 0.72 + 0.25 * dice;
+  if (isTurned(x, y)) return turned;
   const rest = dice * 0.85;
   if (headOf(x) !== headOf(y)) return rest;
   if (measureOthers(x, y)) return 0;
   // 小学标准化学校 is another thing than 小学校.
   if (x.startsWith(y) || y.startsWith(x)) return rest;
-  if (isCut(x, y) || isCut(y, x)) return leastCut + 0.28 * dice;
+  const cut = isCut(x, y) ? y : isCut(y, x) ? x : null;
+  // 产业扶贫项目 and 产业项目 have less in common than 高标准基本农田 and 高标准农田.
+  if (cut !== null) return (a.form === "count" && isGeneric(headOf(cut)) ? leastCut : leastCutOfName) + 0.28 * dice;
   // 文创产业园新引进文创企业 holds all of 文创企业, but not in one piece.
   const held = both / Math.min(ofA, ofB);
   const part = held < mostHeld || isJoined(x) || isJoined(y);
@@ -120,10 +128,19 @@ function isCut(long: string, short: string): boolean {
   if (short.length < leastLength || long.length <= short.length) return false;
   let front = 0;
   while (front < short.length && long.charAt(front) === short.charAt(front)) front++;
-  return front >= leastPiece && short.length - front >= leastPiece && long.endsWith(short.slice(front));
+  return front >= leastPiece && isPiece(short.slice(front), front) && long.endsWith(short.slice(front));
 }
+/** 农村公路硬化|率: one character ends a long name. */
+const isPiece = (end: string, front: number): boolean =>
+  end.length >= leastPiece || (end !== "" && front >= leastLength);
 const leastPiece = 2;
 const leastCut = 0.58;
+const leastCutOfName = 0.64;
+
+/** 小型水库|除险加固 and 除险加固|小型水库. */
+const isTurned = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= leastLength && `${a}${a}`.includes(b);
+const turned = 0.9;
 
 /** 文化产业增加值 and 服务业增加值 have what is measured in common, and nothing of what it is measured of. */
 function measureOthers(a: string, b: string): boolean {
