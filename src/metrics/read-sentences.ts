@@ -76,9 +76,12 @@ function placedIn(author: MarkedText, sentence: Sentence, dates: readonly Figure
       continue;
     }
     const gap = text.slice(gapStart, figure.start);
-    const joined = last !== null && (gap === "" || joint.covers(gap)) && last.unit?.base === figure.unit?.base;
-    change = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap)) ?? (joined ? change : null);
-    placed.push({ figure, gapStart, change, announced });
+    const between = figure.sign === 0 ? gap : gap.slice(0, -1);
+    const joined = last !== null && (gap === "" || joint.covers(between)) && last.unit?.base === figure.unit?.base;
+    const own = asWritten(author, figure.start - gap.length, gap, changeOf(text, figure, gap));
+    placed.push({ figure, gapStart, change: own ?? (joined ? signed(change, figure) : null), announced });
+    // 增长-3.8%、7.1%: the sign is the first one's, the growth that of both
+    if (own !== null || !joined) change = own !== null && figure.sign < 0 ? { ...own, direction: "increase" } : own;
     dateOf.push(dates[k]);
     announced = NONE;
     before = figure.end;
@@ -114,6 +117,10 @@ function tell(decide: NonNullable<Decide>, { start, end }: Span, date: FigureDat
   decide({ pass: "metrics", code: "status", start, end, chosen: status, by });
   decide({ pass: "metrics", code: "year", start, end, chosen: year === null ? null : String(year), by: [date.yearBy] });
 }
+
+/** 分别增长3.8%、-7.1%: one change, and a sign that turns it. */
+const signed = (change: Change | null, figure: Quantity): Change | null =>
+  change === null || figure.sign >= 0 ? change : { ...change, direction: "decrease" };
 
 const NONE: readonly Span[] = [];
 const joint = pattern("list-between.same-change");

@@ -6,6 +6,8 @@ const signs = words("sign");
 const signedNouns = words("signed-noun");
 
 const SIGNED = /[\u3400-\u9fff（]/;
+/** 增长3.8%、|-7.1%: a rate in a list of rates. */
+const LISTED = "、";
 /** 2021年|-300人 joins two things; 比上年-3.5% is a rate. */
 const dateEnds = words("date-end");
 const RATES: ReadonlySet<string> = new Set(["%", "[ppth]", "percentage-point"]);
@@ -15,8 +17,9 @@ export function signBefore(marks: Marks, at: number, unit: Unit | null): -1 | 0 
   const sign = marks.before(signs, at);
   if (sign === null) return 0;
   const before = marks.text.charAt(sign.start - 1);
-  if (!SIGNED.test(before) || separatesNames(marks, sign.start, unit)) return 0;
-  if (marks.before(dateEnds, sign.start) !== null && !RATES.has(unit?.base ?? "")) return 0;
+  const isRate = RATES.has(unit?.base ?? "");
+  if ((!SIGNED.test(before) && !(isRate && before === LISTED)) || separatesNames(marks, sign.start, unit)) return 0;
+  if (marks.before(dateEnds, sign.start) !== null && !isRate) return 0;
   return sign.entry.as.sign;
 }
 

@@ -38,7 +38,8 @@ export function seriesFrom(author: MarkedText, placed: readonly Placed[], i: num
 }
 
 function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boolean {
-  const gap = matching.slice(gapStart, figure.start);
+  // 增长3.8%、-7.1%: its sign belongs to the figure.
+  const gap = matching.slice(gapStart, figure.start - Math.abs(figure.sign));
   return gap !== "" && between.covers(gap);
 }
 
