@@ -3,6 +3,7 @@ import { Checked } from "../../src/check/checked.js";
 import { RULES } from "../../src/check/rules.js";
 import { Subject } from "../../src/compare/linking/subject.js";
 import { sharedBy } from "../../src/compare/parts.js";
+import { retold } from "../../src/compare/retold.js";
 import { comparable, sheetOf } from "../../src/compare/sheet.js";
 import { isOfOneYear } from "../../src/compare/years.js";
 import type { EntryId } from "../../src/lexicon/entry.js";
@@ -61,6 +62,7 @@ function comparedReading(report: Report): unknown {
       ofOneYear: isOfOneYear(figure),
       modifiers: [...subject.modifiers],
       parts: sharedBy(subject).map(({ name }) => name),
+      retold: retold(subject).map(({ core, canonical }) => [core, canonical]),
     };
   });
 }
