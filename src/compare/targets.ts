@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import { cite, citeTarget } from "./cite.js";
+import { withLevels } from "./levels.js";
 import { Linker } from "./linking/linker.js";
 import { leastScore } from "./linking/similarity.js";
 import type { Subject } from "./linking/subject.js";
@@ -22,7 +23,7 @@ export function targetRows(issuer: string, own: Subjects, next: Subjects | null,
   const { sheet } = own;
   const { plan } = sheet;
   if (plan === null) return [];
-  const targets = own.of((figure) => isTarget(figure, plan)).filter(({ prepares }) => !prepares);
+  const targets = withLevels(own.of((figure) => isTarget(figure, plan))).filter(({ prepares }) => !prepares);
   const outcomeOf = next === null ? noReport : outcomesOf(targets, own, next, plan, options);
   return targets.map((target, i): TargetRow => {
     const { figure, form } = target;
@@ -47,8 +48,7 @@ function outcomesOf(
   plan: number,
   options: TargetOptions,
 ): (target: Subject, i: number) => Told {
-  const results = next
-    .of((figure) => isResult(figure, plan))
+  const results = withLevels(next.of((figure) => isResult(figure, plan)))
     .filter(isOfLastYear)
     .flatMap(retold);
   const linker = new Linker([own.grams, next.grams], results);

@@ -74,7 +74,8 @@ export class Linker {
     let next: Subject | null = null;
     for (const one of this.sentences.get(sentence) ?? [])
       if (one.figure.at > at && (next === null || one.figure.at < next.figure.at)) next = one;
-    if (next === null || this.claims.has(next) || next.core !== target.core || !isCompatible(target, next)) return null;
+    if (next === null || this.claims.has(next) || !next.core.endsWith(target.core) || !isCompatible(target, next))
+      return null;
     this.claims.set(next, leastAround);
     return { subject: next, rival: null, score: leastAround, named: leastAround, reason: "context" };
   }
