@@ -114,6 +114,8 @@ export const names = {
   "short-name": word,
   "no-name": word,
   landmark: word,
+  /** What is done with what is counted: 60座电排站的更新改造. */
+  "deed-noun": word,
   "leading-verb": word,
   holder: word,
   quality: word,

@@ -5,7 +5,7 @@ import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
 import { isPredicated } from "./left-end.js";
 import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
-import { isNameOf, leftOf } from "./left-of.js";
+import { isNameOf, isRateOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
 import { ownerOf } from "./owner.js";
@@ -71,7 +71,8 @@ export class Candidates {
   get left(): Name | null {
     if (this.leftName === undefined) {
       const { author, last, here, kind, own } = this;
-      const isTaken = isNameOf(last, this.leftPhrase) && (this.rightPhrase !== null || areOthers(author, last, here));
+      const isNamed = isNameOf(last, this.leftPhrase) && !isRateOf(author, kind, last, this.leftPhrase);
+      const isTaken = isNamed && (this.rightPhrase !== null || areOthers(author, last, here));
       this.leftName = isTaken || (kind === "count" && endsInDone(author, own)) ? null : this.name(this.leftPhrase);
     }
     return this.leftName;

@@ -3,6 +3,7 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { type Carried, isOfPeople } from "./carried.js";
 import { clausesOf } from "./clauses.js";
 import { nameInFront } from "./left.js";
+import { makesNoun } from "./left-beginning.js";
 import type { Phrase } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
@@ -31,11 +32,8 @@ export function clausesInFront(author: MarkedText, here: Placed, last: Carried |
  * Where a name ends that the count before has taken. A verb follows it, or it is a count of people (3个|村|1200人);
  * 3家|规模工业|总产值 is one name.
  */
-function takenEnd(
-  { marks, matching }: MarkedText,
-  { figure, gapStart }: Placed,
-  { name, figure: before }: Carried,
-): number | null {
+function takenEnd(author: MarkedText, { figure, gapStart }: Placed, { name, figure: before }: Carried): number | null {
+  const { marks, matching } = author;
   const taken = name.from.at(-1);
   if (before.unit?.classifier !== true || taken === undefined) return null;
   if (taken.start < gapStart || taken.end > figure.start) return null;
@@ -47,7 +45,10 @@ function takenEnd(
   if (compared && marks.before(heads, taken.end, taken.start) === null) return figure.start;
   // 1800个|行政村污水治理|、农村改厕27万户
   if (matching[taken.end] === "、") return taken.end;
-  const verb = marks.at(actions, taken.end)?.entry.as;
+  const did = marks.at(actions, taken.end);
+  // 30个|自然村|覆盖率
+  if (did !== null && makesNoun(author, did.end)) return null;
+  const verb = did?.entry.as;
   const follows = verb === undefined ? marks.at(manners, taken.end) !== null : !verb.level && !verb.noun;
   return follows ? taken.end : null;
 }

@@ -18,10 +18,11 @@ export function subjectOfMultiple(author: MarkedText, { figure }: Placed, clause
   return is && narrowed(clause, clause.start, is.start);
 }
 
-/** 安排|200亿元技改资金: the clause ends in a verb whose object stands behind the figure. */
+/** 安排|200亿元技改资金, 红叶产业园等一批|2亿元项目: what the clause ends with has its noun behind the figure. */
 export function endsInVerb({ marks }: MarkedText, clause: Phrase): boolean {
   let { end } = clause;
   for (let word = marks.before(behindVerbs, end, clause.start); word !== null; ) {
+    if (word.entry.id === "behind-verb.some") return true;
     end = word.start;
     word = marks.before(behindVerbs, end, clause.start);
   }

@@ -20,7 +20,9 @@ const summing = words("summing");
 const shortNames = words("short-name");
 const copulas = words("copula");
 const landmarks = words("landmark");
+const behindVerbs = words("behind-verb");
 const noNames = words("no-name");
+const bareQuantity = pattern("no-name.quantity");
 const maskedPlace = pattern("name-seam.masked-place");
 
 /** The name that a clause in front of a figure ends with; null where it names nothing. */
@@ -50,10 +52,17 @@ function behindAdverbial(author: MarkedText, begun: Phrase, rate: boolean): Phra
 /** 人均 and 总量 are told of something else, 大关 is a level of it; 立案 and 到位 say what was done, not with what. */
 function isName(author: MarkedText, name: Phrase): boolean {
   const is = <K extends Kind>(kind: WordKind<K>): Entry<K> | null => entrySpanning(author, kind, name);
+  // 5年|共50亿元|的专项资金, 两个档次|分别提高到1100元
+  if (bareQuantity.covers(textOf(author.matching, name))) return false;
   // 是绿源镇的决战期: what a clause says of its subject is no name
   const first = author.matching.charCodeAt(name.start);
   if (copulas.mayBegin(first) && copulas.at(textOf(author.matching, name), 0) !== null) return false;
   if (lengthOf(name) < 2) return is(shortNames) !== null;
+  // 精心谋划一批|超50亿元、超百亿元的|项目
+  if (author.marks.before(behindVerbs, name.end, name.start)?.entry.id === "behind-verb.some") return false;
+  // 培养骨干教师、|构建|一套评价体系: what the last verb does stands behind the figure
+  const last = author.marks.before(actions, name.end, name.start);
+  if (last !== null && !last.entry.as.noun && author.matching[last.start - 1] === "、") return false;
   const verb = is(actions)?.as;
   return (
     is(noNames) === null && is(landmarks) === null && (verb === undefined || verb.noun || verb.strength === "weak")

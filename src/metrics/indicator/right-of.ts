@@ -12,6 +12,10 @@ const comparators = words("comparator");
 const heads = words("list-head");
 const ownHeads = words("own-head");
 const boundBehind = pattern("bound-behind.any");
+/** 3家|产值超十亿元的|龙头企业 */
+const worth = pattern("counted-class.worth");
+const rates = words("complete-end");
+const shares = words("share-noun");
 
 /** How many figures in a row are looked past for their common name. */
 const CHAIN = 4;
@@ -24,7 +28,9 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   const figure = placed[k]?.figure;
   if (figure === undefined || !mayBegin(matching, figure.end)) return null;
   const next = placed[k + 1]?.figure;
-  const from = Math.max(figure.end, boundBehind.endAt(matching, figure.end));
+  const bound = Math.max(figure.end, boundBehind.endAt(matching, figure.end));
+  const valued = figure.unit?.classifier === true ? worth.endAt(matching, bound) : bound;
+  const from = valued <= (next?.start ?? valued) ? Math.max(bound, valued) : bound;
   if (!mayBegin(matching, from)) return null;
   const isOf = matching[from] === OF;
   // 总投资288亿元的57个项目: what follows 的 belongs to the next figure
@@ -38,12 +44,30 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
 }
 
 /** 3家|企业|产值|10亿元: of whose amount the next figure tells, the first counts. */
-function whoHas({ marks }: MarkedText, figure: Quantity, name: Phrase, next: Quantity): Phrase {
-  if (figure.unit?.classifier !== true || next.unit?.base !== "CNY") return name;
+function whoHas(author: MarkedText, figure: Quantity, name: Phrase, next: Quantity): Phrase {
+  const { marks } = author;
+  if (figure.unit?.classifier !== true) return name;
+  if (next.unit?.base === "%") return whoHasRate(author, name);
+  if (next.unit?.base !== "CNY") return name;
   const who = marks.at(holders, name.start, name.end);
   const amount = marks.before(heads, name.end, who?.end);
   return who === null || amount?.entry.as.closes !== true ? name : narrowed(name, name.start, who.end);
 }
+
+/** 20个|国考断面|水质优良率|100% */
+function whoHasRate({ marks, matching }: MarkedText, name: Phrase): Phrase {
+  const rate = marks.before(shares, name.end, name.start) ?? marks.before(rates, name.end, name.start);
+  if (rate === null) return name;
+  for (let at = name.start; at < rate.start; at++) {
+    const who = marks.at(holders, at, rate.start);
+    // 5个|县级以上水源|水质达标率
+    if (who !== null && who.end - name.start > 1 && !LEVELS.has(matching[who.end] ?? ""))
+      return narrowed(name, name.start, who.end);
+  }
+  return name;
+}
+
+const LEVELS = new Set("级域内以");
 
 /** 5个|产值|3亿元|的龙头企业: what is counted stands behind the amount that each of them has. */
 function hasAmount({ matching, marks }: MarkedText, figure: Quantity, from: number, next: Quantity): boolean {

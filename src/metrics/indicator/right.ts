@@ -28,6 +28,11 @@ const maskedPlace = pattern("name-seam.masked-place");
 const rankMarks = words("rank-mark");
 const attaining = words("attaining");
 const landmarks = words("landmark");
+const comparators = words("comparator");
+const wholeEnds = words("whole-end");
+const qualities = words("quality");
+const deeds = words("deed-noun");
+const agents = words("agent");
 /** 连跨4个|千万元台阶 */
 const steps = pattern("void-phrase.step");
 
@@ -44,6 +49,8 @@ interface State extends Listed {
   readonly to: number;
   /** A verb led to the name: 520户|进行|改厕. */
   led: boolean;
+  /** Where the first 的 stands: 60座|电排站设备|的更新改造. */
+  of: number | null;
 }
 
 /** The name goes on behind these characters, ends here, or there is none; null where a rule says nothing. */
@@ -53,15 +60,14 @@ const STEPS: readonly ((state: State) => Step)[] = [quoted, digit, stop, de, sum
 
 /** The name of what a figure counts where it stands behind it: 3家|龙头企业. Null where none does. */
 export function nameBehind(author: MarkedText, from: number, limit: number): Phrase | null {
-  const state: State = { author, from, noun: from, end: from, to: Math.min(limit, from + REACH), led: false };
+  const state: State = { author, from, noun: from, end: from, to: Math.min(limit, from + REACH), led: false, of: null };
   while (state.end < state.to) {
     const step = firstStep(state);
     if (step === "none") return null;
     if (step === "end") break;
     state.end = Math.min(state.to, step === null ? state.end + 1 : step.on);
   }
-  const begun = withoutOpening(author, { start: state.noun, end: state.end, holes: [] });
-  const name = withoutMiddle(author, trimmed(author, begun, false));
+  const name = withoutDeed(state, named(author, state.noun, untilBound(state)));
   if (isEmpty(name)) return null;
   // 21个|位: a word that was cut in two names nothing
   if (name.end - name.start === 1 && !isShortName(author.matching, name.start, from)) return null;
@@ -69,6 +75,28 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
   // 投资6亿元的|年产|5万吨: a verb is no name
   if (actions.of(text)?.id === "action.yield") return null;
   return landmarks.of(text) === null && !steps.covers(text) ? name : null;
+}
+
+const named = (author: MarkedText, start: number, end: number): Phrase =>
+  withoutMiddle(author, trimmed(author, withoutOpening(author, { start, end, holes: [] }), false));
+
+/** 10亿元以上|项目|近|200个: what bounds the next figure is no part of the name. */
+function untilBound({ author: { marks, matching }, noun, end }: State): number {
+  if (!isDigit(matching.charCodeAt(end))) return end;
+  const bound = marks.before(comparators, end, noun + 2);
+  return bound === null || marks.before(wholeEnds, end, noun) !== null ? end : bound.start;
+}
+
+/** 60座|电排站设备|的更新改造: what is done with what is counted is not counted itself. */
+function withoutDeed({ author, from, of }: State, name: Phrase): Phrase {
+  if (of === null || author.marks.before(deeds, name.end, name.start) === null) return name;
+  const text = author.matching.slice(from, of);
+  // 36家|承担行政职能的|事业单位改革: a verb tells what kind they are
+  if (text.length < 2 || text.includes("、") || author.marks.before(qualities, of, from) !== null) return name;
+  // 3项|群众普遍关心的|问题, 12条|具有特色的|任务
+  if (author.marks.at(agents, from, of - 1) !== null || author.marks.at(closing, from, of) !== null) return name;
+  for (let at = from; at < of; at++) if (author.marks.at(actions, at, of) !== null) return name;
+  return named(author, from, of);
 }
 
 function firstStep(state: State): Step {
@@ -112,6 +140,7 @@ function de(state: State): Step {
   const { author, end, noun, from } = state;
   if (author.matching[end] !== OF) return null;
   if (end > from && author.marks.before(holders, end, noun) !== null) return "end";
+  state.of ??= noun === from ? end : null;
   state.noun = end + 1;
   return { on: end + 1 };
 }
@@ -131,6 +160,8 @@ function joint(state: State): Step {
   // 省级|及以上|园区
   if (word === null || author.marks.at(wholes, end) !== null) return null;
   if (end === from) return "none";
+  // 20家企业|与我市|签约
+  if (leads.at(author.matching, word.end)?.entry.as.label === "scope") return "end";
   if (isLevel(author, state)) return { on: word.end };
   return end > noun + 1 && !joinsShort(author, end, state.to) ? "end" : { on: word.end };
 }
@@ -149,7 +180,8 @@ function closingWord(state: State): Step {
   if (word === null || isInsideNoun(state)) return null;
   if (end > from) return "end";
   // 10亿元|长期国债: at its beginning such a word belongs to the name
-  if (word.entry.as.label === "attribute" && author.marks.at(closing, word.end) === null) return { on: word.end };
+  const closes = author.marks.at(closing, word.end) !== null && author.marks.at(wholes, word.end) === null;
+  if (word.entry.as.label === "attribute" && !closes) return { on: word.end };
   // X户|如期脱贫: the verb leads to the name; 74个|实施新标准|的|城市: behind what is said of them
   if (author.marks.at(leading, end) === null) return saidOf(state, word.end) ?? "none";
   state.noun = word.end;
