@@ -5,7 +5,7 @@ import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
 import { isPredicated } from "./left-end.js";
 import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
-import { isNameOf, isRateOf, leftOf } from "./left-of.js";
+import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
 import { ownerOf } from "./owner.js";
@@ -18,8 +18,7 @@ import { LONGEST_EARLIER, telling } from "./telling.js";
 import { isThingBehind } from "./thing-behind.js";
 import { isKindOf, isLikeBefore, isThreshold } from "./thresholds.js";
 
-const classMarks = words("class-mark");
-const rankMarks = words("rank-mark");
+const [classMarks, rankMarks] = [words("class-mark"), words("rank-mark")];
 
 /** All that might name a figure, each looked for when a row asks for it: most are named by what stands in front. */
 export class Candidates {
@@ -71,7 +70,7 @@ export class Candidates {
   get left(): Name | null {
     if (this.leftName === undefined) {
       const { author, last, here, kind, own } = this;
-      const isNamed = isNameOf(last, this.leftPhrase) && !isRateOf(author, kind, last, this.leftPhrase);
+      const isNamed = isNameOf(author, kind, last, this.leftPhrase);
       const isTaken = isNamed && (this.rightPhrase !== null || areOthers(author, last, here));
       this.leftName = isTaken || (kind === "count" && endsInDone(author, own)) ? null : this.name(this.leftPhrase);
     }
@@ -185,8 +184,8 @@ export class Candidates {
 
   private get rightPhrase(): Phrase | null {
     if (this.behind !== undefined) return this.behind;
-    const { author, placed, i, row, kind, own } = this;
-    const hasNone = row !== null || (kind === "rate" && isAim(author, own));
+    const { author, placed, i } = this;
+    const hasNone = this.row !== null || (this.kind === "rate" && isAim(author, this.own));
     this.behind = hasNone ? null : rightOf(author, placed, i, this.sentenceEnd);
     return this.behind;
   }

@@ -17,16 +17,14 @@ export function leftOf(author: MarkedText, clause: Phrase, kind: QuantityKind): 
 }
 
 /** 5000平米的服务中心、1.46万平米的科创大厦: the words in front name the figure before. */
-export const isNameOf = (last: Carried | null, left: Phrase | null): boolean =>
-  left !== null && last?.name.from.length === 1 && last.name.from[0]?.start === left.start;
-
-/** 11个|水源地|水质达标率100%: what the figure before counts is whose rate it is. */
-export function isRateOf(
+export function isNameOf(
   { matching }: MarkedText,
   kind: QuantityKind,
   last: Carried | null,
   left: Phrase | null,
 ): boolean {
-  const end = last?.name.from[0]?.end;
-  return kind === "rate" && left !== null && end !== undefined && left.end > end && matching[end] !== "、";
+  const [only] = last?.name.from ?? [];
+  if (left === null || last?.name.from.length !== 1 || only?.start !== left.start) return false;
+  // 11个|水源地|水质达标率100%: of what the figure before counts they say the rate
+  return kind !== "rate" || left.end <= only.end || matching[only.end] === "、";
 }

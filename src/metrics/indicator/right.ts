@@ -4,6 +4,7 @@ import { pattern } from "../../lexicon/pattern.js";
 import { isDigit, isHan, OF } from "../../text/characters.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
+import { isDeedTo, untilBound, withoutMiddle } from "./right-ends.js";
 import {
   endOfIdiom,
   endOfQualities,
@@ -17,7 +18,6 @@ import {
 } from "./right-lists.js";
 import { trimmed } from "./trimmed.js";
 
-const middles = words("middle");
 const closing = words("name-close");
 const wholes = words("whole-inside");
 const leading = words("leading-verb");
@@ -28,11 +28,6 @@ const maskedPlace = pattern("name-seam.masked-place");
 const rankMarks = words("rank-mark");
 const attaining = words("attaining");
 const landmarks = words("landmark");
-const comparators = words("comparator");
-const wholeEnds = words("whole-end");
-const qualities = words("quality");
-const deeds = words("deed-noun");
-const agents = words("agent");
 /** 连跨4个|千万元台阶 */
 const steps = pattern("void-phrase.step");
 
@@ -67,7 +62,9 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
     if (step === "end") break;
     state.end = Math.min(state.to, step === null ? state.end + 1 : step.on);
   }
-  const name = withoutDeed(state, named(author, state.noun, untilBound(state)));
+  const whole = named(author, state.noun, untilBound(author, state.noun, state.end));
+  const { of } = state;
+  const name = of !== null && isDeedTo(author, { start: from, end: of }, whole) ? named(author, from, of) : whole;
   if (isEmpty(name)) return null;
   // 21个|位: a word that was cut in two names nothing
   if (name.end - name.start === 1 && !isShortName(author.matching, name.start, from)) return null;
@@ -79,25 +76,6 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
 
 const named = (author: MarkedText, start: number, end: number): Phrase =>
   withoutMiddle(author, trimmed(author, withoutOpening(author, { start, end, holes: [] }), false));
-
-/** 10亿元以上|项目|近|200个: what bounds the next figure is no part of the name. */
-function untilBound({ author: { marks, matching }, noun, end }: State): number {
-  if (!isDigit(matching.charCodeAt(end))) return end;
-  const bound = marks.before(comparators, end, noun + 2);
-  return bound === null || marks.before(wholeEnds, end, noun) !== null ? end : bound.start;
-}
-
-/** 60座|电排站设备|的更新改造: what is done with what is counted is not counted itself. */
-function withoutDeed({ author, from, of }: State, name: Phrase): Phrase {
-  if (of === null || author.marks.before(deeds, name.end, name.start) === null) return name;
-  const text = author.matching.slice(from, of);
-  // 36家|承担行政职能的|事业单位改革: a verb tells what kind they are
-  if (text.length < 2 || text.includes("、") || author.marks.before(qualities, of, from) !== null) return name;
-  // 3项|群众普遍关心的|问题, 12条|具有特色的|任务
-  if (author.marks.at(agents, from, of - 1) !== null || author.marks.at(closing, from, of) !== null) return name;
-  for (let at = from; at < of; at++) if (author.marks.at(actions, at, of) !== null) return name;
-  return named(author, from, of);
-}
 
 function firstStep(state: State): Step {
   for (const step of STEPS) {
@@ -216,12 +194,4 @@ function withoutOpening({ marks, matching }: MarkedText, name: Phrase): Phrase {
   const start = lead?.entry.as.label === "attribute" ? lead.end : name.start;
   const masked = Math.max(0, maskedPlace.endAt(matching.slice(start, name.end), 0));
   return { ...name, start: start + masked };
-}
-
-/** 12个项目|中. 高中 and 初中 are schools. */
-function withoutMiddle({ marks }: MarkedText, name: Phrase): Phrase {
-  // 101家|企业整治和|退出
-  const joint = marks.before(joints, name.end, name.start + 2);
-  if (joint !== null) return { ...name, end: joint.start };
-  return marks.before(middles, name.end, name.start + 2) !== null ? { ...name, end: name.end - 1 } : name;
 }
