@@ -55,19 +55,15 @@ function whoHas(author: MarkedText, figure: Quantity, name: Phrase, next: Quanti
 }
 
 /** 20个|国考断面|水质优良率|100% */
-function whoHasRate({ marks, matching }: MarkedText, name: Phrase): Phrase {
+function whoHasRate({ marks }: MarkedText, name: Phrase): Phrase {
   const rate = marks.before(shares, name.end, name.start) ?? marks.before(rates, name.end, name.start);
   if (rate === null) return name;
   for (let at = name.start; at < rate.start; at++) {
     const who = marks.at(holders, at, rate.start);
-    // 5个|县级以上水源|水质达标率
-    if (who !== null && who.end - name.start > 1 && !LEVELS.has(matching[who.end] ?? ""))
-      return narrowed(name, name.start, who.end);
+    if (who !== null && who.end - name.start > 1) return narrowed(name, name.start, who.end);
   }
   return name;
 }
-
-const LEVELS = new Set("级域内以");
 
 /** 5个|产值|3亿元|的龙头企业: what is counted stands behind the amount that each of them has. */
 function hasAmount({ matching, marks }: MarkedText, figure: Quantity, from: number, next: Quantity): boolean {
