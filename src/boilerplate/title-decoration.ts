@@ -46,16 +46,17 @@ const LONGEST_LINE = 160;
 
 /** The title that stands on a line; null where none does. Offsets are the source's. */
 export function titleOnLine(source: string, line: Span): TitleOnLine | null {
-  if (line.end - line.start > LONGEST_LINE || isLostPath(source.slice(line.start, line.end))) return null;
-  const text = matchingForm(source.slice(line.start, line.end)).toLowerCase();
-  if (isLabelled(text) || isRowOfLabels(text)) return null;
+  if (line.end - line.start > LONGEST_LINE) return null;
+  const written = source.slice(line.start, line.end);
+  const text = matchingForm(written).toLowerCase();
   const core = stripped(text, { start: 0, end: text.length });
   const key = titleKey(source, line.start + core.start, line.start + core.end);
+  // Asked first, since few lines are like a title and what makes a row of a page is dear to read.
+  if (!isTitleLike(key) && !(core.labelled && key.length >= LEAST_LABELLED)) return null;
+  if (isLostPath(written) || isLabelled(text) || isRowOfLabels(text)) return null;
   // word文档免费下载：石桥镇2021年工作总结（共6页）
   if (siteWordsIn(key) >= SITES_WORDS) return null;
-  return isTitleLike(key) || (core.labelled && key.length >= LEAST_LABELLED)
-    ? { start: line.start + core.start, end: line.start + core.end, key, labelled: core.labelled }
-    : null;
+  return { start: line.start + core.start, end: line.start + core.end, key, labelled: core.labelled };
 }
 const LEAST_LABELLED = 4;
 const SITES_WORDS = 3;
@@ -109,7 +110,12 @@ function frontOf(text: string): number {
 /** The first of several copies back to back. */
 function copyInFront(text: string): number {
   for (let length = SHORTEST_COPY; 2 * length <= text.length; length++)
-    if (text.startsWith(text.slice(0, length), length) && isReportTitle(text.slice(0, length))) return length;
+    if (
+      text.charCodeAt(length) === text.charCodeAt(0) &&
+      text.startsWith(text.slice(0, length), length) &&
+      isReportTitle(text.slice(0, length))
+    )
+      return length;
   return 0;
 }
 const SHORTEST_COPY = 6;

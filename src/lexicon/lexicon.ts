@@ -1,3 +1,4 @@
+import { unitAt, unitBefore } from "../text/unit-at.js";
 import { UnitSet } from "../text/unit-set.js";
 import { entriesOfKind } from "./entries.js";
 import type { Entry, EntryId } from "./entry.js";
@@ -30,7 +31,7 @@ function numberOf(word: string): number | undefined {
 const wordTable = new WordTable(generated.kinds, generated.rows);
 
 /** By the number of a word: the bits of the kinds that have it. */
-export const kindBitsOf: Uint32Array = wordTable.bitsOf;
+export const kindBitsOf: Int32Array = wordTable.bitsOf;
 
 /** A word of a kind in a text. */
 export interface Word<K extends Kind> {
@@ -130,6 +131,7 @@ export class WordKind<K extends Kind> {
       const start = end - word.length;
       if (
         start >= 0 &&
+        text.charCodeAt(start) === word.charCodeAt(0) &&
         text.startsWith(word, start) &&
         (disabled.size === 0 || !disabled.has(own.id)) &&
         holds(own, text, start, end)
@@ -156,9 +158,18 @@ function endingsOf<K extends Kind>(entries: readonly Entry<K>[]): Map<number, { 
 /** Whether nothing beside a match makes something else of it. */
 export function holds({ unless }: Entry<Kind>, text: string, start: number, end: number): boolean {
   if (unless === null) return true;
-  for (const word of unless.before)
-    if (text.startsWith(word, start - word.length) && start >= word.length) return false;
-  for (const word of unless.behind) if (text.startsWith(word, end)) return false;
+  const { before, behind } = unless;
+  // One character tells nearly always: asked of every unit behind every number.
+  const last = unitBefore(text, start);
+  for (const word of before)
+    if (
+      word.charCodeAt(word.length - 1) === last &&
+      start >= word.length &&
+      text.startsWith(word, start - word.length)
+    )
+      return false;
+  const next = unitAt(text, end);
+  for (const word of behind) if (word.charCodeAt(0) === next && text.startsWith(word, end)) return false;
   return true;
 }
 

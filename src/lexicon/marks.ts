@@ -122,15 +122,15 @@ interface Found {
   /** By offset: the first mark that starts there or later. */
   readonly startingFrom: Int32Array;
   /** By offset: bits of the kinds of which a word begins or ends there. Some ten share one: then the character is asked. */
-  readonly begins: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
 }
 
 function wordsIn(text: string): Found {
   const n = text.length;
   const startingFrom = new Int32Array(n + 2);
-  const begins = new Uint32Array(n + 1);
-  const ends = new Uint32Array(n + 1);
+  const begins = new Int32Array(n + 1);
+  const ends = new Int32Array(n + 1);
   const columns = new MarkColumns(n + 64);
   const found = mark(text, columns, startingFrom, begins, ends);
   startingFrom[n] = found;
@@ -148,8 +148,8 @@ function mark(
   text: string,
   columns: MarkColumns,
   startingFrom: Int32Array,
-  begins: Uint32Array,
-  ends: Uint32Array,
+  begins: Int32Array,
+  ends: Int32Array,
 ): number {
   const n = text.length;
   const { base, check, wordAt, numberOf } = trie;

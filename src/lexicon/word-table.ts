@@ -34,7 +34,7 @@ export function bitOf(kind: Kind, number: number): number {
  */
 export class WordTable {
   /** By word: a bit for each of its kinds. */
-  readonly bitsOf: Uint32Array;
+  readonly bitsOf: Int32Array;
   /** By word: where its row begins; the next word's is its end. */
   private readonly rowOf: Uint16Array;
   /** By place in a row: the number of the kind, and which of its entries. The later one stands first and counts. */
@@ -49,8 +49,8 @@ export class WordTable {
     this.rowOf = units(starts);
     this.kindAt = units(kindAt);
     this.entryAt = units(entries);
-    const bits = Uint32Array.from(kinds, bitOf);
-    this.bitsOf = new Uint32Array(this.rowOf.length - 1);
+    const bits = Int32Array.from(kinds, bitOf);
+    this.bitsOf = new Int32Array(this.rowOf.length - 1);
     for (let word = 0; word < this.bitsOf.length; word++) {
       const to = this.rowOf[word + 1] ?? 0;
       let own = 0;

@@ -17,10 +17,15 @@ export function foreignShare(pairs: PairCounts, text: string, copies: number): n
   let strange = 0;
   let all = 0;
   for (let i = 0; i + 2 <= text.length; i++) {
-    if (!/^[\u3400-\u9fffA-Za-z]{2}$/u.test(text.slice(i, i + 2))) continue;
-    const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
+    const first = text.charCodeAt(i);
+    const second = text.charCodeAt(i + 1);
+    if (!isLetter(first) || !isLetter(second)) continue;
     all++;
     if (pairs.of(first, second) <= own.of(first, second) * copies) strange++;
   }
   return all === 0 ? 0 : strange / all;
 }
+
+/** A Chinese character, or a Latin letter of either size. */
+const isLetter = (code: number): boolean =>
+  code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code >= 0x3400 && code <= 0x9fff;
