@@ -162,11 +162,7 @@ export function holds({ unless }: Entry<Kind>, text: string, start: number, end:
   // One character tells nearly always: asked of every unit behind every number.
   const last = unitBefore(text, start);
   for (const word of before)
-    if (
-      word.charCodeAt(word.length - 1) === last &&
-      start >= word.length &&
-      text.startsWith(word, start - word.length)
-    )
+    if (word.charCodeAt(word.length - 1) === last && start >= word.length && text.startsWith(word, start - word.length))
       return false;
   const next = unitAt(text, end);
   for (const word of behind) if (word.charCodeAt(0) === next && text.startsWith(word, end)) return false;

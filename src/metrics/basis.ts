@@ -1,6 +1,7 @@
 import { type Word, type WordKind, words } from "../lexicon/lexicon.js";
 import type { Kind } from "../lexicon/meanings.js";
 import { pattern } from "../lexicon/pattern.js";
+import { unitBefore } from "../text/unit-at.js";
 
 const compared = pattern("basis-clause.compared");
 const bases = words("basis");
@@ -35,6 +36,10 @@ export function comparisonStart(lead: string): number | null {
   if (clause === null || (clause.startsWith(WITH) && !clause.endsWith(COMPARED))) return null;
   return hasTime(clause) || has(scopes, clause) ? bare.length - clause.length : null;
 }
+
+/** Whether the stretch may end with such a comparison. */
+export const mayEndInComparison = (text: string, from: number, end: number): boolean =>
+  bases.mayEnd(unitBefore(text, end)) || compared.mayStandIn(text, Math.max(from, end - REACH - 1), end);
 
 const WITH = "与";
 const COMPARED = "相比";

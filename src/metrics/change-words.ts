@@ -1,5 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
-import { comparisonStart } from "./basis.js";
+import { unitBefore } from "../text/unit-at.js";
+import { comparisonStart, mayEndInComparison } from "./basis.js";
 
 /** A word of change and where it stands in the words in front of a figure. */
 export interface ChangeWord {
@@ -33,6 +34,12 @@ export function changeWord(lead: string, rate: boolean, counted = false): Change
 }
 
 const named = words("named-change");
+
+/** Whether the stretch may end so: nearly none does, and one character tells before it is cut out. */
+export function mayHaveBasisStart(text: string, from: number, end: number): boolean {
+  const last = unitBefore(text, end);
+  return changes.mayEnd(last) || joints.mayEnd(last) || mayEndInComparison(text, from, end);
+}
 
 /** Where the comparison begins that `lead` ends with, or the word of change in front of it; null where there is none. */
 export function basisStart(lead: string): number | null {

@@ -1,8 +1,10 @@
 import { type Word, words } from "../lexicon/lexicon.js";
 import type { Marks } from "../lexicon/marks.js";
 import { endingAt, patterns } from "../lexicon/pattern.js";
+import { Sieve } from "../lexicon/sieve.js";
 import { isDigit, NUMERALS } from "../text/characters.js";
 import type { Span } from "../text/span.js";
+import { unitAt } from "../text/unit-at.js";
 import type { Metric } from "./metric.js";
 
 export type Status = Metric["status"];
@@ -22,7 +24,7 @@ const planners = words("planner");
 const reached = words("reached");
 const aggregates = words("aggregate");
 const before = patterns("status-before");
-const behind = patterns("status-behind");
+const behind = new Sieve(patterns("status-behind"));
 const followers = {
   "aim-verb": words("aim-verb"),
   "future-verb": words("future-verb"),
@@ -95,12 +97,14 @@ export class StatusOfSentence {
     if (!this.plan)
       for (const one of before) {
         const { behind: wanted, counts } = one.entry.as;
-        if (!wanted.some((words) => text.startsWith(words, figure.end))) continue;
+        if (!isFollowed(text, figure.end, wanted) || !one.mayStandIn(text, from, figure.start + 1)) continue;
         if (counts.includes(text[figure.end - 1] ?? "\n")) continue;
         if (endingAt(one, text.slice(from, figure.start + 1), figure.start - from) === null) continue;
         return { status: one.entry.as.status, by: one.entry.id, saidAt: figure.start };
       }
-    for (const one of behind) {
+    for (let may = behind.at(text, figure.end); may !== 0; may &= may - 1) {
+      const one = behind.of(may);
+      if (one === undefined) continue;
       const { part, status } = one.entry.as;
       if (part !== "any" && (part === "plan") !== this.plan) continue;
       if (one.endAt(text, figure.end) >= 0) return { status, by: one.entry.id, saidAt: figure.start };
@@ -163,6 +167,14 @@ export class StatusOfSentence {
     }
     return false;
   }
+}
+
+/** Whether one of some words stands at a place, or nothing has to; one character tells nearly always. */
+function isFollowed(text: string, at: number, wanted: readonly string[]): boolean {
+  const next = unitAt(text, at);
+  for (const words of wanted)
+    if (words === "" || (words.charCodeAt(0) === next && text.startsWith(words, at))) return true;
+  return false;
 }
 
 type Follower = keyof typeof followers;

@@ -3,6 +3,7 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern, patterns } from "../../lexicon/pattern.js";
 import { Sieve } from "../../lexicon/sieve.js";
 import type { Span } from "../../text/span.js";
+import { unitAt } from "../../text/unit-at.js";
 import { unitsOf } from "../../text/unit-set.js";
 import { narrowed, type Phrase } from "./phrase.js";
 
@@ -30,11 +31,14 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
   let start = isBegun(text, gap.start) ? gap.start : Math.max(gap.start, boundBehind.endAt(text, gap.start));
   let quotes = 0;
   let next = 0;
+  let behind = unitAt(text, start);
   for (let i = start; i < gap.end; i++) {
+    const code = behind;
+    behind = unitAt(text, i + 1);
     while ((known[next]?.start ?? i) < i) next++;
-    const code = text.charCodeAt(i);
     const stated = beginningAt(known[next], i);
-    if (stated === null && isPlain(text, i)) continue;
+    // Most characters are nothing but words.
+    if (stated === null && behind !== BRACKET && !PARTS.has(code)) continue;
     const word = wordWithBrackets(author, i);
     const hole = word === null ? (stated ?? holeAt(text, i, gap.end)) : null;
     if (word !== null) i = word.end - 1;
@@ -51,6 +55,7 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
       holes = [];
       start = i + 1;
     }
+    behind = unitAt(text, i + 1);
   }
   clauses.push(clauseOf(start, gap.end, holes));
   return clauses;
@@ -58,10 +63,6 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
 
 const SENTENCE_ENDS = unitsOf("。；！？\n");
 const isBegun = (text: string, at: number): boolean => at === 0 || SENTENCE_ENDS.has(text.charCodeAt(at - 1));
-
-/** Most characters are nothing but words. */
-const isPlain = (text: string, at: number): boolean =>
-  !PARTS.has(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== BRACKET;
 
 const beginningAt = (span: Span | undefined, at: number): Span | null => (span?.start === at ? span : null);
 

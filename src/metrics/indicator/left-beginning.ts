@@ -45,8 +45,6 @@ type Acted = "no" | "yes" | "weak";
 /** What falls off the beginning: up to where, and whether it was a verb (null: as it was). Or nothing more does. */
 type Step = { readonly to: number; readonly acted: Acted | null } | "whole" | null;
 
-const STEPS: readonly ((state: State) => Step)[] = [itemNumber, time, mark, whole, manner, action, lead, place];
-
 /** The phrase without what stands in front of a name: time, place, scope, manner, and what was done with it. */
 export function withoutLead(author: MarkedText, given: Phrase, rate: boolean): Phrase {
   let phrase = given;
@@ -60,13 +58,16 @@ export function withoutLead(author: MarkedText, given: Phrase, rate: boolean): P
   return phrase;
 }
 
-function firstStep(state: State): Step {
-  for (const step of STEPS) {
-    const found = step(state);
-    if (found !== null) return found;
-  }
-  return null;
-}
+/** Called one by one and not out of a list: asked of every word that a clause in front of a figure begins with. */
+const firstStep = (state: State): Step =>
+  itemNumber(state) ??
+  time(state) ??
+  mark(state) ??
+  whole(state) ??
+  manner(state) ??
+  action(state) ??
+  lead(state) ??
+  place(state);
 
 /** Where words that begin at the phrase's start have to end: at its end, or at its first hole. */
 const limitOf = ({ end, holes }: Phrase): number => holes[0]?.start ?? end;

@@ -3,7 +3,7 @@ import type { MarkedText, Marks } from "../../lexicon/marks.js";
 import type { Kind } from "../../lexicon/meanings.js";
 import { endingAt, pattern } from "../../lexicon/pattern.js";
 import type { Span } from "../../text/span.js";
-import { basisStart } from "../change-words.js";
+import { basisStart, mayHaveBasisStart } from "../change-words.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 
 const tails = words("name-tail");
@@ -49,6 +49,7 @@ function stretch({ start, end, holes }: Phrase, reach: number): number {
 
 function comparisonStart(author: MarkedText, p: Phrase): number | null {
   const from = stretch(p, COMPARISON);
+  if (!mayHaveBasisStart(author.matching, from, p.end)) return null;
   const basis = basisStart(author.matching.slice(from, p.end));
   return basis === null ? null : from + basis;
 }

@@ -2,6 +2,8 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import { isDigit, isHan, OF } from "../../text/characters.js";
+import { unitAt } from "../../text/unit-at.js";
+import { unitsOf } from "../../text/unit-set.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { isDeedTo, untilBound, withoutMiddle } from "./right-ends.js";
@@ -31,7 +33,7 @@ const landmarks = words("landmark");
 /** 连跨4个|千万元台阶 */
 const steps = pattern("void-phrase.step");
 
-const STOPS = new Set("，。；：、（）\n！？《》…[]");
+const STOPS = unitsOf("，。；：、（）\n！？《》…[]");
 /** How far a noun may have begun in front of a word that stands inside it. */
 const NOUN_REACH = 3;
 /** A name behind its figure as far as it was read. */
@@ -50,8 +52,6 @@ interface State extends Listed {
 
 /** The name goes on behind these characters, ends here, or there is none; null where a rule says nothing. */
 type Step = { readonly on: number } | "end" | "none" | null;
-
-const STEPS: readonly ((state: State) => Step)[] = [quoted, digit, stop, de, sum, joint, closed, closingWord];
 
 /** The name of what a figure counts where it stands behind it: 3家|龙头企业. Null where none does. */
 export function nameBehind(author: MarkedText, from: number, limit: number): Phrase | null {
@@ -77,13 +77,16 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
 const named = (author: MarkedText, start: number, end: number): Phrase =>
   withoutMiddle(author, trimmed(author, withoutOpening(author, { start, end, holes: [] }), false));
 
-function firstStep(state: State): Step {
-  for (const step of STEPS) {
-    const found = step(state);
-    if (found !== null) return found;
-  }
-  return null;
-}
+/** Called one by one and not out of a list: asked of every character behind every figure. */
+const firstStep = (state: State): Step =>
+  quoted(state) ??
+  digit(state) ??
+  stop(state) ??
+  de(state) ??
+  sum(state) ??
+  joint(state) ??
+  closed(state) ??
+  closingWord(state);
 
 /** A title in quotation marks is one word of a name. */
 function quoted({ author: { matching }, end, to }: State): Step {
@@ -100,9 +103,8 @@ function digit({ author: { matching, marks }, end }: State): Step {
 
 function stop(state: State): Step {
   const { author, end, noun } = state;
-  const c = author.matching[end] ?? "";
-  if (!STOPS.has(c)) return null;
-  if (c !== "、") return "end";
+  if (!STOPS.has(unitAt(author.matching, end))) return null;
+  if (author.matching[end] !== "、") return "end";
   const de = endOfQualities(author, state);
   if (de !== null) return { on: de };
   const idiom = endOfIdiom(author, state);
@@ -174,9 +176,9 @@ function saidOf({ author: { matching, marks }, end, to }: State, from: number): 
   // 8套达到入住|的|条件 counts no conditions
   if (marks.at(attaining, end) !== null) return null;
   for (let at = from; at < Math.min(to - 1, from + LONGEST_SAID); at++) {
-    const c = matching[at] ?? "";
-    if (STOPS.has(c) || isDigit(c.charCodeAt(0))) return null;
-    if (c === OF) return { on: at };
+    const code = unitAt(matching, at);
+    if (STOPS.has(code) || isDigit(code)) return null;
+    if (matching[at] === OF) return { on: at };
   }
   return null;
 }

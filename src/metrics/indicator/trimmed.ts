@@ -38,6 +38,8 @@ function withoutMarks({ matching }: MarkedText, phrase: Phrase): Phrase {
 
 /** 重点项目|完成|投资 is the investment in them. */
 function withoutDone(author: MarkedText, p: Phrase): Phrase {
+  // Hardly a name holds such a verb: told before its words are cut out.
+  if (!done.mayStandIn(author.matching, p.start, p.end)) return p;
   const text = textOf(author.matching, p);
   for (const { index, 0: verb, 1: head = "" } of done.all(text)) {
     const end = index + verb.length;
