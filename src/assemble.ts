@@ -39,7 +39,9 @@ export interface Reading extends Omit<Findings, "metrics" | "findings"> {
 /** Writes down the report, whole. */
 export function assemble(reading: Reading): Report {
   const { head, metrics, tail } = assembleInParts(reading);
-  return { ...head, metrics: Array.from(metrics), ...tail() };
+  const all: Report["metrics"][number][] = [];
+  for (const metric of metrics) all.push(metric);
+  return { ...head, metrics: all, ...tail() };
 }
 
 /** The same in parts: the only place where spans of the author text become code points of the source. */

@@ -16,6 +16,7 @@ export interface DealtYears {
 
 /** 2020年、2021年、2022年…分别为A、B、C: each figure takes its year; without 分别 a list that qualifies a noun dates nothing. */
 export function dealtYears(marks: Marks, mentions: readonly Mention[], figures: readonly Span[]): DealtYears {
+  if (mentions.length < 2) return NOTHING_DEALT;
   const years: (number | null | undefined)[] = figures.map(() => undefined);
   const idle = new Set<Mention>();
   let first = 0;
@@ -33,6 +34,9 @@ export function dealtYears(marks: Marks, mentions: readonly Mention[], figures: 
   }
   return { years, idle };
 }
+
+/** One for all: most sentences name no list of years. */
+const NOTHING_DEALT: DealtYears = { years: [], idle: new Set() };
 
 const OPENS_CLAUSE = new Set(["，", "、", "；", "：", "（"]);
 

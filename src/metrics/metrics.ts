@@ -79,7 +79,8 @@ function* sentencesWithFigures(
     const broken: Span[] = [];
     const found = findFigures(author.marks, block.start, block.end, broken, decide);
     // Who traces is told pass by pass.
-    const figures = outside(rows, rowAt, decide === undefined ? found : [...found]);
+    const all = decide === undefined ? found : [...found][Symbol.iterator]();
+    const figures = rowAt < rows.length ? outside(rows, rowAt, all) : all;
     let to = mentionAt;
     for (const sentence of sentencesOf(author.matching, block, figures)) {
       const from = firstBehind(years.mentions, to, sentence.start);
@@ -87,7 +88,7 @@ function* sentencesWithFigures(
       const mentions = from === to ? NO_MENTIONS : years.mentions.slice(from, to);
       yield { block, sentence, mentions, label: labelAbove(author.matching, block, sentence, above) };
     }
-    for (const span of outside(rows, rowAt, broken)) damaged.push(span);
+    for (const span of outside(rows, rowAt, broken.values())) damaged.push(span);
     above = block;
   }
 }
@@ -102,7 +103,7 @@ function firstBehind(spans: readonly Span[], from: number, at: number): number {
 const NO_MENTIONS: readonly Mention[] = [];
 
 /** What stands outside the rows of tables, which were read as such; `from` is the first row that may hold any of it. */
-function* outside<T extends Span>(rows: readonly Span[], from: number, spans: Iterable<T>): Generator<T> {
+function* outside<T extends Span>(rows: readonly Span[], from: number, spans: IteratorObject<T>): Generator<T> {
   let k = from;
   for (const span of spans) {
     while ((rows[k]?.end ?? Number.POSITIVE_INFINITY) <= span.start) k++;

@@ -98,16 +98,19 @@ function metricsOf(
 ): Metric[] {
   const metrics: Metric[] = [];
   let told: { readonly change: Change; readonly basis: string | null } | null = null;
-  figures.forEach(({ figure: found, change: changed }, i) => {
+  let i = -1;
+  for (const { figure: found, change: changed } of figures) {
+    i++;
     const figure = withSign(found, changed);
     const date = dates[i];
-    if (date === undefined) return;
+    if (date === undefined) continue;
     // 年均增长分别为20%和15%: one change, and one basis
-    const basis: string | null = changed?.basis ?? date.yearly ?? (told?.change === changed ? told.basis : null);
+    const basis: string | null =
+      changed?.basis ?? date.yearly ?? (told !== null && told.change === changed ? told.basis : null);
     told = changed && { change: changed, basis };
     const change = changed && { ...changed, basis };
     metrics.push(described(author, figure, { name: names[i] ?? null, change, date, block }));
-  });
+  }
   return metrics;
 }
 

@@ -53,11 +53,8 @@ export class StatusOfSentence {
     private readonly plan: boolean,
   ) {
     const { start, end } = sentence;
-    const all: Cue[] = [];
-    const next = (from: number): Cue | null =>
-      plan ? marks.first(planCues, from, end) : marks.first(generalCues, from, end);
-    for (let cue = next(start); cue !== null; cue = next(cue.end)) all.push(cue);
-    this.cues = all.filter((cue, k) => this.holds(cue) && !this.isExpected(cue, all[k - 1]));
+    const all = cuesIn(marks, plan, start, end);
+    this.cues = all.length === 0 ? all : all.filter((cue, k) => this.holds(cue) && !this.isExpected(cue, all[k - 1]));
     this.opening = this.cues.findLast((cue) => cue.start < first) ?? null;
     this.readTo = start;
   }
@@ -168,6 +165,19 @@ export class StatusOfSentence {
     return false;
   }
 }
+
+function cuesIn(marks: Marks, plan: boolean, start: number, end: number): readonly Cue[] {
+  const next = (from: number): Cue | null =>
+    plan ? marks.first(planCues, from, end) : marks.first(generalCues, from, end);
+  let cue = next(start);
+  if (cue === null) return NO_CUES;
+  const all: Cue[] = [];
+  for (; cue !== null; cue = next(cue.end)) all.push(cue);
+  return all;
+}
+
+/** One for all: most sentences have none. */
+const NO_CUES: readonly Cue[] = [];
 
 /** Whether one of some words stands at a place, or nothing has to; one character tells nearly always. */
 function isFollowed(text: string, at: number, wanted: readonly string[]): boolean {

@@ -28,26 +28,26 @@ function chineseAt(marks: Marks, at: number): Coefficient | null {
   if (end === from) return null;
   const run = plainNumeral(text.slice(from, end));
   if (some && multiplierOf(run.charAt(0)) === null) return null;
-  const chinese = (value: number, upper: number | null, scaleFrom: number, approximate = some): Coefficient => ({
-    end,
-    value,
-    upper,
-    script: "chinese",
-    scaleFrom,
-    approximate,
-  });
   // 上万人 is 1 in the unit 万人.
   const body = withoutMyriads(run);
-  if (body === "") return chinese(1, null, from);
+  if (body === "") return chinese(end, 1, null, from, some);
   // 一万五千|亿元, but 一亿五千万 is one number: the multiplier behind must be larger than those in front.
   const splits = body !== run && (multiplierOf(run.charAt(run.length - 1)) ?? 0) > largestMultiplier(body);
   const read = splits ? body : run;
   const scaleFrom = end - (run.length - read.length);
   const span = chineseSpan(read);
-  if (span !== null) return chinese(span[0], span[1], scaleFrom, false);
+  if (span !== null) return chinese(end, span[0], span[1], scaleFrom, false);
   const value = chineseNumber(read);
-  return value === null ? null : chinese(value, null, scaleFrom);
+  return value === null ? null : chinese(end, value, null, scaleFrom, some);
 }
+
+const chinese = (
+  end: number,
+  value: number,
+  upper: number | null,
+  scaleFrom: number,
+  approximate: boolean,
+): Coefficient => ({ end, value, upper, script: "chinese", scaleFrom, approximate });
 
 function largestMultiplier(run: string): number {
   let largest = 0;

@@ -3,7 +3,7 @@ import type { Decide } from "../model/decide.js";
 import type { Span } from "../text/span.js";
 import { LostFigures } from "./damaged.js";
 import { NumeralWindow } from "./numeral-window.js";
-import { numeralsIn } from "./numerals.js";
+import { Numerals } from "./numerals.js";
 import { quantitiesOf } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
 import { verdictOn } from "./vetoes.js";
@@ -23,7 +23,7 @@ export function* findFigures(
 ): Generator<Quantity> {
   const lost = new LostFigures(marks, from, to);
   const broken: Span[] = [];
-  for (const quantity of quantitiesOf(marks, new NumeralWindow(numeralsIn(marks, from, to)), to, broken)) {
+  for (const quantity of quantitiesOf(marks, new NumeralWindow(new Numerals(marks, from, to)), to, broken)) {
     lost.read(quantity);
     if (!isMeasure(marks, quantity, decide)) continue;
     lost.measured(quantity);

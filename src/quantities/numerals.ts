@@ -22,31 +22,42 @@ import type { Coefficient, Numeral } from "./quantity.js";
 import { unitAt } from "./units.js";
 import { isLeadingPoint } from "./written-digits.js";
 
-/** First pass: the numbers that begin between `from` and `to`, each with its multipliers. Linear. */
-export function* numeralsIn(marks: Marks, from: number, to: number): Generator<Numeral> {
-  const { text } = marks;
-  for (let at = from; at < to; ) {
-    if (!BEGINNINGS.has(text.charCodeAt(at))) {
-      at++;
-      continue;
+/** First pass: the numbers that begin between `from` and `to`, one by one, each with its multipliers. Linear. */
+export class Numerals {
+  constructor(
+    private readonly marks: Marks,
+    private at: number,
+    private readonly to: number,
+  ) {}
+
+  /** The next one, null behind the last. */
+  next(): Numeral | null {
+    const { marks, to } = this;
+    const { text } = marks;
+    let { at } = this;
+    let found: Numeral | null = null;
+    while (at < to && found === null) {
+      if (!BEGINNINGS.has(text.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      const kind = kindAt(text, at);
+      if (kind === NONE && !isLeadingPoint(text, at)) {
+        at++;
+        continue;
+      }
+      const idle = kind === CHINESE ? idleEnd(text, at) : null;
+      if (idle !== null) {
+        at = idle;
+        continue;
+      }
+      found = numeralAt(marks, at);
+      // 队伍三千人, 总户数三千户: the run begins behind a character that only may begin one.
+      if (found === null) at = mayBegin(text.charAt(at)) ? at + 1 : runEnd(text, at, to);
+      else at = Math.max(found.end, at + 1);
     }
-    const kind = kindAt(text, at);
-    if (kind === NONE && !isLeadingPoint(text, at)) {
-      at++;
-      continue;
-    }
-    const idle = kind === CHINESE ? idleEnd(text, at) : null;
-    if (idle !== null) {
-      at = idle;
-      continue;
-    }
-    const numeral = numeralAt(marks, at);
-    // 队伍三千人, 总户数三千户: the run begins behind a character that only may begin one.
-    if (numeral === null) at = mayBegin(text.charAt(at)) ? at + 1 : runEnd(text, at, to);
-    else {
-      yield numeral;
-      at = Math.max(numeral.end, at + 1);
-    }
+    this.at = at;
+    return found;
   }
 }
 
@@ -87,13 +98,16 @@ const fractionWord = (start: number, end: number, value: number): Numeral => ({
 
 /** 余? 个? 万* 余? behind the coefficient. */
 function scaled(marks: Marks, start: number, coefficient: Coefficient): Numeral {
+  const { upper, script, end: coefficientEnd, scaleFrom: end, approximate, value } = coefficient;
+  if (SCALES.has(marks.text.charCodeAt(end))) return multiplied(marks, start, coefficient);
+  const scaleSpans = NO_SPANS;
+  return { start, end, value, upper, script, approximate, scale: 1, scaleSpans, coefficientEnd, compound: false };
+}
+
+function multiplied(marks: Marks, start: number, coefficient: Coefficient): Numeral {
   const { text } = marks;
   const { upper, script, end: coefficientEnd } = coefficient;
   let { scaleFrom: at, approximate, value } = coefficient;
-  if (!SCALES.has(text.charCodeAt(at))) {
-    const scaleSpans = NO_SPANS;
-    return { start, end: at, value, upper, script, approximate, scale: 1, scaleSpans, coefficientEnd, compound: false };
-  }
   const scaleSpans: Span[] = [];
   let scale = 1;
   let spanStart = at;

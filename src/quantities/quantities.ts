@@ -25,53 +25,37 @@ export function* quantitiesOf(marks: Marks, numerals: NumeralWindow, to: number,
     const numeral = numerals.at(i);
     if (numeral === undefined) return;
     if (numeral.start < at) continue;
-    const found = readFrom(marks, numerals, i);
+    const ratio = ratioFrom(marks, numerals, i);
+    const damage = ratio === null ? brokenNumber(marks, numerals, i) : null;
+    const one = ratio === null && damage === null ? quantityFrom(marks, numerals, i, numeral) : null;
+    const end = (ratio ?? damage ?? one)?.end ?? joinedEnd(marks, numerals, i);
     // 产业1、18.2：37：44.3: the heading ends at the first colon, and what it cuts through is no figure of its.
-    if (found.end > to) return;
-    for (const quantity of found.quantities) {
+    if (end > to) return;
+    if (one !== null) {
       // 3个-5个: what joins two figures is no sign.
-      const joins = quantity.sign !== 0 && lastEnd === quantity.start - 1;
-      lastEnd = quantity.end;
-      yield joins ? { ...quantity, sign: 0 } : quantity;
-    }
-    if (found.broken !== null) broken.push(found.broken);
-    at = found.end;
+      yield one.sign !== 0 && lastEnd === one.start - 1 ? { ...one, sign: 0 } : one;
+      lastEnd = one.end;
+    } else if (ratio !== null)
+      for (const part of ratio.parts) {
+        yield part;
+        lastEnd = part.end;
+      }
+    if (damage !== null) broken.push(damage);
+    at = end;
   }
 }
 
-/** What the numeral is part of, and where it ends. */
-interface Found {
-  readonly end: number;
-  readonly quantities: readonly Quantity[];
-  readonly broken: Span | null;
-}
-
-function readFrom(marks: Marks, numerals: NumeralList, i: number): Found {
-  const numeral = numerals.at(i);
-  if (numeral === undefined) return { end: 0, quantities: [], broken: null };
-  const ratio = ratioFrom(marks, numerals, i);
-  if (ratio !== null) return { end: ratio.end, quantities: ratio.parts, broken: null };
-  const broken = brokenNumber(marks, numerals, i);
-  if (broken !== null) return { end: broken.end, quantities: [], broken };
+/** The quantity that a numeral makes, with those behind it; null where it measures nothing. */
+function quantityFrom(marks: Marks, numerals: NumeralList, i: number, numeral: Numeral): Quantity | null {
   const amount = amountOf(marks, numeral);
-  const found =
+  return (
     fractionFrom(marks, numerals, i) ??
-    (amount === null ? spokenRange(marks, numeral, (place) => startingAt(numerals, i + 1, place)) : null) ??
-    rangeOf(marks, numeral, amount, (place) => startingAt(numerals, i + 1, place)) ??
+    (amount === null ? spokenRange(marks, numerals, i, numeral) : null) ??
+    rangeOf(marks, numerals, i, numeral, amount) ??
     amount ??
     listedOf(marks, numerals, i) ??
-    unitlessOf(marks, numeral);
-  if (found !== null) return { end: found.end, quantities: [found], broken: null };
-  return { end: joinedEnd(marks, numerals, i), quantities: [], broken: null };
-}
-
-/** The numeral that starts at a place, where one does. */
-function startingAt(numerals: NumeralList, from: number, place: number): Numeral | null {
-  for (let i = from; ; i++) {
-    const numeral = numerals.at(i);
-    if (numeral === undefined || numeral.start > place) return null;
-    if (numeral.start === place) return numeral;
-  }
+    unitlessOf(marks, numeral)
+  );
 }
 
 /** Behind a number without a unit: 0731-88123456 and 1-10月 are passed over as a whole. */

@@ -4,20 +4,22 @@ import { isRangeSign, isRangeWord, PLAIN_MEASURE, RANGE_SIGNS } from "../text/ch
 import { unitsOf } from "../text/unit-set.js";
 import { amountOf } from "./amounts.js";
 import { currencyBefore } from "./currencies.js";
+import { type NumeralList, numeralStarting } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity, type Unit } from "./quantity.js";
 
-/** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. `high` is asked for the numeral at a place. */
+/** 5%-6%, 4.5-5%, 3至5个; not 从9家到16家, which names two levels. `low` is the numeral `i`, `first` its amount. */
 export function rangeOf(
   marks: Marks,
+  numerals: NumeralList,
+  i: number,
   low: Numeral,
   first: Quantity | null,
-  numeralAt: (at: number) => Numeral | null,
 ): Quantity | null {
   const afterLow = first === null ? low.coefficientEnd : first.end;
   const highAt = jointEnd(marks.text, afterLow);
   if (highAt === null) return null;
   const below = belowNought(marks, low, highAt);
-  const high = numeralAt(below ?? highAt);
+  const high = numeralStarting(numerals, i + 1, below ?? highAt);
   if (high === null) return null;
   const second = amountOf(marks, high) ?? moneyWithSign(marks, low, high);
   if (second === null || namesTwo(marks, low, high, second)) return null;

@@ -2,12 +2,13 @@ import type { Marks } from "../lexicon/marks.js";
 import { isHan, ORDINAL_NUMERALS } from "../text/characters.js";
 import { chineseNumber, multiplierOf, ORDINAL_SIGN } from "../text/numerals.js";
 import { amountOf } from "./amounts.js";
+import { type NumeralList, numeralStarting } from "./numeral-window.js";
 import { type Numeral, type Quantity, quantity } from "./quantity.js";
 
-/** 三、四千人, 十七、八个: a range whose ends 、 parts. `numeralAt` is asked for the numeral at a place. */
-export function spokenRange(marks: Marks, low: Numeral, numeralAt: (at: number) => Numeral | null): Quantity | null {
+/** 三、四千人, 十七、八个: a range whose ends 、 parts; `low` is the numeral `i`. */
+export function spokenRange(marks: Marks, numerals: NumeralList, i: number, low: Numeral): Quantity | null {
   if (marks.text[low.end] !== COMMA) return null;
-  const high = numeralAt(low.end + 1);
+  const high = numeralStarting(numerals, i + 1, low.end + 1);
   const ends = high && endsOf(marks, low, high);
   const amount = high === null || ends === null ? null : amountOf(marks, high);
   if (amount === null || amount.unit === null || ends === null) return null;

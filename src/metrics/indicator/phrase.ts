@@ -11,8 +11,12 @@ export interface Phrase extends Span {
 }
 
 /** The phrase from `start` to `end`; edges that fall into a hole move off it. */
-export function narrowed({ holes }: Phrase, start: number, end: number): Phrase {
-  if (holes.length === 0) return { start, end: Math.max(start, end), holes };
+export function narrowed(phrase: Phrase, start: number, end: number): Phrase {
+  const { holes } = phrase;
+  if (holes.length === 0)
+    return start === phrase.start && end === phrase.end && start <= end
+      ? phrase
+      : { start, end: Math.max(start, end), holes };
   let [from, to] = [start, end];
   for (const hole of holes) if (hole.start <= from && from < hole.end) from = hole.end;
   for (const hole of [...holes].reverse()) if (hole.start < to && to <= hole.end) to = hole.start;

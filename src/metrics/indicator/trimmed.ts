@@ -27,13 +27,14 @@ export function trimmed(author: MarkedText, phrase: Phrase, rate: boolean): Phra
 /** A quotation mark falls only where the other of its pair is not there. */
 function withoutMarks({ matching }: MarkedText, phrase: Phrase): Phrase {
   let p = phrase;
-  const falls = (at: number, set: UnitSet): boolean => {
-    const code = matching.charCodeAt(at);
-    return set.has(code) && !(code === OPENING && matching.slice(at + 1, p.end).includes("”"));
-  };
-  while (!isEmpty(p) && falls(p.start, FRONT_MARKS)) p = narrowed(p, p.start + 1, p.end);
-  while (!isEmpty(p) && falls(p.end - 1, BACK_MARKS)) p = narrowed(p, p.start, p.end - 1);
+  while (!isEmpty(p) && falls(matching, p.start, p.end, FRONT_MARKS)) p = narrowed(p, p.start + 1, p.end);
+  while (!isEmpty(p) && falls(matching, p.end - 1, p.end, BACK_MARKS)) p = narrowed(p, p.start, p.end - 1);
   return p;
+}
+
+function falls(text: string, at: number, end: number, set: UnitSet): boolean {
+  const code = text.charCodeAt(at);
+  return set.has(code) && !(code === OPENING && text.slice(at + 1, end).includes("”"));
 }
 
 /** 重点项目|完成|投资 is the investment in them. */
