@@ -1,4 +1,5 @@
-import { inForce, words } from "../lexicon/lexicon.js";
+import { inForce, type WordKind, words } from "../lexicon/lexicon.js";
+import type { Kind } from "../lexicon/meanings.js";
 import { firstOf, patterns } from "../lexicon/pattern.js";
 import { beginsReport, isTitleLike, opensText } from "./author-lines.js";
 
@@ -36,15 +37,18 @@ export const offers = (text: string): boolean =>
 export const advertGroups = (text: string): ReadonlySet<Group> => (hasReportWords(text) ? new Set() : groupsOf(text));
 
 function groupsOf(text: string): ReadonlySet<Group> {
-  const groups = new Set<Group>();
+  let groups: Set<Group> | null = null;
   for (let i = 0; i < text.length; i++) {
     const word = siteWords.at(text, i);
-    if (word !== null) groups.add(word.entry.as.group);
+    if (word !== null) groups = (groups ?? new Set()).add(word.entry.as.group);
   }
-  for (const { entry } of siteSigns.filter((sign) => sign.test(text)))
-    if (inForce(entry.id)) groups.add(entry.as.group);
-  return groups;
+  for (const sign of siteSigns)
+    if (sign.test(text) && inForce(sign.entry.id)) groups = (groups ?? new Set()).add(sign.entry.as.group);
+  return groups ?? NO_GROUPS;
 }
+
+/** One for all: most lines speak of nothing that sites do. */
+const NO_GROUPS: ReadonlySet<Group> = new Set();
 
 /** （本文由墨香阁提供）: it speaks of the text that it stands in, or of a site. */
 export const speaksOfText = (text: string): boolean =>
@@ -59,12 +63,21 @@ const buttons = words("site-button");
 /** How many different words of sites stand in a folded text; none where it also speaks as reports do. */
 export function siteWordsIn(text: string): number {
   // 公众号文章最高阅读量达2.3万次, 举报倒卖耕地行为，查实给予奖励。: the author speaks of such things too.
-  if (hasReportWords(text) || /[。；]|\d[万亿]/u.test(text)) return 0;
+  if (!hasWordsOf(SITES, text) || hasReportWords(text) || /[。；]|\d[万亿]/u.test(text)) return 0;
   const found = new Set<string>();
-  for (const kind of [siteWords, voices, addresses, buttons])
-    for (const { start, end } of kind.all(text)) found.add(text.slice(start, end));
+  for (const kind of SITES) for (const { start, end } of kind.all(text)) found.add(text.slice(start, end));
   // 大 is a size of letters, 工作总结 a category of a site; both are words of authors too.
   return [...found].filter((word) => word.length > 1 && !isTitleLike(word)).length;
+}
+
+const SITES = [siteWords, voices, addresses, buttons] as const;
+
+/** Whether a word of one of some kinds stands in a text: hardly a line has one, and all else need not be asked then. */
+function hasWordsOf(kinds: typeof SITES, text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    for (const kind of kinds)
+      if (kind.mayBegin(text.charCodeAt(i)) && (kind as WordKind<Kind>).at(text, i) !== null) return true;
+  return false;
 }
 
 /** 青竹小说网, 会员专区: a word of sites in it, or at its end. */
@@ -85,12 +98,13 @@ const LONGEST = 160;
 
 /** A line that is an advert wherever it stands. */
 export function isAdvert(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || beginsReport(text) || opensText(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  const groups = groupsOf(text);
+  // An act, a place and rights alone (举报…扫码…微信) may be the author's; an advert names its goods or itself.
+  if (groups.size < ENOUGH || !(groups.has("speaker") || groups.has("goods"))) return false;
+  if (beginsReport(text) || opensText(text)) return false;
   // An advert in brackets amid a line of the author's is not the line.
   const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
   if (outside !== text && outside.length >= 4 && advertGroups(outside).size < ENOUGH) return false;
-  const groups = groupsOf(text);
-  if (groups.size > ENOUGH ? hasManyReportWords(text) : hasReportWords(text)) return false;
-  // An act, a place and rights alone (举报…扫码…微信) may be the author's; an advert names its goods or itself.
-  return groups.size >= ENOUGH && (groups.has("speaker") || groups.has("goods"));
+  return !(groups.size > ENOUGH ? hasManyReportWords(text) : hasReportWords(text));
 }

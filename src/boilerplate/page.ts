@@ -89,6 +89,7 @@ export class Page {
   /** What is left of a line where a title is taken from it that another line near the beginning holds too. */
   withoutTitle({ start, end }: Span): string {
     const written = this.source.slice(start, end);
+    if (this.titles.length === 0) return written;
     const text = (other: Span): string => this.source.slice(other.start, other.end);
     // 编号：4711 2024年政府工作报告 is no row round 政府工作报告.
     const own = this.titles.find((title) => title.start >= start && title.end <= end)?.key.length ?? 0;

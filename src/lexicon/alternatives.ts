@@ -1,8 +1,12 @@
+import { unitAt } from "../text/unit-at.js";
+import { UnitMasks } from "../text/unit-masks.js";
+import { demandsOf } from "./demands.js";
 import type { Entry } from "./entry.js";
 import { expanded } from "./expanded.js";
 import { edition, entriesOfKind, inForce } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
 import { compiled } from "./pattern.js";
+import { lowestBit, MOST_IN_SIEVE } from "./sieve.js";
 import { UnitDemands } from "./unit-demands.js";
 
 /** What one of several patterns matched at a place. */
@@ -14,49 +18,49 @@ export interface Alternative<K extends Kind> {
   readonly inner: string;
 }
 
-/** The patterns of a kind as one expression: asked at a place, the first that fits there counts. */
+/** The patterns of a kind together: asked at a place, the first that fits there counts. One character tells which may. */
 export class Alternatives<K extends Kind> {
   private made = -1;
-  private expression: RegExp = /(?!)/y;
-  private demands = new UnitDemands("(?!)");
-  private ofEach: readonly UnitDemands[] = [];
-  private entries: { readonly entry: Entry<K>; readonly group: number }[] = [];
+  private all: readonly One<K>[] = [];
+  /** By code unit: a bit for each that may begin with it. */
+  private beginning = new UnitMasks(new Map());
 
   constructor(private readonly kind: K) {}
 
   at(text: string, at: number): Alternative<K> | null {
     if (this.made !== edition) this.make();
-    if (!this.mayBeginAt(text, at)) return null;
-    this.expression.lastIndex = at;
-    const match = this.expression.exec(text);
-    if (match === null) return null;
-    for (const { entry: own, group } of this.entries)
-      if (match[group] !== undefined)
-        return { entry: own, start: at, end: at + match[0].length, inner: match[group + 1] ?? "" };
+    for (let may = this.beginning.of(unitAt(text, at)); may !== 0; may &= may - 1) {
+      const one = this.all[lowestBit(may)];
+      if (one === undefined || !one.demands.mayBeginAt(text, at)) continue;
+      one.expression.lastIndex = at;
+      const match = one.expression.exec(text);
+      if (match !== null) return { entry: one.entry, start: at, end: at + match[0].length, inner: match[1] ?? "" };
+    }
     return null;
-  }
-
-  /** Of all at once, then of each by itself: ㈠ is a whole marker, so that of all together only the first unit is known. */
-  private mayBeginAt(text: string, at: number): boolean {
-    if (!this.demands.mayBeginAt(text, at)) return false;
-    for (const own of this.ofEach) if (own.mayBeginAt(text, at)) return true;
-    return false;
   }
 
   private make(): void {
     this.made = edition;
-    let group = 1;
-    const sources: string[] = [];
-    this.entries = [];
-    for (const own of entriesOfKind(this.kind)) {
-      if (own.pattern === null || !inForce(own.id)) continue;
-      const source = expanded(own);
-      sources.push(`(${source})`);
-      this.entries.push({ entry: own, group });
-      group += compiled(`${source}|`, "").exec("")?.length ?? 1;
-    }
-    this.expression = sources.length === 0 ? /(?!)/y : compiled(sources.join("|"), "y");
-    this.demands = new UnitDemands(sources.join("|"));
-    this.ofEach = sources.map((source) => new UnitDemands(source));
+    const inForceNow = entriesOfKind(this.kind).filter((own) => own.pattern !== null && inForce(own.id));
+    if (inForceNow.length > MOST_IN_SIEVE) throw new Error(`${inForceNow.length} patterns of ${this.kind}: a bit each`);
+    this.all = inForceNow.map((entry) => {
+      const source = expanded(entry);
+      return { entry, expression: compiled(source, "y"), demands: new UnitDemands(source) };
+    });
+    const masks = new Map<number, number>();
+    let anywhere = 0;
+    this.all.forEach(({ entry }, k) => {
+      const { first } = demandsOf(expanded(entry));
+      if (first === null) anywhere |= 1 << k;
+      else for (const unit of first) masks.set(unit, (masks.get(unit) ?? 0) | (1 << k));
+    });
+    for (const [unit, mask] of masks) masks.set(unit, mask | anywhere);
+    this.beginning = new UnitMasks(masks, anywhere);
   }
+}
+
+interface One<K extends Kind> {
+  readonly entry: Entry<K>;
+  readonly expression: RegExp;
+  readonly demands: UnitDemands;
 }

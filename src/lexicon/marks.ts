@@ -1,5 +1,6 @@
 import type { AuthorText } from "../text/author-text.js";
 import { Occurrences } from "../text/occurrences.js";
+import { Scratch } from "../text/scratch.js";
 import type { Entry } from "./entry.js";
 import { allWords, holds, kindBitsOf, trie, type Word, type WordKind } from "./lexicon.js";
 import { MarkColumns } from "./mark-columns.js";
@@ -140,6 +141,8 @@ function wordsIn(text: string): Found {
   return { lengths: lengths.subarray(0, found), numbers: numbers.subarray(0, found), startingFrom, begins, ends };
 }
 
+const scratch = new Scratch();
+
 /**
  * One loop, since it sees every character of a report, and nothing behind it: most of its life is one call that is made
  * fast while it runs, and what follows a loop is then unknown and would make it slow again with every report.
@@ -152,29 +155,31 @@ function mark(
   ends: Int32Array,
 ): number {
   const n = text.length;
-  const { base, check, wordAt, numberOf } = trie;
-  const units = new Uint16Array(n + 1);
+  const { base, check, wordAt, numberOf, firstOf } = trie;
+  // Behind the last character stands a number that no word has.
+  const units = scratch.of(n + 1);
   for (let i = 0; i < n; i++) units[i] = numberOf[text.charCodeAt(i)] ?? 0;
+  units[n] = 0;
   let { lengths, numbers } = columns;
   let found = 0;
   for (let start = 0; start < n; start++) {
     startingFrom[start] = found;
     let bits = 0;
-    let node = 0;
-    // Behind the last character stands a number that no word has.
-    for (let end = start; ; ) {
-      const next = (base[node] ?? 0) + (units[end++] ?? 0);
-      if (check[next] !== node) break;
-      node = next;
+    let end = start + 1;
+    // The first step is looked up by character, in a small table: many words begin with none of what stands there.
+    for (let node = firstOf[units[start] ?? 0] ?? 0; node !== 0; end++) {
       const word = (wordAt[node] ?? 0) - 1;
-      if (word < 0) continue;
-      if (found === numbers.length) ({ lengths, numbers } = columns.grown());
-      const own = kindBitsOf[word] ?? 0;
-      bits |= own;
-      ends[end] = (ends[end] ?? 0) | own;
-      lengths[found] = end - start;
-      numbers[found] = word;
-      found++;
+      if (word >= 0) {
+        if (found === numbers.length) ({ lengths, numbers } = columns.grown());
+        const own = kindBitsOf[word] ?? 0;
+        bits |= own;
+        ends[end] = (ends[end] ?? 0) | own;
+        lengths[found] = end - start;
+        numbers[found] = word;
+        found++;
+      }
+      const next = (base[node] ?? 0) + (units[end] ?? 0);
+      node = check[next] === node ? next : 0;
     }
     begins[start] = bits;
   }

@@ -14,13 +14,21 @@ export class Trie {
   /** By node: the number of the word that ends there, plus one; 0 for none. */
   readonly wordAt: Uint16Array;
 
+  /** By the number of a character: the node behind the root, 0 where no word begins with it. */
+  readonly firstOf: Uint16Array;
+
   constructor({ codes, base, check, terminals }: CompiledLexicon["trie"]) {
-    units(codes).forEach((code, i) => {
+    const all = units(codes);
+    all.forEach((code, i) => {
       this.numberOf[code] = i + 1;
     });
     this.base = units(base);
     this.check = units(check);
     this.wordAt = units(terminals);
+    this.firstOf = new Uint16Array(all.length + 1);
+    all.forEach((code, i) => {
+      this.firstOf[i + 1] = this.next(0, code);
+    });
   }
 
   /** The node behind `node` for a code unit, 0 for none. */

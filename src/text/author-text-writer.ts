@@ -11,7 +11,12 @@ import {
   UNIFIED,
   unifyPunctuation,
 } from "./characters.js";
+import { Scratch } from "./scratch.js";
 import { UnitSet } from "./unit-set.js";
+
+/** Of the text that is put together; one after the other is. */
+const codes = new Scratch();
+const matchingCodes = new Scratch();
 
 /** Puts an author text together, character by character; decides which blanks of the layout part words. */
 export class AuthorTextWriter {
@@ -25,8 +30,8 @@ export class AuthorTextWriter {
   private torn = false;
 
   constructor(private readonly source: string) {
-    this.codes = new Uint16Array(source.length);
-    this.matchingCodes = new Uint16Array(source.length);
+    this.codes = codes.of(source.length);
+    this.matchingCodes = matchingCodes.of(source.length);
     this.at = new Int32Array(source.length + 1);
   }
 

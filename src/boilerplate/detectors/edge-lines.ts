@@ -57,6 +57,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   const covered =
     whole && !beginsReport(folded.text) ? readRow(folded, rowCandidates(source, start, end, matchers), places) : null;
   const title = page.titleOn(line);
+  const rest = page.withoutTitle(line);
   // 石桥镇2021年工作总结 - 墨香文库 is a copy of the title, which may be the only one that stays.
   const decorated = title?.start === start && title.end < end;
   const refused =
@@ -72,13 +73,13 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     removals.covers(line) ||
     removals.coversMost(line) ||
     (whole && isAdvert(folded.text));
-  const printed = ruled || !whole || opensText(folded.text) ? null : readFieldRow(page.withoutTitle(line));
+  const printed = ruled || !whole || opensText(folded.text) ? null : readFieldRow(rest);
   const fields = decorated && printed?.date === null ? null : printed;
   const site =
     ruled ||
-    (title === null && isCaption(page, line)) ||
+    (title === null && isCaption(line, rest)) ||
     (fields !== null && !fields.weak) ||
-    speaksToReader(page, line);
+    addressesReader(matchingForm(rest), rest.length < end - start);
   const marksOnly = whole && !/[\p{L}\p{N}。！？]/u.test(folded.text);
   const kind = site
     ? "site"
@@ -89,11 +90,6 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
         : "other";
   const isPair = end - start <= LONGEST_PAIR && PAIR.test(source.slice(start, end));
   return { start, end, folded, row, fields, title, isPair, kind };
-}
-
-function speaksToReader(page: Page, line: Line): boolean {
-  const rest = page.withoutTitle(line);
-  return addressesReader(matchingForm(rest), rest.length < line.end - line.start);
 }
 
 const PAIR = /^\s*[\u3400-\u9fff]{2,8}\s*[|｜\u4e28]\s*[^|｜\u4e28]{1,40}$/u;
@@ -111,9 +107,8 @@ const isTerm = (last: string | undefined, text: string, row: Row | null): boolea
   last === "。" && row?.proof?.rule.category === "navigation" && isPoint({ folded: { text }, kind: "" });
 
 /** 谁有石桥镇2021年工作总结？求分享: the title of another line amid words of a site. */
-function isCaption(page: Page, line: Line): boolean {
+function isCaption(line: Line, rest: string): boolean {
   if (line.end - line.start > LONGEST_CAPTION) return false;
-  const rest = page.withoutTitle(line);
   return rest.length < line.end - line.start && siteWordsIn(matchingForm(rest).toLowerCase()) > 0;
 }
 const LONGEST_CAPTION = 90;

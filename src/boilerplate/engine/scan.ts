@@ -40,34 +40,42 @@ export function rowCandidates(source: string, start: number, end: number, matche
 }
 
 export function scan(source: string, lines: readonly Line[], matchers: Matchers): Scan {
-  const { anchors, anyLine, reach } = matchers;
+  const { anchors, anyLine } = matchers;
+  const { first, single } = anchors;
   const rows = new Map<Line, readonly Matcher[]>();
   const at: number[] = [];
   const anchor: number[] = [];
-  let candidate = false;
-  const note = (id: number, i: number, end: number): void => {
-    if (anyLine[id] === 1) candidate = true;
-    const here = ANYWHERE | (i < EDGE || i >= source.length - EDGE ? AT_EDGE : 0) | (end - i <= CLOSING ? AT_END : 0);
-    if (((reach[id] ?? 0) & here) === 0) return;
-    at.push(i);
-    anchor.push(id);
-  };
   for (const line of lines) {
     const { start, end } = line;
-    candidate = false;
+    let candidate = false;
     let next = unitAt(source, start);
     for (let i = start; i < end; i++) {
       const code = next;
       next = unitAt(source, i + 1);
-      if (anchors.first[code] === 0) continue;
+      if (first[code] === 0) continue;
       const begins = anchors.beginning(code, next);
-      if ((begins & SINGLE) !== 0) note(anchors.single[anchors.first[code] ?? 0] ?? 0, i, end);
-      if ((begins & PAIR) !== 0) note(anchors.pair(source, i, end), i, end);
+      if (begins === NOTHING) continue;
+      const one = (begins & SINGLE) === 0 ? 0 : (single[first[code] ?? 0] ?? 0);
+      const two = (begins & PAIR) === 0 ? 0 : anchors.pair(source, i, end);
+      if (anyLine[one] === 1 || anyLine[two] === 1) candidate = true;
+      const here = hereOf(i, end, source.length);
+      if (((matchers.reach[one] ?? 0) & here) !== 0) {
+        at.push(i);
+        anchor.push(one);
+      }
+      if (((matchers.reach[two] ?? 0) & here) !== 0) {
+        at.push(i);
+        anchor.push(two);
+      }
     }
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }
   return { rows, at, anchor };
 }
+
+/** Which rules inside lines may apply at a place of a line that ends at `end`. */
+const hereOf = (at: number, end: number, length: number): number =>
+  ANYWHERE | (at < EDGE || at >= length - EDGE ? AT_EDGE : 0) | (end - at <= CLOSING ? AT_END : 0);
 
 /** What is glued behind a last sentence, and the sentence's anchor, lie this near to the line's end. */
 const CLOSING = CLOSING_REACH + LONGEST_ROW;
