@@ -1,5 +1,5 @@
-import { unitAt, unitBefore } from "../text/unit-at.js";
 import { UnitSet } from "../text/unit-set.js";
+import { holds } from "./beside.js";
 import { entriesOfKind } from "./entries.js";
 import type { Entry, EntryId } from "./entry.js";
 import { generated } from "./lexicon.generated.js";
@@ -153,20 +153,6 @@ function endingsOf<K extends Kind>(entries: readonly Entry<K>[]): Map<number, { 
     }
   for (const list of endings.values()) list.sort((a, b) => b.word.length - a.word.length);
   return endings;
-}
-
-/** Whether nothing beside a match makes something else of it. */
-export function holds({ unless }: Entry<Kind>, text: string, start: number, end: number): boolean {
-  if (unless === null) return true;
-  const { before, behind } = unless;
-  // One character tells nearly always: asked of every unit behind every number.
-  const last = unitBefore(text, start);
-  for (const word of before)
-    if (word.charCodeAt(word.length - 1) === last && start >= word.length && text.startsWith(word, start - word.length))
-      return false;
-  const next = unitAt(text, end);
-  for (const word of behind) if (word.charCodeAt(0) === next && text.startsWith(word, end)) return false;
-  return true;
 }
 
 const kinds = new Map<Kind, WordKind<Kind>>();

@@ -1,8 +1,9 @@
 import type { AuthorText } from "../text/author-text.js";
 import { Occurrences } from "../text/occurrences.js";
 import { Scratch } from "../text/scratch.js";
+import { holds } from "./beside.js";
 import type { Entry } from "./entry.js";
-import { allWords, holds, kindBitsOf, trie, type Word, type WordKind } from "./lexicon.js";
+import { allWords, kindBitsOf, trie, type Word, type WordKind } from "./lexicon.js";
 import { MarkColumns } from "./mark-columns.js";
 import type { Kind } from "./meanings.js";
 

@@ -1,5 +1,6 @@
 import type { Alternative } from "../lexicon/alternatives.js";
-import { holds, words } from "../lexicon/lexicon.js";
+import { holds } from "../lexicon/beside.js";
+import { words } from "../lexicon/lexicon.js";
 import type { MarkedText } from "../lexicon/marks.js";
 import { pattern } from "../lexicon/pattern.js";
 import { endsSentence, isDigit, isLatin } from "../text/characters.js";

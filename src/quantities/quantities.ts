@@ -32,8 +32,7 @@ export function* quantitiesOf(marks: Marks, numerals: NumeralWindow, to: number,
     // 产业1、18.2：37：44.3: the heading ends at the first colon, and what it cuts through is no figure of its.
     if (end > to) return;
     if (one !== null) {
-      // 3个-5个: what joins two figures is no sign.
-      yield one.sign !== 0 && lastEnd === one.start - 1 ? { ...one, sign: 0 } : one;
+      yield apart(one, lastEnd);
       lastEnd = one.end;
     } else if (ratio !== null)
       for (const part of ratio.parts) {
@@ -44,6 +43,10 @@ export function* quantitiesOf(marks: Marks, numerals: NumeralWindow, to: number,
     at = end;
   }
 }
+
+/** 3个-5个: what joins two figures is no sign. */
+const apart = (one: Quantity, lastEnd: number | null): Quantity =>
+  one.sign !== 0 && lastEnd === one.start - 1 ? { ...one, sign: 0 } : one;
 
 /** The quantity that a numeral makes, with those behind it; null where it measures nothing. */
 function quantityFrom(marks: Marks, numerals: NumeralList, i: number, numeral: Numeral): Quantity | null {

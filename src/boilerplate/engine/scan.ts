@@ -40,37 +40,48 @@ export function rowCandidates(source: string, start: number, end: number, matche
 }
 
 export function scan(source: string, lines: readonly Line[], matchers: Matchers): Scan {
-  const { anchors, anyLine } = matchers;
-  const { first, single } = anchors;
   const rows = new Map<Line, readonly Matcher[]>();
-  const at: number[] = [];
-  const anchor: number[] = [];
+  const noted: Noted = { at: [], anchor: [] };
   for (const line of lines) {
     const { start, end } = line;
-    let candidate = false;
-    let next = unitAt(source, start);
-    for (let i = start; i < end; i++) {
-      const code = next;
-      next = unitAt(source, i + 1);
-      if (first[code] === 0) continue;
-      const begins = anchors.beginning(code, next);
-      if (begins === NOTHING) continue;
-      const one = (begins & SINGLE) === 0 ? 0 : (single[first[code] ?? 0] ?? 0);
-      const two = (begins & PAIR) === 0 ? 0 : anchors.pair(source, i, end);
-      if (anyLine[one] === 1 || anyLine[two] === 1) candidate = true;
-      const here = hereOf(i, end, source.length);
-      if (((matchers.reach[one] ?? 0) & here) !== 0) {
-        at.push(i);
-        anchor.push(one);
-      }
-      if (((matchers.reach[two] ?? 0) & here) !== 0) {
-        at.push(i);
-        anchor.push(two);
-      }
-    }
+    const candidate = noteAnchors(source, line, matchers, noted);
     if (candidate && end - start <= LONGEST_ROW) rows.set(line, rowCandidates(source, start, end, matchers));
   }
-  return { rows, at, anchor };
+  return { rows, ...noted };
+}
+
+interface Noted {
+  readonly at: number[];
+  readonly anchor: number[];
+}
+
+/** Notes the anchors of a line; whether one of a rule that takes any line whole is among them. */
+function noteAnchors(
+  source: string,
+  { start, end }: Line,
+  { anchors, anyLine, reach }: Matchers,
+  noted: Noted,
+): boolean {
+  const { first, single } = anchors;
+  let candidate = false;
+  let next = unitAt(source, start);
+  for (let i = start; i < end; i++) {
+    const code = next;
+    next = unitAt(source, i + 1);
+    if (first[code] === 0) continue;
+    const begins = anchors.beginning(code, next);
+    if (begins === NOTHING) continue;
+    const one = (begins & SINGLE) === 0 ? 0 : (single[first[code] ?? 0] ?? 0);
+    const two = (begins & PAIR) === 0 ? 0 : anchors.pair(source, i, end);
+    candidate ||= anyLine[one] === 1 || anyLine[two] === 1;
+    const here = hereOf(i, end, source.length);
+    for (const id of [one, two]) {
+      if (((reach[id] ?? 0) & here) === 0) continue;
+      noted.at.push(i);
+      noted.anchor.push(id);
+    }
+  }
+  return candidate;
 }
 
 /** Which rules inside lines may apply at a place of a line that ends at `end`. */
