@@ -155,8 +155,10 @@ it("refuses lengths that make no sense, and needs no more than the most", async 
 });
 
 describe("examples", () => {
+  // Python with the packages of the examples, which `.ci/run` installs.
+  const python = process.env.REPORTS_PYTHON ?? "python3";
   const has = (module: string): boolean =>
-    hasProgram("python3") && spawnSync("python3", ["-c", `import ${module}`]).status === 0;
+    hasProgram(python) && spawnSync(python, ["-c", `import ${module}`]).status === 0;
   const show = async (command: string): Promise<string> => {
     const cwd = emptyDirectory();
     const chunks = join(cwd, "chunks.ndjson");
@@ -172,11 +174,11 @@ describe("examples", () => {
 
   // Python packages that a checkout need not have.
   it.skipIf(!has("langchain_core, numpy"))("LangChain (where langchain-core and numpy are installed)", async () => {
-    expect((await show("python3 examples/chunks/langchain_chunks.py")).split("\n")).toHaveLength(4);
+    expect((await show(`${python} examples/chunks/langchain_chunks.py`)).split("\n")).toHaveLength(4);
   });
 
   it.skipIf(!has("llama_index.core"))("LlamaIndex (where llama-index-core is installed)", async () => {
-    expect((await show("python3 examples/chunks/llamaindex_chunks.py")).split("\n")).toHaveLength(4);
+    expect((await show(`${python} examples/chunks/llamaindex_chunks.py`)).split("\n")).toHaveLength(4);
   });
 });
 

@@ -25,16 +25,30 @@ const relation = (id: number, kind: string, target: string): string =>
 const relations = (content: string): string =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
 
+/** Without these Word and LibreOffice open nothing. */
+const types = (parts: readonly string[]): string => {
+  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const overrides = parts.map(
+    (name) =>
+      `<Override PartName="/word/${name}.xml" ContentType="${main}.${name === "document" ? "document.main" : name}+xml"/>`,
+  );
+  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+};
+
+/** LibreOffice leaves out styles without a name, which Word never writes. */
+const named = (styles: string): string =>
+  styles.replace(/<w:style [^>]*w:styleId="(\w+)"[^>]*>/g, '$&<w:name w:val="Style $1"/>');
+
 /** The parts of a document by name. */
 export function partsOf({ body, ...others }: Written): Record<string, string> {
   const parts: Record<string, string> = {
-    "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    "[Content_Types].xml": types(["document", ...Object.keys(others)]),
     "_rels/.rels": relations(relation(1, "officeDocument", "word/document.xml")),
     "word/document.xml": part("document", `<w:body>${body}<w:sectPr/></w:body>`),
   };
   let links = "";
   Object.entries(others).forEach(([name, content], i) => {
-    parts[`word/${name}.xml`] = part(name, content);
+    parts[`word/${name}.xml`] = part(name, named(content));
     links += relation(i + 1, name, `${name}.xml`);
   });
   parts["word/_rels/document.xml.rels"] = relations(links);

@@ -23,7 +23,7 @@ export const diagnosticsText = (paint: ChalkInstance | null): DiagnosticsFormat 
 
 /** Which input failed; of a record its line. */
 const failedOf = ({ path, params }: Entry): string =>
-  typeof params["line"] === "number" ? recordError.line(params["line"]) : printable(path);
+  typeof params.line === "number" ? recordError.line(params.line) : printable(path);
 
 const placeOf = ({ from }: Entry): string => (from === null ? "" : `:${from.line}:${from.column}`);
 
