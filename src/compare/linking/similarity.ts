@@ -58,6 +58,8 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
   if (a.generic || b.generic) {
     // 5亿元以上项目: the amount makes a name of it.
     if (a.sizes !== "" && a.core === b.core) return { score: 0.9, reason: "name" };
+    // 重点项目204个, 204个重点项目全部开工: so does a number that nobody rounds.
+    if (a.core.length > 1 && a.core === b.core && isSameNumber(a, b)) return { score: 0.9, reason: "name" };
     // 市级重点项目: so does the level.
     if (a.modifiers.has("level") && b.modifiers.has("level") && a.core === b.core && a.core.length > 1)
       return { score: 0.8, reason: "name" };
@@ -68,9 +70,26 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
   const alike = coresAlike(a, b, both, weights);
   // 1.2万贫困人口易地搬迁, 完成1.2万贫困人口搬迁任务: who it is stands in the name, what becomes of them behind it.
   const isOneFate = both > 0 && a.fate !== null && a.fate === b.fate;
-  return { score: isOneFate ? Math.max(alike, alikeByFate) : alike, reason: "name" };
+  const least = isOneFate
+    ? alikeByFate
+    : isSameHead(a, b) && both >= leastMore && isSameNumber(a, b)
+      ? alikeByNumber
+      : 0;
+  return { score: Math.max(alike, least), reason: "name" };
 }
 const alikeByFate = 0.76;
+const alikeByNumber = 0.76;
+
+/** A number that nobody rounds and both say: 204个, 1007所. */
+function isSameNumber({ figure: a }: Subject, { figure: b }: Subject): boolean {
+  if (a.value === null || a.value !== b.value || a.unit !== b.unit) return false;
+  const digits = String(a.value).replace(NO_DIGITS, "").replace(ROUND, "");
+  return digits.length >= leastDigits;
+}
+const isSameHead = (a: Subject, b: Subject): boolean => headOf(a.core) === headOf(b.core);
+const NO_DIGITS = /^0\.0*|[.-]/g;
+const ROUND = /0+$/;
+const leastDigits = 3;
 
 /** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目. */
 const halfSaid = (a: Subject, b: Subject): number =>
