@@ -10,6 +10,7 @@ const comparatorsBehind = words("comparator-behind");
 const rankLeads = words("rank-lead");
 /** A mask may be a name as well; behind these it is a figure. */
 const maskLeads = words("mask-lead");
+const numberLeads = words("number-lead");
 
 /** A figure without a unit stands alone at the end of a clause: 综合指数5.94，; 采集1750，; 捐款XX。 */
 export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
@@ -28,9 +29,14 @@ export function unitlessOf(marks: Marks, numeral: Numeral): Quantity | null {
   const isLed = marks.before(maskLeads, word) !== null;
   // 指数为-1.5, but 歼-20 is a type
   if (sign !== 0 && !isLed) return null;
-  const measures = script === "mask" ? isLed : isNumber(marks, start, end);
+  // 培育工程24，: a number of a footnote; 110、119: of hot lines
+  const isTold = end - start > SHORT || said > end || sign !== 0 || marks.before(numberLeads, start) !== null;
+  const measures = script === "mask" ? isLed : isTold && isNumber(marks, start, end);
   return measures ? quantity({ start, end, form: "unitless", script, value, sign }) : null;
 }
+
+/** Numbers of footnotes, roads and hot lines have no more digits. */
+const SHORT = 3;
 
 /** Two to six digits that are no year, or a decimal fraction; no telephone number. */
 function isNumber(marks: Marks, start: number, end: number): boolean {

@@ -36,6 +36,8 @@ export const quantities = {
   "unit-part": z.strictObject({ of: z.string(), share: z.number() }),
   /** What joins the numbers of a list, and what deals them out. */
   "number-joint": z.null(),
+  /** Behind these a short number without a unit measures something. */
+  "number-lead": z.null(),
   dealing: z.null(),
   /** Latin letters that end a name and touch its figure: GDP8.4亿元. */
   "latin-indicator": z.null(),

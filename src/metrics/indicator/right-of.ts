@@ -37,7 +37,11 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   if (isOf && next?.start === from + 1) return null;
   if (next !== undefined && hasAmount(author, figure, from, next)) {
     const beyond = Math.max(next.end, boundBehind.endAt(matching, next.end));
-    return nameBehind(author, beyond + 1, Math.min(sentenceEnd, placed[k + 2]?.figure.start ?? sentenceEnd));
+    return nameBehind(
+      author,
+      matching[beyond] === OF ? beyond + 1 : beyond,
+      Math.min(sentenceEnd, placed[k + 2]?.figure.start ?? sentenceEnd),
+    );
   }
   const name = nameBehind(author, isOf ? from + 1 : from, Math.min(sentenceEnd, next?.start ?? sentenceEnd));
   return name && next ? whoHas(author, figure, name, next) : name;
@@ -68,10 +72,12 @@ function whoHasRate({ marks }: MarkedText, name: Phrase): Phrase {
 /** 5个|产值|3亿元|的龙头企业: what is counted stands behind the amount that each of them has. */
 function hasAmount({ matching, marks }: MarkedText, figure: Quantity, from: number, next: Quantity): boolean {
   if (figure.unit?.classifier !== true || next.unit?.base !== "CNY") return false;
-  if (matching[Math.max(next.end, boundBehind.endAt(matching, next.end))] !== OF) return false;
+  const behind = Math.max(next.end, boundBehind.endAt(matching, next.end));
   const compared = marks.before(comparators, next.start, from)?.start ?? next.start;
-  const amount = marks.before(heads, compared, from) ?? marks.before(ownHeads, compared, from);
+  const amount = marks.before(ownHeads, compared, from) ?? marks.before(heads, compared, from);
   if (amount === null || amount.start - from > LONGEST_OPENING) return false;
+  // 45个|总投资850亿元|旅游项目: without 的 only where nothing else is told between
+  if (matching[behind] !== OF && !(amount.start === from && mayBegin(matching, behind))) return false;
   return ![...matching.slice(from, amount.start)].some((c) => BREAKS.has(c));
 }
 
