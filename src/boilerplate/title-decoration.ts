@@ -127,7 +127,9 @@ function backOf(text: string): number {
   }
   for (const suffix of suffixes) {
     const found = suffix.search(text)?.[0].length ?? 0;
-    if (found > 0 && isTitleLike(foldedText(text, 0, text.length - found).text)) return found;
+    const rest = text.slice(0, text.length - found);
+    // …工作计划范文（通用3篇）: one decoration behind the other
+    if (found > 0 && (isTitleLike(foldedText(rest, 0, rest.length).text) || backOf(rest) > 0)) return found;
   }
   const number = NUMBER_BEHIND.exec(text)?.[0].length ?? 0;
   return number > 0 && isTitleLike(text.slice(0, -number)) ? number : 0;

@@ -4,7 +4,7 @@ import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import { isClosing } from "./ends/heading-end.js";
 import { headsNotes } from "./notes.js";
-import { copiesTitle, namesReport } from "./report-lines.js";
+import { copiesTitle, isCounted, namesReport } from "./report-lines.js";
 import { roleOfHeading } from "./roles.js";
 import { namesMatter, namesTopic } from "./topics.js";
 
@@ -63,7 +63,7 @@ export function findHeadingLines(
 
 /** What a line of its own is, and what says so. */
 function kindOfLine(said: string, beforeRun: boolean, title: string): { kind: "part" | "notes" | null; by: string } {
-  if (copiesTitle(said, title)) return { kind: null, by: "copies-title" };
+  if (!isCounted(said) && copiesTitle(said, title)) return { kind: null, by: "copies-title" };
   if (namesReport(said)) return { kind: "part", by: "names-report" };
   if (headsNotes(said)) return { kind: "notes", by: "back-matter.heading" };
   if (said.length < SHORTEST_PART) return { kind: null, by: "too-short" };

@@ -6,12 +6,27 @@ const titleWords = words("title-word");
 const ISSUER = pattern("issuer-name.place");
 
 const LABEL = pattern("title-prefix.label");
+const COUNTED = pattern("title-suffix.counted");
 
-/** 乌石乡2019年工作总结, 篇二：…: a line that names who reports and ends as titles do is the title of a report. */
+/**
+ * 乌石乡2019年工作总结, 篇二：…: a line that names who reports and ends as titles do is the title of a report; so is
+ * 乡镇工作总结 篇2, by its number.
+ */
 export function namesReport(line: string): boolean {
+  if (isCounted(line)) return true;
   const said = line.slice(LABEL.at(line, 0)?.[0].length ?? 0);
+  return endsAsReport(said) && ISSUER.at(said, 0) !== null && YEAR.test(said);
+}
+
+/** 乡镇工作总结 篇2 */
+export function isCounted(line: string): boolean {
+  const number = COUNTED.search(line);
+  return number !== null && endsAsReport(line.slice(0, number.index));
+}
+
+function endsAsReport(said: string): boolean {
   const end = titleWords.before(said, said.length)?.entry.as;
-  return end?.names === "report" && end.kind !== null && ISSUER.at(said, 0) !== null && YEAR.test(said);
+  return end?.names === "report" && end.kind !== null;
 }
 
 const YEAR = new RegExp(`\\d{4}|${CHARACTER_CLASSES.mask}{2,4}`, "u");

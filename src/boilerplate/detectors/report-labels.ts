@@ -2,15 +2,24 @@ import { pattern } from "../../lexicon/pattern.js";
 import { matchingForm } from "../../text/characters.js";
 import { beginsReport, isTitleLike } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
-import type { Page } from "../page.js";
+import { MOST_HEAD, type Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
+import { titleOnLine } from "../title-decoration.js";
+import { countedReports } from "./counted-reports.js";
 
 const label = pattern("title-prefix.label");
 const LONGEST_LINE = 160;
 const LONGEST_GLUED = 70;
 
 /** `篇一：` `第2篇：` in front of a title: a site put several reports into one file. 第一篇 工作回顾 is an author's part. */
-export function* reportLabels({ source, lines, removals }: Page): Generator<Removal> {
+export function* reportLabels(page: Page): Generator<Removal> {
+  const { source, lines, removals } = page;
+  const [first] = countedReports(page);
+  // 乡镇工作总结 篇1 below the title of the whole page
+  const above =
+    first === undefined ? [] : lines.slice(Math.max(0, lines.indexOf(first) - MOST_HEAD), lines.indexOf(first));
+  if (first !== undefined && above.some((line) => titleOnLine(source, line) !== null))
+    yield removedAs("report-label", first);
   for (const line of lines) {
     const { end } = line;
     const start = removals.behind(line);

@@ -6,6 +6,7 @@ import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
+import { countedReports } from "./counted-reports.js";
 import type { EdgeLine } from "./edge-line.js";
 import { gluedCopies } from "./glued-copies.js";
 import { partsOf, withoutPart } from "./title-parts.js";
@@ -33,12 +34,17 @@ export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite:
   if (glued.length > 0) return;
   const [own, ...others] = byPreference(candidatesOf(page.source, head), head, lastSite);
   if (own === undefined) return;
-  const parts = partsOf(page, own);
-  yield* decoration(page.source, own, parts.length > 0);
+  const halves = partsOf(page, own);
+  const parts = [...halves, ...countedReports(page)];
+  yield* decoration(page.source, own, halves.length > 0);
   yield* decoratedCopies(page.source, own, head);
   const kept = [own];
   for (const other of others) {
     if (parts.some(({ start }) => start === other.line.start)) continue;
+    if (isOfBundle(page, other, own)) {
+      yield removedAs("site-line", other.line);
+      continue;
+    }
     if (kept.some((one) => isCopy(other, one, head))) {
       yield removedAs("repeated-title", other.line);
       continue;
@@ -151,6 +157,11 @@ function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[
   const own = copies.findLast((c) => isBare(c) && !hasAuthorsBetween(copies[0], c, head)) ?? copies.at(-1) ?? first;
   return [own, ...sorted.filter((c) => c !== own)];
 }
+
+/** 乡镇工作总结范文（精选3篇） above 篇一：石桥镇2021年工作总结 is what a site calls them all. */
+const isOfBundle = ({ lines, removals }: Page, other: Candidate, { index, start }: Candidate): boolean =>
+  other.index < index &&
+  lines.some((line) => line.start < start && start < line.end && removals.behind(line) === start);
 
 /** The title again; or one holds the other, and lines of a site part them. */
 function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {
