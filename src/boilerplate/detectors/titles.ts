@@ -1,14 +1,13 @@
-import type { Line } from "../../text/lines.js";
 import { hasReportWords } from "../adverts.js";
 import { isAuthors } from "../author-lines.js";
 import { OTHER_LABEL } from "../field-row.js";
-import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
-import { type TitleOnLine, titleOnLine } from "../title-decoration.js";
+import type { TitleOnLine } from "../title-decoration.js";
 import { countedReports } from "./counted-reports.js";
 import type { EdgeLine } from "./edge-line.js";
 import { gluedCopies } from "./glued-copies.js";
+import { copiesBehind } from "./title-copies.js";
 import { partsOf, withoutPart } from "./title-parts.js";
 
 /** A line at the head that holds a title. */
@@ -21,7 +20,6 @@ interface Candidate extends TitleOnLine {
 
 /** A shorter title may be a heading's words too. */
 const SHORTEST_COPIED = 6;
-const LEAST_RUNNING = 3;
 
 /**
  * A site prints the title again: as the page's heading, in a metadata line, as a file name. The report's own title
@@ -187,24 +185,3 @@ function isHeadline(other: Candidate, own: Candidate, head: readonly EdgeLine[])
   return pairs.filter((pair) => own.key.includes(pair)).length >= pairs.length * ALIKE;
 }
 const ALIKE = 0.6;
-
-/** No author writes his full title again on a line of its own: a caption, a file's name, the head of each page. */
-function* copiesBehind({ source, lines, removals }: Page, own: Candidate, parts: readonly Line[]): Generator<Removal> {
-  const again = lines.filter(
-    (line) =>
-      line.start >= own.line.end && isAgain(source, line, own.key) && !removals.covers(line) && !parts.includes(line),
-  );
-  const rule = again.length >= LEAST_RUNNING ? "running-title" : "repeated-title";
-  for (const line of again) yield removedAs(rule, line);
-}
-
-const MOST_AROUND = 60;
-
-function isAgain(source: string, line: Line, key: string): boolean {
-  const length = line.end - line.start;
-  if (length < key.length || length > key.length + MOST_AROUND) return false;
-  const { text } = foldedText(source, line.start, line.end);
-  return text.includes(key) && (PAGE_ONLY.test(text.replace(key, "")) || titleOnLine(source, line)?.key === key);
-}
-/** 石桥镇2021年工作总结　　·3·, 3/12 石桥镇2021年工作总结: the number of the page and marks. */
-const PAGE_ONLY = /^\P{L}*$/u;
