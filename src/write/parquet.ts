@@ -10,8 +10,8 @@ export interface ParquetColumn {
 const TYPES = { text: "STRING", number: "DOUBLE", whole: "INT32", truth: "BOOLEAN" } as const;
 
 /** A row group is written when it has so many rows, or so many characters of text: what waits in memory is bounded. */
-const MOST_ROWS = 20_000;
-const MOST_TEXT = 8 * 1024 * 1024;
+const MOST_ROWS = 10_000;
+const MOST_TEXT = 2 * 1024 * 1024;
 
 /** Writes rows as a Parquet file as they come, with the types that data frames expect; each call gives the bytes so far. */
 export class ParquetFile {
@@ -52,6 +52,8 @@ export class ParquetFile {
       type: TYPES[type],
       data: this.#waiting.map((row) => row[i] ?? null),
       nullable: true,
+      // The least and the greatest sentence of each group would be kept to the end, and help no reader to pass it over.
+      statistics: type !== "text",
     }));
   }
 

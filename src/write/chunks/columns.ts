@@ -21,8 +21,8 @@ export const chunkColumns: readonly Column<ChunkOfRecord>[] = [
   of("issuer", "text", ({ issuer }) => issuer, { zh: "发文单位：报告人", en: "who reports" }),
   of("level", "text", ({ level }) => level, { zh: "级别：报告人的", en: "of the issuer" }),
   of("years", "text", ({ years }) => years.map(({ year, role }) => `${year} ${role}`).join(";"), {
-    zh: "年份：总结和计划的各年",
-    en: "that are reviewed and planned",
+    zh: "年份：总结和计划的各年及其性质，用分号隔开",
+    en: "that are reviewed and planned, with their roles, parted by semicolons: 2020 review;2021 plan",
   }),
   of("section", "text", ({ section }) => section, {
     zh: "节编号：与 JSON 相同，如 2.1",
@@ -30,7 +30,7 @@ export const chunkColumns: readonly Column<ChunkOfRecord>[] = [
   }),
   of("path", "text", ({ path }) => path.join(" / "), {
     zh: "各级标题：含序号，用斜线隔开",
-    en: "headings from the outermost to its own, with numbering",
+    en: "headings from the outermost to its own, with numbering, parted by strokes",
   }),
   of("role", "text", ({ role }) => role, {
     zh: "章节性质：preface review problems plan closing other",
