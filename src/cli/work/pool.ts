@@ -140,7 +140,7 @@ const isOurs = (task: Task): boolean =>
   task.kind === "input" && (task.input.file === null || isDescriptor(task.input.path));
 
 /** As bin/patience.js says. */
-const patience = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=540672"] : [];
+const patience = process.versions.v8.startsWith("11.") ? ["--sparkplug", "--interrupt-budget=1351680"] : [];
 
 const program = fileURLToPath(new URL("./worker.js", import.meta.url));
 
