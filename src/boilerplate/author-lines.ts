@@ -32,6 +32,13 @@ export const isAuthors = (text: string): boolean => hasAuthorsForm(text) || isTi
 /** The same, but for a title. */
 export const hasAuthorsForm = (text: string): boolean => firstOf(authorLines, text) !== null;
 
+/** 推荐阅读：《乡土中国》: it names a book, which is no report of another place. */
+export const namesBook = (text: string): boolean => {
+  const book = BOOK.exec(text)?.[1];
+  return book !== undefined && !isTitleLike(book);
+};
+const BOOK = /《([^》]{1,40})》/u;
+
 /** 李明: nothing but the name of who speaks. */
 export const isBareName = (text: string): boolean => bareName.test(text);
 const bareName = pattern("author-name.bare");

@@ -1,6 +1,7 @@
 import { abstracts } from "./detectors/abstract.js";
 import { contents } from "./detectors/contents.js";
 import { converterMarks } from "./detectors/converter-marks.js";
+import { cuttingAdverts } from "./detectors/cutting-lines.js";
 import { gluedFoot } from "./detectors/glued-foot.js";
 import { gluedTitle } from "./detectors/glued-title.js";
 import { head } from "./detectors/head.js";
@@ -9,6 +10,7 @@ import { insideLines } from "./detectors/inside-lines.js";
 import { lineNumbers } from "./detectors/line-numbers.js";
 import { pageNumbers } from "./detectors/page-numbers.js";
 import { pagePieces } from "./detectors/page-pieces.js";
+import { repeatedOpenings } from "./detectors/repeated-openings.js";
 import { repeatedEndings, repeatedLines } from "./detectors/repeats.js";
 import { reportLabels } from "./detectors/report-labels.js";
 import { secondCopy } from "./detectors/second-copy.js";
@@ -29,7 +31,9 @@ export const DETECTORS: readonly Detector[] = [
   { name: "whole lines", find: wholeLines },
   { name: "page numbers", find: pageNumbers },
   { name: "repeated lines", find: repeatedLines },
+  { name: "adverts amid sentences", find: cuttingAdverts },
   { name: "insertions", find: insertions },
+  { name: "repeated openings", find: repeatedOpenings },
   { name: "second copy", find: secondCopy },
   { name: "repeated endings", find: repeatedEndings },
   { name: "abstract", find: abstracts },

@@ -1,5 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
+import { matchingForm } from "../text/characters.js";
 import { siteWordsIn } from "./adverts.js";
+import { kindOfAmount } from "./amounts.js";
 import { isTitleLike } from "./author-lines.js";
 import { type Field, fieldsOf } from "./fields.js";
 
@@ -16,6 +18,10 @@ export interface FieldRow {
 const dateLabels = words("date-label");
 const particles = words("date-particle");
 const LONGEST_ROW = 200;
+/** 出处：墨香阁 网址：www.moxiang.example 请保留此行。 */
+const withoutEnd = (line: string): string => (ADDRESSED.test(line) ? line.replace(/。\s*$/u, "") : line);
+/** Labels and the address of a page. */
+const ADDRESSED = /[\u3400-\u9fff]：[^：]{2,24}：(?:https?：|www\.|[a-z0-9-]+\.[a-z])/u;
 /** So many buttons side by side prove a bar; one may be a word of the author's. */
 const BAR = 2;
 /** 首页 &gt; 总结&nbsp;&nbsp;2021-03-04 */
@@ -30,10 +36,11 @@ const GOES_ON = /[，,、]\s*$/u;
  * author's.
  */
 export function readFieldRow(written: string): FieldRow | null {
-  const line = written.includes("&") ? written.replace(ARROW, ">").replace(REFERENCE, " ") : written;
-  if (line.length > LONGEST_ROW || SENTENCE.test(line) || GOES_ON.test(line)) return null;
+  const line = matchingForm(written.includes("&") ? written.replace(ARROW, ">").replace(REFERENCE, " ") : written);
+  const said = withoutEnd(line);
+  if (line.length > LONGEST_ROW || SENTENCE.test(said) || GOES_ON.test(line)) return null;
   if (isLostPath(line) || isPath(line) || isMenu(line)) return { date: null, rank: 9, weak: false };
-  const fields = fieldsOf(line);
+  const fields = fieldsOf(said);
   if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign")) return null;
   // 拟稿：李明 审核：王强 签发人：赵亮: one label that authors have too, among more of a page's.
   const own = fields.filter(({ kind }) => kind === "author");
@@ -46,9 +53,10 @@ export function readFieldRow(written: string): FieldRow | null {
   const sites = fields.filter(({ kind }) => kind === "site").length;
   // 我于 2021-3-5 10:20 到任 tells what an author did.
   if (named.length > 0 && dates.length === 0 && sites === 0) return null;
-  const isFile = fields.some(({ text }) => FILE_TYPE.test(text)) && fields.some(({ text }) => FILE_SIZE.test(text));
   const proofs =
-    sites + Number(isFile) + (named.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
+    sites +
+    Number(isFile(fields)) +
+    (named.length + sites > 0 ? fields.filter(({ kind }) => kind === "clock").length : 0);
   // 加快补齐基础设施【某某网 www.…】短板: an address proves nothing of the words beside it.
   if (fields.some(({ kind }) => kind === "address") && dates.length === 0 && proofs === 0) return null;
   const bar = new Set(fields.filter(({ kind }) => kind === "button").map(({ text }) => text)).size;
@@ -61,14 +69,38 @@ export function readFieldRow(written: string): FieldRow | null {
   // 镇长 李明 2021年1月5日: without a label or a clock a date in words may be the author's.
   if (proofs === 0 && !isoDate && !(buttons && bar > 0)) return null;
   if (proofs === 0 && !isoDate && fields.every(({ text }) => isTitleLike(text))) return null;
-  return { ...published(dates), weak: isLoneLabel(fields) || (proofs === 0 && !isoDate && bar < BAR) };
+  return {
+    ...published(dates),
+    weak: isLoneLabel(fields) || isMeasure(fields) || isColumns(fields) || (proofs === 0 && !isoDate && bar < BAR),
+  };
 }
 
+const isFile = (fields: readonly Field[]): boolean =>
+  fields.some(({ text }) => FILE_TYPE.test(text)) && fields.some(({ text }) => FILE_SIZE.test(text));
 /** docx 6p 31.5k */
 const FILE_TYPE = /^(?:docx?|pdf|wps|txt|rtf|pptx?|xlsx?|ofd|word)$/u;
 const FILE_SIZE = /^[\d.]+(?:p|k|m|kb|mb|页)$/u;
 
 const DOTTED = /^\d{4}\./u;
+
+/** 价格：每份约25元 says how much of what. */
+const isMeasure = ([label, value, ...others]: readonly Field[]): boolean =>
+  label?.kind === "site" &&
+  value?.kind === "neutral" &&
+  others.length === 0 &&
+  MEASURE.test(value.text) &&
+  kindOfAmount(value.text) === null;
+const MEASURE = /[\u3400-\u9fff]\d+[\u3400-\u9fff]/u;
+
+/** 书名 作者 定价: what heads the columns of an author's table is no label with its value. */
+const isColumns = (fields: readonly Field[]): boolean =>
+  fields.length >= LEAST_COLUMNS &&
+  fields.filter(({ kind }) => kind === "site").length === 1 &&
+  fields.every(
+    ({ kind, text, label }) => !label.endsWith("：") && (kind === "site" || kind === "neutral") && COLUMN.test(text),
+  );
+const LEAST_COLUMNS = 3;
+const COLUMN = /^[\u3400-\u9fff]{2,5}$/u;
 
 /** 制作数量 by itself may be a cell of the author's table. */
 const isLoneLabel = ([only, ...others]: readonly Field[]): boolean =>

@@ -7,7 +7,8 @@ import type { Span } from "../text/span.js";
 import { unwrapped } from "../text/wrapping.js";
 import type { Matchers } from "./engine/matcher.js";
 import { isEdgeRow } from "./engine/row.js";
-import { type Scan, scan } from "./engine/scan.js";
+import { LONGEST_ROW, type Scan, scan } from "./engine/scan.js";
+import { foldedText } from "./folded-text.js";
 import { addressesReader } from "./reader-address.js";
 import type { Removal, Removals } from "./removals.js";
 import { type TitleOnLine, titleOnLine } from "./title-decoration.js";
@@ -97,7 +98,20 @@ export class Page {
       (other) => (other.end <= start || other.start >= end) && other.key.length >= own && written.includes(text(other)),
     );
     if (inside !== undefined) return written.replace(text(inside), " ");
-    return written;
+    return this.withoutSpaced(start, end, own) ?? written;
+  }
+
+  /** 下面为您带来石桥镇 2021 年工作总结: a copy with other blanks than the title. */
+  private withoutSpaced(start: number, end: number, own: number): string | null {
+    if (end - start > LONGEST_ROW) return null;
+    const folded = foldedText(this.source, start, end);
+    for (const other of this.titles) {
+      const at = other.end <= start || other.start >= end ? folded.text.indexOf(other.key) : -1;
+      if (at < 0 || other.key.length < own || other.key.length === folded.text.length) continue;
+      const [from = start, last = end] = [folded.at[at], folded.at[at + other.key.length - 1]];
+      return `${this.source.slice(start, from)} ${this.source.slice(last + 1, end)}`;
+    }
+    return null;
   }
 
   /** Titles, and what looks like one, on lines near the beginning. */

@@ -24,5 +24,12 @@ export function addressesReader(line: string, namesTitle = false): boolean {
   // 感谢您的耐心阅读，如果有用请动动手指转发
   const wishes = said("wish") + said("help");
   if (said("reader") > 0 && (wishes >= WISHES || (namesTitle && said("help") > 0))) return true;
-  return said("goods") > 0 && wishes > 0 && (said("reader") > 0 || said("goods") > 1);
+  const goods = said("goods");
+  // 您正在免费试读，完整版共12页
+  if (said("reader") > 0) return goods > 1 || (goods > 0 && wishes > 0);
+  return goods > 0 && wishes > 0 && (goods > 1 || wishes >= WISHES);
 }
+
+/** It speaks to somebody: 你还在为写总结发愁吗 */
+export const saysYou = (text: string): boolean =>
+  [...address.all(text)].some(({ entry }) => entry.as.says === "reader");

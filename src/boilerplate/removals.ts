@@ -87,6 +87,12 @@ export class Removals {
     return at;
   }
 
+  /** Where a notice begins that goes to a line's end; the line's end where none does. */
+  noticeAtEnd({ start, end }: Span): number {
+    const notice = this.#all.find((cut) => cut.start > start && cut.end === end && cut.category === "site-notice");
+    return notice?.start ?? end;
+  }
+
   /** Whether removals inside a line leave little of it. */
   coversMost({ start, end }: Span): boolean {
     let left = end - start;

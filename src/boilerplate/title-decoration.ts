@@ -39,6 +39,7 @@ export const TITLE_BRACKETS: readonly (readonly [string, string])[] = [
   ["〖", "〗"],
   ["〈", "〉"],
   ["<", ">"],
+  ["＜", "＞"],
 ];
 /** A line has no more decorations than this. */
 const MOST = 6;
@@ -47,13 +48,12 @@ const LONGEST_LINE = 160;
 /** The title that stands on a line; null where none does. Offsets are the source's. */
 export function titleOnLine(source: string, line: Span): TitleOnLine | null {
   if (line.end - line.start > LONGEST_LINE) return null;
-  const written = source.slice(line.start, line.end);
-  const text = matchingForm(written).toLowerCase();
+  const text = matchingForm(source.slice(line.start, line.end)).toLowerCase();
   const core = stripped(text, { start: 0, end: text.length });
   const key = titleKey(source, line.start + core.start, line.start + core.end);
   // Asked first, since few lines are like a title and what makes a row of a page is dear to read.
   if (!isTitleLike(key) && !(core.labelled && key.length >= LEAST_LABELLED)) return null;
-  if (isLostPath(written) || isLabelled(text) || isRowOfLabels(text)) return null;
+  if (isLostPath(text) || isLabelled(text) || isRowOfLabels(text)) return null;
   // word文档免费下载：石桥镇2021年工作总结（共6页）
   if (siteWordsIn(key) >= SITES_WORDS) return null;
   return { start: line.start + core.start, end: line.start + core.end, key, labelled: core.labelled };

@@ -21,11 +21,20 @@ export function releaseAuthorsLines(source: string, lines: readonly EdgeLine[]):
 function releaseAuthorsFields(source: string, lines: readonly EdgeLine[]): void {
   const own = ({ start, end, kind }: EdgeLine): boolean =>
     kind !== "site" && end - start <= LONGEST_ROW && hasAuthorsLabel(source.slice(start, end));
+  const dates = ({ start, end }: EdgeLine): boolean => datesIn(source.slice(start, end)).length === 1;
+  let released: EdgeLine | undefined;
   lines.forEach((line, i) => {
     if (line.kind !== "site") return;
     const dated = line.fields?.rank === OTHER_LABEL && line.fields.date !== null;
-    if (!dated && line.row?.proof?.rule.dateRank !== OTHER_LABEL && line.row?.proof?.rule.id !== "source-line") return;
-    if (lines.slice(Math.max(i - 1, 0), i + 2).some(own)) line.kind = "other";
+    const near = lines.slice(Math.max(i - 1, 0), i + 2).filter((other) => own(other));
+    // 发布日期：2019-06-03 above 实施日期：2019-09-01 is a law's.
+    const law = line.row?.proof?.rule.id === "published-date" && dates(line) && near.some(dates);
+    if (!dated && !law && line.row?.proof?.rule.dateRank !== OTHER_LABEL && line.row?.proof?.rule.id !== "source-line")
+      return;
+    // 填表人：何小川⏎审核：罗大成⏎日期：2022年12月3日
+    if (near.length === 0 && (released === undefined || released !== lines[i - 1])) return;
+    line.kind = "other";
+    released = line;
   });
 }
 /** 作者：王小梅 under the first dish, 作者：赵大勇 under the second; （来源：镇统计站） under each table: a page has one of each. */

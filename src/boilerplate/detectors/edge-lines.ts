@@ -1,17 +1,18 @@
 import { matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
-import { isAdvert, siteWordsIn } from "../adverts.js";
-import { beginsReport, hasAuthorsForm, isProse, isTitleLike, opensText } from "../author-lines.js";
+import { hasReportWords, isAdvert, siteWordsIn } from "../adverts.js";
+import { beginsReport, hasAuthorsForm, isProse, isTitleLike, namesBook, opensText } from "../author-lines.js";
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
 import { readFieldRow } from "../field-row.js";
 import { foldedText } from "../folded-text.js";
 import { MOST_HEAD, MOST_TAIL, type Page } from "../page.js";
-import { addressesReader } from "../reader-address.js";
+import { addressesReader, saysYou } from "../reader-address.js";
+import { releaseBars } from "./authors-bars.js";
 import { releaseAuthorsLines } from "./authors-edge-lines.js";
 import type { EdgeLine } from "./edge-line.js";
-import { isPoint, markNoticeLists } from "./notice-list.js";
+import { isNumeralNotice, isPoint, markNoticeLists } from "./notice-list.js";
 
 const HEAD: ReadonlySet<Place> = new Set<Place>(["line", "head", "edge", "beside"]);
 const TAIL: ReadonlySet<Place> = new Set<Place>(["line", "tail", "edge", "beside", "opens-tail"]);
@@ -36,13 +37,14 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
     if (page.removals.isNeutral(line)) continue;
     const read = edgeLine(page, line, places);
     edge.push(read);
-    if (read.kind === "prose" && !isPoint(read)) prose++;
+    if (read.kind === "prose" && !isPoint(read) && !isNumeralNotice(read.folded.text)) prose++;
     else if (read.kind === "site") prose = 0;
     if (prose > mostProse) break;
   }
   const ordered = [...edge].sort((a, b) => a.start - b.start);
   markNoticeLists(ordered);
   releaseAuthorsLines(page.source, ordered);
+  releaseBars(ordered, places === HEAD);
   const sure = edge.findLastIndex(({ kind }) => kind === "site");
   const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
   return end < 0 ? edge : edge.slice(0, end);
@@ -60,12 +62,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   const rest = page.withoutTitle(line);
   // 石桥镇2021年工作总结 - 墨香文库 is a copy of the title, which may be the only one that stays.
   const decorated = title?.start === start && title.end < end;
-  const refused =
-    isQuestion(source[end - 1], covered) ||
-    isTerm(source[end - 1], folded.text, covered) ||
-    (decorated && isName(covered)) ||
-    // 参考资料 is made of words of footers, and heads what the author read.
-    (covered?.proof?.rule.category === "advert" && hasAuthorsForm(folded.text));
+  const refused = isRefused(source.slice(start, Math.min(end, start + LONGEST)), folded.text, covered, decorated);
   const row = refused ? null : covered;
   const ruled =
     row?.proof != null ||
@@ -73,13 +70,18 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     removals.covers(line) ||
     removals.coversMost(line) ||
     (whole && isAdvert(folded.text));
-  const printed = ruled || !whole || opensText(folded.text) ? null : readFieldRow(rest);
+  const printed =
+    ruled || !whole || opensText(folded.text) || (refused && namesBook(source.slice(start, end)))
+      ? null
+      : readFieldRow(rest);
   const fields = decorated && printed?.date === null ? null : printed;
   const site =
     ruled ||
     (title === null && isCaption(line, rest)) ||
     (fields !== null && !fields.weak) ||
-    addressesReader(matchingForm(rest), rest.length < end - start);
+    addressesReader(matchingForm(source.slice(start, end))) ||
+    addressesReader(matchingForm(rest), rest.length < end - start) ||
+    (places === HEAD && isLeadIn(page, line));
   const marksOnly = whole && !/[\p{L}\p{N}。！？]/u.test(folded.text);
   const kind = site
     ? "site"
@@ -92,12 +94,35 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   return { start, end, folded, row, fields, title, isPair, kind };
 }
 
+/** What a rule would take whole and is the author's all the same. */
+function isRefused(written: string, text: string, covered: Row | null, decorated: boolean): boolean {
+  const category = covered?.proof?.rule.category;
+  const last = written.at(-1);
+  return (
+    isQuestion(last, covered) ||
+    isTerm(last, text, covered) ||
+    (category === "related-reports" && namesBook(written)) ||
+    (decorated && isName(covered)) ||
+    // 参考资料 is made of words of footers, and heads what the author read.
+    (category === "advert" && hasAuthorsForm(text))
+  );
+}
+
+/** 你还在为写总结发愁吗？以下是小编整理的总结，欢迎阅读。: where a notice ends the line, what leads to it is the editor's. */
+function isLeadIn({ source, removals }: Page, line: Line): boolean {
+  const notice = removals.noticeAtEnd(line);
+  if (notice === line.end || notice - line.start > LONGEST_LEAD) return false;
+  const lead = matchingForm(source.slice(line.start, notice));
+  return saysYou(lead) && !/\d/u.test(lead) && !hasReportWords(lead) && !opensText(lead) && !beginsReport(lead);
+}
+const LONGEST_LEAD = 160;
+
 const PAIR = /^\s*[\u3400-\u9fff]{2,8}\s*[|｜\u4e28]\s*[^|｜\u4e28]{1,40}$/u;
 const LONGEST_PAIR = 60;
 
-/** 记者：现在规模多大？ is no row of names; 忘记密码？ is a button. */
-const isQuestion = (last: string | undefined, row: Row | null): boolean =>
-  (last === "？" || last === "?") && row?.proof?.rule.category === "metadata";
+/** 记者：现在规模多大？, 记者：谢谢您！ are no rows of names; 忘记密码？ is a button. */
+const isQuestion = (last = "", row: Row | null): boolean =>
+  "？?！!".includes(last) && last !== "" && row?.proof?.rule.category === "metadata";
 
 /** 石桥县2021年工作总结|墨香文库: a site's name takes no line whole that a title begins. */
 const isName = (row: Row | null): boolean => row?.proof?.rule.category === "watermark";

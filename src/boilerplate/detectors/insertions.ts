@@ -30,9 +30,8 @@ export function* insertions(page: Page): Generator<Removal> {
 
 const removed = (spans: readonly Span[]): Removal[] => spans.map((span) => removedAs("repeated-insertion", span));
 
-/** Not 《》: what stands in them is a name of the author's, 《文档管理办法》. */
 const BRACKETS =
-  /[（(【[<〈［〖〔{「『](?:[^（）()【】[\]<>〈〉［］〖〗《》〔〕{}「」『』\n。；]|[（(][^（）()\n。；]{2,90}[）)]){2,60}[）)】\]>〉］〗〕}」』]/gu;
+  /[（(【[<〈［〖〔{「『《](?:[^（）()【】[\]<>〈〉［］〖〗《》〔〕{}「」『』\n。；]|[（(][^（）()\n。；]{2,90}[）)]){2,60}[）)】\]>〉］〗〕}」』》]/gu;
 const SQUARE = /^[【[<〈［〖〔{「『]/u;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[a-z0-9./:=?&%~_-]{3,100}|[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:com|cn|net|org|vip|top|cc)(?:\/[a-z0-9./=?&%_-]{0,80})?/giu;
@@ -59,9 +58,12 @@ function isInserted(page: Page, text: string, spans: readonly Span[]): boolean {
   if (hasReportWords(inner) || !/[\u3400-\u9fffa-z]{2}/u.test(inner)) return false;
   const within = (of: Span): boolean => isHan(source.charCodeAt(of.end)) && /[^\s]/u.test(source[of.start - 1] ?? " ");
   if (spans.filter(within).length * 2 <= spans.length) return false;
+  const named = inner.search(ADDRESS) >= 0;
+  // 《文档管理办法》 is a name of the author's.
+  if (text.startsWith("《") && !named) return false;
   if (speaksOfText(inner)) return true;
   // 全（墨香阁，moxiang.example.net）镇 tears a word; 门户网站（www.shiqiao.example）查询 does not.
-  if (inner.search(ADDRESS) >= 0 && tornPairs(page, spans) > 0) return true;
+  if (named && tornPairs(page, spans) > 0) return true;
   // 乡（镇）、村（社区）: round brackets amid a sentence are the author's.
   const cuts = spans.some((of) => isHan(source.charCodeAt(of.start - 1)));
   const square = SQUARE.test(text);

@@ -166,7 +166,8 @@ function matchSpan(source: string, folded: FoldedText, hit: Hit, prefix: number,
 
 function removedSpan(source: string, hit: Hit, match: Span, line: Span): Span | null {
   const { start } = match;
-  if (!inZone(hit.rule.zone, start, source.length)) return null;
+  const isRow = hit.rule.category === "date-line" && start <= line.start && match.end >= line.end;
+  if (isRow || !inZone(hit.rule.zone, start, source.length)) return null;
   if (hit.rule.where === "amid" && !isMidSentence(source, match)) return null;
   if (hit.rule.where === "end" && !closesParagraph(source, match, line)) return null;
   return extended(source, match, line, hit.rule.cut);
@@ -178,7 +179,6 @@ const nameEnds = words("site-name-end");
 /** Between two Chinese characters, and no word before it announces an address: `登录www.…查询`, `官网www.…`. */
 const isMidSentence = (source: string, { start, end }: Span): boolean =>
   isHan(source.charCodeAt(start - 1)) && isHan(source.charCodeAt(end)) && addressWords.before(source, start) === null;
-
 const LONGEST_NAME = 12;
 
 /** `优化营商环公文写作网http://…`: where nothing parts a site's name from the author's words, its telling end. */

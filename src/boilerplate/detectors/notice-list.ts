@@ -1,4 +1,6 @@
+import { ORDINAL_NUMERALS } from "../../text/characters.js";
 import { advertGroups, hasReportWords, siteSpeaks } from "../adverts.js";
+import { addressesReader } from "../reader-address.js";
 
 interface ZoneLine {
   readonly folded: { readonly text: string };
@@ -10,7 +12,18 @@ const POINT = /^[-·]{0,2}(?:(\d{1,2})[、.．）：]|([①-⑳]))/u;
 const SHARE = 0.5;
 const LEAST = 2;
 
+/** 一、该文档来自用户分享，…；: an author's headings are numbered so too, and speak of no documents that a site shows. */
+export const isNumeralNotice = (text: string): boolean =>
+  text.length <= LONGEST_NOTICE && numeralOf(text) !== null && !hasReportWords(text) && speaks(text);
+const LONGEST_NOTICE = 120;
+const numeralOf = (text: string): number | null => {
+  const [, numeral = ""] = NUMERAL_POINT.exec(text) ?? [];
+  return numeral === "" ? null : ORDINAL_NUMERALS.indexOf(numeral) + 1;
+};
+const NUMERAL_POINT = new RegExp(`^[-·]{0,2}（?([${ORDINAL_NUMERALS}])[、.．）：]`, "u");
+
 function numberOf(text: string): number | null {
+  if (isNumeralNotice(text)) return numeralOf(text);
   const [, digits, circled] = POINT.exec(text) ?? [];
   if (circled !== undefined) return circled.charCodeAt(0) - CIRCLED;
   return digits === undefined ? null : Number(digits);
@@ -19,7 +32,7 @@ function numberOf(text: string): number | null {
 const CIRCLED = 0x245f;
 
 /** 请仔细阅读文档，确保文档完整；所得收入归上传者 */
-const speaks = (text: string): boolean => siteSpeaks(text) || advertGroups(text).size > 0;
+const speaks = (text: string): boolean => siteSpeaks(text) || advertGroups(text).size > 0 || addressesReader(text);
 
 /** 声明： */
 const isAnnouncement = ({ folded: { text } }: ZoneLine): boolean =>

@@ -1,10 +1,10 @@
-import { isHan } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { advertGroups, hasReportWords } from "../adverts.js";
 import { isAuthors, isTitleLike } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
+import { cuts } from "./cutting-lines.js";
 import { foreignShare } from "./foreign.js";
 
 const SHORTEST = 4;
@@ -42,31 +42,12 @@ export function* repeatedLines(page: Page): Generator<Removal> {
   }
 }
 
-const SHORTEST_CUT = 15;
 /** Of the longer lines so many end with a mark: none was wrapped. */
 const CLOSING = 0.8;
 const MARK = /[。！？；：:;.!?”"）)…]$/u;
 
 const partsSentences = (page: Page, at: readonly number[]): boolean =>
   at.length >= OFTEN && at.filter((i) => cuts(page, i)).length >= at.length * CLOSING;
-
-/**
- * 石桥县人民政府文件 between 推进重点项 and 目建设: the line parts a sentence, and what its ends would make with their neighbours
- * (件目) stands nowhere; 经济和社会发 in front of 展 is an author's line.
- */
-function cuts(page: Page, i: number): boolean {
-  const { source, lines } = page;
-  const [before, line, behind] = lines.slice(Math.max(i - 1, 0), i + 2);
-  if (before === undefined || line === undefined || behind === undefined) return false;
-  if (before.end - before.start < SHORTEST_CUT || line.end - line.start > LONGEST_CUTTING) return false;
-  const [last, first] = [source.charCodeAt(before.end - 1), source.charCodeAt(behind.start)];
-  if (!isHan(last) || !isHan(first)) return false;
-  return (
-    page.pairs.of(last, source.charCodeAt(line.start)) === 0 &&
-    page.pairs.of(source.charCodeAt(line.end - 1), first) === 0
-  );
-}
-const LONGEST_CUTTING = 40;
 
 function closesLines(source: string, lines: readonly Line[]): boolean {
   const long = lines.filter(({ start, end }) => end - start >= SHORTEST_LONG);

@@ -23,7 +23,7 @@ export function* reportLabels(page: Page): Generator<Removal> {
   for (const line of lines) {
     const { end } = line;
     const start = removals.behind(line);
-    if (!BEGINS.test(source[start] ?? "")) continue;
+    if (!BEGINS.test(source.slice(start, start + 5))) continue;
     const found = label.at(matchingForm(source.slice(start, Math.min(end, start + 24))).toLowerCase(), 0)?.[0];
     if (found === undefined) continue;
     const { text } = foldedText(source, start + found.length, Math.min(end, start + LONGEST_LINE));
@@ -32,4 +32,5 @@ export function* reportLabels(page: Page): Generator<Removal> {
       yield removedAs("report-label", { start, end: start + found.length });
   }
 }
-const BEGINS = /[篇第范【（〔(]/u;
+/** 篇一：, 【第2篇】, 总结1： */
+const BEGINS = /^(?:[篇第范【（〔(]|[\u3400-\u9fff]{2}[一二三四五六七八九十\d])/u;

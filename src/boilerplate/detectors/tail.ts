@@ -1,9 +1,11 @@
 import { pattern } from "../../lexicon/pattern.js";
 import { advertGroups, hasReportWords, namesMaker, siteSpeaks, siteWordsIn, speaksOfText } from "../adverts.js";
-import { hasAuthorsForm, isAuthors, isTitleLike, opensText } from "../author-lines.js";
+import { hasAuthorsForm, isAuthors, isTitleLike, namesBook, opensText } from "../author-lines.js";
 import { isButtonWord } from "../fields.js";
 import type { Page } from "../page.js";
+import { saysYou } from "../reader-address.js";
 import type { Removal } from "../removals.js";
+import { isText } from "./authors-bars.js";
 import type { EdgeLine } from "./edge-line.js";
 import { tailLines } from "./edge-lines.js";
 import { closeZone, removedLines } from "./zone.js";
@@ -22,12 +24,13 @@ export function* tail(page: Page): Generator<Removal> {
   );
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
   const foot = lines.slice(behindAuthor(lines));
-  const first = firstOfSite(foot);
+  const first = firstOfSite(page.source, foot);
   const list = readingList(lines);
   if (list >= 0) for (const line of lines.slice(list)) line.kind = "site";
   const attached = attachments(page, lines);
   for (const line of lines.slice(attached)) line.kind = "site";
   if (first >= 0) for (const line of foot.slice(first)) if (isForeign(line)) line.kind = "site";
+  markContacts(foot);
   const post = foot.findIndex(({ kind, folded: { text } }) => kind === "site" && reply.test(text));
   if (post >= 0) for (const line of foot.slice(post)) if (isReply(line)) line.kind = "site";
   closeZone(foot, true);
@@ -41,7 +44,8 @@ export function* tail(page: Page): Generator<Removal> {
  * Where the author's text surely ends: 结束语 between an advert and 各位代表！… is his, and so is 请扫码下载准考证 in front of
  * 三、考试内容.
  */
-const behindAuthor = (lines: readonly EdgeLine[]): number => lines.findLastIndex(speaksAsReport) + 1;
+const behindAuthor = (lines: readonly EdgeLine[]): number =>
+  lines.findLastIndex((line) => speaksAsReport(line) || (line.kind === "other" && isText(line))) + 1;
 const speaksAsReport = ({ kind, folded: { text } }: EdgeLine): boolean =>
   kind === "prose" && (opensText(text) || hasReportWords(text) || !(siteSpeaks(text) || advertGroups(text).size > 1));
 
@@ -73,15 +77,21 @@ const isLoose = ({ kind, folded: { text } }: EdgeLine): boolean =>
 const isButton = ({ folded: { text } }: EdgeLine): boolean => text.length > 1 && isButtonWord(text);
 const announces = (line: EdgeLine): boolean => {
   const { text } = line.folded;
-  return isButton(line) || ((siteWordsIn(text) > 0 || speaksOfText(text)) && !isAuthors(text));
+  return isButton(line) || ((siteWordsIn(text) > 0 || speaksOfText(text) || asksReader(text)) && !isAuthors(text));
 };
+/** 猜您还需要: short words that address somebody */
+const asksReader = (text: string): boolean => text.length <= LONGEST_ASKING && saysYou(text);
+const LONGEST_ASKING = 12;
 const LONGEST_ANNOUNCING = 44;
 const LIST_MARK = /^[-·\d、.★☆→（）]+/u;
 
 /** The first line that is surely a site's, and the lines in front of it that speak as sites do: 下载后可任意编辑. */
-function firstOfSite(lines: readonly EdgeLine[]): number {
+function firstOfSite(source: string, lines: readonly EdgeLine[]): number {
   const speaks = (line: EdgeLine | undefined, least: number): boolean =>
-    line !== undefined && isForeign(line) && siteWordsIn(line.folded.text) >= least;
+    line !== undefined &&
+    isForeign(line) &&
+    siteWordsIn(line.folded.text) >= least &&
+    !namesBook(source.slice(line.start, line.end));
   let first = lines.findIndex((line) => line.kind === "site" || speaks(line, PROOF));
   const makes = (line: EdgeLine | undefined): boolean =>
     line !== undefined && isForeign(line) && (namesMaker(line.folded.text) || FRAMED.test(line.folded.text));
@@ -112,10 +122,15 @@ function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
 }
 
 /** 上一篇 石桥镇2020年工作总结: the blank stands for a colon. */
-const isNeighbour = (source: string, { start, end }: EdgeLine): boolean => {
+const isNeighbour = (source: string, { start, end, folded }: EdgeLine): boolean => {
+  // « 河口镇2020年工作总结, 河口镇2020年工作总结 »
+  const arrowed = end - start <= LONGEST_FILE ? ARROWED.exec(source.slice(start, end)) : null;
+  if (arrowed !== null && isTitleLike(folded.text.replace(ARROWS, ""))) return true;
   const words = neighbour.at(source.slice(start, Math.min(end, start + LONGEST_FILE)), 0)?.[0].length ?? 0;
   return words > 0 && end - start <= LONGEST_FILE && /[ \u3000]/u.test(source[start + words] ?? "");
 };
+const ARROWED = /^\s*(?:«|‹|<<|←|◀|◄)|(?:»|›|>>|→|▶|►)\s*$/u;
+const ARROWS = /^[«‹<←◀◄>·]+|[»›>→▶►·]+$/gu;
 const neighbour = pattern("page-label.neighbour");
 
 /** 上篇：… and 下篇：… one below the other and no text between are no parts of a report. */
@@ -123,6 +138,13 @@ const areHalves = ({ folded: { text } }: EdgeLine, next: EdgeLine | undefined): 
   next !== undefined && halves.test(text) && halves.test(next.folded.text) && text[0] !== next.folded.text[0];
 const halves = pattern("page-label.halves");
 
+/** 地址：滨河大道9号 电话：… between 太平镇政府主办 and 网安备案：…: the office whose page it is. */
+function markContacts(foot: readonly EdgeLine[]): void {
+  for (const [i, line] of foot.entries())
+    if (contact.test(line.folded.text) && foot[i - 1]?.kind === "site" && foot[i + 1]?.kind === "site")
+      line.kind = "site";
+}
+const contact = pattern("page-label.contact");
 const label = pattern("page-label.attachments");
 const FILE = /\.(?:docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd)\s*$/iu;
 /** 附件：⏎无 */

@@ -7,16 +7,9 @@ import type { TitleOnLine } from "../title-decoration.js";
 import { countedReports } from "./counted-reports.js";
 import type { EdgeLine } from "./edge-line.js";
 import { gluedCopies } from "./glued-copies.js";
+import { type Candidate, isCategory, isHeadline, namesYear } from "./title-candidates.js";
 import { copiesBehind } from "./title-copies.js";
 import { partsOf, withoutPart } from "./title-parts.js";
-
-/** A line at the head that holds a title. */
-interface Candidate extends TitleOnLine {
-  readonly index: number;
-  readonly line: EdgeLine;
-  /** How many lines near the beginning hold it. */
-  readonly votes: number;
-}
 
 /** A shorter title may be a heading's words too. */
 const SHORTEST_COPIED = 6;
@@ -45,6 +38,10 @@ export function* repeatedTitles(page: Page, head: readonly EdgeLine[], lastSite:
     }
     if (kept.some((one) => isCopy(other, one, head))) {
       yield removedAs("repeated-title", other.line);
+      continue;
+    }
+    if (isCategory(page.source, other, own, head)) {
+      yield removedAs("site-line", other.line);
       continue;
     }
     kept.push(other);
@@ -130,9 +127,6 @@ const fullerThan = (
         (c) => c.index < index && isFirst(c, head) && !c.labelled && c.key.length > GENERIC && c.key.includes(key),
       );
 
-/** 在线投稿工作总结 names no year, as the titles of reports do. */
-const YEAR = /(?:19|20)\d\d/u;
-
 const isFirst = ({ index }: Candidate, head: readonly EdgeLine[]): boolean =>
   head.slice(0, index).every(({ kind, title, folded: { text } }) => kind === "site" && title?.key !== text);
 
@@ -145,7 +139,7 @@ function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[
   const sorted = [...candidates].sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
-      Number(YEAR.test(b.key)) - Number(YEAR.test(a.key)) ||
+      Number(namesYear(b)) - Number(namesYear(a)) ||
       b.key.length - a.key.length ||
       b.index - a.index,
   );
@@ -173,15 +167,3 @@ function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): bo
   if (other.index > own.index && !between.some((l) => l.kind === "site")) return false;
   return head.slice(Math.min(other.index, own.index)).some((l) => l.kind === "site");
 }
-
-/**
- * 乡镇安全生产工作总结 above a notice is what the page calls 石桥镇安全生产年终工作总结: most pairs of its characters stand there
- * too, and no year of its own.
- */
-function isHeadline(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {
-  if (other.index > own.index || /\d{4}/u.test(other.key)) return false;
-  if (!head.slice(other.index + 1, own.index).some((l) => l.kind === "site")) return false;
-  const pairs = Array.from({ length: other.key.length - 1 }, (_, i) => other.key.slice(i, i + 2));
-  return pairs.filter((pair) => own.key.includes(pair)).length >= pairs.length * ALIKE;
-}
-const ALIKE = 0.6;

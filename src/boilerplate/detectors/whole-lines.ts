@@ -1,6 +1,8 @@
 import { isAdvert, siteWordsIn } from "../adverts.js";
+import { isReportTitle, namesBook } from "../author-lines.js";
 import { readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
+import { isSiteLabel } from "../fields.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs, removedBy } from "../removals.js";
@@ -13,11 +15,23 @@ export function* wholeLines({ source, found }: Page): Generator<Removal> {
     const span = { start: line.start, end: line.end };
     const folded = foldedText(source, line.start, line.end);
     const row = readRow(folded, candidates, ANYWHERE);
-    if (row?.proof) yield removedBy(span, row.proof, row.hits);
-    else if (isAdvert(folded.text) || isFramed(source.slice(line.start, line.end), folded.text))
+    if (row?.proof && !(row.proof.rule.category === "related-reports" && namesBook(source.slice(line.start, line.end))))
+      yield removedBy(span, row.proof, row.hits);
+    else if (
+      isAdvert(folded.text) ||
+      isReadingRow(folded.text) ||
+      isFramed(source.slice(line.start, line.end), folded.text)
+    )
       yield removedAs("advert-words", span);
   }
 }
+
+/** >>>更多精彩：河口镇2020年工作总结: a label that speaks as sites do, and the title of a report. */
+function isReadingRow(text: string): boolean {
+  const [, label = "", title = ""] = READING_ROW.exec(text) ?? [];
+  return title !== "" && isReportTitle(title) && siteWordsIn(label) > 0 && !isSiteLabel(label) && !isReportTitle(label);
+}
+const READING_ROW = /^[->·.【…]{0,6}([\u3400-\u9fff]{2,8})(?:】：?|：|>{1,3})([^：。，；！？]{6,50})$/u;
 
 /** —— 墨香社 专属整理 ——, ★★ 墨香库，让写作更简单 ★★: a line framed on both sides that speaks as sites do. */
 const isFramed = (line: string, folded: string): boolean =>

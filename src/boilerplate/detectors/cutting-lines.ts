@@ -1,0 +1,52 @@
+import { pattern } from "../../lexicon/pattern.js";
+import { isHan } from "../../text/characters.js";
+import type { Line } from "../../text/lines.js";
+import { advertGroups } from "../adverts.js";
+import { opensText } from "../author-lines.js";
+import { foldedText } from "../folded-text.js";
+import type { Page } from "../page.js";
+import { type Removal, removedAs } from "../removals.js";
+
+const SHORTEST_CUT = 15;
+/** It speaks of so many things that adverts do. */
+const ENOUGH = 2;
+
+/** 【墨香社】写材料就来墨香社，微信：mx7788 between the halves of a sentence: once is enough where it speaks as adverts do. */
+export function* cuttingAdverts(page: Page): Generator<Removal> {
+  const { source, lines, removals } = page;
+  for (const [i, line] of lines.entries()) {
+    if (line.end - line.start > LONGEST_CUTTING || removals.covers(line)) continue;
+    const { text } = foldedText(source, line.start, line.end);
+    if (!isAmidText(lines[i - 1], lines[i + 1]) || contact.test(text)) continue;
+    const groups = advertGroups(text);
+    if (groups.has("place") && groups.size >= ENOUGH && !opensText(text) && cuts(page, i))
+      yield removedAs("advert-words", line);
+  }
+}
+
+/** A row of a table is shorter than a line of running text. */
+const isAmidText = (before: Line | undefined, behind: Line | undefined): boolean =>
+  before !== undefined &&
+  behind !== undefined &&
+  before.end - before.start >= SHORTEST_TEXT &&
+  behind.end - behind.start >= SHORTEST_CUT;
+const SHORTEST_TEXT = 30;
+const contact = pattern("page-label.contact");
+
+/**
+ * 石桥县人民政府文件 between 推进重点项 and 目建设: the line parts a sentence, and what its ends would make with their neighbours
+ * (件目) stands nowhere; 经济和社会发 in front of 展 is an author's line.
+ */
+export function cuts(page: Page, i: number): boolean {
+  const { source, lines } = page;
+  const [before, line, behind] = lines.slice(Math.max(i - 1, 0), i + 2);
+  if (before === undefined || line === undefined || behind === undefined) return false;
+  if (before.end - before.start < SHORTEST_CUT || line.end - line.start > LONGEST_CUTTING) return false;
+  const [last, first] = [source.charCodeAt(before.end - 1), source.charCodeAt(behind.start)];
+  if (!isHan(last) || !isHan(first)) return false;
+  return (
+    page.pairs.of(last, source.charCodeAt(line.start)) === 0 &&
+    page.pairs.of(source.charCodeAt(line.end - 1), first) === 0
+  );
+}
+const LONGEST_CUTTING = 40;
