@@ -44,9 +44,14 @@ function lastSentence(source: string, line: Line, end: number): Span | null {
   return start < last ? { start, end } : null;
 }
 
+const IN_BRACKETS = /[（(【[][^（）()【】[\]]{0,90}[）)】\]]/gu;
+
 function isSites(source: string, { start, end }: Span): boolean {
-  const written = source.slice(start, end);
-  const { text } = foldedText(source, start, end);
+  const whole = source.slice(start, end);
+  // （更多范文请访问墨香阁）在肯定成绩的同时，…: what stands in brackets says nothing of the sentence behind them.
+  const outside = whole.replace(IN_BRACKETS, "");
+  const written = outside.trim() === "" ? whole : outside;
+  const { text } = foldedText(written, 0, written.length);
   if (opensText(text) || isAuthors(text) || hasReportWords(text)) return false;
   const row = readFieldRow(written.replace(SENTENCE_END, ""));
   return (
