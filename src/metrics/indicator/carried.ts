@@ -10,6 +10,7 @@ import { isEmpty, type Phrase, textOf } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
 const noNames = words("no-name");
+const leads = words("name-lead");
 const bounds = words("comparator-behind");
 const levels = words("level-word");
 const between = pattern("list-between.joint");
@@ -30,13 +31,18 @@ export interface Carried {
  */
 export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: Phrase): boolean {
   const { figure, gapStart } = here;
+  const { marks } = author;
   const kind = quantityKind(here);
   // 管理1250名学员，14天|内实现零扩散: by when something was done
-  if (isDuration(figure) && author.marks.at(bounds, figure.end)?.entry.as.bound === "under") return false;
+  if (isDuration(figure) && marks.at(bounds, figure.end)?.entry.as.bound === "under") return false;
   const gap = author.matching.slice(gapStart, figure.start);
   // 征收林地420亩，历时|三个半月|交地: how long something else took
   if (isDuration(figure) && !isDuration(last.figure))
     return !CLAUSE_MARK.test(gap) || unbroken(author, figure) === "on";
+  // 签约项目9个，其中|亿元以上项目|4个；开工6个: behind a semicolon it is of all of them again
+  const named = last.name.from[0]?.start;
+  const isPart = named !== undefined && marks.before(leads, named)?.entry.id === "name-lead.joint";
+  if (kind === "count" && isPart && gap.includes("；")) return false;
   if (kind === "rate" || sameFamily(figure, last.figure)) return true;
   // 5个|村|不足10万元: of what the villages have ten, they do not say
   const owner = last.name.from.at(-1);
@@ -44,7 +50,7 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   if (counted && figure.unit?.base === "CNY" && clausesOf(author, { start: gapStart, end: figure.start }).length === 1)
     return false;
   if (areOthers(author, last, here)) return false;
-  if (gap === "" || between.covers(gap) || author.marks.before(levels, own.end, own.start) !== null) return true;
+  if (gap === "" || between.covers(gap) || marks.before(levels, own.end, own.start) !== null) return true;
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);
   return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);
