@@ -160,3 +160,11 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
     expect((await run(cwd, "config", "--no-config")).stdout).toContain(said.config);
   });
 });
+
+it("tables are named in Chinese where the program speaks it", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "报告.txt": report() });
+  const run = (lang: string) => reports(["tables", "报告.txt", "-o", "表.xlsx"], { cwd, env: { REPORTS_LANG: lang } });
+  expect((await run("zh")).stderr).toMatch(/^报告 1 行，章节 2 行，段落 2 行，条目 0 行，指标 3 行，/);
+  expect((await run("en")).stderr).toMatch(/^1 reports, 2 sections, 2 paragraphs, 0 items, 3 metrics, /);
+});

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { language } from "../../phrases/language.js";
 import { tablesCommand as said } from "../../phrases/tables.js";
 import { counted, told } from "../../phrases/views.js";
+import { headOf } from "../../write/tables/column.js";
 import { dictionary } from "../../write/tables/dictionary.js";
 import { tables } from "../../write/tables/tables.js";
 import { inWords, UsageError } from "../errors.js";
@@ -42,7 +43,11 @@ export async function tablesCommand(paths: readonly string[], flags: TablesFlags
   const tell = ({ counts }: Totals): void => {
     if (flags.quiet === true) return;
     if (counts.reports > 0)
-      say(tables.map(({ name }) => told.table(name, writing.counts.get(name) ?? 0)).join(told.listMark()));
+      say(
+        tables
+          .map(({ name, says }) => told.table(language() === "zh" ? headOf(says) : name, writing.counts.get(name) ?? 0))
+          .join(told.listMark()),
+      );
     if (copies > 0) say(`reports: ${said.copies(copies)}`);
     if (counts.passedBy > 0) say(`reports: ${counted.passedBy(counts.passedBy)}`);
   };
