@@ -103,8 +103,9 @@ export function isAdvert(text: string): boolean {
   // An act, a place and rights alone (举报…扫码…微信) may be the author's; an advert names its goods or itself.
   if (groups.size < ENOUGH || !(groups.has("speaker") || groups.has("goods"))) return false;
   if (beginsReport(text) || opensText(text)) return false;
-  // An advert in brackets amid a line of the author's is not the line.
+  // An advert in brackets amid a line of the author's is not the line, nor behind 工作。, the end of a wrapped sentence.
   const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
-  if (outside !== text && outside.length >= 4 && advertGroups(outside).size < ENOUGH) return false;
+  if (outside !== text && (outside.length >= 4 || outside.endsWith("。")) && advertGroups(outside).size < ENOUGH)
+    return false;
   return !(groups.size > ENOUGH ? hasManyReportWords(text) : hasReportWords(text));
 }

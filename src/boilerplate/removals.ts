@@ -93,17 +93,21 @@ export class Removals {
     return notice?.start ?? end;
   }
 
-  /** Whether removals inside a line leave little of it. */
-  coversMost({ start, end }: Span): boolean {
-    let left = end - start;
+  /**
+   * Whether removals inside a line leave little of it. 解决。 in front of an advert, on the last line of a hard-wrapped
+   * paragraph, is the end of the author's sentence, however short.
+   */
+  coversMost({ start, end }: Span, source: string): boolean {
+    let left = "";
     let from = start;
     for (const cut of this.#all
       .filter((c) => c.start < end && c.end > start && c.category !== "entity")
       .sort(byPlace)) {
-      left -= Math.max(0, Math.min(end, cut.end) - Math.max(from, cut.start));
+      left += source.slice(from, Math.max(from, cut.start));
       from = Math.max(from, cut.end);
     }
-    return left < (end - start) * (1 - MOST) && left <= LEAST_LEFT;
+    left += source.slice(from, Math.max(from, end));
+    return left.length < (end - start) * (1 - MOST) && left.length <= LEAST_LEFT && !SENTENCE_END.test(left);
   }
 
   /** Whether a line is a page number or markup: it says nothing about the lines around it. */
@@ -123,6 +127,8 @@ export class Removals {
     return wholeLines(source, lines, out);
   }
 }
+
+const SENTENCE_END = /\p{Script=Han}[。！？]$/u;
 
 /** A row of figures behind `| --- | --- |` is the author's, though the line between is removed. */
 const NEUTRAL: ReadonlySet<Removal["category"]> = new Set<Removal["category"]>(["page-number", "entity"]);

@@ -17,11 +17,17 @@ export function* cuttingAdverts(page: Page): Generator<Removal> {
   for (const [i, line] of lines.entries()) {
     if (line.end - line.start > LONGEST_CUTTING || removals.covers(line)) continue;
     const { text } = foldedText(source, line.start, line.end);
-    if (!isAmidText(lines[i - 1], lines[i + 1]) || contact.test(text)) continue;
+    if (!isAmidText(lines[i - 1], lines[i + 1]) || contact.test(text) || endsSentence(text)) continue;
     const groups = advertGroups(text);
     if (groups.has("place") && groups.size >= ENOUGH && !opensText(text) && cuts(page, i))
       yield removedAs("advert-words", line);
   }
+}
+
+/** 工作。（文章来自…网）: the end of a wrapped sentence in front of an advert. */
+function endsSentence(text: string): boolean {
+  const end = text.indexOf("。");
+  return end > 0 && end < text.length - 1 && advertGroups(text.slice(0, end)).size === 0;
 }
 
 /** A row of a table is shorter than a line of running text. */

@@ -68,7 +68,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     row?.proof != null ||
     isEcho(folded.text) ||
     removals.covers(line) ||
-    removals.coversMost(line) ||
+    removals.coversMost(line, source) ||
     (whole && isAdvert(folded.text));
   const printed =
     ruled || !whole || opensText(folded.text) || (refused && namesBook(source.slice(start, end)))
