@@ -1,5 +1,5 @@
 import type { Entry } from "../lexicon/entry.js";
-import { edition, words } from "../lexicon/lexicon.js";
+import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
 import type { Metric } from "./metric.js";
 
@@ -27,22 +27,7 @@ export function canonicalOf({ indicator, change, unit, normalized }: CanonicalAs
   return (units as readonly string[]).includes(kind) ? name : null;
 }
 
-/** An indicator comes again and again in a report, and in the next: what was found for its words is kept. */
-const known = new Map<string, Entry<"indicator"> | null>();
-let knownEdition = edition;
-const MOST_KNOWN = 4096;
-
-function standard(text: string): Entry<"indicator"> | null {
-  if (knownEdition !== edition || known.size >= MOST_KNOWN) {
-    known.clear();
-    knownEdition = edition;
-  }
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = named(text) ?? shareIn(text);
-  known.set(text, found);
-  return found;
-}
+const standard = (text: string): Entry<"indicator"> | null => named(text) ?? shareIn(text);
 
 const named = (text: string): Entry<"indicator"> | null =>
   bare(text)
