@@ -33,13 +33,20 @@ const SENTENCES = 3;
 const AMID = new Set([..."，、,（(“《"].map((c) => c.charCodeAt(0)));
 const GOING_ON = new Set([..."，、。；：”）》,;)%％"].map((c) => c.charCodeAt(0)));
 
-/** Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so. */
+/**
+ * Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so, nor
+ * behind `<br>` or a literal `\n`, where a converter's line begins.
+ */
 export function isCut(source: string, start: number, end: number): boolean {
   const textEnd = lineBreakBefore(source, start);
+  if (BREAK_MARK.test(source.slice(Math.max(0, textEnd - LONGEST_MARK), textEnd))) return false;
   const before = source.charCodeAt(textEnd - 1);
   const behind = source.charCodeAt(end);
   return before > 0 && !CLOSING.has(before) && !isBlank(behind) && !isPageNumber(lastLine(source, textEnd));
 }
+
+const BREAK_MARK = /(?:<\/?[a-z][a-z\d]{0,5} ?\/?>|\\[nr])$/iu;
+const LONGEST_MARK = 12;
 
 /** The line that ends there, as far as a page number is long. */
 function lastLine(source: string, end: number): string {

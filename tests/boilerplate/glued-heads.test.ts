@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findBoilerplate } from "../../src/boilerplate/find.js";
+
+const taken = (text: string): string[] => findBoilerplate(text).cuts.map(({ start, end }) => text.slice(start, end));
+
+test("a heading that lost its line break is no part of a paper's name", () => {
+  const text =
+    "石桥镇2018年工作计划\n一、指导思想本报讯（记者 沈小禾 通讯员 罗青）以乡村振兴为总抓手，新建大棚3座，培训农户20人。\n二、主要目标\n新建桥梁2座。";
+  expect(taken(text)).toEqual(["本报讯（记者 沈小禾 通讯员 罗青）"]);
+});
+
+test.each(["<br>", "\\n"])("behind %j a number of the author's list cuts nothing", (mark) => {
+  const text = [
+    "1、石桥镇2018年工作计划",
+    "为做好2018年的各项工作，结合我镇实际，制定如下计划，请各村认真组织实施。",
+    "一、发展现代农业",
+    "1、扩大优质水稻种植面积，稳定在2.1万亩以上，建设千亩示范片3个，带动周边农户。",
+    "2、发展稻虾共养1500亩，2、亩均增收1200元左右，带动周边农户三百余户稳定增收。",
+    "3、新增家庭农场10家，农产品加工企业2家，冷库4座，仓储能力达到三千吨以上。",
+    "4、造林1200亩，封山育林53、000亩，森林覆盖率达到58%，配备保洁员64名。",
+  ].join(mark);
+  const pieces = taken(text).filter((words) => /\d、/.test(words));
+  expect(pieces).toEqual(["1、", "2、", "3、"]);
+  expect(
+    findBoilerplate(text).cuts.some(
+      ({ start }) => text.startsWith("2、发展", start) || text.startsWith("3、新增", start),
+    ),
+  ).toBe(false);
+});
