@@ -22,7 +22,7 @@ category  stands in removed[].category
 where     line: a line of its own; head, tail, edge: the same in front of the report, behind it, at either end;
           beside: only next to a line that other rules removed; opens-tail: all behind it falls too;
           inline: also in a sentence; amid: only between two characters; end: glued behind a paragraph
-cut       match, sentence, bracket, line, rest: how much falls with it (inline)
+cut       match, sentence, bracket, line, rest, rest-of-line: how much falls with it (inline)
 zone      head, tail, edge, any: the part of the text that it must stand in (inline)
 date      1, 2, 3: its {published} may be the publishing date, 1 before 2 before 3
 match     patterns: (甲|乙) one of them, (甲)? there or not, … anything; {date} {published} {time} {count} {size}
@@ -34,7 +34,7 @@ category  类别；写入 removed[].category
 where     位置。line：独占一行；head、tail、edge：独占一行，且在报告之前、之后、前后皆可；
           beside：紧挨其他规则删除的行；opens-tail：其后全部删除；inline：也可在句中；
           amid：只在两个汉字之间；end：粘在段末
-cut       match、sentence、bracket、line、rest：连带删除多少（仅 inline）
+cut       match、sentence、bracket、line、rest、rest-of-line：连带删除多少（仅 inline）
 zone      head、tail、edge、any：须在文本的哪一部分（仅 inline）
 date      1、2、3：其中 {published} 可作发布日期，1 优先于 2，2 优先于 3
 match     模式：(甲|乙) 任取其一，(甲)? 可有可无，… 任意文字；{date} {published} {time} {count} {size}

@@ -9,21 +9,48 @@ test("a heading that lost its line break is no part of a paper's name", () => {
   expect(taken(text)).toEqual(["本报讯（记者 沈小禾 通讯员 罗青）"]);
 });
 
-test.each(["<br>", "\\n"])("behind %j a number of the author's list cuts nothing", (mark) => {
+test.each(["<br>", "\\n", '</p><p style="text-indent:2em">'])(
+  "behind %j a number of the author's list cuts nothing",
+  (mark) => {
+    const text = [
+      "1、石桥镇2018年工作计划",
+      "为做好2018年的各项工作，结合我镇实际，制定如下计划，请各村认真组织实施。",
+      "一、发展现代农业",
+      "1、扩大优质水稻种植面积，稳定在2.1万亩以上，建设千亩示范片3个，带动周边农户。",
+      "2、发展稻虾共养1500亩，2、亩均增收1200元左右，带动周边农户三百余户稳定增收。",
+      "3、新增家庭农场10家，农产品加工企业2家，冷库4座，仓储能力达到三千吨以上。",
+      "4、造林1200亩，封山育林53、000亩，森林覆盖率达到58%，配备保洁员64名。",
+    ].join(mark);
+    const pieces = taken(text).filter((words) => /\d、/.test(words));
+    expect(pieces).toEqual(["1、", "2、", "3、"]);
+    expect(
+      findBoilerplate(text).cuts.some(
+        ({ start }) => text.startsWith("2、发展", start) || text.startsWith("3、新增", start),
+      ),
+    ).toBe(false);
+  },
+);
+
+test("a heading whose year stands in front is no part of a paper's name either", () => {
+  const text =
+    "石桥镇2018年工作总结。一、2018年工作回顾青山晚报讯（记者 何小静）一年来，全镇新建大棚3座，培训农户20人。二、存在的问题：道路不畅。";
+  expect(taken(text).join("")).not.toContain("回顾");
+});
+
+test("a title with blanks stays behind a site's number of it", () => {
+  const text =
+    "资料编号：5588928　石桥街道办事处 2021 年工作总结及 2022 年工作思路\n一、2021 年工作回顾\n2021 年新建桥梁3座。\n二、2022 年工作思路\n新建桥梁2座。";
+  expect(taken(text)).toEqual(["资料编号：5588928　"]);
+});
+
+test("behind a reading list's line near the end the author goes on", () => {
   const text = [
-    "1、石桥镇2018年工作计划",
-    "为做好2018年的各项工作，结合我镇实际，制定如下计划，请各村认真组织实施。",
-    "一、发展现代农业",
-    "1、扩大优质水稻种植面积，稳定在2.1万亩以上，建设千亩示范片3个，带动周边农户。",
-    "2、发展稻虾共养1500亩，2、亩均增收1200元左右，带动周边农户三百余户稳定增收。",
-    "3、新增家庭农场10家，农产品加工企业2家，冷库4座，仓储能力达到三千吨以上。",
-    "4、造林1200亩，封山育林53、000亩，森林覆盖率达到58%，配备保洁员64名。",
-  ].join(mark);
-  const pieces = taken(text).filter((words) => /\d、/.test(words));
-  expect(pieces).toEqual(["1、", "2、", "3、"]);
-  expect(
-    findBoilerplate(text).cuts.some(
-      ({ start }) => text.startsWith("2、发展", start) || text.startsWith("3、新增", start),
-    ),
-  ).toBe(false);
+    "石桥镇2021年工作总结",
+    "一、2021年工作回顾",
+    "新建大棚3座，培训农户20人。",
+    "延伸阅读：枫林县2022年政府工作报告",
+    "各位代表！新征程充满光荣和梦想，让我们携手奋进，勇立潮头！",
+  ].join("\n");
+  expect(taken(text).join("")).toContain("延伸阅读");
+  expect(taken(text).join("")).not.toContain("各位代表");
 });

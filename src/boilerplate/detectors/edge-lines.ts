@@ -74,7 +74,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     ruled || !whole || opensText(folded.text) || (refused && namesBook(source.slice(start, end)))
       ? null
       : readFieldRow(rest);
-  const fields = decorated && printed?.date === null ? null : printed;
+  const fields = (decorated || isNumbered(line, title)) && printed?.date === null ? null : printed;
   const site =
     ruled ||
     (title === null && isCaption(line, rest)) ||
@@ -93,6 +93,10 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
   const isPair = end - start <= LONGEST_PAIR && PAIR.test(source.slice(start, end));
   return { start, end, folded, row, fields, title, isPair, kind };
 }
+
+/** 编号：4711 石桥镇 2021 年工作总结: what a title ends, with a site's number in front of it. */
+const isNumbered = ({ start, end }: Line, title: EdgeLine["title"]): boolean =>
+  title !== null && title.start > start && title.end === end && !title.labelled;
 
 /** What a rule would take whole and is the author's all the same. */
 function isRefused(written: string, text: string, covered: Row | null, decorated: boolean): boolean {

@@ -26,6 +26,8 @@ export function extended(source: string, match: Span, line: Span, cut: Extent): 
         : sentence(source, match, line);
     case "rest":
       return rest(source, match, line);
+    case "rest-of-line":
+      return source.length - match.start > LONGEST_REST ? null : { start: match.start, end: line.end };
   }
 }
 

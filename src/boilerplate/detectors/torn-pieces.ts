@@ -45,8 +45,9 @@ export function isCut(source: string, start: number, end: number): boolean {
   return before > 0 && !CLOSING.has(before) && !isBlank(behind) && !isPageNumber(lastLine(source, textEnd));
 }
 
-const BREAK_MARK = /(?:<\/?[a-z][a-z\d]{0,5} ?\/?>|\\[nr])$/iu;
-const LONGEST_MARK = 12;
+/** Also `<p style="text-indent:2em">`. */
+const BREAK_MARK = /(?:<\/?[a-z][^<>\n]{0,80}>|\\[nr])$/iu;
+const LONGEST_MARK = 90;
 
 /** The line that ends there, as far as a page number is long. */
 function lastLine(source: string, end: number): string {

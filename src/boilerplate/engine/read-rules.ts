@@ -13,7 +13,7 @@ import {
 } from "./rule.js";
 
 const PLACES: readonly Place[] = ["line", "head", "tail", "edge", "beside", "opens-tail", "inline", "amid", "end"];
-const EXTENTS: readonly Extent[] = ["match", "sentence", "bracket", "line", "rest"];
+const EXTENTS: readonly Extent[] = ["match", "sentence", "bracket", "line", "rest", "rest-of-line"];
 const ZONES: readonly Zone[] = ["head", "tail", "edge", "any"];
 const KEYS = ["id", "category", "where", "cut", "zone", "date", "match", "examples", "not"];
 

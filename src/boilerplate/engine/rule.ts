@@ -18,9 +18,9 @@ export const isInside = (where: Place): boolean => where === "inline" || where =
 
 /**
  * How much falls with an inline match: the match, the sentence, the bracket pair or the line that it stands in, or
- * all from the match to the end of the text.
+ * all from the match to the end of the text (`rest`) or of its line (`rest-of-line`).
  */
-export type Extent = "match" | "sentence" | "bracket" | "line" | "rest";
+export type Extent = "match" | "sentence" | "bracket" | "line" | "rest" | "rest-of-line";
 
 /** The part of the text that an inline match must stand in: the first or the last 1,500 characters, or either. */
 export type Zone = "head" | "tail" | "edge" | "any";
