@@ -1,5 +1,6 @@
 import { cite, citeResult } from "./cite.js";
 import { derive } from "./derived.js";
+import { isPriceIndex } from "./linking/form.js";
 import type { Candidate, Linker } from "./linking/linker.js";
 import { leastScore } from "./linking/similarity.js";
 import type { Subject } from "./linking/subject.js";
@@ -10,7 +11,6 @@ import { amountOf, type Judged, judge } from "./verdict.js";
 
 /** A rate at constant prices and one that two levels make may differ by so many points. */
 const priceDrift = 5;
-const leastDoubt = 20;
 
 export type Outcome = Pick<
   TargetRow,
@@ -27,13 +27,15 @@ export class Outcomes {
     private readonly linker: Linker,
   ) {}
 
-  of(target: Subject, link: Candidate | null): Outcome {
+  /** @param soFar what is told of most of the year, where nothing is told of all of it */
+  of(target: Subject, link: Candidate | null, soFar: Candidate | null): Outcome {
     const { next } = this;
     return (
       this.shared(target, next) ??
       (link === null ? null : this.linked(target, link, next)) ??
       this.fromParts(target, next) ??
       this.derived(target, next) ??
+      (soFar === null ? null : this.unfinished(target, soFar, next)) ??
       silent("unreported")
     );
   }
@@ -48,6 +50,13 @@ export class Outcomes {
       reason,
       score: rounded(score),
     };
+  }
+
+  /** 1—11月新增就业1.1万人: what is reached before the year is over is reached, of anything else the rest of it decides. */
+  private unfinished(target: Subject, link: Candidate, next: Sheet): Outcome {
+    const outcome = this.linked(target, link, next);
+    const isReached = outcome.verdict === "met" && !isRate(target) && !target.less && target.figure.bound !== "under";
+    return isReached ? outcome : { ...outcome, verdict: "unclear" };
   }
 
   /** One figure promised of several things. */
@@ -101,8 +110,7 @@ export class Outcomes {
     const reached = { value: falls ? -found.value : found.value, upper: null };
     const { verdict, gap } = judge(target.figure, reached, isRate(target), target.less);
     const points = Math.abs(target.form === "growth" ? gap : (gap / found.value) * 100);
-    // So far off one of the two levels is a sum of years, or of another scope.
-    const unsure = points > leastDoubt || (found.constantPrices && points <= priceDrift);
+    const unsure = points > found.doubt || (found.constantPrices && points <= priceDrift);
     return {
       ...silent(unsure ? "unclear" : verdict),
       results: [citeResult(next, found.stated, null)],
@@ -126,7 +134,8 @@ export const silent = (verdict: Verdict): Outcome => ({
   score: null,
 });
 
-const isRate = ({ form }: Subject): boolean => form === "growth" || form === "share";
+const isRate = ({ form, canonical }: Subject): boolean =>
+  form === "growth" || form === "share" || isPriceIndex(canonical);
 
 function verdictOf(target: Subject, result: Subject): Judged {
   return judge(target.figure, signed(target.figure, result.figure), isRate(target), target.less);
@@ -135,8 +144,8 @@ function verdictOf(target: Subject, result: Subject): Judged {
 /** 下降2% where a rise was promised is -2%. */
 function signed(target: Figure, result: Figure): { value: number; upper: number | null } {
   const { value, upper } = amountOf(result);
-  const turned =
-    target.change !== null && result.change !== null && target.change.direction !== result.change.direction;
+  const promised = target.change?.direction ?? (isPriceIndex(target.canonical) ? "increase" : null);
+  const turned = promised !== null && result.change !== null && promised !== result.change.direction;
   return turned ? { value: -value, upper: null } : { value, upper };
 }
 

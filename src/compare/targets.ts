@@ -8,7 +8,7 @@ import type { TargetRow } from "./model.js";
 import { type Outcome, Outcomes, rounded, silent } from "./outcomes.js";
 import { retold } from "./retold.js";
 import type { Subjects } from "./subjects.js";
-import { isOfLastYear, isResult, isTarget } from "./years.js";
+import { isOfLastYear, isResult, isSoFar, isTarget } from "./years.js";
 
 /** How rows are made. */
 export interface TargetOptions {
@@ -53,6 +53,8 @@ function outcomesOf(
     .flatMap(retold);
   const linker = new Linker([own.grams, next.grams], results);
   const links = linker.links(targets, leastScore);
+  const soFar = new Linker([own.grams, next.grams], withLevels(next.of((figure) => isSoFar(figure, plan))));
+  const linksSoFar = soFar.links(targets, leastScore);
   let told: Subject[] | null = null;
   const bases = (): Subject[] => {
     told ??= options.derive ? own.of((figure) => isResult(figure, plan - 1)).filter(isOfLastYear) : [];
@@ -60,7 +62,7 @@ function outcomesOf(
   };
   const judged = new Outcomes(next.sheet, own.sheet, results, bases, linker);
   return (target, i) => {
-    const outcome = judged.of(target, links[i] ?? null);
+    const outcome = judged.of(target, links[i] ?? null, linksSoFar[i] ?? null);
     if (options.candidates === 0) return outcome;
     const weighed = linker.candidates(target).slice(0, options.candidates);
     const candidates = weighed.map(({ subject, score }) => ({

@@ -1,3 +1,4 @@
+import { isPriceIndex } from "./linking/form.js";
 import type { Verdict } from "./model.js";
 import type { Figure } from "./sheet.js";
 
@@ -26,15 +27,20 @@ export function judge(target: Figure, reached: Reached, isRate: boolean, less: b
   const wanted = target.bound === "range" && upper !== null && fewer ? upper : value;
   const got = reached.upper !== null && !fewer ? reached.upper : reached.value;
   const slack = target.bound === "about" ? Math.max(isRate ? aboutPoints : 0, Math.abs(wanted) * aboutShare) : 0;
-  const gap = round(got - wanted);
+  const gap = exact(got - wanted);
   const kept = fewer ? gap <= slack : gap >= -slack;
   return { verdict: kept ? "met" : "missed", gap };
 }
 
-/** In base units; a fall is negative where the target is a rise and the other way round. */
-export function amountOf({ value, upper, normalized }: Figure): { value: number; upper: number | null } {
-  return { value: normalized?.value ?? value ?? 0, upper: normalized?.upper ?? upper };
+/** In base units; of an index of prices what is above 100. */
+export function amountOf({ value, upper, normalized, canonical }: Figure): { value: number; upper: number | null } {
+  const [least, most] = [normalized?.value ?? value ?? 0, normalized?.upper ?? upper];
+  const par = isPriceIndex(canonical) && least > LEAST_INDEX ? PAR : 0;
+  return { value: exact(least - par), upper: most === null ? null : exact(most - par) };
 }
+const PAR = 100;
+/** No prices rise, and no index falls, by half. */
+const LEAST_INDEX = 50;
 
 /** Binary fractions: 11.9 - 8 is 3.9. */
-const round = (x: number): number => Number(x.toPrecision(12));
+export const exact = (x: number): number => Number(x.toPrecision(12));

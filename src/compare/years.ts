@@ -8,6 +8,19 @@ const means = words("compare-mean");
 export const isTarget = ({ status, year, base, value }: Figure, plan: number): boolean =>
   status === "target" && year === plan && !base && value !== null;
 
+/** What a report that is written before the year is over tells of it so far: 1—11月. */
+export const isSoFar = ({ status, base, year, period, ofTerm }: Figure, asked: number): boolean =>
+  status !== "target" &&
+  !base &&
+  !ofTerm &&
+  year === asked &&
+  period?.from === `${asked}-01` &&
+  period.to !== null &&
+  period.to >= `${asked}-${leastMonth}` &&
+  period.to < `${asked}-12`;
+/** From here on what is told is most of the year. */
+const leastMonth = "10";
+
 /** What a report tells of a year, of all of it and of no other; of what is told of several years see `isOfLastYear`. */
 export const isResult = (figure: Figure, year: number): boolean =>
   figure.status !== "target" &&

@@ -51,6 +51,7 @@ function comparedReading(report: Report): unknown {
       amount: subject.amount,
       step: subject.step,
       sizes: subject.sizes,
+      isSize: subject.isSize,
       whole: subject.whole,
       fate: subject.fate,
       context: subject.context,

@@ -1,5 +1,5 @@
 import { isOfYears } from "../years.js";
-import { dimensionOf } from "./form.js";
+import { dimensionOf, isBare, isPriceIndex } from "./form.js";
 import { gramsOf } from "./grams.js";
 import type { Subject } from "./subject.js";
 
@@ -14,6 +14,8 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     !otherAmount(target, result) &&
     !isSumOfYears(target, result) &&
     !isOutOfScale(target, result) &&
+    !isPassedOnTheWay(target, result) &&
+    (target.isSize || !result.isSize || target.figure.value === result.figure.value) &&
     (target.touched || !result.touched) &&
     !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
@@ -32,6 +34,7 @@ function contradict(a: Subject, b: Subject): boolean {
 }
 
 function sameForm(target: Subject, result: Subject): boolean {
+  if (isPriceIndex(target.canonical)) return target.canonical === result.canonical;
   if (target.form === result.form) return isIncrement(target) === isIncrement(result);
   return counted(target) && counted(result) && isIncrement(target) === isIncrement(result);
 }
@@ -46,15 +49,19 @@ function sameDimension(target: Subject, result: Subject): boolean {
   if (a === b || a === null || b === null) return true;
   // PM2.5浓度35微克: what it is in is known.
   if (target.canonical !== null && target.canonical === result.canonical && (isPer(a, b) || isPer(b, a))) return true;
+  // 完成1.3万贫困人口搬迁: a bare number counts whatever its name names.
+  if ((isBare(target.figure) || isBare(result.figure)) && target.canonical === null && result.canonical === null)
+    return isCounted(a) && isCounted(b);
   // 农村劳动力转移就业1.9万人次, 转移就业2万人: who is counted is the same.
   if (PEOPLE.has(a) && PEOPLE.has(b)) return isOneThing(target, result);
   // 新入选创新人才（团队）12个 counts people too.
-  const counts = [a, b].every((one) => one === "count" || one === "person");
-  return counts && target.core === result.core;
+  return isCounted(a) && isCounted(b) && target.core === result.core;
 }
 
 const isOneThing = (a: Subject, b: Subject): boolean =>
   a.canonical === null || b.canonical === null ? a.core === b.core : a.canonical === b.canonical;
+
+const isCounted = (dimension: string): boolean => dimension === "count" || dimension === "person";
 
 const PEOPLE: ReadonlySet<string> = new Set(["person", "person-time"]);
 
@@ -89,9 +96,19 @@ const isSumOfYears = (target: Subject, result: Subject): boolean =>
 /** So many times what was promised one year may bring; of five years the least sum is more. */
 const mostGrowth = 2.5;
 
+/** 五年来，生产总值突破3000亿元: when that was nothing says, nor how much it is by now. */
+const isPassedOnTheWay = (target: Subject, result: Subject): boolean =>
+  isOfYears(result.figure) &&
+  result.figure.bound === "over" &&
+  counted(result) &&
+  ONE_DIGIT.test(String(result.figure.value)) &&
+  sizeOf(result) < sizeOf(target) &&
+  !target.less;
+const ONE_DIGIT = /^[1-9]0*$/;
+
 /** 力争全区地区生产总值超过140亿元, 全市地区生产总值12282亿元: amounts so far apart are of two places or two things. */
 function isOutOfScale(target: Subject, result: Subject): boolean {
-  if (!counted(target)) return false;
+  if (!counted(target) || isPriceIndex(target.canonical)) return false;
   const [a, b] = [Math.abs(sizeOf(target)), Math.abs(sizeOf(result))];
   return a > 0 && b > 0 && Math.max(a, b) > mostApart * Math.min(a, b);
 }

@@ -53,9 +53,10 @@ const leastPiece = 2;
 const leastCut = 0.58;
 const leastCutOfName = 0.64;
 
-/** 小型水库|除险加固 and 除险加固|小型水库. */
+/** 小型水库|除险加固 and 除险加固|小型水库, 住宅|电梯|加装 and 住宅|加装|电梯: the same characters, turned round. */
 const isTurned = (a: string, b: string): boolean =>
-  a.length === b.length && a.length >= leastLength && `${a}${a}`.includes(b);
+  a.length === b.length && a.length >= leastLength && sorted(a) === sorted(b);
+const sorted = (name: string): string => [...name].sort().join("");
 const turned = 0.9;
 
 /** 文化产业增加值 and 服务业增加值 have what is measured in common, and nothing of what it is measured of. */

@@ -19,6 +19,10 @@ export function formOf({ normalized, unit, change, canonical }: Figure): Form {
   return base === null || !isMeasure(base) ? "count" : "level";
 }
 
+/** Of prices an index of 103, a rise of 3% and 3% by itself say the same. */
+export const isPriceIndex = (canonical: string | null): boolean =>
+  canonical !== null && unitsOf.get(canonical)?.has("index") === true;
+
 /** What two figures must share to be held against each other. */
 export function dimensionOf({ normalized, unit }: Figure): string | null {
   const base = unit === null ? null : (normalized?.unit ?? unit);
@@ -29,10 +33,11 @@ export function dimensionOf({ normalized, unit }: Figure): string | null {
 /** Whether it may count people: 10万贫困人口 has no unit of its own. */
 export function mayCountPeople(figure: Figure): boolean {
   const dimension = dimensionOf(figure);
-  return dimension === null || figure.normalized?.unit === BARE || PEOPLE.has(dimension);
+  return dimension === null || isBare(figure) || PEOPLE.has(dimension);
 }
 
-const BARE = "1";
+/** 1.2万贫困人口 has no unit of its own. */
+export const isBare = ({ normalized }: Figure): boolean => normalized?.unit === "1";
 const NO_AMOUNTS: ReadonlySet<string> = new Set(["share", "index", "bare"]);
 const RATES = new Set(["%", "[ppth]", "percentage-point", "permille-point", "doubling"]);
 const MEASURES = new Set(["CNY", "USD", "EUR", "HKD", "JPY", "m2", "m", "m3", "kg", "J", "W", "a", "mo", "d", "h"]);

@@ -7,6 +7,7 @@ import { gramsOf } from "./grams.js";
 import { coreOf, isDeed, isGeneric, withoutDeeds, withoutLeads } from "./names.js";
 
 const among = words("compare-among");
+const amounts = words("compare-amount");
 const indicators = words("indicator");
 const changes = words("indicator-change");
 const modifiers = words("compare-modifier");
@@ -61,10 +62,12 @@ function read(indicator: string): Named {
 
 function standardsIn(name: string): string[] {
   const first = indicators.at(name, 0);
-  // 服务业增加值增速连续四个季度, 地区生产总值在全省: what is measured is named in front.
-  const inFront = first !== null && (changes.at(name, first.end) !== null || among.at(name, first.end) !== null);
-  return [name, ...(inFront ? [name.slice(0, first.end)] : [])].filter((one) => isStandard(one));
+  return [name, ...(first !== null && isSaidOf(name, first.end) ? [name.slice(0, first.end)] : [])].filter(isStandard);
 }
+
+/** 服务业增加值|增速连续四个季度, 地区生产总值|在全省, 社会消费品零售总额|超过上年水平: what is measured is named in front. */
+const isSaidOf = (name: string, at: number): boolean =>
+  changes.at(name, at) !== null || among.at(name, at) !== null || amounts.at(name, at)?.entry.as.amount === "reach";
 
 const isStandard = (indicator: string): boolean =>
   canonicalOf({ indicator, change: null, unit: null, normalized: null }) !== null;

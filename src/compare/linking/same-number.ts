@@ -1,10 +1,15 @@
 import type { Subject } from "./subject.js";
 
 /** A number that nobody rounds and both say: 204个, 1007所. */
-export function isSameNumber({ figure: a }: Subject, { figure: b }: Subject): boolean {
-  if (a.value === null || a.value !== b.value || a.unit !== b.unit) return false;
-  const digits = String(a.value).replace(NO_DIGITS, "").replace(ROUND, "");
-  return digits.length >= leastDigits;
+export const isSameNumber = (a: Subject, b: Subject): boolean => sharedDigits(a, b) >= leastDigits;
+
+/** So many digits the number has that both say, those left out that rounding leaves; 0 where they say two. */
+export function sharedDigits({ figure: a }: Subject, { figure: b }: Subject): number {
+  if (a.value === null || a.value !== b.value || a.unit !== b.unit) return 0;
+  const digits = String(a.value).replace(NO_DIGITS, "");
+  const exact = digits.replace(ROUND, "");
+  // 1500家 is as round as 15家 is not.
+  return exact.length >= leastDigits || exact === digits ? exact.length : 0;
 }
 const NO_DIGITS = /^0\.0*|[.-]/g;
 const ROUND = /0+$/;

@@ -2,7 +2,7 @@ import { isOfYears } from "../years.js";
 import { coresAlike, headOf, mostHeld, ofOneHead } from "./cores.js";
 import { gramAt, gramsOf, type Weights } from "./grams.js";
 import { isMeasured } from "./names.js";
-import { isSameNumber } from "./same-number.js";
+import { isSameNumber, sharedDigits } from "./same-number.js";
 import type { Subject } from "./subject.js";
 
 /** How sure it is that two figures are of the same thing, from 0 to 1. */
@@ -70,13 +70,15 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
   const isOneFate = both > 0 && a.fate !== null && a.fate === b.fate;
   const least = isOneFate
     ? alikeByFate
-    : headOf(a.core) === headOf(b.core) && both >= leastMore && isSameNumber(a, b)
+    : headOf(a.core) === headOf(b.core) && both >= leastBeside(sharedDigits(a, b))
       ? alikeByNumber
       : 0;
   return { score: Math.max(alike, least), reason: "name" };
 }
 const alikeByFate = 0.76;
 const alikeByNumber = 0.76;
+/** 卫生项目47个, 医疗卫生项目47个: the fewer digits both say, the more of their names they must have in common. */
+const leastBeside = (digits: number): number => (digits >= 3 ? leastMore : digits === 2 ? 4 : Number.POSITIVE_INFINITY);
 
 /** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目. */
 const halfSaid = (a: Subject, b: Subject): number =>

@@ -17,6 +17,7 @@ import {
   saysPrepared,
   saysTouched,
   saysUnderway,
+  saysWhose,
   saysYears,
   sizesIn,
   stepIn,
@@ -87,6 +88,11 @@ export class Subject {
   /** Of how a plan was made, and no part of it: 征集建议4300条. */
   get prepares(): boolean {
     return saysPrepared(this.left) || saysPrepared(this.right);
+  }
+
+  /** The size of a thing that is named behind it: 总投资12亿元的茶园. */
+  get isSize(): boolean {
+    return this.generic && this.form === "level" && saysWhose(this.right);
   }
 
   /** Of those that something was done for: 惠及市场主体20万家. */

@@ -12,6 +12,7 @@ const preparations = words("compare-prepared");
 const lessens = words("compare-less");
 const steps = words("compare-step");
 const wholes = words("compare-whole");
+const attributes = words("compare-attribute");
 const fates = words("compare-fate");
 const sizes = patterns("compare-size");
 
@@ -54,6 +55,8 @@ export function fateIn(text: string): string | null {
 }
 
 export const saysYears = (left: string): boolean => has(spans, left);
+/** 总投资12亿元|的茶园: what stands behind a figure has it. */
+export const saysWhose = (right: string): boolean => attributes.at(right, 0) !== null;
 /** 惠及市场主体20万家: so many were reached by something. */
 export const saysTouched = (left: string): boolean => has(touched, left);
 /** 征集建议4300条: how the plan was made. */

@@ -57,6 +57,8 @@ export const comparison = {
   "compare-single": z.null(),
   /** Figures of several years or of all years so far. */
   "compare-span": z.null(),
+  /** Behind a figure: it is told of what stands there, 总投资12亿元|的|茶园, and of nothing else. */
+  "compare-attribute": z.null(),
   /** Behind or beside a result: it is under way, not done. */
   "compare-underway": z.null(),
   /** Fewer is what the promise is about: 审批时限压缩至3天. */
