@@ -18,7 +18,7 @@ const program = fileURLToPath(new URL("../../bin/reports.js", import.meta.url));
 const given = process.argv.slice(2).map(Number);
 const counts = given.length > 0 ? given : [2000, 6000];
 const directory = mkdtempSync(join(tmpdir(), "reports-tables-"));
-/** Each report leaves its path, its id and the places of its row groups: some 3 KB. */
+/** Each report leaves its path, its id and the places of its row groups: less than 1 KB. */
 const allowed = { megabytes: 600, growth: 1.3 };
 
 async function run(paths, to) {

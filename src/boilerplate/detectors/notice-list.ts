@@ -20,7 +20,11 @@ const numeralOf = (text: string): number | null => {
   const [, numeral = ""] = NUMERAL_POINT.exec(text) ?? [];
   return numeral === "" ? null : ORDINAL_NUMERALS.indexOf(numeral) + 1;
 };
-const NUMERAL_POINT = new RegExp(`^[-·]{0,2}（?([${ORDINAL_NUMERALS}])[、.．）：]`, "u");
+/** 一、 （一） 声明一： */
+const NUMERAL_POINT = new RegExp(
+  `^[-·]{0,2}(?:(?:[\\u3400-\\u9fff]{2}(?=[${ORDINAL_NUMERALS}]：))?（?)([${ORDINAL_NUMERALS}])[、.．）：]`,
+  "u",
+);
 
 function numberOf(text: string): number | null {
   if (isNumeralNotice(text)) return numeralOf(text);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findBoilerplate } from "../../src/boilerplate/find.js";
+import { parseReport } from "../../src/index.js";
 
 const taken = (text: string): string[] => findBoilerplate(text).cuts.map(({ start, end }) => text.slice(start, end));
 
@@ -53,4 +54,25 @@ test("behind a reading list's line near the end the author goes on", () => {
   ].join("\n");
   expect(taken(text).join("")).toContain("延伸阅读");
   expect(taken(text).join("")).not.toContain("各位代表");
+});
+
+test.each(["[42.6K] 石桥镇2021年工作总结", "石桥镇2021年工作总结（全文）", "__石桥镇2021年工作总结__"])(
+  "%s is the title with what a site put around it",
+  (line) => {
+    const text = `${line}\n一、2021年工作回顾\n新建大棚3座，培训农户20人。`;
+    const { title } = parseReport(text);
+    expect(title?.text).toBe("石桥镇2021年工作总结");
+  },
+);
+
+test("notices numbered 声明一： fall as a list", () => {
+  const text = [
+    "声明一：资料由网友投稿，本站仅提供展示空间。",
+    "声明二：如侵犯您的权益，请来信告知，我们将立即删除。",
+    "声明三：付费前请仔细预览，下载后不支持退款。",
+    "石桥镇2021年工作总结",
+    "一、2021年工作回顾",
+    "新建大棚3座，培训农户20人。",
+  ].join("\n");
+  expect(taken(text).join("").match(/声明/gu)?.length).toBe(3);
 });
