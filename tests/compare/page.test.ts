@@ -23,6 +23,17 @@ it("shows both sentences with their figures marked, a filter a verdict and a cha
   expect(page).toContain("2021年目标7%，结果7.5%；2022年目标8%，结果7.8%；2023年目标8%，结果未提及");
 });
 
+it("breaks the line over years of which nothing is told", () => {
+  const apart = [
+    growth(2015, "6%", "7%"),
+    growth(2016, "7.1%", "8%"),
+    growth(2020, "7%", "8%"),
+    growth(2021, "7.8%", "8%"),
+  ];
+  const lines = comparedPage(rowsOf(...apart)).match(/class="line[^"]*"/g);
+  expect(lines).toEqual(['class="line gap"']);
+});
+
 it("runs nothing and loads nothing", () => {
   expect(page).toContain("default-src 'none'; style-src 'sha256-");
   expect(page).not.toMatch(/<script|<link|<img|url\(|https?:|\son[a-z]+=|style="/);

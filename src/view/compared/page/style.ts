@@ -19,6 +19,7 @@ figcaption { font-size: 0.875rem; }
 svg { display: block; max-width: 100%; height: auto; }
 svg text { fill: var(--ink-dim); font: 11px var(--sans); }
 svg .line { fill: none; stroke: var(--met); stroke-width: 2; }
+svg .gap { stroke-dasharray: 2 4; }
 svg .result { fill: var(--met); }
 svg .aim { stroke: var(--target); stroke-width: 3; }
 svg .axis { stroke: var(--line); }
