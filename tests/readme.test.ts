@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { rowOf } from "../src/cli/help/help.js";
 import { buildProgram } from "../src/cli/program.js";
 import { parseReport } from "../src/parse.js";
+import { language, useLanguage } from "../src/phrases/language.js";
 import { executable } from "./cli/reports.js";
 
 const root = new URL("../", import.meta.url);
@@ -50,6 +52,14 @@ describe.each(readmes)("%s", (name) => {
     expect((prose(readme).match(/--[a-z][a-z-]+/g) ?? []).filter((flag) => !ours.has(flag))).toEqual([]);
   });
 
+  it("says what a flag takes as help does", () => {
+    const lang = name.includes("zh") ? "zh" : "en";
+    const said = [...readme.matchAll(takes[lang])].map(([, flag = "", what = ""]) => `${flag} ${what}`);
+    const known = new Set(helpSays(lang));
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter((one) => !known.has(one))).toEqual([]);
+  });
+
   it("names every dependency and says why it is there", () => {
     const { dependencies, devDependencies } = JSON.parse(read("package.json"));
     for (const dependency of Object.keys(dependencies)) {
@@ -78,18 +88,39 @@ function skeleton(readme: string): unknown {
     code: fenced(section).map(withoutComments).map(withoutOutput),
     lines: (section.replace(fence, "").match(/^ {4}.*$/gm) ?? [])
       .filter((line) => !line.includes("#"))
-      .map((line) => line.split(/ {2,}/)[1]),
+      .map((line) => withoutPlaceholders(line.split(/ {2,}/)[1] ?? "")),
     flags: [...new Set(prose(section).match(/--[a-z][a-z-]+/g))].sort(),
     rows: (section.match(/^\|/gm) ?? []).length,
-    firsts: (section.match(/^\| (`[^|]*`|\d[\d, ]*) /gm) ?? []).map((cell) => cell.replace(/[^\x20-\x7e]/g, "")),
+    firsts: (section.match(/^\| (`[^|]*`|\d[\d, ]*) /gm) ?? []).map((cell) =>
+      withoutPlaceholders(cell).replace(/[^\x20-\x7e]/g, ""),
+    ),
   }));
 }
+
+/** `-o FILE` and `-o <文件>`, `[paths...]` and `[路径...]` say the same. */
+const withoutPlaceholders = (text: string): string =>
+  text.replace(/<[^>|]+>|\b[A-Z][A-Z/=]*(?=[`, ]|$)/g, "_").replace(/\[[^\]|]+\]/g, "[_]");
 
 /** What a console shows is in the language of the README. */
 const withoutOutput = (code: string): string =>
   code.startsWith("console\n")
     ? (code.match(/^\$ .*/gm) ?? []).join("\n").replace(/--language \w+/g, "--language")
     : code;
+
+/** `-o FILE` where English is spoken, `-o <文件>` where Chinese is. */
+const takes = { en: /(?<=[` ])(--?[a-z-]+) ([A-Z][A-Z/=]*)(?=[`, ])/g, zh: /(?<=[` ])(--?[a-z-]+) <([^>]+)>/g };
+
+/** Each flag, long and short, with what help says that it takes. */
+function helpSays(lang: "en" | "zh"): string[] {
+  const spoken = language();
+  useLanguage(lang);
+  const lines = commands.flatMap(({ options }) => options.map((option) => rowOf(option)[0]));
+  useLanguage(spoken);
+  return lines.flatMap((line) => {
+    const what = /<(.*)>/.exec(line)?.[1] ?? "";
+    return (line.match(/--?[a-z][a-z-]*/g) ?? []).map((flag) => `${flag} ${lang === "en" ? what.toUpperCase() : what}`);
+  });
+}
 
 const withoutComments = (code: string): string => code.replace(/ *(\/\/|#).*$/gm, "");
 

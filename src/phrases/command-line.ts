@@ -2,7 +2,7 @@ import { phrases } from "./phrases.js";
 
 /** What stands for an argument in a line of usage, for a list of them, and for what a flag takes. */
 export const placeholder = phrases({
-  options: { en: "options", zh: "参数" },
+  options: { en: "options", zh: "选项" },
   command: { en: "command", zh: "命令" },
   paths: { en: "paths", zh: "路径" },
   file: { en: "file", zh: "文件" },
@@ -35,7 +35,7 @@ export const placeholder = phrases({
 /** What frames help. */
 export const help = phrases({
   usage: { en: (line: string) => `Usage: ${line}`, zh: (line) => `用法：${line}` },
-  options: { en: "Options:", zh: "参数：" },
+  options: { en: "Options:", zh: "选项：" },
   inputs: { en: "Inputs:", zh: "输入：" },
   outputs: { en: "Outputs:", zh: "输出：" },
   messages: { en: "Messages:", zh: "消息：" },
@@ -61,7 +61,7 @@ export const help = phrases({
 /** What is wrong with a command line. */
 export const misuse = phrases({
   error: { en: (what: string) => `error: ${what}`, zh: (what) => `错误：${what}` },
-  unknownOption: { en: (flag: string) => `unknown option '${flag}'`, zh: (flag) => `没有参数“${flag}”` },
+  unknownOption: { en: (flag: string) => `unknown option '${flag}'`, zh: (flag) => `没有选项“${flag}”` },
   unknownCommand: { en: (name: string) => `unknown command '${name}'`, zh: (name) => `没有命令“${name}”` },
   fileNotCommand: {
     en: (file: string) => `'${file}' is a file, not a command; reports parse ${file} reads it, reports view shows it`,
@@ -74,7 +74,7 @@ export const misuse = phrases({
   },
   valueMissing: {
     en: (flags: string) => `option '${flags}' argument missing`,
-    zh: (flags) => `参数“${flags}”缺少取值`,
+    zh: (flags) => `选项“${flags}”缺少取值`,
   },
   argumentMissing: {
     en: (name: string) => `missing required argument '${name}'`,
@@ -82,7 +82,7 @@ export const misuse = phrases({
   },
   badOption: {
     en: (flags: string, value: string, why: string) => `option '${flags}' argument '${value}' is invalid. ${why}`,
-    zh: (flags, value, why) => `参数“${flags}”的取值“${value}”无效。${why}`,
+    zh: (flags, value, why) => `选项“${flags}”的取值“${value}”无效。${why}`,
   },
   badArgument: {
     en: (name: string, value: string, why: string) =>
@@ -107,7 +107,7 @@ export const manual = phrases({
   name: { en: "NAME", zh: "名称" },
   synopsis: { en: "SYNOPSIS", zh: "概要" },
   description: { en: "DESCRIPTION", zh: "说明" },
-  optionsOf: { en: (command: string) => `OPTIONS OF ${command.toUpperCase()}`, zh: (command) => `${command} 的参数` },
+  optionsOf: { en: (command: string) => `OPTIONS OF ${command.toUpperCase()}`, zh: (command) => `${command} 的选项` },
   examples: { en: "EXAMPLES", zh: "示例" },
   exitStatus: { en: "EXIT STATUS", zh: "退出码" },
   environment: { en: "ENVIRONMENT", zh: "环境变量" },
@@ -137,7 +137,7 @@ export const manual = phrases({
   },
   config: {
     en: "Flags of parse as keys; the nearest from the working directory upward.",
-    zh: "以 parse 的参数为键；取自工作目录向上最近的一个。",
+    zh: "以 parse 的选项为键；取自工作目录向上最近的一个。",
   },
   ignore: { en: "Patterns of paths to leave out, as in .gitignore.", zh: "要略去的路径的模式，写法同 .gitignore。" },
 });

@@ -20,7 +20,7 @@ export const summary = phrases({
   },
   explain: { en: "say why a place, figure or section was read as it was", zh: "说明某处、某指标或章节为何如此解析" },
   schema: { en: "print the JSON Schema of a report", zh: "显示报告的 JSON Schema" },
-  config: { en: "print the flags in force here", zh: "显示此处生效的参数" },
+  config: { en: "print the flags in force here", zh: "显示此处生效的选项" },
   completion: { en: "print what makes a shell complete", zh: "显示命令行补全脚本" },
   man: { en: "print the manual page", zh: "显示手册页" },
   help: { en: "show the help of a command", zh: "显示某个命令的帮助" },
@@ -90,11 +90,11 @@ export const description = phrases({
   },
   config: {
     en: "Print the flags of parse that are in force here, and where each comes from.",
-    zh: "显示此处生效的 parse 参数，以及各自的来源。",
+    zh: "显示此处生效的 parse 选项，以及各自的来源。",
   },
   completion: {
     en: "Print what makes a shell complete commands and flags.",
-    zh: "显示使终端补全命令和参数的脚本。",
+    zh: "显示使终端补全命令和选项的脚本。",
   },
   man: { en: "Print the manual page.", zh: "显示手册页。" },
 });
@@ -124,7 +124,7 @@ export const example = phrases({
   metricsYears: { en: "an indicator over the years", zh: "一个指标的历年数值" },
   clean: { en: "a line a paragraph", zh: "一段一行" },
   cleanDiff: { en: "what was removed, in place", zh: "在原位显示删除的内容" },
-  cleanMarkdown: { en: "a Markdown file a report", zh: "每份报告一个 Markdown 文件" },
+  cleanMarkdown: { en: "a Markdown file a report", zh: "每份报告一个 Word 文档" },
   viewOpen: { en: "and open it", zh: "生成并打开" },
   viewSeveral: { en: "several reports with a chooser", zh: "多份报告，可以选看" },
   viewDirectory: { en: "a page each, and an index of them", zh: "每份报告一个网页，另有目录页" },

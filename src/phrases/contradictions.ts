@@ -51,17 +51,21 @@ export const contradiction = phrases({
   },
   open: {
     en: "--open opens a file; name it with -o page.html, or give --out-dir",
-    zh: "--open 打开文件；请用 -o page.html 指明，或给出 --out-dir",
+    zh: "--open 打开文件；请用 -o 网页.html 指明，或给出 --out-dir",
   },
   pageToTerminal: {
     en: "a page is nothing for a terminal; write it to a file: -o page.html",
-    zh: "网页不宜输出到终端；请写入文件：-o page.html",
+    zh: "网页不宜输出到终端；请写入文件：-o 网页.html",
   },
   toTerminal: {
     en: (format: string) => `${format} is nothing for a terminal; write it to a file with -o`,
     zh: (format) => `${format} 不宜输出到终端；请用 -o 写入文件`,
   },
   verdict: { en: "--verdict goes with --what targets", zh: "--verdict 只用于 --what targets" },
+  candidates: {
+    en: "--explain adds to the data; give -f json or -f ndjson",
+    zh: "--explain 附在数据里；请加 -f json 或 -f ndjson",
+  },
   comparedPage: { en: "--format html goes with --what targets", zh: "--format html 只用于 --what targets" },
   diff: { en: "--diff goes with --fix", zh: "--diff 须与 --fix 同用" },
   fixPage: {
@@ -71,7 +75,7 @@ export const contradiction = phrases({
   fixOne: { en: "--fix -o FILE mends one file", zh: "--fix 与 -o 同用时只能改一个文件" },
   oneQuestion: {
     en: "explain answers one question: --at LINE:COLUMN, --metric N, --section ID or --removed N",
-    zh: "explain 一次回答一个问题：--at 行:列、--metric N、--section 章节号 或 --removed N",
+    zh: "explain 一次回答一个问题：--at 行:列、--metric 序号、--section 章节号或 --removed 序号",
   },
   oneFile: { en: (path: string) => `${path}: explain reads one file`, zh: (path) => `${path}：explain 只读一个文件` },
   noRule: { en: (flag: string) => `${flag}: there is no such rule`, zh: (flag) => `${flag}：没有这条规则` },

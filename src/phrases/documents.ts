@@ -1,17 +1,17 @@
 import { phrases } from "./phrases.js";
 
 /** Which command makes a file of Word out of what an office program wrote. */
-const byOffice = "soffice --headless --convert-to docx FILE";
+const byOffice = (file: string): string => `soffice --headless --convert-to docx ${file}`;
 
 /** What an input is that text cannot be taken from, and what makes text of it: completes a sentence that its path begins. */
 export const otherDocument = phrases({
   pdf: {
     en: "is a PDF; pdftotext -layout FILE makes text of it, or OCR where its pages are pictures",
-    zh: "是 PDF；请用 WPS 或 Word 打开后另存为 .docx（或用 pdftotext -layout FILE 转成文本），页面是图片的先做文字识别",
+    zh: "是 PDF；请用 WPS 或 Word 打开后另存为 .docx（或用 pdftotext -layout 文件 转成文本），页面是图片的先做文字识别",
   },
   richText: {
-    en: `is rich text (RTF); save it as .docx in Word or WPS, or: ${byOffice}`,
-    zh: `是 RTF 文档；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
+    en: `is rich text (RTF); save it as .docx in Word or WPS, or: ${byOffice("FILE")}`,
+    zh: `是 RTF 文档；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice("文件")}）`,
   },
   rar: { en: "is a RAR archive; unpack it first", zh: "是 RAR 压缩包；请先解压" },
   sevenZip: { en: "is a 7z archive; unpack it first", zh: "是 7z 压缩包；请先解压" },
@@ -32,8 +32,8 @@ export const otherDocument = phrases({
     zh: "设有密码；请打开后另存为不设密码的文件",
   },
   oldWord: {
-    en: `is a document of Word 97-2003 or WPS (.doc, .wps); save it as .docx in Word or WPS, or: ${byOffice}`,
-    zh: `是 Word 97-2003 或 WPS 文档（.doc、.wps）；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
+    en: `is a document of Word 97-2003 or WPS (.doc, .wps); save it as .docx in Word or WPS, or: ${byOffice("FILE")}`,
+    zh: `是 Word 97-2003 或 WPS 文档（.doc、.wps）；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice("文件")}）`,
   },
   oldExcel: { en: "is a workbook of Excel 97-2003 (.xls), not text", zh: "是 Excel 97-2003 工作簿（.xls），不是文本" },
   oldPowerPoint: {
@@ -41,8 +41,8 @@ export const otherDocument = phrases({
     zh: "是 PowerPoint 97-2003 演示文稿（.ppt），不是文本",
   },
   oldOffice: {
-    en: `is an office document in an old format; save it as .docx in Word or WPS, or: ${byOffice}`,
-    zh: `是旧格式的办公文档；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
+    en: `is an office document in an old format; save it as .docx in Word or WPS, or: ${byOffice("FILE")}`,
+    zh: `是旧格式的办公文档；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice("文件")}）`,
   },
   excel: { en: "is a workbook of Excel (.xlsx), not text", zh: "是 Excel 工作簿（.xlsx），不是文本" },
   powerPoint: {
@@ -54,8 +54,8 @@ export const otherDocument = phrases({
     zh: "是 OFD 文档；请在 OFD 阅读器中另存为 Word 或文本",
   },
   openDocument: {
-    en: `is an OpenDocument file (.odt); save it as .docx in Word or WPS, or: ${byOffice}`,
-    zh: `是 OpenDocument 文件（.odt）；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice}）`,
+    en: `is an OpenDocument file (.odt); save it as .docx in Word or WPS, or: ${byOffice("FILE")}`,
+    zh: `是 OpenDocument 文件（.odt）；请用 Word 或 WPS 打开，另存为 .docx（或用 ${byOffice("文件")}）`,
   },
   epub: { en: "is an e-book (EPUB), not text", zh: "是电子书（EPUB），不是文本" },
   zip: {

@@ -28,7 +28,10 @@ export const systemError = phrases({
 
 /** Why an input cannot be read: completes a sentence that its path begins. */
 export const inputError = phrases({
-  noTexts: { en: "holds no .txt or .docx file", zh: "其中没有 .txt 或 .docx 文件" },
+  noTexts: {
+    en: "holds no .txt or .docx file; saved pages and archives are read where they are named (in/*.html)",
+    zh: "其中没有 .txt 或 .docx 文件；网页和压缩包须指名（如 网页/*.html）",
+  },
   emptyZip: { en: "holds no .txt, .docx or .html file", zh: "其中没有 .txt、.docx 或 .html 文件" },
   matchesNothing: { en: "matches no file", zh: "没有匹配的文件" },
   listItself: { en: "is the list itself", zh: "就是清单本身" },

@@ -20,15 +20,12 @@ export const inputFlag = phrases({
     en: "what the inputs are: reports, or NDJSON of reports parse",
     zh: "输入：报告，或 parse 写出的 NDJSON",
   },
-  shard: { en: "only part i of n of the inputs", zh: "只处理 n 份输入中的第 i 份" },
+  shard: { en: "only part i of n of the inputs", zh: "只处理一部分：3/32 是 32 份输入中的第 3 份" },
 });
 
 /** Of flags that say where what is written goes, and how. */
 export const outputFlag = phrases({
   format: { en: "what to write", zh: "输出格式" },
-  formatOfParse: { en: "what to write (default: json)", zh: "输出格式（默认：json）" },
-  formatOfText: { en: "what to write (default: text)", zh: "输出格式（默认：text）" },
-  formatOfTable: { en: "what to write (default: table)", zh: "输出格式（默认：table）" },
   output: {
     en: "to one file; its ending tells the format; - for a pipe",
     zh: "写入一个文件，由扩展名定格式；- 表示管道",
@@ -62,9 +59,9 @@ export const messageFlag = phrases({
   debug: { en: "show where in the program an error arose", zh: "显示错误出自程序何处" },
   config: {
     en: "take flags from this file, not the nearest reports.config.yaml",
-    zh: "从此文件取参数，不用最近的 reports.config.yaml",
+    zh: "从此文件取选项，不用最近的 reports.config.yaml",
   },
-  noConfig: { en: "take flags from no file", zh: "不从任何文件取参数" },
+  noConfig: { en: "take flags from no file", zh: "不从任何文件取选项" },
   lang: { en: "language of help and messages", zh: "帮助和消息的语言" },
   failOn: { en: "exit 1 where a report has one", zh: "报告有此类问题时退出码为 1" },
   failOnFinding: { en: "exit 1 where there is one", zh: "有此类问题时退出码为 1" },
@@ -79,7 +76,7 @@ export const messageFlag = phrases({
     zh: "列出失败输入的路径，可再交给 --files-from",
   },
   help: { en: "show this", zh: "显示本帮助" },
-  helpAll: { en: "explain every flag", zh: "逐一说明所有参数" },
+  helpAll: { en: "explain every flag", zh: "逐一说明所有选项" },
   version: { en: "print the version", zh: "显示版本" },
 });
 
@@ -128,14 +125,11 @@ export const compareFlag = phrases({
   issuer: { en: "reports of one issuer only", zh: "只看一个发文单位的报告" },
   years: { en: "of a year, or of years: 2020-2024", zh: "某一年或某几年：2020-2024" },
   only: { en: "indicators of yearbooks, or all", zh: "统计年鉴中的主要指标，或全部" },
-  verdict: {
-    en: (verdicts: string) => `some of ${verdicts}; parted by commas`,
-    zh: (verdicts) => `结论：${verdicts}`,
-  },
+  verdict: { en: "of some verdicts, parted by commas", zh: "只看某些结论；几种用逗号隔开" },
   vocabulary: { en: "names of your own for indicators (YAML)", zh: "自定义的指标名称（YAML）" },
   derive: { en: "derive a rate from two levels where none is stated", zh: "未写增速时由两年的数值推算" },
   noDerive: { en: "take what is stated only", zh: "只用写明的数字" },
-  explain: { en: "also what was weighed against each result", zh: "同时列出与各结果比较过的候选" },
+  explain: { en: "in JSON also what was weighed against each result", zh: "在 JSON 中附上与各结果比较过的候选" },
 });
 
 /** Of the flags of check. */
@@ -178,17 +172,13 @@ export const badValue = phrases({
   year: { en: "It must be a year, or two: 2019-2021.", zh: "应为一个或两个年份，如 2019-2021。" },
   place: { en: "It must be a line and a column, 12:30.", zh: "应为行号和列号，如 12:30。" },
   section: { en: "It must be the id of a section, 2.1.", zh: "应为章节号，如 2.1。" },
-  noneOf: {
-    en: (word: string, words: string) => `${word} is none of ${words}.`,
-    zh: (word, words) => `${word} 不在可选值之列：${words}。`,
-  },
   wholeNumber: { en: "It must be a whole number.", zh: "应为整数。" },
   aboveZero: { en: "It must be above 0.", zh: "应大于 0。" },
   ruleSeverity: {
     en: "It must be a rule and error, warning, info or off: word=off.",
     zh: "应为规则=级别，级别为错误、警告、提示或关闭，如 word=关闭。",
   },
-  shard: { en: "It must be I/N: part I of N, such as 3/32.", zh: "应为 I/N，即 N 份中的第 I 份，如 3/32。" },
+  shard: { en: "It must be I/N: part I of N, such as 3/32.", zh: "应为序号/份数，如 3/32，即 32 份中的第 3 份。" },
   pattern: {
     en: (why: string) => `It is no regular expression: ${why}.`,
     zh: (why) => `不是正确的正则表达式：${faultIn(expressionFault, why.split(": ").at(-1) ?? "")}。`,

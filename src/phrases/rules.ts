@@ -28,7 +28,7 @@ date      1, 2, 3: its {published} may be the publishing date, 1 before 2 before
 match     patterns: (甲|乙) one of them, (甲)? there or not, … anything; {date} {published} {time} {count} {size}
           {n} {site} {brand} {sitename} {person} {org} {words} {hidden} {total} {shown} stand for what they say
 examples  lines that must fall; not: lines that must stay (read by people and by the program's own tests)`,
-    zh: `规则文件是规则的列表；--rules FILE 把其中的规则加到自带规则之后。
+    zh: `规则文件是规则的列表；--rules 文件 把其中的规则加到自带规则之后。
 id        小写字母、数字和 -；写入 removed[].rule
 category  类别；写入 removed[].category
 where     位置。line：独占一行；head、tail、edge：独占一行，且在报告之前、之后、前后皆可；

@@ -70,7 +70,7 @@ export const chunksCommand = phrases({
   maxChars: { en: "no chunk is longer", zh: "每块至多多少字" },
   minChars: {
     en: "none is shorter, if its section has as much (200, or a quarter of the most)",
-    zh: "每块至少多少字，章节够长时（200，且不超过最多字数的四分之一）",
+    zh: "章节够长时每块至少多少字（200，或最多字数的四分之一）",
   },
   lengths: {
     en: (least: number, most: number) => `--min-chars ${least} must not be above --max-chars ${most}`,

@@ -21,7 +21,7 @@ export const fileError = phrases({
   },
   configuration: {
     en: 'must be flags and their values, such as "format: yaml"',
-    zh: "应为参数及其取值，如“format: yaml”",
+    zh: "应为选项及其取值，如“format: yaml”",
   },
   twice: { en: (key: string) => `"${key}" is there twice`, zh: (key) => `“${key}”出现两次` },
   unknownKey: {
@@ -51,12 +51,12 @@ export const configNotice = phrases({
     en: (file: string, why: string) => `${file} is not used: ${why}; --config takes it all the same`,
     zh: (file, why) => `未采用 ${file}：${why}；如要采用，请用 --config 指明`,
   },
-  inForce: { en: (file: string) => `flags from ${file}`, zh: (file) => `采用 ${file} 中的参数` },
+  inForce: { en: (file: string) => `flags from ${file}`, zh: (file) => `采用 ${file} 中的选项` },
   inForceWithout: {
     en: (file: string, keys: string) =>
       `flags from ${file}, without ${keys}: only a file given with --config sets what else is read and written`,
     zh: (file, keys) =>
-      `采用 ${file} 中的参数，但不含 ${keys}：只有用 --config 指明的文件才能决定另外读取什么、写到哪里`,
+      `采用 ${file} 中的选项，但不含 ${keys}：只有用 --config 指明的文件才能决定另外读取什么、写到哪里`,
   },
   ofCommand: { en: (command: string) => `of ${command} alone`, zh: (command) => `仅用于 ${command}` },
   none: { en: "no configuration file", zh: "没有配置文件" },

@@ -44,6 +44,10 @@ export const cell = phrases({
   change: { en: "change", zh: "增减" },
   derived: { en: (verdict: string) => `${verdict} (derived)`, zh: (verdict) => `${verdict}（推算）` },
   estimate: { en: (figure: string) => `${figure} (estimate)`, zh: (figure) => `${figure}（预计）` },
+  measure: {
+    en: (number: string, unit: string) => `${number} ${unit}`.trim(),
+    zh: (number, unit) => `${number}${unit}`,
+  },
   points: { en: (points: string) => `${points} points`, zh: (points) => `${points}个百分点` },
   conflict: { en: "conflict", zh: "数值不一" },
   revised: { en: "revised", zh: "有修订" },
@@ -105,6 +109,8 @@ export const told = phrases({
     zh: "目标完成得怎样，要看同一单位下一年的报告；请把它放进同一个文件夹",
   },
   noText: { en: "no report has any text", zh: "没有正文" },
+  noReuse: { en: "no paragraph stands in two reports of one issuer", zh: "没有重复的段落" },
+  noSeries: { en: "no report states a level or a growth", zh: "没有历年数值" },
   noFigures: { en: "there are no metrics", zh: "没有指标" },
   nothingRemoved: { en: "nothing was removed", zh: "没有删除任何内容" },
   mended: {
@@ -144,8 +150,8 @@ export const told = phrases({
     zh: (issuer, years) => `${issuer}：缺 ${years} 年的报告`,
   },
   yearless: {
-    en: (issuer: string, path: string) => `${issuer}: ${path} tells no year and is left out`,
-    zh: (issuer, path) => `${issuer}：${path} 看不出年份，略去`,
+    en: (issuer: string, path: string) => `${issuer}: ${path} tells no year that it plans for, and is left out`,
+    zh: (issuer, path) => `${issuer}：${path} 看不出计划的是哪一年，略去`,
   },
 });
 

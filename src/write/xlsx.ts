@@ -27,6 +27,8 @@ export async function workbookOf(sheets: readonly SheetOf[]): Promise<Uint8Array
       ],
       columns: heads.map((head, i) => ({ width: widthOf(head, rows, i) })),
       stickyRowsCount: 1,
+      // Tables are wider than a page is high: as many columns on the first one as it holds.
+      orientation: "landscape" as const,
     })),
     { features: [filters(sheets)] },
   );

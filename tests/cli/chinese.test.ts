@@ -130,7 +130,7 @@ it("help cuts no choice in two", async () => {
     const { stdout } = await reports([command, "--help"], zh);
     for (const line of stdout.split("\n")) if (line.startsWith("  -")) expect(line).not.toMatch(/(?:[^、]…）|…)$/u);
     for (const line of stdout.split("\n").filter((one) => one.includes("--format"))) {
-      const chosen = /（((?:[a-z]+、)+(?:[a-z]+|…))）$/u.exec(line)?.[1]?.split("、") ?? [];
+      const chosen = /（((?:[a-z]+、)+(?:[a-z]+|…))(?:；默认：[a-z]+)?）$/u.exec(line)?.[1]?.split("、") ?? [];
       expect(chosen.length).toBeGreaterThan(1);
       for (const name of chosen) expect(FORMATS).toContain(name);
     }
@@ -169,7 +169,7 @@ it("commands answer to Chinese names, and help says which they are", async () =>
   const file = "fixtures/check/slips.txt";
   const [chinese, english] = await Promise.all(["校对", "check"].map((name) => reports([name, file], { cwd: root })));
   expect(chinese).toEqual(english);
-  expect((await reports(["help", "校对"], zh)).stdout).toContain("用法：reports check|校对 [参数] [路径...]");
+  expect((await reports(["help", "校对"], zh)).stdout).toContain("用法：reports check|校对 [选项] [路径...]");
   expect((await reports(["校队", file], zh)).stderr).toContain("是否想用 校对？");
 });
 

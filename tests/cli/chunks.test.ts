@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { chunkReport, parseReport } from "../../src/index.js";
+import { chunkReport, parseReport, readSource } from "../../src/index.js";
 import { root } from "./golden.js";
 import { emptyDirectory, hasProgram, reports, shell } from "./reports.js";
 import { plant, report } from "./texts.js";
@@ -152,6 +152,15 @@ it("refuses lengths that make no sense, and needs no more than the most", async 
     chunkReport(parseReport(long), { maxChars: 100, minChars: 25 }),
   );
   expect(() => chunkReport(parseReport(long), { maxChars: 0 })).toThrow(RangeError);
+});
+
+it("takes the text, or what it was read from", async () => {
+  const wrapped = long.replace("3所。", "3\n所。");
+  const source = await readSource(Buffer.from(wrapped));
+  const options = { maxChars: 60, minChars: 20 };
+  expect(chunkReport(parseReport(source), { ...options, source })).toEqual(
+    chunkReport(parseReport(wrapped), { ...options, source: wrapped }),
+  );
 });
 
 describe("examples", () => {

@@ -128,9 +128,10 @@ it("writes what the name of the output says", async () => {
 });
 
 it.each([
-  [["--verdict", "good"], "good is none of met, missed"],
+  [["--verdict", "good"], "'good' is invalid. Allowed choices are met, missed"],
   [["--what", "series", "--verdict", "met"], "--verdict goes with --what targets"],
   [["--bom"], "--bom goes with --format csv"],
+  [["--explain"], "--explain adds to the data; give -f json or -f ndjson"],
   [["--years", "2024-2020"], "It must be a year"],
 ])("refuses %s", async (args, why) => {
   const run = await reports(["compare", example, ...args]);
@@ -151,4 +152,18 @@ it("writes a page, a spreadsheet and Parquet to files only", async () => {
   }
   const series = await reports(["compare", "a.txt", "--what", "series", "-f", "html", "-o", "x.html"], { cwd });
   expect(series).toMatchObject({ code: 2 });
+});
+
+it("says where nothing is told, and takes verdicts in Chinese", async () => {
+  const cwd = emptyDirectory();
+  plant(cwd, { "a.txt": first });
+  const zh = { cwd, env: { REPORTS_LANG: "zh" } };
+  expect((await reports(["compare", "a.txt", "--what", "reuse", "--no-config"], zh)).stderr).toBe(
+    "reports: 没有重复的段落\n",
+  );
+  expect((await reports(["compare", "a.txt", "--verdict", "达成、没完成", "--no-config"], zh)).stderr).toContain(
+    "“达成、没完成”无效。可选：达成、未达成、未提及、无下年报告、无法判断。",
+  );
+  const { stdout } = await reports(["compare", "a.txt", "--verdict", "达成,无下年报告", "--no-config"], zh);
+  expect(stdout).toContain("无下年报告");
 });

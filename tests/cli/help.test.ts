@@ -75,3 +75,31 @@ it.each(names.slice(0, 5))("says what to type where nobody says what to read: %s
   );
   expect(code).toBe(2);
 });
+
+it("of what is no command says that it is none, and what was meant", async () => {
+  const env = { REPORTS_LANG: "zh" };
+  expect(await reports(["help", "不存在"], { env })).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: "错误：没有命令“不存在”\n（详见 reports --help）\n",
+  });
+  const { stderr } = await reports(["help", "pars"]);
+  expect(stderr).toBe("error: unknown command 'pars'\n(Did you mean parse?)\n(reports --help says more)\n");
+});
+
+it("names choices and what is taken by itself in one bracket, in the language spoken", async () => {
+  const zh = { env: { REPORTS_LANG: "zh" } };
+  expect((await reports(["parse", "--help"])).stdout).toContain(
+    "what to write (json, yaml, ndjson, csv; default: json)",
+  );
+  expect((await reports(["parse", "--help"], zh)).stdout).toContain("输出格式（json、yaml、ndjson、csv；默认：json）");
+  expect((await reports(["metrics", "--help-all"], zh)).stdout).toContain("（包括、不含、仅；默认：包括）");
+});
+
+it("in Chinese has no examples with English names of files", async () => {
+  for (const name of ["", ...names]) {
+    const { stdout } = await reports([name, "--help"].filter(Boolean), { env: { REPORTS_LANG: "zh" } });
+    const [examples = ""] = stdout.split("\n\n");
+    expect(examples).not.toMatch(/\b(?:in|out|pages|reports)\/|\ba\.txt|\ball\.|\bpage\.html|\bsite\.yaml/);
+  }
+});

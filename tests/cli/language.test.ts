@@ -52,18 +52,18 @@ describe("the language", () => {
 
   it("of help is the locale's", async () => {
     const { stdout } = await reports(["parse", "--help"], { env: { LC_ALL: "zh_CN.UTF-8" } });
-    expect(stdout).toContain("用法：reports parse|解析 [参数] [路径...]");
+    expect(stdout).toContain("用法：reports parse|解析 [选项] [路径...]");
     expect((await reports(["--lang", "zh", "man"])).stdout).toContain(".SH 退出码");
   });
 
   it.each([
     [["prase"], "错误：没有命令“prase”\n（是否想用 parse？）\n（详见 reports --help）\n"],
-    [["view", "--opne"], "错误：没有参数“--opne”\n（是否想用 --open？）\n（详见 reports view --help）\n"],
-    [["clean", "-f", "pdf"], /^错误：参数“-f, --format <名称>”的取值“pdf”无效。可选：text、markdown/],
+    [["view", "--opne"], "错误：没有选项“--opne”\n（是否想用 --open？）\n（详见 reports view --help）\n"],
+    [["clean", "-f", "pdf"], /^错误：选项“-f, --format <名称>”的取值“pdf”无效。可选：text、markdown/],
     [["completion"], /^错误：缺少必需的“终端”\n/],
     [["completion", "csh"], /^错误：“终端”的取值“csh”无效。可选：bash、zsh、fish。\n/],
-    [["metrics", "--year", "x"], /^错误：参数“--year <年份>”的取值“x”无效。应为一个或两个年份，如 2019-2021。\n/],
-    [["metrics", "--year"], /^错误：参数“--year <年份>”缺少取值\n/],
+    [["metrics", "--year", "x"], /^错误：选项“--year <年份>”的取值“x”无效。应为一个或两个年份，如 2019-2021。\n/],
+    [["metrics", "--year"], /^错误：选项“--year <年份>”缺少取值\n/],
     [["man", "a", "b"], /^错误：多余的输入：应有 0 个，给了 2 个。\n/],
   ])("of what is wrong with %j is Chinese in Chinese", async (args, message) => {
     const { code, stderr } = await reports(args, { env: { REPORTS_LANG: "zh" } });

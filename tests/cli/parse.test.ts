@@ -94,7 +94,9 @@ describe("what cannot be parsed", () => {
 
   it("is a directory without reports", async () => {
     const { code, stdout, stderr } = await reports(["parse", "."], { cwd: emptyDirectory() });
-    expect(stderr).toMatch(/^reports: \.: holds no \.txt or \.docx file$/m);
+    expect(stderr).toMatch(
+      /^reports: \.: holds no \.txt or \.docx file; saved pages and archives are read where they are named/m,
+    );
     expect(JSON.parse(stdout)).toEqual([]);
     expect(code).toBe(1);
   });

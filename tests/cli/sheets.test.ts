@@ -68,7 +68,7 @@ describe("metrics", () => {
       增减: "增长",
       口径: "确数",
       性质: "目标",
-      打码: "否",
+      隐去: "否",
     });
     const { 文件: _, 报告编号: __, 指标编号: ___, 序号: ____, ...words } = first ?? {};
     expect(Object.entries(words).join(" ")).not.toMatch(code);

@@ -128,6 +128,7 @@ it("writes a workbook with sheets for people", async () => {
   expect(sheets).toEqual(["指标", "章节", "删除", "问题", "报告", "段落", "条目", "年份"]);
   const first = part("xl/worksheets/sheet1.xml");
   expect(first).toMatch(/<autoFilter ref="A1:[A-Z]+10"\/>/);
+  expect(first).toMatch(/<pageSetup[^>]* orientation="landscape"/);
   expect(first).toMatch(/state="frozen"/);
   expect(first).toContain("<v>12.5</v>");
   const said = part("xl/sharedStrings.xml") + first;

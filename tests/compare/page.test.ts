@@ -34,6 +34,20 @@ it("breaks the line over years of which nothing is told", () => {
   expect(lines).toEqual(['class="line gap"']);
 });
 
+it("marks the figure that is meant, whole and behind its name", () => {
+  const aims = "地区生产总值增长6.5%，茶叶产量增长8%，一般公共预算收入增长5%，社会消费品零售总额增长8%";
+  const shown = comparedPage(rowsOf(reportOf(2021, { plan: `${aims}。` })));
+  expect(shown).toContain("一般公共预算收入增长<mark>5%</mark>");
+  expect(shown).not.toContain("6.<mark>");
+  expect(shown).toContain("社会消费品零售总额增长<mark>8%</mark>");
+  expect(shown).toContain("茶叶产量增长<mark>8%</mark>");
+});
+
+it("on a narrow page each cell says what it is", () => {
+  expect(page).toContain('<td class="sentence target" data-label="目标">');
+  expect(page).toContain("td::before { content: attr(data-label)");
+});
+
 it("runs nothing and loads nothing", () => {
   expect(page).toContain("default-src 'none'; style-src 'sha256-");
   expect(page).not.toMatch(/<script|<link|<img|url\(|https?:|\son[a-z]+=|style="/);

@@ -24,6 +24,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
   refuse([
     bomContradiction(flags.bom, format === "csv"),
     [flags.verdict !== undefined && flags.what !== "targets", contradiction.verdict()],
+    [flags.explain === true && format !== "json" && format !== "ndjson", contradiction.candidates()],
     [format === "html" && flags.what !== "targets", contradiction.comparedPage()],
     [isForFiles(format) && goesToTerminal(flags), contradiction.toTerminal(format)],
     [parsed && flags.filesFrom !== undefined, contradiction.filterList()],
@@ -32,6 +33,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
   const stop = watchSignals();
   const { width, painted } = surroundings(flags, found);
   const tally = new Tally();
+  let count = 0;
   const rows = new ComparedRows(
     openSink(flags, parsed ? paths : filesOf(found.inputs)),
     await loadComparedFormat(format, flags.what, { width, paint: await paintFor(painted), bom: flags.bom === true }),
@@ -42,6 +44,7 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
         if (flags.quiet !== true) say(`reports: ${text}`);
       },
       rows: (rows) => {
+        count += rows.length;
         if (flags.what === "targets") tally.add(rows as readonly TargetRow[]);
       },
     },
@@ -64,6 +67,8 @@ export async function compareCommand(paths: readonly string[], flags: CompareFla
     say(tally.text);
     if (tally.lacksNext && flags.verdict === undefined) say(`reports: ${told.lacksNext()}`);
   }
+  if (flags.what !== "targets" && flags.quiet !== true && code !== null && count === 0)
+    say(`reports: ${flags.what === "reuse" ? told.noReuse() : told.noSeries()}`);
   return code ?? stop.exitCode();
 }
 

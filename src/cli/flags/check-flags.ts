@@ -51,7 +51,9 @@ export function addCheckFlags(command: ReportsCommand): ReportsCommand {
     .addOption(new Option("--fix", checkFlag.fix()))
     .addOption(new Option("--diff", checkFlag.diff()))
     .addOption(new Option("--explain <id>", checkFlag.explain()))
-    .addOption(new Option("-f, --format <name>", outputFlag.formatOfText()).choices(checkedFormatNames))
+    .addOption(
+      new Option("-f, --format <name>", outputFlag.format()).choices(checkedFormatNames).default(undefined, "text"),
+    )
     .addOption(
       spokenChoices(new Option("--fail-on <severity>", messageFlag.failOnFinding()), ["warning", "error"], severity),
     )

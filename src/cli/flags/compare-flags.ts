@@ -1,10 +1,9 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { SUBJECTS, VERDICTS, type What } from "../../compare/model.js";
 import { only, what } from "../../phrases/choices.js";
 import { help } from "../../phrases/command-line.js";
 import { verdict } from "../../phrases/comparison.js";
-import { badValue, compareFlag, inputFlag, outputFlag } from "../../phrases/flags.js";
-import { meant } from "../../phrases/model.js";
+import { compareFlag, inputFlag, outputFlag } from "../../phrases/flags.js";
 import type { YearRange } from "../../view/metrics/metric-filter.js";
 import type { ReportsCommand } from "../help/command.js";
 import { type ComparedFormatName, comparedFormatNames } from "../outputs/compared-formats.js";
@@ -12,7 +11,7 @@ import { addInputFlags } from "./input-flags.js";
 import { addMessageFlags } from "./message-flags.js";
 import { addOutputFlag, bomOption } from "./output-flags.js";
 import type { ShowFlags } from "./show-flags.js";
-import { spokenChoices } from "./spoken-choices.js";
+import { spokenChoices, spokenLists } from "./spoken-choices.js";
 import { widthOption } from "./width-option.js";
 import { yearRange } from "./year-range.js";
 
@@ -39,11 +38,7 @@ export function addCompareFlags(command: ReportsCommand): ReportsCommand {
     .addOption(
       spokenChoices(new Option("--only <which>", compareFlag.only()), ["all", "headline"], only).default("all"),
     )
-    .addOption(
-      new Option("--verdict <verdicts>", compareFlag.verdict(VERDICTS.map(said).join(help.listMark()))).argParser(
-        verdicts,
-      ),
-    )
+    .addOption(spokenLists(new Option("--verdict <verdicts>", compareFlag.verdict()), VERDICTS, verdict))
     .addRareOption(new Option("--vocabulary <file>", compareFlag.vocabulary()))
     .addRareOption(new Option("--derive", compareFlag.derive()).default(true))
     .addRareOption(new Option("--no-derive", compareFlag.noDerive()))
@@ -54,22 +49,10 @@ export function addCompareFlags(command: ReportsCommand): ReportsCommand {
         .default("files")
         .helpGroup(help.inputs()),
     )
-    .addOption(new Option("-f, --format <name>", outputFlag.formatOfTable()).choices(comparedFormatNames))
+    .addOption(
+      new Option("-f, --format <name>", outputFlag.format()).choices(comparedFormatNames).default(undefined, "table"),
+    )
     .addRareOption(widthOption())
     .addRareOption(bomOption());
   return addMessageFlags(addInputFlags(addOutputFlag(command)));
-}
-
-const said = (one: (typeof VERDICTS)[number]): string => verdict[one]();
-
-function verdicts(text: string): string[] {
-  const given = text
-    .normalize("NFKC")
-    .replaceAll("、", ",")
-    .split(",")
-    .map((word) => meant(verdict, word.trim()));
-  const unknown = given.find((word) => !(VERDICTS as readonly string[]).includes(word));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(badValue.noneOf(unknown, VERDICTS.map(said).join(help.listMark())));
-  return given;
 }

@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import { help } from "../../phrases/command-line.js";
 import { configNotice, fileError } from "../../phrases/user-files.js";
 import { UsageError } from "../errors.js";
 import { ReportsCommand } from "../help/command.js";
@@ -42,7 +43,7 @@ export async function applyConfig(command: ReportsCommand): Promise<ConfigUse> {
   if (why !== null) return { ...none, notice: configNotice.notUsed(file, why) };
   const { leftOut, parts } = await applyFile(command, file, false);
   command.setOptionValueWithSource("config", file, "config");
-  const keys = leftOut.join(", ");
+  const keys = leftOut.join(help.listMark());
   const notice = keys === "" ? configNotice.inForce(file) : configNotice.inForceWithout(file, keys);
   return { file, notice, parts, lacks: keys !== "" };
 }
@@ -60,11 +61,17 @@ async function applyFile(command: ReportsCommand, file: string, isNamed: boolean
   const parts = settings.filter(({ key, within }) => within !== null && commands.has(key));
   const leftOut: string[] = [];
 
-  const apply = (setting: Setting, options: readonly Option[], takes: (key: string) => boolean): void => {
+  const apply = (
+    setting: Setting,
+    options: readonly Option[],
+    takes: (key: string) => boolean,
+    others: Iterable<string> = [],
+  ): void => {
     const { key, value, line } = setting;
     const fault = (reason: string): UsageError => new UsageError(`${file}:${line}: ${reason}`);
     const option = optionOf(options, key);
-    if (option === undefined) throw fault(fileError.unknownKey(key, options.map(keyOf).join(", ")));
+    if (option === undefined)
+      throw fault(fileError.unknownKey(key, [...options.map(keyOf), ...others].join(help.listMark())));
     if (value === null) return;
     const taken = valueFor(option, value, file, fault);
     if (!takes(key)) return;
@@ -82,7 +89,8 @@ async function applyFile(command: ReportsCommand, file: string, isNamed: boolean
     for (const setting of within ?? []) apply(setting, options, () => key === command.name());
   }
   const shared = configurable(addParseFlags(new ReportsCommand()));
-  for (const setting of settings) if (!parts.includes(setting)) apply(setting, shared, (key) => takes(command, key));
+  for (const setting of settings)
+    if (!parts.includes(setting)) apply(setting, shared, (key) => takes(command, key), commands.keys());
   return { leftOut, parts };
 }
 

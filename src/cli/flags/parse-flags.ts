@@ -35,7 +35,9 @@ export function addParseFlags(command: ReportsCommand): ReportsCommand {
   ).addRareOption(
     option(help.inputs(), "--shard <i/n>", inputFlag.shard()).argParser((text) => readShard(text) && text),
   );
-  command.addOption(option(help.outputs(), "-f, --format <name>", outputFlag.formatOfParse()).choices(formatNames));
+  command.addOption(
+    option(help.outputs(), "-f, --format <name>", outputFlag.format()).choices(formatNames).default(undefined, "json"),
+  );
   addDirectoryFlags(addOutputFlag(command)).addOption(bomOption());
   command.addRareOption(option(help.outputs(), "--no-generator", outputFlag.noGenerator()));
   command

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { Command, CommanderError, type ErrorOptions, Option } from "commander";
+import { Command, CommanderError, type ErrorOptions, type HelpContext, Option } from "commander";
 import { misuse } from "../../phrases/command-line.js";
 import { otherNames } from "../../phrases/commands.js";
 import { messageFlag } from "../../phrases/flags.js";
@@ -38,6 +38,13 @@ export class ReportsCommand extends Command implements Explained {
       return super.error(misuse.error(misuse.fileNotCommand(first)), options);
     const guessed = withGuess(message);
     return super.error(language() === "en" ? guessed : inOurWords(guessed), options);
+  }
+
+  /** Commander shows help of all where `help` is asked of what is no command: say that it is none. */
+  override help(context?: HelpContext | ((text: string) => string)): never {
+    const [asked, about] = this.args;
+    if (asked === "help" && about !== undefined && this.parent === null) this.parse([about], { from: "user" });
+    return typeof context === "function" ? super.help(context) : super.help(context);
   }
 
   get path(): string {

@@ -120,16 +120,14 @@ type Row = readonly [term: string, description: string];
  * @param most of its choices are named
  */
 export function rowOf(option: Option, brief = false, most = Number.POSITIVE_INFINITY): Row {
-  const { flags, description, defaultValue, defaultValueDescription } = option;
+  const { flags, description, argChoices, defaultValue, defaultValueDescription } = option;
   const choices = choicesOf(option);
+  const byItself = defaultValueDescription ?? defaultValue;
   const notes = [
     most === 0 ? "" : [...choices.slice(0, most), ...(choices.length > most ? ["…"] : [])].join(help.listMark()),
-    brief ||
-    defaultValueDescription === "none" ||
-    defaultValueDescription === "all" ||
-    typeof defaultValue === "undefined"
+    brief || byItself === undefined || byItself === "none" || byItself === "all"
       ? ""
-      : help.defaultsTo(defaultValueDescription ?? String(defaultValue)),
+      : help.defaultsTo(choices[argChoices?.indexOf(String(byItself)) ?? -1] ?? String(byItself)),
   ].filter((note) => note !== "");
   return [usageOf(flags), notes.length === 0 ? description : description + help.notes(...notes)];
 }

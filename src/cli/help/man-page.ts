@@ -8,6 +8,9 @@ export function manPage(program: Explained, version: string): string {
   const commands = program.commands.filter((command) => command instanceof ReportsCommand);
   const lines = [
     `.TH REPORTS 1 "" "reports ${version}" "${manual.section()}"`,
+    // No word of a list of choices is cut, and no line of Chinese is stretched.
+    ".nh",
+    ".ad l",
     `.SH ${manual.name()}`,
     `reports \\- ${words(uncapitalized(program.description()))}`,
     `.SH ${manual.synopsis()}`,

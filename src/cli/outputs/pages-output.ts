@@ -55,7 +55,7 @@ export class PagesOutput implements Output {
   #keptEntry(file: string, place: string): IndexEntry {
     const [report] = reportsIn(readFileSync(this.pages.pathOf(place), "utf8"));
     if (report !== undefined) return indexEntry(file, report);
-    return { file, issuer: null, division: null, year: null, sort: file, metrics: 0, problems: 0 };
+    return { file, issuer: null, division: null, years: [], sort: file, metrics: 0, problems: 0 };
   }
 
   #fileOf(place: string): string {

@@ -97,5 +97,5 @@ function gapWords({ gap, gapUnit }: TargetRow): string {
   const signed = `${gap > 0 ? "+" : ""}${GAPS.format(gap)}`;
   return gapUnit === "percentage point"
     ? cell.points(signed)
-    : `${signed} ${gapUnit === null ? "" : worded(unit, gapUnit)}`.trim();
+    : cell.measure(signed, gapUnit === null ? "" : worded(unit, gapUnit));
 }

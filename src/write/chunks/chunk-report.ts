@@ -1,4 +1,5 @@
 import type { CodePointSpan, Report, ReportYear, Role } from "../../model/report.js";
+import type { Source } from "../../text/source.js";
 import { factsOf } from "../report-facts.js";
 import { cutsOf } from "./cuts.js";
 import { chunksOfFigures } from "./figures.js";
@@ -11,8 +12,8 @@ export interface ChunkOptions {
   readonly minChars?: number | undefined;
   /** What the ids of its chunks begin with, in place of the report's digest: for a collection that has ids of its own. */
   readonly id?: string | undefined;
-  /** The text that was read: with it the span of part of a paragraph is exact also where lines were wrapped. */
-  readonly source?: string | undefined;
+  /** The text that was read, or what `readSource` gives: with it the span of part of a paragraph is exact also where lines were wrapped. */
+  readonly source?: string | Pick<Source, "text"> | undefined;
 }
 
 /** A stretch of the author's text that can be understood by itself, for a search index. */
@@ -60,7 +61,8 @@ export function chunkReport(report: Report, options: ChunkOptions = {}): Chunk[]
   const { maxChars = MOST, minChars = leastFor(maxChars), source = "" } = options;
   if (!(maxChars >= 1) || !(minChars >= 0) || minChars > maxChars)
     throw new RangeError(`maxChars must be above 0, minChars from 0 to maxChars: ${maxChars}, ${minChars}`);
-  const cuts = cutsOf(report, { most: maxChars, least: minChars, source: source === "" ? null : source });
+  const text = typeof source === "string" ? source : source.text;
+  const cuts = cutsOf(report, { most: maxChars, least: minChars, source: text === "" ? null : text });
   const { reportId, file, title, issuer, level } = factsOf(report);
   const figures = chunksOfFigures(report, cuts);
   const name = options.id ?? reportId;

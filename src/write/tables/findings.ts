@@ -34,7 +34,7 @@ export const yearMentionColumns: readonly Column<Listed<YearMention>>[] = [
     "text",
     ({ found }) => found.kind,
     {
-      zh: "类型：explicit 明写，relative 相对，plan 五年规划，masked 打码",
+      zh: "类型：explicit 明写，relative 相对，plan 五年规划，masked 隐去",
       en: "explicit relative plan masked",
     },
     called(mentionKind),

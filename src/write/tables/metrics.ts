@@ -61,7 +61,7 @@ export const metricColumns: readonly Column<MetricRow>[] = [
     called(unit),
   ),
   of("masked", "truth", ({ metric }) => metric.masked, {
-    zh: "打码：数字被隐去",
+    zh: "隐去：数字被遮盖，数值为空",
     en: "the figure was taken out, so value is null",
   }),
   of(
@@ -93,7 +93,7 @@ export const metricColumns: readonly Column<MetricRow>[] = [
     "text",
     ({ metric }) => metric.status,
     {
-      zh: "性质：actual 实际，estimate 预计，target 目标",
+      zh: "性质：actual 完成，estimate 预计，target 目标",
       en: "actual estimate target",
     },
     called(status),
@@ -127,7 +127,7 @@ export const metricColumns: readonly Column<MetricRow>[] = [
     "text",
     ({ amount }) => amount,
     {
-      zh: "增存：added 新增，total 总数，文中未说则为空",
+      zh: "新增或总数：added 新增，total 总数，文中未说则为空",
       en: "of level and count: added (新增) or total (总数达); null where nothing says",
     },
     called(metricAmount),

@@ -42,8 +42,11 @@ export const reportColumns: readonly Column<ReportRow>[] = [
     zh: "未显示字数：网站隐藏的",
     en: "characters that a site keeps back",
   }),
-  of("encoding", "text", ({ head }) => head.source.encoding, { zh: "编码：文件的", en: "of the file" }),
-  of("bytes", "whole", ({ head }) => head.source.bytes, { zh: "字节数：文件的", en: "of the file" }),
+  of("encoding", "text", ({ head }) => head.source.encoding, {
+    zh: "编码：文件的；Word 文档为 utf-8",
+    en: "of the file; utf-8 of a Word document",
+  }),
+  of("bytes", "whole", ({ head }) => head.source.bytes, { zh: "字节数：文件大小", en: "of the file" }),
   of("characters", "whole", ({ head }) => head.source.length, { zh: "字符数：全文", en: "code points of the source" }),
   of(
     "removed_characters",

@@ -9,12 +9,12 @@ import { county, pageOf, reportOf } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const entry = { issuer: "柳溪县", division: "110199", year: 2021, sort: "政府工作报告", metrics: 12, problems: 1 };
+const entry = { issuer: "柳溪县", division: "110199", years: [2021], sort: "政府工作报告", metrics: 12, problems: 1 };
 const attack = `</a><script>window.hacked=1</script><img src=x onerror=window.hacked=2>"'><b>\u202e&lt;`;
 const html = indexPage([
   { ...entry, file: "2021/a.html" },
-  { ...entry, file: "2022/a.html", year: 2022 },
-  { ...entry, file: "b.html", issuer: "枫桥镇", division: null, year: null, problems: 0 },
+  { ...entry, file: "2022/a.html", years: [2022] },
+  { ...entry, file: "b.html", issuer: "枫桥镇", division: null, years: [], problems: 0 },
   { ...entry, file: `${attack}.html`, issuer: attack, division: attack, sort: attack },
 ]);
 

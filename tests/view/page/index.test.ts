@@ -5,7 +5,7 @@ const entry = (file: string, issuer: string | null, division: string | null, yea
   file,
   issuer,
   division,
-  year,
+  years: [year],
   sort: "政府工作报告",
   metrics: 1,
   problems: 0,

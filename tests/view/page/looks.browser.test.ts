@@ -43,7 +43,7 @@ inBrowser("language", (open) => {
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     expect(await page.getByRole("navigation", { name: "大纲" }).isVisible()).toBe(true);
     await openTab(page, /^指标表/);
-    expect(await page.locator(".metrics-table .rows-count").textContent()).toBe("共 21 个指标");
+    expect(await page.locator(".metrics-table .rows-count").textContent()).toBe("共 21 项指标");
     await page.getByRole("radio", { name: "English" }).click({ force: true });
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.getByRole("navigation", { name: "Outline" }).isVisible()).toBe(true);

@@ -17,6 +17,12 @@ test("issuer, the year that it is of, and what it is", () => {
   expect(nameOf({ ...report, years })).toBe("柳溪省 2026 · 政府工作报告");
 });
 
+test("a summary is of the year it looks back on, though it ends with plans; a summary and plan is of both", () => {
+  expect(nameOf({ ...report, years, kinds: ["summary"] })).toBe("柳溪省 2025 · summary");
+  expect(nameOf({ ...report, years, kinds: ["summary", "plan"] })).toBe("柳溪省 2025–2026 · summary, plan");
+  expect(nameOf({ ...report, years: years.slice(1), kinds: ["summary"] })).toBe("柳溪省 2026 · summary");
+});
+
 test("what is not known is left out; whose it is the file may tell", () => {
   const title = report.title?.text ?? "";
   expect(nameOf({ ...report, kinds: [], years: [] })).toBe(`柳溪省 · ${title}`);

@@ -22,7 +22,12 @@ export const endMark: Rule = {
           "青槐县2021年工作总结\n一、产业\n种植水稻。\n名词解释\n1.三网：电网、水网、路网。\n2.两园：文化公园、体育公园。\n3.五改：改水、改厕、改厨、改圈、改路，并配套建设污水管⟦网⟧\n4.一廊：沿河生态走廊。",
       },
     ],
-    alone: ["县长：李平", "新建学校2所", "他写道：“路通了，心就通了，全村的日子一天天好起来，这话我一直记着。”"],
+    alone: [
+      "柳溪镇2021年工作总结\n一、工作情况\n（一）经济稳中向好。预计全年实现地区生产总值6.4亿元，同比增\n长6.2%；完成固定资产投资1.1亿元，同比增长9.4%；一般公共\n预算收入2400万元，增长5.1%；农村居民人均可支配收入达到173\n00元，增长8.3%。\n（二）产业提质增效。新发展茶园600亩，总面积达到1.3万亩；建\n成标准园3个；培育市级龙头企业2家、农民专业合作社11家；茶叶总\n产值突破9000万元。",
+      "县长：李平",
+      "新建学校2所",
+      "他写道：“路通了，心就通了，全村的日子一天天好起来，这话我一直记着。”",
+    ],
   },
   find: open,
 };
@@ -35,8 +40,11 @@ function* open(text: Checked): Generator<Mistake> {
   const paragraphs = lines.filter((line, i) => isProse(text, line) || isAmongClosed(text, lines, i));
   const openOnes = paragraphs.filter((line) => !isClosed(text, line));
   // Where many paragraphs are open the layout tore them.
-  if (openOnes.length > Math.max(MOST, paragraphs.length * SHARE)) return;
+  const many = Math.max(MOST, paragraphs.length * SHARE);
+  if (openOnes.length > many) return;
+  const isWrapped = tears(text) > many;
   for (const block of openOnes) {
+    if (block.isBroken && isWrapped) continue;
     const span = text.at(block.end - 1, block.end);
     yield { span, message: MESSAGES[block.isBroken ? "broken" : "open"] };
   }
@@ -76,6 +84,20 @@ function linesOf({ blocks, author, source }: Checked): Line[] {
     lines.push({ start: from, end, isBroken: false });
   }
   return lines;
+}
+
+/** How many lines break within a sentence, in a word (总书|记) or between two (一般公共|预算收入). */
+function tears(text: Checked): number {
+  const { blocks, author, source } = text;
+  let count = 0;
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "paragraph") continue;
+    for (let i = start + 1; i < end; i++) {
+      const [before, at] = [author.offsets[i - 1] ?? 0, author.offsets[i] ?? 0];
+      if (at - before > 1 && /[\r\n]/u.test(source.slice(before, at)) && !isClosed(text, { start, end: i })) count++;
+    }
+  }
+  return count;
 }
 
 /** 总书|记亲临: a line break tore a word, or the text goes on unindented among paragraphs that are set in. */

@@ -6,6 +6,7 @@ import type { Saying } from "../../../phrases/phrases.js";
 import { escaped } from "../../html.js";
 import { htmlDocument } from "../../html-document.js";
 import { chartsOf } from "./charts.js";
+import { figurePlace } from "./figure-place.js";
 import { style } from "./style.js";
 
 /**
@@ -75,22 +76,22 @@ ${rows.map(line).join("\n")}
 
 const line = (row: TargetRow): string => `<tr class="${row.verdict}">
 <th scope="row">${escaped(row.canonical ?? row.indicator ?? "（未写明）")}</th>
-<td class="sentence target">${quoted(row.target)}</td>
-<td class="sentence result">${row.results.map(result).join("") || "—"}${row.base === null ? "" : `<p>上年：${quoted(row.base)}</p>`}</td>
-<td class="verdict">${verdictWords(row.verdict)}${row.derived ? "（推算）" : ""}${gap(row)}</td>
+<td class="sentence target" data-label="目标">${quoted(row.target, row)}</td>
+<td class="sentence result" data-label="结果">${row.results.map((one) => result(one, row)).join("") || "—"}${row.base === null ? "" : `<p>上年：${quoted(row.base, row)}</p>`}</td>
+<td class="verdict" data-label="结论">${verdictWords(row.verdict)}${row.derived ? "（推算）" : ""}${gap(row)}</td>
 </tr>`;
 
-const result = (cited: CitedResult): string =>
-  `<div>${cited.part === null ? "" : `${escaped(cited.part)}：`}${quoted(cited, cited.status === "estimate" ? "预计，" : "")}</div>`;
+const result = (cited: CitedResult, row: TargetRow): string =>
+  `<div>${cited.part === null ? "" : `${escaped(cited.part)}：`}${quoted(cited, row, cited.status === "estimate" ? "预计，" : "")}</div>`;
 
 /** The sentence with its figure marked, and where it stands. */
-function quoted({ sentence, text, path, span }: Cited, said = ""): string {
-  const at = sentence.indexOf(text);
+function quoted({ sentence, text, path, span }: Cited, { indicator, canonical }: TargetRow, said = ""): string {
+  const at = figurePlace(sentence, text, [indicator ?? "", canonical ?? ""]);
   const marked =
     at < 0
       ? `${escaped(sentence)} <mark>${escaped(text)}</mark>`
       : `${escaped(sentence.slice(0, at))}<mark>${escaped(text)}</mark>${escaped(sentence.slice(at + text.length))}`;
-  return `${marked}<span class="source">${said}${escaped(path)} ${span[0]}–${span[1]}</span>`;
+  return `${marked}<span class="source">${said}${escaped(path)} 第${span[0] + 1}–${span[1]}字</span>`;
 }
 
 const unitWords = (code: string | null): string =>

@@ -32,6 +32,7 @@ body:has(#show-unclear:not(:checked)) tr.unclear { display: none; }
   thead { position: absolute; clip-path: inset(50%); }
   tr, td, th[scope="row"] { display: block; width: auto; }
   td.sentence { width: auto; }
+  td::before { content: attr(data-label); display: block; color: var(--ink-dim); font-size: 0.8125rem; font-weight: 400; }
 }
 @media print { fieldset { display: none; } tr { break-inside: avoid; } }
 `;

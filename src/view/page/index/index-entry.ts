@@ -1,5 +1,5 @@
 import type { PageReport } from "../page-report.js";
-import { sortOf, yearOf } from "../report-name.js";
+import { sortOf, yearsOf } from "../report-name.js";
 
 /** What the index says of one page. */
 export interface IndexEntry {
@@ -8,7 +8,7 @@ export interface IndexEntry {
   readonly issuer: string | null;
   /** Of the issuer: the order of the index. */
   readonly division: string | null;
-  readonly year: number | null;
+  readonly years: readonly number[];
   readonly sort: string;
   readonly metrics: number;
   readonly problems: number;
@@ -18,7 +18,7 @@ export const indexEntry = (file: string, report: PageReport): IndexEntry => ({
   file,
   issuer: report.issuer,
   division: report.division,
-  year: yearOf(report),
+  years: yearsOf(report),
   sort: sortOf(report),
   metrics: report.metrics.length,
   problems: report.diagnostics.filter(({ severity }) => severity !== "info").length,

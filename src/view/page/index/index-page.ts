@@ -40,9 +40,9 @@ ${entries.map(line).join("\n")}
 </section>`;
 }
 
-function line({ file, issuer, year, sort, metrics, problems }: IndexEntry): string {
-  const words = `${issuer ?? ""} ${year ?? ""} ${sort} ${file}`.toLowerCase();
-  const name = year === null ? sort : `${year} · ${sort}`;
+function line({ file, issuer, years, sort, metrics, problems }: IndexEntry): string {
+  const words = `${issuer ?? ""} ${years.join(" ")} ${sort} ${file}`.toLowerCase();
+  const name = years.length === 0 ? sort : `${years.join("–")} · ${sort}`;
   const about = [counted.metrics(metrics), ...(problems > 0 ? [say.problems(problems)] : []), file];
   return `<li data-words="${escaped(words)}"><a href="${escaped(address(file))}">${escaped(name)}</a> <span>${escaped(about.join(" · "))}</span></li>`;
 }
@@ -59,7 +59,7 @@ function grouped(entries: readonly IndexEntry[]): IndexEntry[][] {
       (a, b) =>
         order(a.division ?? BEHIND, b.division ?? BEHIND) ||
         order(a.issuer ?? BEHIND, b.issuer ?? BEHIND) ||
-        (b.year ?? 0) - (a.year ?? 0) ||
+        (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0) ||
         order(a.file, b.file),
     );
   for (const entry of sorted) {

@@ -1,5 +1,5 @@
 import type { PageReport } from "../../page-report.js";
-import { yearOf } from "../../report-name.js";
+import { yearsOf } from "../../report-name.js";
 import { button, element } from "../element.js";
 import type { Go } from "../go.js";
 import { visible } from "../text/visible.js";
@@ -28,7 +28,7 @@ export function picture(reports: readonly PageReport[], shown: number, go: Go): 
 }
 
 function overHead(issuers: readonly IssuerReport[]): HTMLElement {
-  const years = issuers.flatMap(({ report }) => yearOf(report) ?? []);
+  const years = issuers.flatMap(({ report }) => yearsOf(report));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = first < last ? ` · ${first}–${last}` : "";
   return element("h3", {}, say("overReports", issuers.length), span);
