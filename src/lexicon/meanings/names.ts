@@ -74,6 +74,8 @@ export const names = {
   "behind-verb": word,
   /** What makes a noun of a verb: 带动性, 完成率. */
   "noun-end": word,
+  /** 34项民生工程高质量完成: between a name and the verb that closes it. */
+  "before-closing": word,
   /** 12个项目中: behind a name, and no part of it. */
   middle: word,
   /** 44个城市第一位: what says which rank follows a name. */

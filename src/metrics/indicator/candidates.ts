@@ -8,7 +8,7 @@ import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
-import { ownerOf } from "./owner.js";
+import { ownerOf, withoutState } from "./owner.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
@@ -104,7 +104,8 @@ export class Candidates {
     if (this.alike !== null && isThreshold(author, here, last, own)) return this.alike.base;
     if (!mayCarry(author, here, last, own)) return null;
     // 财税收入占年度目标的52%，同比增长18%: the income grew; 占财政支出的86%，同比提高2个百分点: the share did
-    return (here.change !== null && here.figure.unit?.base === "%" ? last.part : null) ?? last.base;
+    if (here.change !== null && here.figure.unit?.base === "%" && last.part !== null) return last.part;
+    return this.kind === "rate" ? last.base : withoutState(author, last.base);
   }
 
   /** 养鸡|10万只以上|的村4个，5万只以上|的村6个: what kind of village a figure says is told of what it measures. */

@@ -2,6 +2,7 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { isHan } from "../../text/characters.js";
 import { clausesOf } from "./clauses.js";
 import { withoutLead } from "./left-beginning.js";
 import { withoutTail } from "./left-end.js";
@@ -50,7 +51,13 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   if (counted && figure.unit?.base === "CNY" && clausesOf(author, { start: gapStart, end: figure.start }).length === 1)
     return false;
   if (areOthers(author, last, here)) return false;
-  if (gap === "" || between.covers(gap) || marks.before(levels, own.end, own.start) !== null) return true;
+  // 新修塘坝7处，|420余人次|投工投劳: behind a comma the words behind the figure tell of something else
+  if (gap.includes("，") && kind === "count" && isHan(author.matching.charCodeAt(figure.end)) && between.covers(gap))
+    return false;
+  if (gap === "" || between.covers(gap)) return true;
+  const level = marks.before(levels, own.end, own.start);
+  // 最低工资标准提高到690元，共为|50人|追回欠薪: for whom something else was done
+  if (level !== null) return level.entry.id !== "level-word.is" || !isOfPeople(figure);
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);
   return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);

@@ -25,6 +25,8 @@ export function isNameOf(
 ): boolean {
   const [only] = last?.name.from ?? [];
   if (left === null || last?.name.from.length !== 1 || only?.start !== left.start) return false;
+  // 100%|建制村|通客车、100%危桥完成改造
+  if (last.figure.unit?.base === "%") return true;
   // 11个|水源地|水质达标率100%: of what the figure before counts they say the rate
   return kind !== "rate" || left.end <= only.end || matching[only.end] === "、";
 }

@@ -5,6 +5,20 @@ import { type Name, nameOf } from "./name.js";
 
 const ofCarried = words("of-carried");
 const AREA = "of-carried.area";
+const noNames = words("no-name");
+const STATE = "no-name.state";
+
+/** 厂房建成198栋，在建|43栋: what is said of some of a thing is not said of the others. */
+export function withoutState(author: MarkedText, name: Name): Name {
+  const [from, ...more] = name.from;
+  if (from === undefined || more.length > 0) return name;
+  let { end } = from;
+  for (let word = author.marks.before(noNames, end, from.start + 2); word?.entry.id === STATE; ) {
+    end = word.start;
+    word = author.marks.before(noNames, end, from.start + 2);
+  }
+  return end === from.end ? name : nameOf(author, { start: from.start, end, holes: [] });
+}
 
 /**
  * Whose area or stock a figure tells that has no noun of its own: 油茶 of 种植油茶12户，面积300亩, 生猪 of 生猪出栏3万头，存栏1.2万头,

@@ -1,6 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
-import { isDigit } from "../../text/characters.js";
+import { isDigit, isHan, OF } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import type { Phrase } from "./phrase.js";
 
@@ -13,12 +13,22 @@ const actions = words("action");
 const closing = words("name-close");
 const middles = words("middle");
 const joints = words("number-joint");
+const closers = words("before-closing");
 
 /** Where a name that was read up to `end` ends: 10亿元以上|项目|近|200个, what bounds the next figure is no part of it. */
 export function untilBound({ marks, matching }: MarkedText, start: number, end: number): number {
   if (!isDigit(matching.charCodeAt(end))) return end;
   const bound = marks.before(comparators, end, start + 2);
   return bound === null || marks.before(wholeEnds, end, start) !== null ? end : bound.start;
+}
+
+/** 34项民生工程|高质量|完成, 2万农民工|安全|返岗: how it was done stands between the name and its verb. */
+export function untilAdverb({ marks, matching }: MarkedText, start: number, end: number): number {
+  if (!isHan(matching.charCodeAt(end)) || matching[end] === OF) return end;
+  let name = end;
+  for (let how = marks.before(closers, name, start + 2); how !== null; how = marks.before(closers, name, start + 2))
+    name = how.start;
+  return name;
 }
 
 /** 60座|电排站设备|的更新改造: whether `name`, behind 的, is what is done with what is counted in front of it. */

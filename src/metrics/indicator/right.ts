@@ -6,7 +6,7 @@ import { unitAt } from "../../text/unit-at.js";
 import { unitsOf } from "../../text/unit-set.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
-import { isDeedTo, untilBound, withoutMiddle } from "./right-ends.js";
+import { isDeedTo, untilAdverb, untilBound, withoutMiddle } from "./right-ends.js";
 import {
   endOfIdiom,
   endOfQualities,
@@ -62,7 +62,8 @@ export function nameBehind(author: MarkedText, from: number, limit: number): Phr
     if (step === "end") break;
     state.end = Math.min(state.to, step === null ? state.end + 1 : step.on);
   }
-  const whole = named(author, state.noun, untilBound(author, state.noun, state.end));
+  const end = untilAdverb(author, state.noun, untilBound(author, state.noun, state.end));
+  const whole = named(author, state.noun, end);
   const { of } = state;
   const name = of !== null && isDeedTo(author, { start: from, end: of }, whole) ? named(author, from, of) : whole;
   if (isEmpty(name)) return null;

@@ -15,6 +15,7 @@ const summing = words("summing");
 const generic = words("generic-noun");
 const landmarks = words("landmark");
 const worksEnds = words("works-end");
+const closing = words("name-close");
 
 /** What things have: a size. */
 const SIZES = new Set(["m2", "m", "kg", "m3", "W"]);
@@ -34,12 +35,15 @@ export function isThingBehind(
   if (right.start !== figure.end || left.end !== figure.start || matching[right.end] === OF) return false;
   for (const kind of [heads, completeEnds, objectNouns])
     if (marks.before(kind, left.end, left.start) !== null) return false;
+  // 水渠|800米|灌溉面积达1200亩: what is measured next
+  if (marks.before(heads, right.end, right.start)?.entry.as.closes === true) return false;
   for (const kind of [actions, manners, leads, generic, landmarks])
     if (marks.at(kind, right.start) !== null) return false;
   // 硬化道路|12公里|方便群众出行: what is one of a list, or calls itself a project, is a thing
   return (
     marks.at(joints, right.end) !== null ||
     marks.at(summing, right.end) !== null ||
+    marks.at(closing, right.end) !== null ||
     marks.before(generic, right.end, right.start) !== null ||
     marks.before(worksEnds, right.end, right.start) !== null
   );
