@@ -84,6 +84,8 @@ export const names = {
   "place-level": word,
   /** 达到入住的条件: verbs whose object behind 的 is what was reached. */
   attaining: word,
+  /** 4个国家级和16项省级试点: says of what level or size the thing is that is named behind the next figure. */
+  attributive: word,
   /** 3万吨级码头: behind an amount that says of what class a thing is. */
   "class-mark": word,
   /** 连续6年: that a span of time is one without a gap. */

@@ -82,7 +82,6 @@ export class Candidates {
     return this.leftPhrase === null ? "name" : kindOfLeft(this.author, this.leftPhrase);
   }
 
-  /** 增幅达|12.4% is the growth itself; 降幅收窄|6个百分点 is a change of it. */
   get isSizeOfChange(): boolean {
     return isSizeOfChange(this.author, this.here.figure, this.leftPhrase);
   }

@@ -54,7 +54,8 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   // 新修塘坝7处，|420余人次|投工投劳: behind a comma the words behind the figure tell of something else
   if (gap.includes("，") && kind === "count" && isHan(author.matching.charCodeAt(figure.end)) && between.covers(gap))
     return false;
-  if (gap === "" || between.covers(gap)) return true;
+  // 总投资7亿元的电厂两台|100万千瓦|机组: between the two something else was counted
+  if (gap === "" || between.covers(gap)) return last.figure.end >= gapStart;
   const level = marks.before(levels, own.end, own.start);
   // 最低工资标准提高到690元，共为|50人|追回欠薪: for whom something else was done
   if (level !== null) return level.entry.id !== "level-word.is" || !isOfPeople(figure);
@@ -92,6 +93,7 @@ function sameFamily(a: Quantity, b: Quantity): boolean {
 /** 连续6年: a span of time is its subject's. */
 export const isDuration = ({ unit }: Quantity): boolean => unit !== null && TIMES.has(unit.base);
 
+const closing = words("name-close");
 const inARow = words("in-a-row");
 const goOn = words("goes-on");
 const ofTime = pattern("time-phrase.span");
@@ -103,6 +105,10 @@ const ofTime = pattern("time-phrase.span");
 export function unbroken({ marks, matching }: MarkedText, figure: Quantity): "on" | "anew" | null {
   if (!isDuration(figure)) return null;
   if (ofTime.at(matching, figure.end) !== null) return "anew";
-  if (marks.before(inARow, figure.start) === null) return null;
+  // 38天|成功签下大单, 20天|完成审批: how long it took to do what is told behind
+  if (marks.before(inARow, figure.start) === null) {
+    const told = marks.at(closing, figure.end)?.entry.as.label;
+    return told === "action" || told === "manner" ? "anew" : null;
+  }
   return marks.at(goOn, figure.end) === null ? "anew" : "on";
 }

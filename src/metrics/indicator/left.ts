@@ -63,7 +63,9 @@ function isName(author: MarkedText, name: Phrase): boolean {
   // 培养骨干教师、|构建|一套评价体系: what the last verb does stands behind the figure
   const last = author.marks.before(actions, name.end, name.start);
   if (last !== null && !last.entry.as.noun && author.matching[last.start - 1] === "、") return false;
-  const verb = is(actions)?.as;
+  // 年均|引进|5亿元以上项目
+  const per = author.marks.at(noNames, name.start, name.end);
+  const verb = (per === null ? is(actions) : author.marks.spans(actions, per.end, name.end))?.as;
   return (
     is(noNames) === null && is(landmarks) === null && (verb === undefined || verb.noun || verb.strength === "weak")
   );

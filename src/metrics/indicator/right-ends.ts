@@ -2,6 +2,8 @@ import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { isDigit, isHan, OF } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
+import { unitAt } from "../../text/unit-at.js";
+import { unitsOf } from "../../text/unit-set.js";
 import type { Phrase } from "./phrase.js";
 
 const comparators = words("comparator");
@@ -14,6 +16,7 @@ const closing = words("name-close");
 const middles = words("middle");
 const joints = words("number-joint");
 const closers = words("before-closing");
+const attaining = words("attaining");
 
 /** Where a name that was read up to `end` ends: 10亿元以上|项目|近|200个, what bounds the next figure is no part of it. */
 export function untilBound({ marks, matching }: MarkedText, start: number, end: number): number {
@@ -50,4 +53,24 @@ export function withoutMiddle({ marks }: MarkedText, name: Phrase): Phrase {
   const joint = marks.before(joints, name.end, name.start + 2);
   if (joint !== null) return { ...name, end: joint.start };
   return marks.before(middles, name.end, name.start + 2) !== null ? { ...name, end: name.end - 1 } : name;
+}
+
+const BREAKS = unitsOf("，。；：、（）\n！？《》…[]");
+/** The longest that is said of what is counted in front of 的, in characters. */
+const LONGEST_SAID = 14;
+
+/** 74个|实施新标准|的|城市: the 的 up to which a verb at `end` tells what kind they are. */
+export function endOfSaid(
+  { matching, marks }: MarkedText,
+  { end, to }: { readonly end: number; readonly to: number },
+  from: number,
+): number | null {
+  // 8套达到入住|的|条件 counts no conditions
+  if (marks.at(attaining, end) !== null) return null;
+  for (let at = from; at < Math.min(to - 1, from + LONGEST_SAID); at++) {
+    const code = unitAt(matching, at);
+    if (BREAKS.has(code) || isDigit(code)) return null;
+    if (matching[at] === OF) return at;
+  }
+  return null;
 }

@@ -75,6 +75,14 @@ export function isLevel({ marks }: MarkedText, { end, noun }: Listed): boolean {
   return marks.at(placeLevels, noun, end)?.end === end && marks.at(placeLevels, behind) !== null;
 }
 
+const attributives = words("attributive");
+
+/** 公办、民办|幼儿园教师: what is said of a thing goes on behind the mark. */
+export function isSaidOfThing({ marks }: MarkedText, { end, noun }: Listed): boolean {
+  const behind = marks.at(joints, end)?.end ?? end + 1;
+  return marks.spans(attributives, noun, end) !== null && marks.at(attributives, behind) !== null;
+}
+
 export const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
 
 /** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */

@@ -14,6 +14,8 @@ const ownHeads = words("own-head");
 const boundBehind = pattern("bound-behind.any");
 /** 3家|产值超十亿元的|龙头企业 */
 const worth = pattern("counted-class.worth");
+const attributives = words("attributive");
+const joints = words("list-joint");
 const rates = words("complete-end");
 const shares = words("share-noun");
 
@@ -44,7 +46,25 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
     );
   }
   const name = nameBehind(author, isOf ? from + 1 : from, Math.min(sentenceEnd, next?.start ?? sentenceEnd));
-  return name && next ? whoHas(author, figure, name, next) : name;
+  if (name === null || next === undefined) return name;
+  return ofNext(author, placed, k, name, sentenceEnd) ?? whoHas(author, figure, name, next);
+}
+
+/** 4个|国家级|和16个|省级示范区: both are 示范区. Null where the first has a noun of its own. */
+function ofNext(
+  author: MarkedText,
+  placed: readonly Placed[],
+  k: number,
+  name: Phrase,
+  sentenceEnd: number,
+): Phrase | null {
+  const next = placed[k + 1];
+  const isLevel = author.marks.spans(attributives, name.start, name.end) !== null;
+  if (next === undefined || !isLevel || author.marks.at(joints, name.end)?.end !== next.figure.start) return null;
+  const behind = nameBehind(author, next.figure.end, Math.min(sentenceEnd, placed[k + 2]?.figure.start ?? sentenceEnd));
+  const level = behind && author.marks.at(attributives, behind.start, behind.end);
+  if (behind === null || level === null || level.end === behind.end) return null;
+  return { start: name.start, end: behind.end, holes: [{ start: name.end, end: level.end }] };
 }
 
 /** 3家|企业|产值|10亿元: of whose amount the next figure tells, the first counts. */

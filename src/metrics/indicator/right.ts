@@ -6,13 +6,14 @@ import { unitAt } from "../../text/unit-at.js";
 import { unitsOf } from "../../text/unit-set.js";
 import { REACH } from "./clauses.js";
 import { isEmpty, type Phrase } from "./phrase.js";
-import { isDeedTo, untilAdverb, untilBound, withoutMiddle } from "./right-ends.js";
+import { endOfSaid, isDeedTo, untilAdverb, untilBound, withoutMiddle } from "./right-ends.js";
 import {
   endOfIdiom,
   endOfQualities,
   endOfSummed,
   isLevel,
   isNumeral,
+  isSaidOfThing,
   isShortName,
   joinsShort,
   type Listed,
@@ -28,7 +29,6 @@ const leads = words("name-lead");
 const actions = words("action");
 const maskedPlace = pattern("name-seam.masked-place");
 const rankMarks = words("rank-mark");
-const attaining = words("attaining");
 const landmarks = words("landmark");
 /** 连跨4个|千万元台阶 */
 const steps = pattern("void-phrase.step");
@@ -112,7 +112,8 @@ function stop(state: State): Step {
   if (idiom !== null) return { on: idiom };
   const sumAt = endOfSummed(author, state);
   if (sumAt !== null) return { on: sumAt };
-  const joins = isLevel(author, state) || (end > noun + 1 && joinsShort(author, end, state.to));
+  const joins =
+    isLevel(author, state) || isSaidOfThing(author, state) || (end > noun + 1 && joinsShort(author, end, state.to));
   return joins ? { on: end + 1 } : "end";
 }
 
@@ -143,7 +144,7 @@ function joint(state: State): Step {
   if (end === from) return "none";
   // 20家企业|与我市|签约
   if (leads.at(author.matching, word.end)?.entry.as.label === "scope") return "end";
-  if (isLevel(author, state)) return { on: word.end };
+  if (isLevel(author, state) || isSaidOfThing(author, state)) return { on: word.end };
   return end > noun + 1 && !joinsShort(author, end, state.to) ? "end" : { on: word.end };
 }
 
@@ -155,8 +156,8 @@ function closed({ author: { marks, matching }, end, noun, led }: State): Step {
 }
 
 function closingWord(state: State): Step {
-  const { author, end, noun, from, led } = state;
-  if (end !== from && end <= noun + (led ? 3 : 0)) return null;
+  const { author, end, noun, from } = state;
+  if (end !== from && end <= noun + (state.led ? 3 : 0)) return null;
   const word = author.marks.at(closing, end);
   if (word === null || isInsideNoun(state)) return null;
   if (end > from) return "end";
@@ -164,24 +165,15 @@ function closingWord(state: State): Step {
   const closes = author.marks.at(closing, word.end) !== null && author.marks.at(wholes, word.end) === null;
   if (word.entry.as.label === "attribute" && !closes) return { on: word.end };
   // X户|如期脱贫: the verb leads to the name; 74个|实施新标准|的|城市: behind what is said of them
-  if (author.marks.at(leading, end) === null) return saidOf(state, word.end) ?? "none";
+  // 5户|获|得贷款: 获得 leads to none
+  const led = author.marks.at(leading, end);
+  if (led === null || led.end < word.end) {
+    const said = endOfSaid(author, state, word.end);
+    return said === null ? "none" : { on: said };
+  }
   state.noun = word.end;
   state.led = true;
   return { on: word.end };
-}
-
-/** The longest that is said of what is counted in front of 的, in characters. */
-const LONGEST_SAID = 14;
-
-function saidOf({ author: { matching, marks }, end, to }: State, from: number): Step {
-  // 8套达到入住|的|条件 counts no conditions
-  if (marks.at(attaining, end) !== null) return null;
-  for (let at = from; at < Math.min(to - 1, from + LONGEST_SAID); at++) {
-    const code = unitAt(matching, at);
-    if (STOPS.has(code) || isDigit(code)) return null;
-    if (matching[at] === OF) return { on: at };
-  }
-  return null;
 }
 
 /** Whether the word at the end of the name is part of a longer noun that began a little before: 就|业岗位. */

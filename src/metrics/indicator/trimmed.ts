@@ -1,6 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
+import { OF } from "../../text/characters.js";
 import { type UnitSet, unitsOf } from "../../text/unit-set.js";
 import { isEmpty, narrowed, type Phrase, placeAt, punched, textOf } from "./phrase.js";
 
@@ -60,8 +61,9 @@ function withoutConstruction({ marks }: MarkedText, p: Phrase): Phrase {
 function ownHead({ marks, matching }: MarkedText, p: Phrase): Phrase {
   const head = marks.before(ownHeads, p.end, p.start);
   if (head === null || head.start === p.start) return p;
-  if (matching[head.start - 1] === "、" && marks.before(headOwners, head.start - 1, p.start) !== null)
-    return narrowed(p, head.start, p.end);
+  // 投资5亿元|的|焦化厂、投资4亿元的电池厂
+  const behindThing = matching[p.start - 1] === OF || marks.before(headOwners, head.start - 1, p.start) !== null;
+  if (matching[head.start - 1] === "、" && behindThing) return narrowed(p, head.start, p.end);
   const owner = marks.before(headOwners, head.start, p.start);
   const owns = owner !== null && (!owner.entry.as.alone || owner.start === p.start);
   return owns ? narrowed(p, head.start, p.end) : p;
