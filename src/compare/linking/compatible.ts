@@ -15,23 +15,31 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     !isSumOfYears(target, result) &&
     !isOutOfScale(target, result) &&
     !isPassedOnTheWay(target, result) &&
-    (target.isSize || !result.isSize || target.figure.value === result.figure.value) &&
+    (target.isSize || !result.isSize || saySame(target, result)) &&
     (target.touched || !result.touched) &&
     !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
-    !(result.spansYears && !target.spansYears) &&
+    !(result.spansYears && !target.spansYears && !saySame(target, result)) &&
     target.baseYear === result.baseYear
   );
 }
+
+/** 今年整治背街小巷200条, 累计整治背街小巷200条: what is said in the words of the promise is about it. */
+const saySame = ({ figure: a }: Subject, { figure: b }: Subject): boolean => a.value === b.value && a.unit === b.unit;
 
 /** Whether the names say that they are of different things: 国家级 and 省级, 城镇 and 农村. */
 function contradict(a: Subject, b: Subject): boolean {
   for (const [set, value] of a.modifiers) {
     const other = b.modifiers.get(set);
-    if (other !== undefined && other !== value) return true;
+    if (other !== undefined && other !== value && !isOpen(a, b, value, other)) return true;
   }
   return false;
 }
+
+/** 新增省级以上茶园10个, 新增省级茶园12个: those of one level are among those of it and above. */
+const isOpen = (target: Subject, result: Subject, a: string, b: string): boolean =>
+  (a === `${b}-up` || b === `${a}-up`) &&
+  (saySame(target, result) || (target.amount === "flow" && result.amount !== "stock"));
 
 function sameForm(target: Subject, result: Subject): boolean {
   if (isPriceIndex(target.canonical)) return target.canonical === result.canonical;

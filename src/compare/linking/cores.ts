@@ -1,5 +1,5 @@
 import { gramsOf, type Weights } from "./grams.js";
-import { firstOf, isGeneric, isJoined, measuredIn } from "./names.js";
+import { firstOf, isGeneric, isJoined, measuredIn, turnedOf } from "./names.js";
 import type { Subject } from "./subject.js";
 
 /** What one head makes of two names that share nothing else. */
@@ -24,7 +24,8 @@ export function coresAlike(a: Subject, b: Subject, both: number, weights: Weight
   if (x.endsWith(y) || y.endsWith(x) || isSaidAgain(x, y) || isSaidAgain(y, x)) return 0.72 + 0.25 * dice;
   // 架空线入地及合杆整治: what is measured of both is measured of the first; things of both are counted together.
   if (a.form !== "count" && (firstOf(x) === y || firstOf(y) === x)) return 0.72 + 0.25 * dice;
-  if (isTurned(x, y)) return turned;
+  // 企业上云 and 上云企业, which say nothing besides.
+  if (x.length === y.length && x.length >= leastLength && turnedOf(x) === turnedOf(y)) return turned;
   const rest = dice * 0.85;
   if (headOf(x) !== headOf(y)) return rest;
   if (measureOthers(x, y)) return 0;
@@ -53,10 +54,6 @@ const leastPiece = 2;
 const leastCut = 0.58;
 const leastCutOfName = 0.64;
 
-/** 小型水库|除险加固 and 除险加固|小型水库, 住宅|电梯|加装 and 住宅|加装|电梯: the same characters, turned round. */
-const isTurned = (a: string, b: string): boolean =>
-  a.length === b.length && a.length >= leastLength && sorted(a) === sorted(b);
-const sorted = (name: string): string => [...name].sort().join("");
 const turned = 0.9;
 
 /** 文化产业增加值 and 服务业增加值 have what is measured in common, and nothing of what it is measured of. */

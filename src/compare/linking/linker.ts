@@ -62,9 +62,23 @@ export class Linker {
       const even = second !== undefined && best.score - second.score < leastDifference && differ(best, second);
       return { ...best, rival: even ? second.subject : null };
     });
-    for (const [i, target] of targets.entries())
-      if (links[i] === null && target.generic) links[i] = this.behind(target, targets[i - 1], links[i - 1] ?? null);
+    const once = onceEach(targets);
+    const told = onceEach(this.results);
+    for (const [i, target] of targets.entries()) {
+      if (links[i] !== null || !target.generic) continue;
+      links[i] =
+        this.behind(target, targets[i - 1], links[i - 1] ?? null) ??
+        (once.get(addedOf(target)) === target ? this.onlyOne(target, told) : null);
+    }
     return links;
+  }
+
+  /** 新增贷款75亿元: a name that says little tells enough where each of the reports has added of it once. */
+  private onlyOne(target: Subject, told: ReadonlyMap<string, Subject | null>): Candidate | null {
+    const subject = told.get(addedOf(target)) ?? null;
+    if (subject === null || this.claims.has(subject) || !isCompatible(target, subject)) return null;
+    this.claims.set(subject, leastAround);
+    return { subject, rival: null, score: leastAround, named: leastAround, reason: "context" };
   }
 
   /** 引进种子企业20家，完成投资5亿元: what stands behind one of two that are linked goes with what stands behind the other. */
@@ -129,6 +143,20 @@ export class Linker {
     for (const number of new Set(others)) if (this.both[number] === 0) near.push(number);
     return near;
   }
+}
+
+/** What was added of a thing whose name says little; empty where it is of another kind. */
+const addedOf = ({ core, amount, generic, modifiers, isSize }: Subject): string =>
+  generic && amount === "flow" && core.length > 1 && !isSize ? `${core}:${modifiers.get("level") ?? ""}` : "";
+
+/** Those of which nothing else is added, null under the name of what is added twice. */
+function onceEach(subjects: readonly Subject[]): Map<string, Subject | null> {
+  const found = new Map<string, Subject | null>();
+  for (const subject of subjects) {
+    const key = subject.generic ? addedOf(subject) : "";
+    if (key !== "") found.set(key, found.has(key) ? null : subject);
+  }
+  return found;
 }
 
 const differ = (a: Candidate, b: Candidate): boolean => a.subject.figure.value !== b.subject.figure.value;

@@ -20,6 +20,13 @@ export function coreOf(name: string): string {
   return folded === "" ? fold(led) : folded;
 }
 
+/** The characters of a name in the order of their codes, one word for each thing; empty where it is short. */
+export function turnedOf(name: string): string {
+  const folded = fold(withoutBrackets(name));
+  return folded.length < leastTurned ? "" : [...folded].sort().join("");
+}
+const leastTurned = 4;
+
 function withoutBrackets(name: string): string {
   return MARKED.test(name) ? name.replace(/（[^（）]*）|[“”"'‘’《》（）\s·]/g, "") : name;
 }

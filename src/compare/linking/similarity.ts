@@ -44,7 +44,7 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
 /** Whether `likeness` can come near to `leastScore`: of most pairs their names alone tell that it cannot. */
 export function mayBeAlike(a: Subject, b: Subject, both: number, weights: Weights): boolean {
   if (a.canonical !== null && b.canonical !== null) return a.canonical === b.canonical;
-  if (a.generic || b.generic || a.core === b.core || a.fate !== null) return true;
+  if (a.generic || b.generic || a.core === b.core || a.turned === b.turned || a.fate !== null) return true;
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
   return both >= leastDice * 0.5 * (ofA + ofB) || both >= mostHeld * Math.min(ofA, ofB);
 }
@@ -65,6 +65,7 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
     return { score: genericsAlike(a, b, weights), reason: "context" };
   }
   if (a.core === b.core) return { score: 0.97, reason: "name" };
+  if (a.turned !== "" && a.turned === b.turned) return { score: 0.9, reason: "name" };
   const alike = coresAlike(a, b, both, weights);
   // 1.2万贫困人口易地搬迁, 完成1.2万贫困人口搬迁任务: who it is stands in the name, what becomes of them behind it.
   const isOneFate = both > 0 && a.fate !== null && a.fate === b.fate;
@@ -80,9 +81,9 @@ const alikeByNumber = 0.76;
 /** 卫生项目47个, 医疗卫生项目47个: the fewer digits both say, the more of their names they must have in common. */
 const leastBeside = (digits: number): number => (digits >= 3 ? leastMore : digits === 2 ? 4 : Number.POSITIVE_INFINITY);
 
-/** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目. */
+/** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园. */
 const halfSaid = (a: Subject, b: Subject): number =>
-  a.modifiers.has("level") === b.modifiers.has("level") ? 0 : halfSaidShare;
+  a.modifiers.get("level") === b.modifiers.get("level") ? 0 : halfSaidShare;
 const halfSaidShare = 0.06;
 /** What a report says of the year itself goes before what it says of several. */
 const ofYearsShare = 0.1;

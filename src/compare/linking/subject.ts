@@ -38,6 +38,8 @@ export class Subject {
   /** The indicator without what was done, with one word for each thing. */
   readonly core: string;
   readonly coreGrams: readonly number[];
+  /** Equal where two names are the same words in another order. */
+  readonly turned: string;
   /** Whether the core says too little by itself: 投资, 项目. */
   readonly generic: boolean;
   /** By the set of the lexicon: level, residents … */
@@ -64,6 +66,7 @@ export class Subject {
     this.canonical = canonical === null ? null : (kin.of(canonical)?.as.name ?? canonical);
     this.core = named.core;
     this.coreGrams = named.grams;
+    this.turned = named.turned;
     this.generic = canonical === null && named.generic;
     this.modifiers = named.modifiers;
     this.#better = canonical === null ? null : (betterOf.get(canonical) ?? null);

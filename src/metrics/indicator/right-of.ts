@@ -28,9 +28,11 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   let k = i;
   while (k < i + CHAIN && placed[k + 1]?.figure.start === placed[k]?.figure.end) k++;
   const figure = placed[k]?.figure;
-  if (figure === undefined || !mayBegin(matching, figure.end)) return null;
+  if (figure === undefined) return null;
   const next = placed[k + 1]?.figure;
   const bound = Math.max(figure.end, boundBehind.endAt(matching, figure.end));
+  // 7万套|（间）|保障性租赁住房: another counter in brackets is passed over, as 以上 is
+  if (bound === figure.end && !mayBegin(matching, bound)) return null;
   const valued = figure.unit?.classifier === true ? worth.endAt(matching, bound) : bound;
   const from = valued <= (next?.start ?? valued) ? Math.max(bound, valued) : bound;
   if (!mayBegin(matching, from)) return null;
