@@ -17,6 +17,7 @@ const leastLength = 4;
 
 /** One name holds the other at its end, or most of both is the same with one head. */
 export function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): number {
+  if (a.turned !== "" && a.turned === b.turned) return turned;
   if (both === 0) return 0;
   const [x, y] = [a.core, b.core];
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];

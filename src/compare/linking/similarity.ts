@@ -65,7 +65,6 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
     return { score: genericsAlike(a, b, weights), reason: "context" };
   }
   if (a.core === b.core) return { score: 0.97, reason: "name" };
-  if (a.turned !== "" && a.turned === b.turned) return { score: 0.9, reason: "name" };
   const alike = coresAlike(a, b, both, weights);
   // 1.2万贫困人口易地搬迁, 完成1.2万贫困人口搬迁任务: who it is stands in the name, what becomes of them behind it.
   const isOneFate = both > 0 && a.fate !== null && a.fate === b.fate;
