@@ -70,6 +70,8 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   /** A paragraph that opens with the coming year (2021年，我镇将…) begins the plan where no heading does. */
   let planned = false;
   let partBefore: Role | undefined;
+  /** 附件⏎2022年民生实事: an annex whose first line names the coming year lists what is planned for it. */
+  let annexed: OutlineSection | null = null;
   const certain = calendar.review !== null || calendar.held !== null;
   const reckoning: ReportTimes = {
     review: bases.review,
@@ -89,8 +91,9 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
     if (opens !== null && opens === bases.plan && bases.plan !== bases.review && role !== "review") planned = true;
     if (calendar.toMeeting && !late && role !== "review" && opensAhead(matching, block, own)) planned = true;
     if (section !== null && role !== "closing") partBefore = role;
-    const isPlan = role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
     const glossary = isGlossary(matching, block);
+    if (role === "other" && !glossary && namesYear(block, own, bases.plan)) annexed = section;
+    const isPlan = isOfPlan(role, planned, onlyPlans) || (annexed !== null && section === annexed);
     const ofReport = further.timesOf(path[0]);
     const times = ofReport ?? reckoning;
     ofFurther.set(section, ofReport);
@@ -128,6 +131,9 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   };
 }
 
+const isOfPlan = (role: Role | undefined, planned: boolean, onlyPlans: boolean): boolean =>
+  role === "plan" || (role !== "review" && (planned || (onlyPlans && role !== "problems")));
+
 const yearOfPart = ({ review, plan }: ReportTimes, isPlan: boolean): number | null => (isPlan ? plan : review);
 
 /** What a block is about: what its section is, but for what is said in passing. */
@@ -142,6 +148,13 @@ function roleOf({ author }: Outline, { start, end, section }: Block, before: Rol
 }
 
 const OPENING = 60;
+
+/** A line, and no sentence, that names a year. */
+const namesYear = ({ start, end, kind }: Block, own: readonly Expression[], year: number | null): boolean =>
+  kind === "paragraph" &&
+  end - start <= LONGEST_LINE &&
+  own.some((one) => one.kind === "explicit" && one.year === year);
+const LONGEST_LINE = 30;
 
 const ahead = pattern("year-ahead.words");
 

@@ -5,7 +5,8 @@ import { type CompareOptions, comparedRows, sheetFor } from "../../src/compare/c
 import type { TargetRow } from "../../src/compare/model.js";
 import { comparable } from "../../src/compare/sheet.js";
 import type { Report } from "../../src/model/report.js";
-import { reportOf } from "./reports.js";
+import { parseReport } from "../../src/parse.js";
+import { reportOf, reportText } from "./reports.js";
 
 interface Case {
   readonly name: string;
@@ -50,6 +51,12 @@ const pair = [
   reportOf(2021, { plan: "地区生产总值增长8%。新建文化广场12个。" }),
   reportOf(2022, { review: "地区生产总值增长8.5%。", plan: "地区生产总值增长7%。" }),
 ];
+
+it("takes an annex that the planned year heads for a list of promises", () => {
+  const text = `${reportText(2021, { review: "新建农家书屋3家。", plan: "改造老井40口。" })}附件\n2021年民生实事\n1.新建文化广场12个。\n`;
+  const { metrics } = parseReport(text);
+  expect(metrics.map((one) => [one.text, one.status, one.year])).toContainEqual(["12个", "target", 2021]);
+});
 
 describe("reports of one issuer", () => {
   it("say by a verdict of its own that there is no next one", () => {
