@@ -1,7 +1,7 @@
 import { inForce, type WordKind, words } from "../lexicon/lexicon.js";
 import type { Kind } from "../lexicon/meanings.js";
 import { firstOf, patterns } from "../lexicon/pattern.js";
-import { beginsReport, isTitleLike, opensText } from "./author-lines.js";
+import { isTitleLike } from "./author-lines.js";
 
 const siteWords = words("site-word");
 const siteSigns = patterns("site-sign");
@@ -13,10 +13,6 @@ export function hasReportWords(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (reportWords.at(text, i) !== null) return true;
   return firstOf(reportSigns, text) !== null;
 }
-
-/** One word may be shared (全年材料更新), where all else is an advert's. */
-const hasManyReportWords = (text: string): boolean =>
-  firstOf(reportSigns, text) !== null || [...reportWords.all(text)].length > 1;
 
 const voices = words("site-voice");
 
@@ -36,7 +32,8 @@ export const offers = (text: string): boolean =>
 /** What a folded line speaks of as adverts do; nothing where it also has words of a report. */
 export const advertGroups = (text: string): ReadonlySet<Group> => (hasReportWords(text) ? new Set() : groupsOf(text));
 
-function groupsOf(text: string): ReadonlySet<Group> {
+/** What a folded line speaks of as adverts do, whatever else it has. */
+export function groupsOf(text: string): ReadonlySet<Group> {
   let groups: Set<Group> | null = null;
   for (let i = 0; i < text.length; i++) {
     const word = siteWords.at(text, i);
@@ -70,7 +67,7 @@ export function siteWordsIn(text: string): number {
   return [...found].filter((word) => word.length > 1 && !isTitleLike(word)).length;
 }
 
-const SITES = [siteWords, voices, addresses, buttons] as const;
+export const SITES = [siteWords, voices, addresses, buttons] as const;
 
 /** Whether a word of one of some kinds stands in a text: hardly a line has one, and all else need not be asked then. */
 function hasWordsOf(kinds: typeof SITES, text: string): boolean {
@@ -90,22 +87,3 @@ export const namesMaker = (text: string): boolean =>
   text.length <= LONGEST_MAKER && makers.before(text, text.length) !== null && !hasReportWords(text);
 const makers = words("site-maker");
 const LONGEST_MAKER = 10;
-
-/** An advert speaks of so many things. */
-const ENOUGH = 3;
-const SHORTEST = 8;
-const LONGEST = 160;
-
-/** A line that is an advert wherever it stands. */
-export function isAdvert(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
-  const groups = groupsOf(text);
-  // An act, a place and rights alone (举报…扫码…微信) may be the author's; an advert names its goods or itself.
-  if (groups.size < ENOUGH || !(groups.has("speaker") || groups.has("goods"))) return false;
-  if (beginsReport(text) || opensText(text)) return false;
-  // An advert in brackets amid a line of the author's is not the line, nor behind 工作。, the end of a wrapped sentence.
-  const outside = text.replace(/[（【][^）】]{0,80}[）】]/gu, "");
-  if (outside !== text && (outside.length >= 4 || outside.endsWith("。")) && advertGroups(outside).size < ENOUGH)
-    return false;
-  return !(groups.size > ENOUGH ? hasManyReportWords(text) : hasReportWords(text));
-}

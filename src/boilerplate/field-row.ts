@@ -4,6 +4,7 @@ import { siteWordsIn } from "./adverts.js";
 import { kindOfAmount } from "./amounts.js";
 import { isTitleLike } from "./author-lines.js";
 import { type Field, fieldsOf } from "./fields.js";
+import { withoutGlosses } from "./glosses.js";
 
 /** A row of fields that a page printed, with the date that it tells. */
 export interface FieldRow {
@@ -36,7 +37,8 @@ const GOES_ON = /[，,、]\s*$/u;
  * author's.
  */
 export function readFieldRow(written: string): FieldRow | null {
-  const line = matchingForm(written.includes("&") ? written.replace(ARROW, ">").replace(REFERENCE, " ") : written);
+  const bare = withoutGlosses(written);
+  const line = matchingForm(bare.includes("&") ? bare.replace(ARROW, ">").replace(REFERENCE, " ") : bare);
   const said = withoutEnd(line);
   if (line.length > LONGEST_ROW || SENTENCE.test(said) || GOES_ON.test(line)) return null;
   if (isLostPath(line) || isPath(line) || isMenu(line)) return { date: null, rank: 9, weak: false };
@@ -113,12 +115,16 @@ const isParticle = (text: string): boolean =>
 /** 收藏 分享(赏) */
 const REMARK = 2;
 /** 首页总结乡镇工作总结: a path that lost its arrows, and no title. */
-export const isLostPath = (line: string): boolean =>
-  (FRONT_PAGE.test(line) && isTitleLike(line.trim())) ||
-  CATEGORIES.test(line) ||
-  LABELLED_PATH.test(line) ||
-  isMenuOfKinds(line) ||
-  (line.includes("&") && isPath(line.replace(ARROW, ">")));
+export const isLostPath = (written: string): boolean => {
+  const line = withoutGlosses(written);
+  return (
+    (FRONT_PAGE.test(line) && isTitleLike(line.trim())) ||
+    CATEGORIES.test(line) ||
+    LABELLED_PATH.test(line) ||
+    isMenuOfKinds(line) ||
+    (line.includes("&") && isPath(line.replace(ARROW, ">")))
+  );
+};
 /** 公文/文档/总结, 首页 | 公文 | 总结 | 报告: short words side by side, and no year. */
 const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|\u4e28｜]\s*[\u3400-\u9fff]{2,6}){2,12}\s*$/u;
 /** 你在这里：墨香阁 / 总结大全 / 年终总结: what any label announces in steps, none of them with a year. */

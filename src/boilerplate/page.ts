@@ -8,6 +8,7 @@ import { unwrapped } from "../text/wrapping.js";
 import type { Matchers } from "./engine/matcher.js";
 import { isEdgeRow } from "./engine/row.js";
 import { LONGEST_ROW, type Scan, scan } from "./engine/scan.js";
+import { isLostPath } from "./field-row.js";
 import { foldedText } from "./folded-text.js";
 import { addressesReader } from "./reader-address.js";
 import type { Removal, Removals } from "./removals.js";
@@ -60,16 +61,29 @@ export class Page {
   }
 
   private unwrappedLines(): readonly Line[] {
+    const copies = this.copiedTitles();
     return unwrapped(
       this.lines,
       this.lines.map((line) => closesSentence(this.source, line)),
       (line, i) =>
         !this.hasRest(i) &&
         (this.removals.covers(line) ||
+          copies.has(line) ||
           (this.isNearEdge(i) &&
-            (isEdgeRow(this.source, line, this.matchers) ||
+            (isLostPath(matchingForm(this.source.slice(line.start, line.end))) ||
+              isEdgeRow(this.source, line, this.matchers) ||
               addressesReader(matchingForm(this.source.slice(line.start, line.end)))))),
     );
+  }
+
+  /** A page's copies of the title may be as long as the lines of the text: each is a line of its own. */
+  private copiedTitles(): ReadonlySet<Line> {
+    const byKey = new Map<string, Line[]>();
+    for (const line of this.lines.slice(0, TITLES_WITHIN)) {
+      const key = this.titleOn(line)?.key ?? "";
+      if (key.length >= SHORTEST_TITLE) byKey.set(key, [...(byKey.get(key) ?? []), line]);
+    }
+    return new Set([...byKey.values()].filter(({ length }) => length > 1).flat());
   }
 
   /** …可阅读全部内⏎容。: the line behind is the end of a word and of its sentence, so this one is no row of its own. */

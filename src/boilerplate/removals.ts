@@ -87,6 +87,11 @@ export class Removals {
     return at;
   }
 
+  /** Whether a line begins with a page's counter or markup: `2 展第十个五年计划…的报告` is the author's second line. */
+  opensNeutral({ start }: Span): boolean {
+    return this.#neutral.has(start);
+  }
+
   /** Where a notice begins that goes to a line's end; the line's end where none does. */
   noticeAtEnd({ start, end }: Span): number {
     const notice = this.#all.find((cut) => cut.start > start && cut.end === end && cut.category === "site-notice");
@@ -128,7 +133,8 @@ export class Removals {
   }
 }
 
-const SENTENCE_END = /\p{Script=Han}[。！？]$/u;
+/** 现在， behind （记者 李明） too, where the author broke the line. */
+const SENTENCE_END = /\p{Script=Han}[。！？，]$/u;
 
 /** A row of figures behind `| --- | --- |` is the author's, though the line between is removed. */
 const NEUTRAL: ReadonlySet<Removal["category"]> = new Set<Removal["category"]>(["page-number", "entity"]);

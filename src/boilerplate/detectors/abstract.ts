@@ -32,12 +32,16 @@ export function* abstracts({ source, paragraphs }: Page): Generator<Removal> {
     if (length > LONGEST || length < SHORTEST) continue;
     const dotted = DOTS.test(source.slice(Math.max(own.start, own.end - 8), own.end));
     const marked = labelled > 0 || dotted;
-    if (!marked && (length < SHORTEST_UNMARKED || i > LAST_UNMARKED)) continue;
+    if (!marked && (i > LAST_UNMARKED || lengthUnglossed(source, own) < SHORTEST_UNMARKED)) continue;
     if (!repeatsWhatFollows(source, own, marked)) continue;
     yield abstract(start, own.end);
     return;
   }
 }
+
+/** ——2021年1月5日在县人民代表大會(huì)…會議(yì)上 may stand there twice; readings in brackets make no line longer. */
+const lengthUnglossed = (source: string, { start, end }: Span): number =>
+  source.slice(start, end).replace(/[(（]?\p{Script=Latin}+[)）]?/gu, "").length;
 
 /** Dots, or a button to read on, end what a site cut off. */
 const DOTS = /(?:\.{2,}|…+|阅读全文|查看全文|\[详细\])\s*$/u;

@@ -3,6 +3,7 @@ import { isHan } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
 import { advertGroups } from "../adverts.js";
 import { opensText } from "../author-lines.js";
+import { holdsAuthors } from "../authors-clause.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
@@ -15,10 +16,12 @@ const ENOUGH = 2;
 export function* cuttingAdverts(page: Page): Generator<Removal> {
   const { source, lines, removals } = page;
   for (const [i, line] of lines.entries()) {
-    if (line.end - line.start > LONGEST_CUTTING || removals.covers(line)) continue;
+    // 青杉县2026年政府工作报告 - 墨香公文网 between two rows of the page
+    if (line.end - line.start > LONGEST_CUTTING || removals.covers(line) || page.titleOn(line) !== null) continue;
     const { text } = foldedText(source, line.start, line.end);
     if (!isAmidText(lines[i - 1], lines[i + 1]) || contact.test(text) || endsSentence(text)) continue;
     const groups = advertGroups(text);
+    if (holdsAuthors(text, source.slice(line.start, line.end))) continue;
     if (groups.has("place") && groups.size >= ENOUGH && !opensText(text) && cuts(page, i))
       yield removedAs("advert-words", line);
   }

@@ -1,7 +1,9 @@
 import { matchingForm } from "../../text/characters.js";
 import type { Line } from "../../text/lines.js";
-import { hasReportWords, isAdvert, siteWordsIn } from "../adverts.js";
+import { isAdvert } from "../advert-line.js";
+import { hasReportWords, siteWordsIn } from "../adverts.js";
 import { beginsReport, hasAuthorsForm, isProse, isTitleLike, namesBook, opensText } from "../author-lines.js";
+import { authorsEnd, isParted } from "../authors-clause.js";
 import { type Row, readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { LONGEST_ROW, rowCandidates } from "../engine/scan.js";
@@ -69,7 +71,7 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     isEcho(folded.text) ||
     removals.covers(line) ||
     removals.coversMost(line, source) ||
-    (whole && isAdvert(folded.text));
+    (whole && isAdvert(folded.text, source.slice(start, end)));
   const printed =
     ruled || !whole || opensText(folded.text) || (refused && namesBook(source.slice(start, end)))
       ? null
@@ -79,13 +81,11 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
     ruled ||
     (title === null && isCaption(line, rest)) ||
     (fields !== null && !fields.weak) ||
-    addressesReader(matchingForm(source.slice(start, end))) ||
-    addressesReader(matchingForm(rest), rest.length < end - start) ||
-    (places === HEAD && isLeadIn(page, line));
+    isSpoken(page, line, rest, places === HEAD);
   const marksOnly = whole && !/[\p{L}\p{N}。！？]/u.test(folded.text);
   const kind = site
     ? "site"
-    : row !== null || fields !== null || marksOnly
+    : (row !== null || fields !== null || marksOnly) && source[end - 1] !== "，"
       ? "beside"
       : isProse(folded.text)
         ? "prose"
@@ -98,11 +98,24 @@ function edgeLine(page: Page, line: Line, places: ReadonlySet<Place>): EdgeLine 
 const isNumbered = ({ start, end }: Line, title: EdgeLine["title"]): boolean =>
   title !== null && title.start > start && title.end === end && !title.labelled;
 
+/** An editor speaks to the reader; of 积极探索新路 更多精彩内容请关注墨香阁 the one half is the author's. */
+function isSpoken(page: Page, line: Line, rest: string, atHead: boolean): boolean {
+  const written = page.source.slice(line.start, line.end);
+  return (
+    !isParted(written) &&
+    (addressesReader(matchingForm(written)) ||
+      addressesReader(matchingForm(rest), rest.length < written.length) ||
+      (atHead && isLeadIn(page, line)))
+  );
+}
+
 /** What a rule would take whole and is the author's all the same. */
 function isRefused(written: string, text: string, covered: Row | null, decorated: boolean): boolean {
   const category = covered?.proof?.rule.category;
   const last = written.at(-1);
   return (
+    // The caption of a picture is a sentence: 县长李明作政府工作报告。本报记者 王亮摄
+    (category !== undefined && category !== "metadata" && authorsEnd(text) > 0) ||
     isQuestion(last, covered) ||
     isTerm(last, text, covered) ||
     (category === "related-reports" && namesBook(written)) ||

@@ -1,4 +1,5 @@
 import { words } from "../../lexicon/lexicon.js";
+import { pattern } from "../../lexicon/pattern.js";
 import { isHan, matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { hasReportWords, namesMaker, namesSite, offers, siteSpeaks, speaksOfSelf } from "../adverts.js";
@@ -51,6 +52,7 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   while (end < line.end && end - match.end < REACH && !SENTENCE_END.includes(source[end - 1] ?? "\0")) end++;
   while (end < line.end && SENTENCE_END.includes(source[end] ?? "\0")) end++;
   const ownLine = line.end - line.start <= 2 * REACH;
+  start = behindBlank(source, start, match.start);
   const before = matchingForm(source.slice(start, match.start));
   const behind = matchingForm(source.slice(match.end, end));
   if (ownLine && isAuthors(before, behind, matchingForm(source.slice(start, end)))) return null;
@@ -61,8 +63,26 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   // （一）经济运行稳中有进墨香社会员资料，禁止外传: a heading that lost its line break
   if (match.start - start >= REACH || (!ownLine && (isReports(before) || opens(before)))) start = match.start;
   if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind) || opens(behind)) end = match.end;
-  return { start, end };
+  return { start, end: Math.min(end, match.end + headingIn(source.slice(match.end, end))) };
 }
+
+/** 积极探索新路 更多精彩内容请关注墨香阁公众号: where a lost line break left a blank, what stands in front of it is the author's. */
+function behindBlank(source: string, start: number, end: number): number {
+  const blank = source.slice(start, end).search(LAST_BLANK);
+  if (blank < 0) return start;
+  const front = matchingForm(source.slice(start, start + blank));
+  return isReports(front) || (front.includes("，") && !offers(front)) ? start + blank : start;
+}
+const LAST_BLANK = /(?<=[\u3400-\u9fff])[ \t\u3000]+[^ \t\u3000]*$/u;
+
+/** …请关注墨香阁公众号二、存在的问题班子年龄偏大，…: where a heading's number begins behind a site's words; else the length. */
+function headingIn(behind: string): number {
+  const folded = matchingForm(behind);
+  for (let i = 1; i < behind.length; i++) if (heading.test(folded.slice(i, i + NUMBERED))) return i;
+  return behind.length;
+}
+const heading = pattern("author-line.numbered");
+const NUMBERED = 12;
 
 /** Whether a sentence on a line of its own is the author's, though words in it look like a notice's. */
 function isAuthors(before: string, behind: string, whole: string): boolean {

@@ -1,12 +1,7 @@
 import { isHan } from "../../text/characters.js";
+import { GLOSS } from "../glosses.js";
 import { type Removal, removedAs } from "../removals.js";
 
-/**
- * A syllable with its tone in brackets: 鎮(zhèn). A mirror of a site puts them throughout; an author's own reading of a
- * rare character (圩（wéi）子) is one or two.
- */
-const GLOSS =
-  /[(（]\s?(?:[bpmfdtnlgkhjqxrzcswy]|[zcs]h)?[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜê]{1,4}(?:ng?|r)?(?:\s(?:[bpmfdtnlgkhjqxrzcswy]|[zcs]h)?[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]{1,4}(?:ng?|r)?)?\s?[)）]/giu;
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
 const LEAST = 5;
 

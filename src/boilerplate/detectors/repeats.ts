@@ -123,7 +123,7 @@ const LONGEST_ENDING = 60;
 const CLOSED = /[。！？；：，、!?;:,”）)…]/u;
 
 /** Endings that stand behind the last mark of at least three paragraphs: `…发展。h6Q乡村百科--为乡村振兴助力`. */
-export function* repeatedEndings({ source, paragraphs }: Page): Generator<Removal> {
+export function* repeatedEndings({ source, paragraphs, removals }: Page): Generator<Removal> {
   const byTail = new Map<string, Line[]>();
   for (const line of paragraphs) {
     if (line.end - line.start < SHORTEST_WITH_ENDING || CLOSED.test(source[line.end - 1] ?? "")) continue;
@@ -138,7 +138,11 @@ export function* repeatedEndings({ source, paragraphs }: Page): Generator<Remova
     const [shared = ""] = endings;
     if (endings.size > 1 || shared.length < SHORTEST) continue;
     if (new Set(lines.map(({ start, end }) => source.slice(start, end))).size < lines.length) continue;
-    for (const { end } of lines) yield removedAs("repeated-ending", { start: end - shared.length, end });
+    for (const { end } of lines) {
+      // …。&nbsp;&nbsp;— in front of a page's piece: behind the marks of a converter stands half a dash of the author's.
+      const start = removals.behind({ start: end - shared.length, end });
+      if (end - start >= SHORTEST) yield removedAs("repeated-ending", { start, end });
+    }
   }
 }
 

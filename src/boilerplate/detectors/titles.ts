@@ -153,7 +153,9 @@ function byPreference(candidates: readonly Candidate[], head: readonly EdgeLine[
 /** 乡镇工作总结范文（精选3篇） above 篇一：石桥镇2021年工作总结 is what a site calls them all. */
 const isOfBundle = ({ lines, removals }: Page, other: Candidate, { index, start }: Candidate): boolean =>
   other.index < index &&
-  lines.some((line) => line.start < start && start < line.end && removals.behind(line) === start);
+  lines.some(
+    (line) => line.start < start && start < line.end && removals.behind(line) === start && !removals.opensNeutral(line),
+  );
 
 /** The title again; or one holds the other, and lines of a site part them. */
 function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {

@@ -1,5 +1,7 @@
-import { isAdvert, siteWordsIn } from "../adverts.js";
+import { isAdvert } from "../advert-line.js";
+import { siteWordsIn } from "../adverts.js";
 import { isReportTitle, namesBook } from "../author-lines.js";
+import { authorsEnd } from "../authors-clause.js";
 import { readRow } from "../engine/row.js";
 import type { Place } from "../engine/rule.js";
 import { isSiteLabel } from "../fields.js";
@@ -12,15 +14,18 @@ const ANYWHERE: ReadonlySet<Place> = new Set<Place>(["line"]);
 /** The lines that rules name whole wherever they stand, and lines that are adverts by their words. */
 export function* wholeLines({ source, found }: Page): Generator<Removal> {
   for (const [line, candidates] of found.rows) {
-    const span = { start: line.start, end: line.end };
-    const folded = foldedText(source, line.start, line.end);
+    const whole = foldedText(source, line.start, line.end);
+    const authors = authorsEnd(whole.text);
+    const span = { start: authors === 0 ? line.start : (whole.at[authors] ?? line.end), end: line.end };
+    const folded = authors === 0 ? whole : foldedText(source, span.start, span.end);
     const row = readRow(folded, candidates, ANYWHERE);
     if (row?.proof && !(row.proof.rule.category === "related-reports" && namesBook(source.slice(line.start, line.end))))
       yield removedBy(span, row.proof, row.hits);
     else if (
-      isAdvert(folded.text) ||
-      isReadingRow(folded.text) ||
-      isFramed(source.slice(line.start, line.end), folded.text)
+      authors === 0 &&
+      (isAdvert(folded.text, source.slice(line.start, line.end)) ||
+        isReadingRow(folded.text) ||
+        isFramed(source.slice(line.start, line.end), folded.text))
     )
       yield removedAs("advert-words", span);
   }

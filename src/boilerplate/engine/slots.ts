@@ -1,4 +1,6 @@
 const HAN = "\\u3400-\\u9fff";
+/** 更多材料请加QQ群：1727319732020年青杉县政府工作报告: where line breaks were lost, the year behind a number is the title's. */
+const NO_YEAR = "(?!(?:19|20)\\d\\d年)";
 const DATE = "(?:19|20)\\d\\d[年./-](?:1[0-2]|0?[1-9])[月./-](?:3[01]|[12]\\d|0?[1-9])日?";
 
 /** Labels of a row: a value before one of them ends there (`作者：中国县域 来源：…`). */
@@ -14,7 +16,7 @@ export const slots: Readonly<Record<string, string>> = {
   /** 10:52:19 */
   time: "[0-2]?\\d：\\d\\d(?:：\\d\\d)?",
   /** 1275, 2.08w, 3.5万 */
-  count: "\\d[\\d，.]{0,9}(?:万|w|千|k)?(?:余|多)?",
+  count: `\\d(?:${NO_YEAR}[\\d，.]){0,9}(?:万|w|千|k)?(?:余|多)?`,
   /** how many characters a site hides */
   hidden: "(?<hidden>\\d[\\d ，]{0,9})",
   /** how many characters the whole has, and how many are shown */
@@ -25,13 +27,13 @@ export const slots: Readonly<Record<string, string>> = {
   /** 19.09 KB, 约4.99千字 */
   size: "约?\\d[\\d.，]{0,8}(?:kb|mb|gb|k|m|b|千字|万字|字节|字)",
   /** 403074932, also 2 0 6 1 5 7 */
-  qq: "\\d(?: ?\\d){4,11}",
+  qq: `\\d(?: ?${NO_YEAR}\\d){4,11}`,
   /** an account: gongwen8866 */
-  id: "(?:[a-z][a-z0-9_-]{3,30}|\\d(?: ?\\d){4,11})",
+  id: `(?:[a-z](?:${NO_YEAR}[a-z0-9_-]){3,30}|\\d(?: ?${NO_YEAR}\\d){4,11})`,
   /** https://www.biganzj.example, www.x.cn/a.html */
-  url: "(?:https?：?/{0,2}|www\\.?)[a-z0-9./：=&%@~_-]{3,120}",
+  url: `(?:https?：?/{0,2}|www\\.?)(?:${NO_YEAR}[a-z0-9./：=&%@~_-]){3,120}`,
   /** x.com without http or www */
-  host: "[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{2,40}){0,2}\\.(?:com|cn|net|org|vip|top|cc|info|xyz|example|wang|wiki|art)(?:\\.cn)?(?:/[a-z0-9./=&%_-]{0,80})?",
+  host: `[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{2,40}){0,2}\\.(?:com|cn|net|org|vip|top|cc|info|xyz|example|wang|wiki|art)(?:\\.cn)?(?:/(?:${NO_YEAR}[a-z0-9./=&%_-]){0,80})?`,
   /** 淘文库, 酷乐文行: the name of a site, an office or a paper */
   site: `(?:${LABEL}[${HAN}a-z0-9·]){2,16}`,
   /** a name that says it is a site's: 淘文库, 范文大全网, 笔杆之家 */

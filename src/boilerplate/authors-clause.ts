@@ -1,0 +1,67 @@
+import type { WordKind } from "../lexicon/lexicon.js";
+import type { Kind } from "../lexicon/meanings.js";
+import { groupsOf, hasReportWords, SITES } from "./adverts.js";
+
+/**
+ * 更新观念，积极探索新路 更多精彩内容请关注墨香阁公众号: a clause of the author's in front of all that sites say, or of a blank; or a
+ * long line in which few words are theirs: 提供咨询帮办服务，接收申办材料；…通过政务服务网、手机APP进行线上预约，可预约双休日到现场办理。
+ */
+export function holdsAuthors(text: string, written: string): boolean {
+  const { first, said } = siteWordsOn(text);
+  return (
+    isClause(text.slice(0, first)) || isParted(written) || (text.length > LONGEST_SPARSE && said < text.length * SPARSE)
+  );
+}
+const isClause = (front: string): boolean => /[，。；：]/u.test(front) && hansIn(front) >= LEAST_CLAUSE;
+
+/** A clause that a blank parts from what a site says. */
+export function isParted(written: string): boolean {
+  const [front = "", ...others] = written.trim().split(BLANK);
+  return others.length > 0 && isClause(front) && groupsOf(front).size < 2;
+}
+const BLANK = /(?<=[\u3400-\u9fff])[ \t\u3000]+/u;
+const LEAST_CLAUSE = 10;
+const LONGEST_SPARSE = 60;
+const SPARSE = 0.15;
+
+/**
+ * Where the author's sentences end in front of what a site says: 现将工作情况汇报如下：墨香社会员专享资料，禁止外传,
+ * 4．着力建设清廉机关。（更多范文请访问墨香网）; 0 where a line begins with no such sentence.
+ */
+export function authorsEnd(text: string): number {
+  let end = 0;
+  for (const { 0: sentence } of text.matchAll(SENTENCE)) {
+    const says = hasReportWords(sentence.replace(QUOTED, "")) || siteWordsOn(sentence).said === 0;
+    if (!says || hansIn(sentence) < LEAST_SENTENCE || !/，|。$/u.test(sentence)) break;
+    end += sentence.length;
+  }
+  return end < text.length ? end : 0;
+}
+const QUOTED = /《[^》]{0,80}》/gu;
+const SENTENCE = /[^。！；：]*[。！；：]/gu;
+const LEAST_SENTENCE = 8;
+
+const hansIn = (text: string): number => text.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
+
+/** Where the first word of sites stands, at the end where none does, and how many characters are theirs. */
+function siteWordsOn(text: string): { readonly first: number; readonly said: number } {
+  let said = 0;
+  let first = text.length;
+  for (let i = 0; i < text.length; ) {
+    const end = siteWordAt(text, i);
+    if (end > i) {
+      first = Math.min(first, i);
+      said += end - i;
+    }
+    i = Math.max(end, i + 1);
+  }
+  return { first, said };
+}
+
+/** Where a word of sites that begins there ends; the place itself where none does. */
+function siteWordAt(text: string, at: number): number {
+  let end = at;
+  for (const kind of SITES)
+    if (kind.mayBegin(text.charCodeAt(at))) end = Math.max(end, (kind as WordKind<Kind>).at(text, at)?.end ?? at);
+  return end;
+}
