@@ -9,8 +9,8 @@ const opening = authorLines.filter(({ entry }) => entry.as.prose);
 const textStart = pattern("behind-title.text");
 const beforeTitleWord = words("before-title-word");
 
-/** What may stand behind the last word of a title: （征求意见稿）, 10. */
-const BEHIND_TITLE = /(?:（[^）]{1,12}）)?[0-9一二三]?$/u;
+/** What may stand behind the last word of a title: （征求意见稿）, （2022年12月25日 李大明）, 10. */
+const BEHIND_TITLE = /(?:（(?:[^）]{1,12}|\d{4}年\d{1,2}月\d{1,2}日[^）]{0,8})）)?[0-9一二三]?$/u;
 
 /** `X镇2020工作总结和2021年工作思路`, `政 府 工 作 报 告`. */
 export function isTitleLike(text: string): boolean {

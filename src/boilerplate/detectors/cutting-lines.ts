@@ -50,6 +50,7 @@ export function cuts(page: Page, i: number): boolean {
   const { source, lines } = page;
   const [before, line, behind] = lines.slice(Math.max(i - 1, 0), i + 2);
   if (before === undefined || line === undefined || behind === undefined) return false;
+  if (isOfOneWidth(source, before, line, behind)) return false;
   if (before.end - before.start < SHORTEST_CUT || line.end - line.start > LONGEST_CUTTING) return false;
   const [last, first] = [source.charCodeAt(before.end - 1), source.charCodeAt(behind.start)];
   if (!isHan(last) || !isHan(first)) return false;
@@ -59,3 +60,11 @@ export function cuts(page: Page, i: number): boolean {
   );
 }
 const LONGEST_CUTTING = 40;
+
+/** 务信息、公众信息三大资源网 as long as the lines above and below, the one above open: a line of a wrapped paragraph. */
+export const isOfOneWidth = (source: string, before?: Line, line?: Line, behind?: Line): boolean =>
+  before !== undefined &&
+  line !== undefined &&
+  before.end - before.start >= SHORTEST_CUT &&
+  isHan(source.charCodeAt(before.end - 1)) &&
+  [before, behind].every((other) => other && Math.abs(other.end - other.start - (line.end - line.start)) <= 1);

@@ -1,4 +1,4 @@
-import { isReportTitle } from "../author-lines.js";
+import { isProse, isReportTitle } from "../author-lines.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
@@ -13,6 +13,12 @@ const LINES = 6;
 export function* gluedTitle({ source, lines, removals }: Page): Generator<Removal> {
   for (const line of lines.slice(0, LINES)) {
     const { end } = line;
+    // …向大会报告工作，请连同⏎《青槐市发展规划纲要》一并审议: what a wrapped sentence names.
+    if (
+      isProse(foldedText(source, line.start, end).text) &&
+      !TITLE_BRACKETS.some(([open]) => source.startsWith(open, removals.behind(line)))
+    )
+      return;
     const start = removals.behind(line);
     const close = BRACKETS.get(source[start] ?? "");
     if (close === undefined) continue;

@@ -110,7 +110,10 @@ const FRAMED = /^[-·…]{1,8}[^-·…。]{2,16}[-·…]{1,8}$/u;
 /** 附件： and nothing behind it but names of files; the number of lines where there is none. */
 function attachments({ source }: Page, lines: readonly EdgeLine[]): number {
   const isFile = ({ start, end, folded }: EdgeLine): boolean =>
-    end - start <= LONGEST_FILE && (FILE.test(source.slice(start, end)) || nothing.test(folded.text));
+    end - start <= LONGEST_FILE &&
+    // …努力奋斗！文档附件：2019年工作报告.pdf: a sentence in front of it
+    !/[。！？]/u.test(folded.text) &&
+    (FILE.test(source.slice(start, end)) || nothing.test(folded.text));
   for (let i = lines.length; i > 0; i--) {
     const line = lines[i - 1];
     if (line === undefined || !(isFile(line) || line.kind === "site"))

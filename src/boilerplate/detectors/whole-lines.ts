@@ -1,3 +1,4 @@
+import type { Line } from "../../text/lines.js";
 import { isAdvert } from "../advert-line.js";
 import { siteWordsIn } from "../adverts.js";
 import { isReportTitle, namesBook } from "../author-lines.js";
@@ -8,11 +9,17 @@ import { isSiteLabel } from "../fields.js";
 import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs, removedBy } from "../removals.js";
+import { isOfOneWidth } from "./cutting-lines.js";
 
 const ANYWHERE: ReadonlySet<Place> = new Set<Place>(["line"]);
 
 /** The lines that rules name whole wherever they stand, and lines that are adverts by their words. */
-export function* wholeLines({ source, found }: Page): Generator<Removal> {
+export function* wholeLines({ source, found, lines }: Page): Generator<Removal> {
+  const places = new Map(lines.map((line, i) => [line, i]));
+  const isWrapped = (line: Line): boolean => {
+    const i = places.get(line) ?? 0;
+    return isOfOneWidth(source, lines[i - 1], line, lines[i + 1]);
+  };
   for (const [line, candidates] of found.rows) {
     const whole = foldedText(source, line.start, line.end);
     const authors = authorsEnd(whole.text);
@@ -23,7 +30,7 @@ export function* wholeLines({ source, found }: Page): Generator<Removal> {
       yield removedBy(span, row.proof, row.hits);
     else if (
       authors === 0 &&
-      (isAdvert(folded.text, source.slice(line.start, line.end)) ||
+      ((isAdvert(folded.text, source.slice(line.start, line.end)) && !isWrapped(line)) ||
         isReadingRow(folded.text) ||
         isFramed(source.slice(line.start, line.end), folded.text))
     )

@@ -21,7 +21,7 @@ export function isBetween(line: EdgeLine, longest: number): boolean {
   if (line.kind === "site" || line.kind === "beside" || line.title !== null) return false;
   if (line.end - line.start > LONGEST_ADVERT) return false;
   if (advertGroups(text).size >= 2) return true;
-  if (line.kind === "prose" || isAuthors(text) || isBareName(text) || /[。；]/u.test(text)) return false;
+  if (line.kind === "prose" || isAuthors(text) || isBareName(text) || /[。；]|[！？]./u.test(text)) return false;
   // 谢谢大家！ 老师们、同学们：
   if (/[！？：]$/u.test(text) && siteWordsIn(text) === 0) return false;
   // A wrapped line of the author's, or the rest of a wrapped title: 作打算.

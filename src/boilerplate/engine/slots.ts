@@ -1,7 +1,8 @@
 const HAN = "\\u3400-\\u9fff";
 /** 更多材料请加QQ群：1727319732020年青杉县政府工作报告: where line breaks were lost, the year behind a number is the title's. */
-const NO_YEAR = "(?!(?:19|20)\\d\\d年)";
-const DATE = "(?:19|20)\\d\\d[年./-](?:1[0-2]|0?[1-9])[月./-](?:3[01]|[12]\\d|0?[1-9])日?";
+const YEAR = "(?:19|20)\\d\\d";
+const NO_YEAR = `(?!${YEAR}\\u5e74)`;
+const DATE = `${YEAR}[年./-](?:1[0-2]|0?[1-9])[月./-](?:3[01]|[12]\\d|0?[1-9])日?`;
 
 /** Labels of a row: a value before one of them ends there (`作者：中国县域 来源：…`). */
 const LABEL =
