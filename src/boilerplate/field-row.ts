@@ -43,7 +43,7 @@ export function readFieldRow(written: string): FieldRow | null {
   if (line.length > LONGEST_ROW || SENTENCE.test(said) || GOES_ON.test(line)) return null;
   if (isLostPath(line) || isPath(line) || isMenu(line)) return { date: null, rank: 9, weak: false };
   const fields = fieldsOf(said);
-  if (fields.length === 0 || fields.some(({ kind }) => kind === "foreign")) return null;
+  if (fields.length === 0 || (fields.some(({ kind }) => kind === "foreign") && !arePairs(fields))) return null;
   // 拟稿：李明 审核：王强 签发人：赵亮: one label that authors have too, among more of a page's.
   const own = fields.filter(({ kind }) => kind === "author");
   const pages = fields.filter(({ kind, text }) => kind === "site" && text.endsWith("：")).length;
@@ -93,6 +93,16 @@ const isMeasure = ([label, value, ...others]: readonly Field[]): boolean =>
   MEASURE.test(value.text) &&
   kindOfAmount(value.text) === null;
 const MEASURE = /[\u3400-\u9fff]\d+[\u3400-\u9fff]/u;
+
+/** 公开日期 2024-07-07 责任部门 青杉县人民政府办公室: labels and values by turns, of which the first and its date are a page's. */
+const arePairs = (fields: readonly Field[]): boolean =>
+  fields.length >= LEAST_PAIRED &&
+  fields.length % 2 === 0 &&
+  fields[0]?.kind === "site" &&
+  fields.some(({ kind, label }) => kind === "date" && label !== "") &&
+  fields.every(({ text }, i) => (i % 2 === 0 ? COLUMN.test(text) : text.length <= LONGEST_PAIRED));
+const LEAST_PAIRED = 4;
+const LONGEST_PAIRED = 24;
 
 /** 书名 作者 定价: what heads the columns of an author's table is no label with its value. */
 const isColumns = (fields: readonly Field[]): boolean =>

@@ -88,8 +88,13 @@ export function fieldsOf(line: string): Field[] {
 /** 编辑丨小陈: no character of a name */
 const BAR = /\u4e28/gu;
 /** 关 键 词：, 来 源： */
-const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：|[ \u3000]{2})/gu;
-const joined = (label: string): string => label.replace(/[ \u3000]/gu, "");
+const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：|[ \u3000])/gu;
+const joined = (spaced: string, at: number, text: string): string => {
+  const label = spaced.replace(/[ \u3000]/gu, "");
+  // 文 号 青政发: one blank ends what is a label by itself
+  return BEHIND_LABEL.test(text.slice(at + spaced.length)) || isLabel(label) ? label : spaced;
+};
+const BEHIND_LABEL = /^(?:：|[ \u3000]{2})/u;
 
 function skip(text: string, at: number): number {
   return at + (match(SEPARATORS, text, at)?.length ?? 0);

@@ -14,6 +14,7 @@ import { addressesReader, saysYou } from "../reader-address.js";
 import { releaseBars } from "./authors-bars.js";
 import { releaseAuthorsLines } from "./authors-edge-lines.js";
 import type { EdgeLine } from "./edge-line.js";
+import { markNoticesAbove } from "./notice-above.js";
 import { isNumeralNotice, isPoint, markNoticeLists } from "./notice-list.js";
 
 const HEAD: ReadonlySet<Place> = new Set<Place>(["line", "head", "edge", "beside"]);
@@ -47,6 +48,7 @@ function untilProse(page: Page, lines: readonly Line[], places: ReadonlySet<Plac
   markNoticeLists(ordered);
   releaseAuthorsLines(page.source, ordered);
   releaseBars(ordered, places === HEAD);
+  if (places === HEAD) markNoticesAbove(ordered);
   const sure = edge.findLastIndex(({ kind }) => kind === "site");
   const end = edge.findIndex(({ kind }, i) => kind === "prose" && i > sure);
   return end < 0 ? edge : edge.slice(0, end);

@@ -157,9 +157,16 @@ const isOfBundle = ({ lines, removals }: Page, other: Candidate, { index, start 
     (line) => line.start < start && start < line.end && removals.behind(line) === start && !removals.opensNeutral(line),
   );
 
+/** 石桥镇2021年工作总结（全文） above the title, which another line of the page has too: the bracket says what the page shows. */
+const isBracketed = (other: Candidate, own: Candidate): boolean =>
+  other.index < own.index &&
+  own.votes > 1 &&
+  other.key.startsWith(own.key) &&
+  /^（[^）]{1,8}）$/u.test(other.key.slice(own.key.length));
+
 /** The title again; or one holds the other, and lines of a site part them. */
 function isCopy(other: Candidate, own: Candidate, head: readonly EdgeLine[]): boolean {
-  if (other.key === own.key) return true;
+  if (other.key === own.key || isBracketed(other, own)) return true;
   if (!other.key.includes(own.key) && !own.key.includes(other.key)) return isHeadline(other, own, head);
   const between = head.slice(Math.min(other.index, own.index) + 1, Math.max(other.index, own.index));
   // below its full title the author writes the kind of report again
