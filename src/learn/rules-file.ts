@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { learnedHead } from "../phrases/learn.js";
+import { learnedHead, learnedNote, refusalReason } from "../phrases/learn.js";
 import { hashOf } from "../text/hash.js";
 import { type Background, shareIn } from "./background.js";
 import type { Inline } from "./inline.js";
@@ -12,17 +12,6 @@ import { patternOf, quoted } from "./written-pattern.js";
 const EXAMPLES = 5;
 /** How many refused lines are written down. */
 const MOST_REFUSED = 40;
-
-/** Why something was not learned, as the file says it. */
-const REASONS = {
-  "few-files": "in too few files",
-  genre: "reports of other issuers have it too",
-  "authors-words": "reads as an author's line: a title, a heading, a greeting, a signature",
-  figure: "holds a figure of the author's",
-  "one-issuer": "only files of one issuer have it",
-  loose: "stands anywhere: no end of the page, no line of the site, no rhythm holds it",
-  "no-words": "has no words that a rule could name",
-} as const;
 
 /** A rule that was learned, as an entry of a file. */
 export interface LearnedEntry {
@@ -42,7 +31,7 @@ export function entriesOf(learned: Learned, background: Background): LearnedEntr
 }
 
 /**
- * The file of what was learned, in the form of `--rules`. Equal for equal batches.
+ * The file of what was learned, in the form of `--rules`; its comments are in the language spoken. Equal for equal batches.
  *
  * @param explain whether what was weighed and refused stands in it as comments
  */
@@ -67,7 +56,7 @@ export function mergedRules(old: string, learned: Learned, background: Backgroun
   const added = entriesOf(learned, background).filter(({ id }) => !known.has(id));
   if (added.length === 0) return old;
   const base = old.replace(/^\[\]\s*$/mu, "").trimEnd();
-  const head = `# Learned later from ${learned.files} files.\n# ids: ${added.map(({ id }) => id).join(" ")}\n`;
+  const head = `# ${learnedNote.later(learned.files)}\n# ids: ${added.map(({ id }) => id).join(" ")}\n`;
   return `${base}\n\n${head}\n${added.map(({ yaml }) => yaml).join("\n")}${explain ? weighed(learned) : ""}`;
 }
 
@@ -75,8 +64,9 @@ function lineEntry(line: LearnedLine, learned: Learned, background: Background):
   const pattern = patternOf(line.parts);
   const where = placeOf(line);
   const evidence = [
-    `${line.sources} of ${learned.sources} files (${percent(line.sources / learned.sources)}), ${line.issuers} issuers; background ${percent(shareIn(background, line.key))}; ${PLACES[line.lock]}`,
-    ...(line.opensTail ? ["behind it stand only short lines that differ from page to page: all of them fall"] : []),
+    learnedNote.ofFiles(line.sources, learned.sources, percent(line.sources / learned.sources)) +
+      learnedNote.ofLine(line.issuers, percent(shareIn(background, line.key)), learnedNote[line.lock]()),
+    ...(line.opensTail ? [learnedNote.opensTail()] : []),
     ...placesOf(line.lines),
   ];
   return entry(pattern, where, line.pages.size, evidence, line.lines);
@@ -84,22 +74,13 @@ function lineEntry(line: LearnedLine, learned: Learned, background: Background):
 
 function inlineEntry(inline: Inline, learned: Learned): LearnedEntry {
   const evidence = [
-    `${inline.pages.size} of ${learned.files} files, ${inline.lines.length} times within lines; ${madeBy(inline)}`,
+    learnedNote.within(inline.pages.size, learned.files, inline.lines.length, madeBy(inline)),
     ...placesOf(inline.lines),
   ];
   return entry(quoted(inline.words), "inline", inline.pages.size, evidence, []);
 }
 
-const madeBy = ({ brand }: Inline): string =>
-  brand === "" ? "in brackets amid sentences, where no author puts anything" : `brand ${brand}`;
-
-const PLACES = {
-  head: "at the head",
-  tail: "at the foot",
-  edge: "at both ends",
-  neighbour: "beside other lines of the site",
-  rhythm: "again and again within pages",
-} as const;
+const madeBy = ({ brand }: Inline): string => (brand === "" ? learnedNote.inBrackets() : learnedNote.brand(brand));
 
 /** Words that only this site writes fall wherever they stand; others where they were seen. */
 function placeOf(line: LearnedLine): string {
@@ -144,15 +125,16 @@ function weighed({ refused, suggested, sources }: Learned): string {
   const lines = [
     ...suggested.map(
       ({ words, pages, brand }) =>
-        `# suggested: within lines, ${pages.size} files, ${brand === "" ? "no brand" : `brand ${brand}`}: ${inOneLine(words)}`,
+        `# ${learnedNote.suggested(pages.size, brand === "" ? learnedNote.noBrand() : learnedNote.brand(brand), inOneLine(words))}`,
     ),
     ...refused
       .slice(0, MOST_REFUSED)
       .map(
-        (one: Refused) => `# refused: ${one.sources} of ${sources} files: ${REASONS[one.refusal]}: ${firstPlace(one)}`,
+        (one: Refused) =>
+          `# ${learnedNote.refused(one.sources, sources, refusalReason[one.refusal](), firstPlace(one))}`,
       ),
   ];
-  return lines.length === 0 ? "" : `\n# Weighed and not learned\n${lines.join("\n")}\n`;
+  return lines.length === 0 ? "" : `\n# ${learnedNote.weighed()}\n${lines.join("\n")}\n`;
 }
 
 function firstPlace({ lines: [line] }: Refused): string {

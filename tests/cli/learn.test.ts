@@ -29,6 +29,15 @@ describe("reports learn", () => {
     expect(stdout).toBe((await reports(["clean", "p0.txt", "-q"], { cwd: plain })).stdout);
   });
 
+  it("says its reasons in the language spoken", async () => {
+    const cwd = batch(all.map(pageOf));
+    const { stdout } = await reports(["learn", ".", "-q", "--explain"], { cwd, env: { REPORTS_LANG: "zh" } });
+    const [, ...notes] = stdout.split("\n").filter((line) => line.startsWith("# ") && !line.startsWith("# ids"));
+    expect(notes.filter((line) => /\b(?:files|of|the|refused|brand)\b/.test(line))).toEqual([]);
+    expect(stdout).toMatch(/^# 见于 7 个文件中的 \d 个/mu);
+    expect(stdout).toMatch(/^# 未采用：.*各位代表：$/mu);
+  });
+
   it("gives the same bytes twice, and adds nothing to them", async () => {
     const cwd = batch(all.map(pageOf));
     const { stdout: first } = await reports(["learn", ".", "-q"], { cwd });

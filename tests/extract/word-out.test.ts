@@ -113,6 +113,23 @@ it("shows control characters, for which XML has no place, and keeps tabs", async
   expect((await extract(bytes, { name: "a.docx", maxBytes: 1 << 22 })).text).toBe("投\\x1b资\t3亿元<&>\ufffd\n");
 });
 
+it("makes a table of rows with as many cells, which reads as they do", async () => {
+  const rows = [
+    "指标\t2022年\t2023年",
+    "茶叶产量（吨）\t12\t15",
+    "新修水渠\t4公里",
+    "另有3项。",
+    "户厕改造\t326",
+    "危房\t20",
+  ];
+  const bytes = await cleanDocx([rows.map((text) => ({ kind: "paragraph", text, level: 0, mark: "", runsIn: false }))]);
+  const document = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+  expect(document.match(/<w:tbl>/g)).toHaveLength(2);
+  expect(document.match(/<w:tc>/g)).toHaveLength(10);
+  const { text } = await extract(bytes, { name: "a.docx", maxBytes: 1 << 22 });
+  expect(text.split("\n").filter((line) => line !== "")).toEqual(rows);
+});
+
 it("puts several reports into one document", async () => {
   const texts = ["青石镇2023年工作总结\n一、农业\n粮食丰收。\n", "清流县2023年工作总结\n一、工业\n园区建成。\n"];
   const bytes = await cleanDocx(texts.map((text) => cleanBlocksOf(parseReport(text), text)));

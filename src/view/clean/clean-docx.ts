@@ -1,8 +1,9 @@
 import type { CleanBlock } from "./clean-blocks.js";
 import { withClosing } from "./closing-lines.js";
+import type { Line } from "./document-line.js";
 import { loadDocx } from "./docx-library.js";
 import { bodyFonts, headingFonts, titleFonts } from "./official-fonts.js";
-import { type Line, layout } from "./official-layout.js";
+import { layout } from "./official-layout.js";
 import { repacked } from "./repacked.js";
 
 /** What a document of a report is made of: plain data, which worker processes send. */

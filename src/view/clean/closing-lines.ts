@@ -1,6 +1,6 @@
 import { pattern } from "../../lexicon/pattern.js";
 import { isWide } from "../../text/characters.js";
-import type { Line } from "./official-layout.js";
+import type { Line } from "./document-line.js";
 
 const DATE = pattern("closing.date");
 const ORGAN = pattern("closing.organ");

@@ -8,6 +8,10 @@ export interface Docx {
   readonly Paragraph: Maker;
   readonly TextRun: Maker;
   readonly Footer: Maker;
+  readonly Table: Maker;
+  readonly TableRow: Maker;
+  readonly TableCell: Maker;
+  readonly WidthType: Readonly<Record<"PERCENTAGE", string>>;
   readonly Tab: new () => Part;
   readonly Packer: { readonly toBuffer: (document: Part) => Promise<Uint8Array> };
   readonly AlignmentType: Readonly<Record<"CENTER" | "BOTH" | "LEFT" | "RIGHT", string>>;

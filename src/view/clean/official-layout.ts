@@ -1,15 +1,8 @@
 import { visibleControls } from "../../write/printable.js";
+import type { Line } from "./document-line.js";
 import type { Docx } from "./docx-library.js";
 import { type Fonts, numberFonts } from "./official-fonts.js";
-
-/** A paragraph of the document, in runs that differ in their fonts. */
-export interface Line {
-  readonly kind: "title" | "heading" | "paragraph";
-  readonly level: number;
-  /** Of a signature and a date: how many characters it stands from the right edge. */
-  readonly fromRight?: number;
-  readonly runs: readonly { readonly text: string; readonly fonts: Fonts; readonly bold: boolean }[];
-}
+import { stretchesOf } from "./table-lines.js";
 
 /** Half points: 二号, 三号, 四号. */
 const sizes = { title: 44, text: 32, number: 28 };
@@ -24,7 +17,12 @@ export function layout(docx: Docx): {
 } {
   const { AlignmentType, Footer, convertMillimetersToTwip: mm } = docx;
   return {
-    children: (lines) => lines.map((one) => paragraph(docx, one)),
+    children: (lines) => {
+      const stretches = stretchesOf(lines);
+      const parts = stretches.map((one) => (one.kind === "table" ? table(docx, one.rows) : paragraph(docx, one.line)));
+      // Word wants a paragraph behind the last table.
+      return stretches.at(-1)?.kind === "table" ? [...parts, new docx.Paragraph({})] : parts;
+    },
     pages: {
       properties: {
         page: {
@@ -70,6 +68,24 @@ function paragraph(docx: Docx, { kind, level, fromRight, runs }: Line): object {
 }
 
 const deepest = 9;
+
+/** Rows as a table as wide as the text, in 四号; the standard says nothing of tables. */
+function table(docx: Docx, rows: readonly Line[]): object {
+  const { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
+  const cell = (text: string, fonts: Fonts): object => {
+    const children = textRuns(docx, text, { font: fonts, bold: false, size: sizes.number });
+    return new TableCell({ children: [new Paragraph({ children, alignment: AlignmentType.CENTER })] });
+  };
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      ({ runs }) =>
+        new TableRow({
+          children: runs.flatMap(({ text, fonts }) => text.split("\t").map((one) => cell(one, fonts))),
+        }),
+    ),
+  });
+}
 
 type Properties = { readonly font: Fonts; readonly bold: boolean; readonly size: number };
 

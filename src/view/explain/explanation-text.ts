@@ -2,6 +2,7 @@ import type { Explanation } from "../../explain/explain.js";
 import { around, factWords, reasonOf, sentenceOf } from "../../explain/words/words.js";
 import type { Decision } from "../../model/decision.js";
 import type { CodePointSpan } from "../../model/report.js";
+import { cell } from "../../phrases/views.js";
 import { CodeUnits } from "../../text/code-units.js";
 import { pointsAt } from "../../text/points.js";
 import { printable } from "../../write/printable.js";
@@ -42,7 +43,7 @@ function decisionLines(decision: Decision, cut: Cutter, paint: Paint): string[] 
   const by = (ids: readonly string[]): string => {
     // A rule that removes stands in the sentence already.
     const said = ids.filter((id) => id !== decision.chosen).map((id) => reasonOf(decision.pass, id));
-    return said.length === 0 ? "" : paint.dim(printable(` [${said.join(", ")}]`));
+    return said.length === 0 ? "" : paint.dim(printable(` [${said.join(cell.listMark())}]`));
   };
   return [
     `- ${printable(sentenceOf(decision, cut(decision.span)))}${by(decision.by)}`,
