@@ -13,6 +13,7 @@ const bothRegions = words("both-regions");
 const joints = words("list-joint");
 const halves = words("half-word");
 const levels = words("place-level");
+const shareEnds = words("share-noun");
 const wholeJoints = words("joint-inside");
 
 /**
@@ -105,7 +106,12 @@ function completed(author: MarkedText, parts: readonly Phrase[], given: Phrase, 
   if (isHalf(author, part.end - 1) && isHalf(author, last.start))
     return joined(nameOf(author, part), nameOf(author, narrowed(last, last.start + 1, last.end)));
   const own = withOpening(author, parts, part, i);
-  return head === null || isEmpty(head) || isComplete(author, part) ? own : overlapped(own, nameOf(author, head));
+  if (head === null || isEmpty(head)) return own;
+  // 制造业增加值、绿色经济|占比
+  const told = marks.at(heads, head.start, head.end);
+  const isOfAmount = told?.entry.id === "list-head.of-amount" && told.end === head.end;
+  const isWhole = isOfAmount ? marks.before(shareEnds, part.end, part.start) !== null : isComplete(author, part);
+  return isWhole ? own : overlapped(own, nameOf(author, head));
 }
 
 /** 一、二、三|产增加值, 存、贷|款余额: all but the first character stands once. */
