@@ -53,8 +53,8 @@ function outcomesOf(
     .flatMap(retold);
   const linker = new Linker([own.grams, next.grams], results);
   const links = linker.links(targets, leastScore);
-  const soFar = new Linker([own.grams, next.grams], withLevels(next.of((figure) => isSoFar(figure, plan))));
-  const linksSoFar = soFar.links(targets, leastScore);
+  const soFar = withLevels(next.of((figure) => isSoFar(figure, plan)));
+  const linksSoFar = soFar.length === 0 ? [] : new Linker([own.grams, next.grams], soFar).links(targets, leastScore);
   let told: Subject[] | null = null;
   const bases = (): Subject[] => {
     told ??= options.derive ? own.of((figure) => isResult(figure, plan - 1)).filter(isOfLastYear) : [];

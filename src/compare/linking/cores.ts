@@ -1,5 +1,5 @@
 import { gramsOf, type Weights } from "./grams.js";
-import { firstOf, isGeneric, isJoined, measuredIn, turnedOf } from "./names.js";
+import { firstOf, isGeneric, isJoined, isTurned, measuredIn } from "./names.js";
 import type { Subject } from "./subject.js";
 
 /** What one head makes of two names that share nothing else. */
@@ -17,7 +17,7 @@ const leastLength = 4;
 
 /** One name holds the other at its end, or most of both is the same with one head. */
 export function coresAlike(a: Subject, b: Subject, both: number, weights: Weights): number {
-  if (a.turned !== "" && a.turned === b.turned) return turned;
+  if (a.isTurned(b)) return turned;
   if (both === 0) return 0;
   const [x, y] = [a.core, b.core];
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
@@ -26,7 +26,7 @@ export function coresAlike(a: Subject, b: Subject, both: number, weights: Weight
   // 架空线入地及合杆整治: what is measured of both is measured of the first; things of both are counted together.
   if (a.form !== "count" && (firstOf(x) === y || firstOf(y) === x)) return 0.72 + 0.25 * dice;
   // 企业上云 and 上云企业, which say nothing besides.
-  if (x.length === y.length && x.length >= leastLength && turnedOf(x) === turnedOf(y)) return turned;
+  if (isTurned(x, y)) return turned;
   const rest = dice * 0.85;
   if (headOf(x) !== headOf(y)) return rest;
   if (measureOthers(x, y)) return 0;

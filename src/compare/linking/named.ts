@@ -4,7 +4,7 @@ import { matchingForm } from "../../text/characters.js";
 import { Recent } from "../recent.js";
 import type { Figure } from "../sheet.js";
 import { gramsOf } from "./grams.js";
-import { coreOf, isDeed, isGeneric, turnedOf, withoutDeeds, withoutLeads } from "./names.js";
+import { coreOf, isDeed, isGeneric, sumOf, withoutDeeds, withoutLeads } from "./names.js";
 
 const among = words("compare-among");
 const amounts = words("compare-amount");
@@ -18,8 +18,8 @@ export interface Named {
   /** Without what was done, with one word for each thing. */
   readonly core: string;
   readonly grams: readonly number[];
-  /** Its characters in an order of their own, what was done among them: 学校|信息化改造 is 信息化改造|学校. */
-  readonly turned: string;
+  /** Of the characters of the name: see `sumOf`. */
+  readonly sum: number;
   /** Whether the core says too little by itself: 投资, 项目. */
   readonly generic: boolean;
   /** By the set of the lexicon: level, residents … */
@@ -55,7 +55,7 @@ function read(indicator: string): Named {
     name,
     core,
     grams: gramsOf(core),
-    turned: turnedOf(name),
+    sum: sumOf(name),
     generic: isGeneric(core),
     modifiers: modifiersOf(name),
     isDeed: isDeed(name),

@@ -20,12 +20,18 @@ export function coreOf(name: string): string {
   return folded === "" ? fold(led) : folded;
 }
 
-/** The characters of a name in the order of their codes, one word for each thing; empty where it is short. */
-export function turnedOf(name: string): string {
-  const folded = fold(withoutBrackets(name));
-  return folded.length < leastTurned ? "" : [...folded].sort().join("");
-}
+/** 学校|信息化改造 and 信息化改造|学校: the same characters in another order. */
+export const isTurned = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= leastTurned && sorted(a) === sorted(b);
+const sorted = (name: string): string => [...name].sort().join("");
 const leastTurned = 4;
+
+/** Equal where two names have the same characters, which few others have. */
+export function sumOf(name: string): number {
+  let sum = 0;
+  for (let i = 0; i < name.length; i++) sum += name.charCodeAt(i);
+  return sum;
+}
 
 function withoutBrackets(name: string): string {
   return MARKED.test(name) ? name.replace(/（[^（）]*）|[“”"'‘’《》（）\s·]/g, "") : name;

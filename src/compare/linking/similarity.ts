@@ -44,7 +44,7 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
 /** Whether `likeness` can come near to `leastScore`: of most pairs their names alone tell that it cannot. */
 export function mayBeAlike(a: Subject, b: Subject, both: number, weights: Weights): boolean {
   if (a.canonical !== null && b.canonical !== null) return a.canonical === b.canonical;
-  if (a.generic || b.generic || a.core === b.core || a.turned === b.turned || a.fate !== null) return true;
+  if (a.generic || b.generic || a.core === b.core || a.isTurned(b) || a.fate !== null) return true;
   const [ofA, ofB] = [weights.sum(a.coreGrams), weights.sum(b.coreGrams)];
   return both >= leastDice * 0.5 * (ofA + ofB) || both >= mostHeld * Math.min(ofA, ofB);
 }

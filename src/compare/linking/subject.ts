@@ -3,7 +3,7 @@ import type { Figure } from "../sheet.js";
 import { type Form, formOf, mayCountPeople } from "./form.js";
 import { gramsOf } from "./grams.js";
 import { canonicalBy, type Named, namedOf } from "./named.js";
-import { isDeed } from "./names.js";
+import { isDeed, isTurned } from "./names.js";
 import {
   type Amount,
   amountIn,
@@ -38,8 +38,6 @@ export class Subject {
   /** The indicator without what was done, with one word for each thing. */
   readonly core: string;
   readonly coreGrams: readonly number[];
-  /** Equal where two names are the same words in another order. */
-  readonly turned: string;
   /** Whether the core says too little by itself: 投资, 项目. */
   readonly generic: boolean;
   /** By the set of the lexicon: level, residents … */
@@ -66,7 +64,6 @@ export class Subject {
     this.canonical = canonical === null ? null : (kin.of(canonical)?.as.name ?? canonical);
     this.core = named.core;
     this.coreGrams = named.grams;
-    this.turned = named.turned;
     this.generic = canonical === null && named.generic;
     this.modifiers = named.modifiers;
     this.#better = canonical === null ? null : (betterOf.get(canonical) ?? null);
@@ -80,6 +77,11 @@ export class Subject {
   /** The same figure taken as one of another standard name. */
   asPart(canonical: string): Subject {
     return this.as({ ...this.named, modifiers: new Map() }, canonical);
+  }
+
+  /** Whether both names are the same words, what was done among them, in another order: 学校|信息化改造. */
+  isTurned({ named }: Subject): boolean {
+    return this.named.sum === named.sum && isTurned(this.named.name, named.name);
   }
 
   /** What was added, or all that there is; null where nothing says. */
