@@ -236,3 +236,8 @@ it("SARIF names every rule and each finding's place", async () => {
   expect(run.results).toHaveLength(8);
   expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe(run.results[0].ruleId);
 });
+
+it("counts one warning as one", async () => {
+  const stdin = "青槐县2021年工作总结\n一、产业\n全县专题布署防汛工作。\n";
+  expect((await reports(["check", "-", "--language", "en"], { stdin })).stdout).toMatch(/\n1 warning\n$/);
+});

@@ -140,10 +140,21 @@ describe("several reports", () => {
     expect(stdout.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
       ["indicator", "unit", "2019", "2020"],
       ["工业总产值", "CNY", "12.5亿元", "12.5亿元"],
-      ["工业总产值 同比", "%", "up 6.8%", "up 6.8%"],
+      ["工业总产值 change", "%", "up 6.8%", "up 6.8%"],
       ["学校", "所", "3所", "3所"],
       [""],
     ]);
+  });
+
+  it("have growth in one row, whether they say since when or not; what is since another time stands apart", async () => {
+    const cwd = emptyDirectory();
+    plant(cwd, {
+      "a.txt": "柳溪镇2019年工作总结\n一、工作情况\n全年茶叶产值同比增长6%。\n",
+      "b.txt": "柳溪镇2020年工作总结\n一、工作情况\n全年茶叶产值增长7%，粮食产量比2015年增长9%。\n",
+    });
+    const { stdout } = await reports(["metrics", ".", "--pivot", "year"], { cwd });
+    expect(stdout).toMatch(/^茶叶产值 change +% +up 6% +up 7%$/m);
+    expect(stdout).toMatch(/^粮食产量 比2015年 +%/m);
   });
 
   it("give the same bytes with workers as without", async () => {

@@ -2,6 +2,7 @@ import type { Metric } from "../../model/report.js";
 import { status as statusWord } from "../../phrases/model.js";
 import { cell } from "../../phrases/views.js";
 import type { MetricRow } from "../../write/metric-row.js";
+import { otherBasis } from "../other-basis.js";
 import { boundWords } from "./figure-words.js";
 
 /** One indicator over the years. */
@@ -9,7 +10,7 @@ export interface PivotRow {
   /** Who reports; the file where nobody is named. */
   readonly issuer: string;
   readonly indicator: string | null;
-  /** Growth is no amount: 增长4.3% has a row of its own, by what it is measured against (同比); null for amounts. */
+  /** Growth is no amount: 增长4.3% has a row of its own, by what it is measured against (环比) where that is not the year before; null for amounts. */
   readonly change: string | null;
   /** A sum or an average over several years (2016–2020) is no figure of its last year; null for figures of one year. */
   readonly span: string | null;
@@ -32,7 +33,7 @@ export function pivotByYear(rows: readonly MetricRow[]): Pivot {
     const row = {
       issuer: issuer ?? file,
       indicator: metric.indicator,
-      change: metric.change === null ? null : (metric.change.basis ?? "change"),
+      change: metric.change === null ? null : (otherBasis(metric.change.basis) ?? "change"),
       span: spanOf(metric),
       unit: metric.normalized?.unit ?? metric.unit,
     };

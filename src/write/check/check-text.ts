@@ -35,7 +35,7 @@ export const checkText =
     const all = files.flatMap(({ findings }) => findings);
     const counts = (["error", "warning", "info"] as const).map((severity, i) => {
       const n = all.filter((finding) => finding.severity === severity).length;
-      return n === 0 ? null : `${n}${names.sum[i]}`;
+      return n === 0 ? null : `${n}${n === 1 ? names.sum[i]?.replace(/s$/, "") : names.sum[i]}`;
     });
     const sum = counts.filter((count) => count !== null).join(language === "zh" ? "，" : ", ");
     const above = lines.join("") + empty.join("");

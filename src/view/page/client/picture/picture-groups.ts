@@ -1,3 +1,4 @@
+import { otherBasis } from "../../../other-basis.js";
 import type { PageMetric } from "../../page-report.js";
 
 /** A figure that a chart could show. */
@@ -29,7 +30,7 @@ export function alike(metrics: readonly PageMetric[], report: number | null): Ma
       canonical ?? indicator,
       months,
       normalized?.value == null ? ["as written", unit] : normalized.unit,
-      metric.change === null ? null : ["change", otherBasis(metric)],
+      metric.change === null ? null : ["change", otherBasis(metric.change.basis)],
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [found]);
@@ -57,17 +58,6 @@ export function withoutRepetitions(group: readonly Found[]): Found[] {
     if (!first.has(key)) first.set(key, found);
   }
   return [...first.values()];
-}
-
-/**
- * 同比 and 比上年 say the same of a year's figure, and most authors leave them out; 环比 or 比2015年 say another thing. The
- * page's script carries no lexicon.
- */
-const SAME_PERIOD = /^(?:同比|[比较]?(?:上年|上一年|去年|上年度)(?:同期)?)$/;
-
-export function otherBasis({ change }: PageMetric): string | null {
-  const basis = change?.basis ?? null;
-  return basis === null || SAME_PERIOD.test(basis) ? null : basis;
 }
 
 /** A whole one. */

@@ -1,5 +1,6 @@
+import { otherBasis } from "../../../other-basis.js";
 import type { PageMetric } from "../../page-report.js";
-import { alike, type Found, monthsOf, otherBasis, valuesOf, withoutRepetitions, YEAR } from "./picture-groups.js";
+import { alike, type Found, monthsOf, valuesOf, withoutRepetitions, YEAR } from "./picture-groups.js";
 
 export type Status = PageMetric["status"];
 
@@ -68,7 +69,8 @@ export function series(group: readonly Found[]): Series {
   return {
     indicator: first?.indicator ?? "",
     unit: measure?.unit ?? "",
-    change: first === undefined || first.metric.change === null ? null : { basis: otherBasis(first.metric) },
+    change:
+      first === undefined || first.metric.change === null ? null : { basis: otherBasis(first.metric.change.basis) },
     part: first === undefined || monthsOf(first.metric) === YEAR ? null : (first.metric.period?.text ?? null),
     points: points.sort((a, b) => a.year - b.year || order[a.status] - order[b.status] || a.number - b.number),
   };
