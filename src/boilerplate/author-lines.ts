@@ -35,8 +35,10 @@ export const hasAuthorsForm = (text: string): boolean => firstOf(authorLines, te
 /** 推荐阅读：《乡土中国》: it names a book, which is no report of another place. */
 export const namesBook = (text: string): boolean => {
   const book = BOOK.exec(text)?.[1];
-  return book !== undefined && !isTitleLike(book);
+  // 延伸阅读：《乡镇工作报告5篇》
+  return book !== undefined && !isTitleLike(book.replace(COUNTED, ""));
 };
+const COUNTED = /\d{1,2}\p{L}$/u;
 const BOOK = /《([^》]{1,40})》/u;
 
 /** 李明: nothing but the name of who speaks. */

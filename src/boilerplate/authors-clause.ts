@@ -32,7 +32,7 @@ export function authorsEnd(text: string): number {
   let end = 0;
   for (const { 0: sentence } of text.matchAll(SENTENCE)) {
     const says = hasReportWords(sentence.replace(QUOTED, "")) || siteWordsOn(sentence).said === 0;
-    if (!says || hansIn(sentence) < LEAST_SENTENCE || !/，|。$/u.test(sentence)) break;
+    if (!says || hansIn(sentence) < LEAST_SENTENCE || !/，|[。；！]$/u.test(sentence)) break;
     end += sentence.length;
   }
   return end < text.length ? end : 0;
@@ -49,7 +49,8 @@ function siteWordsOn(text: string): { readonly first: number; readonly said: num
   let first = text.length;
   for (let i = 0; i < text.length; ) {
     const end = siteWordAt(text, i);
-    if (end > i) {
+    // 中 is a size of letters, and stands in 中部.
+    if (end > i + 1) {
       first = Math.min(first, i);
       said += end - i;
     }

@@ -51,7 +51,11 @@ export const datesIn = (text: string): readonly string[] => text.match(DATES) ??
 
 /** Splits a line into fields. */
 export function fieldsOf(line: string): Field[] {
-  const text = matchingForm(line).toLowerCase().replace(BAR, "|").replace(SPACED_LABEL, joined);
+  const text = matchingForm(line)
+    .toLowerCase()
+    .replace(BAR, "|")
+    .replace(FRAMED_LABEL, " $1：")
+    .replace(SPACED_LABEL, joined);
   const fields: Field[] = [];
   let label = "";
   let category = "";
@@ -87,6 +91,8 @@ export function fieldsOf(line: string): Field[] {
 
 /** 编辑丨小陈: no character of a name */
 const BAR = /\u4e28/gu;
+/** 【关键词】乡镇 总结 */
+const FRAMED_LABEL = /【([\u3400-\u9fff]{2,6})】/gu;
 /** 关 键 词：, 来 源： */
 const SPACED_LABEL = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){1,3}(?=：|[ \u3000])/gu;
 const joined = (spaced: string, at: number, text: string): string => {

@@ -103,13 +103,18 @@ const isNumbered = ({ start, end }: Line, title: EdgeLine["title"]): boolean =>
 /** An editor speaks to the reader; of 积极探索新路 更多精彩内容请关注墨香阁 the one half is the author's. */
 function isSpoken(page: Page, line: Line, rest: string, atHead: boolean): boolean {
   const written = page.source.slice(line.start, line.end);
+  // 值分别增长4.5%、10.9%。（本文由墨香库收集整理）: what stands in brackets says nothing of the sentence in front.
+  const outside = written.replace(IN_BRACKETS, "");
+  const own = /\p{Script=Han}{2}/u.test(outside) ? outside : written;
   return (
     !isParted(written) &&
-    (addressesReader(matchingForm(written)) ||
-      addressesReader(matchingForm(rest), rest.length < written.length) ||
+    (addressesReader(matchingForm(own)) ||
+      (rest.length < written.length && addressesReader(matchingForm(rest), true)) ||
       (atHead && isLeadIn(page, line)))
   );
 }
+
+const IN_BRACKETS = /[（(【[][^（）()【】[\]]{12,90}[）)】\]]/gu;
 
 /** What a rule would take whole and is the author's all the same. */
 function isRefused(written: string, text: string, covered: Row | null, decorated: boolean): boolean {

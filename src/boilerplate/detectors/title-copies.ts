@@ -4,6 +4,7 @@ import { foldedText } from "../folded-text.js";
 import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 import { titleOnLine } from "../title-decoration.js";
+import { isPageNumber } from "./page-numbers.js";
 
 /** The report's title as its copies are known by, and its line. */
 interface OwnTitle {
@@ -33,7 +34,9 @@ function isAgain(source: string, line: Line, key: string): boolean {
   const length = line.end - line.start;
   if (length < key.length || length > key.length + MOST_AROUND) return false;
   const { text } = foldedText(source, line.start, line.end);
-  return text.includes(key) && (PAGE_ONLY.test(text.replace(key, "")) || titleOnLine(source, line)?.key === key);
+  if (!text.includes(key)) return false;
+  const rest = text.replace(key, "");
+  return PAGE_ONLY.test(rest) || isPageNumber(rest) || titleOnLine(source, line)?.key === key;
 }
-/** 石桥镇2021年工作总结　　·3·, 3/12 石桥镇2021年工作总结: the number of the page and marks. */
+/** 石桥镇2021年工作总结　　·3·, 第3页 石桥镇2021年工作总结: the number of the page and marks. */
 const PAGE_ONLY = /^\P{L}*$/u;
