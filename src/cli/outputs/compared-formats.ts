@@ -37,7 +37,7 @@ export async function loadComparedFormat(
     }
     case "parquet": {
       const { comparedParquet } = await import("../../write/compared/parquet.js");
-      return { kind: "whole", write: async (rows) => comparedParquet(what, rows) };
+      return { kind: "stream", writer: comparedParquet(what) };
     }
     case "json":
     case "ndjson":

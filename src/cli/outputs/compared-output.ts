@@ -42,7 +42,7 @@ export class ComparedRows {
         if (!(await go())) return;
         await sink.write(format.writer.rows(rows));
       }
-      await sink.write(format.writer.closing);
+      await sink.write(format.writer.closing());
     } else {
       const all: ComparedRow[] = [];
       for (const rows of this.byIssuer(source)) {

@@ -1,13 +1,15 @@
-import type { ComparedRow } from "../../compare/compare.js";
 import type { What } from "../../compare/model.js";
-import { parquetOf } from "../parquet.js";
+import { ParquetFile } from "../parquet.js";
 import { cellsOf, comparedColumns } from "./columns.js";
+import type { ComparedWriter } from "./writer.js";
 
-/** Rows as a Parquet file: a column a field. */
-export function comparedParquet(what: What, rows: readonly ComparedRow[]): Uint8Array {
+/** Rows as a Parquet file, a column a field, one group of rows after the other. */
+export function comparedParquet(what: What): ComparedWriter {
   const columns = comparedColumns(what);
-  return parquetOf(
-    columns,
-    rows.map((row) => cellsOf(columns, row)),
-  );
+  const file = new ParquetFile(columns);
+  return {
+    opening: "",
+    rows: (rows) => file.add(rows.map((row) => cellsOf(columns, row))),
+    closing: () => file.end(),
+  };
 }

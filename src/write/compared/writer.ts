@@ -8,8 +8,8 @@ import { cellsOf, comparedColumns } from "./columns.js";
 /** Writes rows as they come: `opening`, the rows, `closing`. */
 export interface ComparedWriter {
   readonly opening: string;
-  rows(rows: readonly ComparedRow[]): string;
-  readonly closing: string;
+  rows(rows: readonly ComparedRow[]): string | Uint8Array;
+  closing(): string | Uint8Array;
 }
 
 /** One JSON array. */
@@ -25,7 +25,7 @@ export function comparedJson(): ComparedWriter {
           return text;
         })
         .join(""),
-    closing: "\n]\n",
+    closing: () => "\n]\n",
   };
 }
 
@@ -33,7 +33,7 @@ export function comparedJson(): ComparedWriter {
 export const comparedNdjson = (): ComparedWriter => ({
   opening: "",
   rows: (rows) => rows.map(jsonLine).join(""),
-  closing: "",
+  closing: () => "",
 });
 
 export function comparedCsv(what: What): ComparedWriter {
@@ -41,6 +41,6 @@ export function comparedCsv(what: What): ComparedWriter {
   return {
     opening: csvLines([columns.map(({ name }) => name)]),
     rows: (rows) => csvLines(rows.map((row) => cellsOf(columns, row))),
-    closing: "",
+    closing: () => "",
   };
 }
