@@ -5,7 +5,7 @@ import type { Quantity } from "../../quantities/quantity.js";
 import { isHan, OF } from "../../text/characters.js";
 import { narrowed, type Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
-import { nameBehind } from "./right.js";
+import { isCapital, isGrade, nameBehind } from "./right.js";
 
 const holders = words("holder");
 const comparators = words("comparator");
@@ -110,5 +110,5 @@ const BREAKS = new Set("，。；：、");
 
 const mayBegin = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return isHan(code) || text[at] === "“" || (code >= 0x41 && code <= 0x5a);
+  return isHan(code) || text[at] === "“" || isCapital(code) || isGrade(text, at);
 };

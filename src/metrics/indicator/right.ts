@@ -96,8 +96,14 @@ function quoted({ author: { matching }, end, to }: State): Step {
   return { on: closes < 0 ? to : end + closes + 1 };
 }
 
+/** 5G基站, 4A级景区 */
+export const isGrade = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1));
+export const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
 /** Another figure, or a rank: 44个|中心城市|第一位. */
 function digit({ author: { matching, marks }, end }: State): Step {
+  if (isGrade(matching, end)) return { on: end + 2 };
   if (isDigit(matching.charCodeAt(end)) || matching[end] === "%") return "end";
   return marks.at(rankMarks, end) !== null && isNumeral(matching[end + 1]) ? "end" : null;
 }
