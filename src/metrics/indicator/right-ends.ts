@@ -50,7 +50,7 @@ export function isDeedTo({ marks, matching }: MarkedText, counted: Span, name: S
 /** 12个项目|中. 高中 and 初中 are schools. */
 export function withoutMiddle({ marks }: MarkedText, name: Phrase): Phrase {
   // 101家|企业整治和|退出
-  const joint = marks.before(joints, name.end, name.start + 2);
+  const joint = marks.before(joints, name.end, name.start + 1);
   if (joint !== null) return { ...name, end: joint.start };
   return marks.before(middles, name.end, name.start + 2) !== null ? { ...name, end: name.end - 1 } : name;
 }

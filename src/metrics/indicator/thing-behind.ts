@@ -32,7 +32,9 @@ export function isThingBehind(
 ): boolean {
   const { marks, matching } = author;
   if (left === null || right === null || !SIZES.has(figure.unit?.base ?? "")) return false;
-  if (right.start !== figure.end || left.end !== figure.start || matching[right.end] === OF) return false;
+  // 肃州电厂、常乐电厂|等|600万千瓦火电项目
+  const end = marks.before(summing, figure.start, left.start)?.start ?? figure.start;
+  if (right.start !== figure.end || left.end !== end || matching[right.end] === OF) return false;
   for (const kind of [heads, completeEnds, objectNouns])
     if (marks.before(kind, left.end, left.start) !== null) return false;
   // 水渠|800米|灌溉面积达1200亩: what is measured next
