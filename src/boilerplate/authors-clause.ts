@@ -32,7 +32,12 @@ export function authorsEnd(text: string): number {
   let end = 0;
   for (const { 0: sentence } of text.matchAll(SENTENCE)) {
     const says = hasReportWords(sentence.replace(QUOTED, "")) || siteWordsOn(sentence).said === 0;
-    if (!says || hansIn(sentence) < LEAST_SENTENCE || !/，|[。；！]$/u.test(sentence)) break;
+    if (
+      !says ||
+      hansIn(sentence) < (sentence.endsWith("。") ? LEAST_END : LEAST_SENTENCE) ||
+      !/，|[。；！]$/u.test(sentence)
+    )
+      break;
     end += sentence.length;
   }
   return end < text.length ? end : 0;
@@ -40,6 +45,8 @@ export function authorsEnd(text: string): number {
 const QUOTED = /《[^》]{0,80}》/gu;
 const SENTENCE = /[^。！；：]*[。！；：]/gu;
 const LEAST_SENTENCE = 8;
+/** 能力。 is what a counter of pages left of a sentence. */
+const LEAST_END = 2;
 
 const hansIn = (text: string): number => text.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
 

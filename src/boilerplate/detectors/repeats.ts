@@ -11,6 +11,7 @@ const SHORTEST = 4;
 const LONGEST = 140;
 /** A line that stands so often is looked at. */
 const OFTEN = 3;
+const HEAD_LINES = 6;
 
 /**
  * Lines that no rule names and that a site pushed in again and again: the same line at least three times (or twice,
@@ -30,6 +31,10 @@ export function* repeatedLines(page: Page): Generator<Removal> {
   const closes = once(() => closesLines(source, lines));
   for (const [text, at] of places) {
     if (at.length < 2 || !hasNewCompany(source, lines, at)) continue;
+    // The report's title, which each page has at its head, stays where it stands first: see title-copies.ts.
+    const [first] = at;
+    const opening = first === undefined || first >= HEAD_LINES ? undefined : lines[first];
+    if (opening !== undefined && page.titleOn(opening) !== null) continue;
     const strange = isStrange(page, text, at) || (!isTitleLike(text) && partsSentences(page, at) && closes());
     for (const i of at) {
       const line = lines[i];
