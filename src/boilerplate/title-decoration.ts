@@ -18,8 +18,8 @@ export interface TitleOnLine extends Span {
 const label = pattern("page-label.title");
 const prefixes = patterns("title-prefix");
 const suffixes = patterns("title-suffix");
-const MARKS_BEFORE = /^(?:[\s#>|·•◆★☆▼●-]+|__|[—–](?![—–])\s*)+/u;
-const MARKS_BEHIND = /(?:[\s#|·•◆★☆▲■]|__)+$/u;
+const MARKS_BEFORE = /^(?:[\s#>|·•◆◇★☆▼▲●■□▪※◎-]+|__|[—–](?![—–])\s*)+/u;
+const MARKS_BEHIND = /(?:[\s#|·•◆◇★☆▲■□▪※◎]|__)+$/u;
 const FILE_ENDING = /\s*\.(?:docx?|pdf|wps|pptx?|txt|rtf|xlsx?)\s*(?:vip)?$/iu;
 const DATE_BEHIND = /\s+[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[）)]?$/u;
 /** Captions of pictures of pages. */

@@ -76,3 +76,30 @@ test("notices numbered 声明一： fall as a list", () => {
   ].join("\n");
   expect(taken(text).join("").match(/声明/gu)?.length).toBe(3);
 });
+
+test("half a word in front of a site's brackets stays, though three sentences begin so", () => {
+  const site = (n: number): string => `（墨香文库 https://moxiang.example.net/doc/${n}）`;
+  const text = [
+    "石桥镇2021年工作总结",
+    `全镇新建大棚3座。积${site(2_986_298)}极引进企业2家，培训农户20人，新修水渠3公里。`,
+    `清理河道4公里。积${site(3_560_189)}极培育家庭农场5家，建成冷库1座，改造厕所30座。`,
+    `硬化道路6公里。积${site(6_633_803)}极调解纠纷8起，走访群众300户，安装路灯40盏。`,
+  ].join("\n");
+  expect(taken(text).filter((words) => words.includes("积"))).toEqual([]);
+});
+
+test("an advert between the last paragraphs takes none of them", () => {
+  const advert = "更多公文范文，请上一品文档网";
+  const text = [
+    "石桥镇2021年工作总结",
+    ...["一", "二", "三", "四"].flatMap((n) => [
+      `${n}、扎实推进各项工作。全镇新建大棚3座，培训农户20人，清理河道4公里，硬化道路6公里。`,
+      advert,
+    ]),
+    "各位代表，新的一年催人奋进，让我们携手同心、接续奋斗！",
+    "",
+    "内容整理自一品文档网：www.yipin.example.com",
+  ].join("\n");
+  expect(taken(text).join("")).not.toMatch(/扎实推进|各位代表/u);
+  expect(taken(text).join("")).toContain("一品文档网");
+});

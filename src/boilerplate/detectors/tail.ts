@@ -16,11 +16,13 @@ import { closeZone, removedLines } from "./zone.js";
  */
 export function* tail(page: Page): Generator<Removal> {
   const lines = tailLines(page).filter((line) => line.start >= page.bodyStart);
+  const goesOn = lines.findLastIndex(isParagraph);
   const opens = lines.findIndex(
     (l, i) =>
-      l.row?.hits.some((h) => h.rule.where === "opens-tail") ||
-      isNeighbour(page.source, l) ||
-      areHalves(l, lines[i + 1]),
+      i > goesOn &&
+      (l.row?.hits.some((h) => h.rule.where === "opens-tail") ||
+        isNeighbour(page.source, l) ||
+        areHalves(l, lines[i + 1])),
   );
   if (opens >= 0) for (const line of lines.slice(opens)) line.kind = "site";
   const foot = lines.slice(behindAuthor(lines));
@@ -48,6 +50,13 @@ const behindAuthor = (lines: readonly EdgeLine[]): number =>
   lines.findLastIndex((line) => speaksAsReport(line) || (line.kind === "other" && isText(line))) + 1;
 const speaksAsReport = ({ kind, folded: { text } }: EdgeLine): boolean =>
   kind === "prose" && (opensText(text) || hasReportWords(text) || !(siteSpeaks(text) || advertGroups(text).size > 1));
+
+/** （九）加强自身建设。…, 各位代表！新的一年…: no list of other reports goes on behind it. */
+const isParagraph = (line: EdgeLine): boolean =>
+  speaksAsReport(line) && (opensText(line.folded.text) || isWhole(line.folded.text));
+/** What sites tell of other reports is shorter or cut off. */
+const isWhole = (text: string): boolean => text.length >= LEAST_PARAGRAPH && !text.endsWith("…");
+const LEAST_PARAGRAPH = 60;
 
 /** So many different words of sites in a line that no rule names prove it a site's; beside a site's line one does. */
 const PROOF = 2;
