@@ -87,11 +87,6 @@ function countersOf(source: string): Map<number, Counter[]> {
       else known.push(counter);
     }
   }
-  // 32、、新增: no author writes two such marks, so no other 2、 is the counter.
-  for (const [value, alike] of counters) {
-    const sure = alike.filter(({ end }) => source[end] === "、");
-    if (sure.length > 0) counters.set(value, sure);
-  }
   return counters;
 }
 
