@@ -103,3 +103,16 @@ test("an advert between the last paragraphs takes none of them", () => {
   expect(taken(text).join("")).not.toMatch(/扎实推进|各位代表/u);
   expect(taken(text).join("")).toContain("一品文档网");
 });
+
+test("behind the number of a line an author's number is no counter of pieces", () => {
+  const text = [
+    "1、石桥镇2018年工作计划为做好2018年的各项工作，制定如下计划。1 一、指导思想2 坚持新发展理念，建设文明和谐的新石桥。",
+    "3 二、重点任务4 1、扩大优质水稻面积，稳定在2.1万亩以上，建设示范片3个。5 2、发展稻虾共养1500亩，亩均增收1200元左右。",
+    "6 32、、新增家庭农场10家，农产品加工企业2家。7 （二）改善民生8 1、改造校舍2400平方米，新建卫生室3个。9 2、造林1200亩，封山育3、林5000亩，调解纠纷8起，安装路4、灯40盏。",
+  ].join("\n");
+  const kept = parseReport(text)
+    .removed.map(({ text: words }) => words)
+    .filter((words) => words === "2、");
+  expect(kept).toHaveLength(1);
+  expect(findBoilerplate(text).cuts.some(({ start }) => text.startsWith("2、发展", start))).toBe(false);
+});

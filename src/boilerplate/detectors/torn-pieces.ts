@@ -35,11 +35,12 @@ const GOING_ON = new Set([..."，、。；：”）》,;)%％"].map((c) => c.cha
 
 /**
  * Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so, nor
- * behind `<br>` or a literal `\n`, where a converter's line begins.
+ * behind `<br>` or a literal `\n`, where a converter's line begins, or behind the number of a line: 8 2、发展稻虾共养.
  */
 export function isCut(source: string, start: number, end: number): boolean {
   const textEnd = lineBreakBefore(source, start);
   if (BREAK_MARK.test(source.slice(Math.max(0, textEnd - LONGEST_MARK), textEnd))) return false;
+  if (LINE_NUMBER.test(source.slice(Math.max(0, start - LONGEST_NUMBER), start))) return false;
   const before = source.charCodeAt(textEnd - 1);
   const behind = source.charCodeAt(end);
   return before > 0 && !CLOSING.has(before) && !isBlank(behind) && !isPageNumber(lastLine(source, textEnd));
@@ -48,6 +49,8 @@ export function isCut(source: string, start: number, end: number): boolean {
 /** Also `<p style="text-indent:2em">`. */
 const BREAK_MARK = /(?:<\/?[a-z][^<>\n]{0,80}>|\\[nr])$/iu;
 const LONGEST_MARK = 90;
+const LINE_NUMBER = /(?:^|[^\d.])\d{1,3} $/u;
+const LONGEST_NUMBER = 6;
 
 /** The line that ends there, as far as a page number is long. */
 function lastLine(source: string, end: number): string {
