@@ -3,9 +3,10 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { isHan, OF } from "../../text/characters.js";
+import { isCapital, isGrade } from "./grades.js";
 import { narrowed, type Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
-import { isCapital, isGrade, nameBehind } from "./right.js";
+import { nameBehind } from "./right.js";
 
 const holders = words("holder");
 const comparators = words("comparator");

@@ -1,10 +1,11 @@
 import { words } from "../../lexicon/lexicon.js";
-import type { MarkedText, Marks } from "../../lexicon/marks.js";
+import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import { isDigit, isHan, OF } from "../../text/characters.js";
 import { unitAt } from "../../text/unit-at.js";
 import { unitsOf } from "../../text/unit-set.js";
 import { REACH } from "./clauses.js";
+import { endOfGrade } from "./grades.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { endOfSaid, isDeedTo, untilAdverb, untilBound, withoutMiddle } from "./right-ends.js";
 import {
@@ -96,25 +97,11 @@ function quoted({ author: { matching }, end, to }: State): Step {
   return { on: closes < 0 ? to : end + closes + 1 };
 }
 
-/** 5G基站, 4A级景区 */
-export const isGrade = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1));
-/** 世界|500强|企业 */
-function endOfTop(marks: Marks, text: string, at: number): number | null {
-  let end = at;
-  while (end - at <= LONGEST_TOP && isDigit(text.charCodeAt(end))) end++;
-  const mark = end === at ? null : marks.at(classMarks, end);
-  return mark?.entry.id === "class-mark.top" ? mark.end : null;
-}
-const LONGEST_TOP = 4;
-const classMarks = words("class-mark");
-export const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-
 /** Another figure, or a rank: 44个|中心城市|第一位. */
-function digit({ author: { matching, marks }, end }: State): Step {
-  if (isGrade(matching, end)) return { on: end + 2 };
-  const top = endOfTop(marks, matching, end);
-  if (top !== null) return { on: top };
+function digit({ author, end }: State): Step {
+  const { matching, marks } = author;
+  const graded = endOfGrade(author, end);
+  if (graded !== null) return { on: graded };
   if (isDigit(matching.charCodeAt(end)) || matching[end] === "%") return "end";
   return marks.at(rankMarks, end) !== null && isNumeral(matching[end + 1]) ? "end" : null;
 }
