@@ -100,7 +100,7 @@ export class Removals {
 
   /**
    * Whether removals inside a line leave little of it. 解决。 in front of an advert, on the last line of a hard-wrapped
-   * paragraph, is the end of the author's sentence, however short.
+   * paragraph, is the end of the author's sentence, however short; so is 动摇，严, where a wrapped line was torn.
    */
   coversMost({ start, end }: Span, source: string): boolean {
     let left = "";
@@ -134,7 +134,7 @@ export class Removals {
 }
 
 /** 现在， behind （记者 李明） too, where the author broke the line. */
-const SENTENCE_END = /\p{Script=Han}[。！？，]$/u;
+const SENTENCE_END = /\p{Script=Han}[。！？，](?:$|\p{Script=Han})/u;
 
 /** A row of figures behind `| --- | --- |` is the author's, though the line between is removed. */
 const NEUTRAL: ReadonlySet<Removal["category"]> = new Set<Removal["category"]>(["page-number", "entity"]);

@@ -116,3 +116,18 @@ test("behind the number of a line an author's number is no counter of pieces", (
   expect(kept).toHaveLength(1);
   expect(findBoilerplate(text).cuts.some(({ start }) => text.startsWith("2、发展", start))).toBe(false);
 });
+
+test("glued behind a club's words in a page of one line the author goes on", () => {
+  const club = "文稿小社会员专享资料，禁止外传";
+  const work = "全镇新建大棚3座，培训农户20人，清理河道4公里，硬化道路6公里，调解纠纷8起，走访群众300户。";
+  const text = [
+    "石桥镇2021年工作总结",
+    work.repeat(3),
+    `${club}提高集镇建设精品化水平。`,
+    work.repeat(3),
+    `${club}坚持科技引路、资本搭桥，科技引领全面展开。`,
+    work.repeat(3),
+  ].join("");
+  expect(taken(text).join("")).toContain("专享资料");
+  expect(taken(text).join("")).not.toMatch(/精品化|科技引路/u);
+});

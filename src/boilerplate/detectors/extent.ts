@@ -4,6 +4,7 @@ import { isHan, matchingForm } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
 import { hasReportWords, namesMaker, namesSite, offers, siteSpeaks, speaksOfSelf } from "../adverts.js";
 import { beginsReport, isProse, namesReport, opensText } from "../author-lines.js";
+import { authorsStart } from "../authors-clause.js";
 import type { Extent } from "../engine/rule.js";
 
 const SENTENCE_END = "。！？!?；;…";
@@ -63,6 +64,7 @@ function sentence(source: string, match: Span, line: Span): Span | null {
   // （一）经济运行稳中有进墨香社会员资料，禁止外传: a heading that lost its line break
   if (match.start - start >= REACH || (!ownLine && (isReports(before) || opens(before)))) start = match.start;
   if (end - match.end >= REACH || hasReportWords(behind) || beginsReport(behind) || opens(behind)) end = match.end;
+  if (!ownLine) end = Math.min(end, match.end + authorsStart(behind));
   return { start, end: Math.min(end, match.end + headingIn(source.slice(match.end, end))) };
 }
 
