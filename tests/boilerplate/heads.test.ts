@@ -131,3 +131,14 @@ test("glued behind a club's words in a page of one line the author goes on", () 
   expect(taken(text).join("")).toContain("专享资料");
   expect(taken(text).join("")).not.toMatch(/精品化|科技引路/u);
 });
+
+test("Markdown's closing # falls with the one in front of a heading, 1 # of a house does not", () => {
+  const text = [
+    "# 石桥镇2021年工作总结 #",
+    "## 一、2021年工作回顾 ##",
+    "新建大棚3座，培训农户20人，拆除旧楼 1 #",
+    "## 二、存在的问题 ##",
+    "道路不畅。",
+  ].join("\n");
+  expect(taken(text)).toEqual(["# ", " #", "## ", " ##", "## ", " ##"]);
+});

@@ -5,6 +5,8 @@ import type { Page } from "../page.js";
 import { type Removal, removedAs } from "../removals.js";
 
 const HEADING = /^#{1,6}(?=[\s\p{Script=Han}（(【])\s*/u;
+/** ## 一、工作回顾 ##: Markdown closes headings so too. */
+const CLOSING = /[ \t]+#{1,6}\s*$/u;
 const BOLD = /(\*{2,3})(?=[^\s*])[^*\n]{1,200}?(?<=\S)\1/gu;
 const BARS = /\s*\|{2,}\s*$/u;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
@@ -27,8 +29,10 @@ const LEAST = 2;
  * and **万元 are the author's.
  */
 export function* converterMarks({ source, lines }: Page): Generator<Removal> {
-  const proven = [...bold(source), ...onLines(source, lines, HEADING, LEAST)];
+  const headings = [...onLines(source, lines, HEADING, LEAST)];
+  const proven = [...bold(source), ...headings];
   yield* proven;
+  if (headings.length > 0) yield* onLines(source, lines.filter(isHeading(source)), CLOSING, 1);
   if (source.includes("||")) yield* onLines(source, lines, BARS, LEAST);
   yield* onLines(source, lines, TABLE_RULE, 1);
   // Beside `#` and `**` one line is enough: `> 鹿溪镇人民政府`.
@@ -47,6 +51,11 @@ export function* converterMarks({ source, lines }: Page): Generator<Removal> {
     yield removedAs("converter-mark", { start: end - 2, end });
   }
 }
+
+const isHeading =
+  (source: string) =>
+  ({ start, end }: Line): boolean =>
+    source[start] === "#" && end - start <= LONGEST_LINE;
 
 const isMarked = (text: string): boolean => text.startsWith("**") || numbered.test(matchingForm(text.slice(0, 8)));
 
