@@ -31,13 +31,9 @@ const SPARSE = 0.15;
 export function authorsEnd(text: string): number {
   let end = 0;
   for (const { 0: sentence } of text.matchAll(SENTENCE)) {
-    const says = hasReportWords(sentence.replace(QUOTED, "")) || siteWordsOn(sentence).said === 0;
-    if (
-      !says ||
-      hansIn(sentence) < (sentence.endsWith("。") ? LEAST_END : LEAST_SENTENCE) ||
-      !/，|[。；！]$/u.test(sentence)
-    )
-      break;
+    if (!/，|[。；！]$/u.test(sentence)) break;
+    if (hansIn(sentence) < (sentence.endsWith("。") ? LEAST_END : LEAST_SENTENCE)) break;
+    if (!hasReportWords(sentence.replace(QUOTED, "")) && siteWordsOn(sentence).said > 0) break;
     end += sentence.length;
   }
   return end < text.length ? end : 0;

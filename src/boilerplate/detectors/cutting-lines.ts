@@ -16,14 +16,15 @@ const ENOUGH = 2;
 export function* cuttingAdverts(page: Page): Generator<Removal> {
   const { source, lines, removals } = page;
   for (const [i, line] of lines.entries()) {
-    // 青杉县2026年政府工作报告 - 墨香公文网 between two rows of the page
-    if (line.end - line.start > LONGEST_CUTTING || removals.covers(line) || page.titleOn(line) !== null) continue;
+    // What is cheap to ask comes first: every line of a report is looked at.
+    if (line.end - line.start > LONGEST_CUTTING || !isAmidText(lines[i - 1], lines[i + 1]) || removals.covers(line))
+      continue;
     const { text } = foldedText(source, line.start, line.end);
-    if (!isAmidText(lines[i - 1], lines[i + 1]) || contact.test(text) || endsSentence(text)) continue;
     const groups = advertGroups(text);
-    if (holdsAuthors(text, source.slice(line.start, line.end))) continue;
-    if (groups.has("place") && groups.size >= ENOUGH && !opensText(text) && cuts(page, i))
-      yield removedAs("advert-words", line);
+    if (!groups.has("place") || groups.size < ENOUGH || opensText(text) || !cuts(page, i)) continue;
+    // 青杉县2026年政府工作报告 - 墨香公文网 between two rows of the page
+    if (page.titleOn(line) !== null || contact.test(text) || endsSentence(text)) continue;
+    if (!holdsAuthors(text, source.slice(line.start, line.end))) yield removedAs("advert-words", line);
   }
 }
 
