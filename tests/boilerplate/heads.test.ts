@@ -15,18 +15,18 @@ test.each(["<br>", "\\n", '</p><p style="text-indent:2em">'])(
   (mark) => {
     const text = [
       "1、石桥镇2018年工作计划",
-      "为做好2018年的各项工作，结合我镇实际，制定如下计划，请各村认真组织实施。",
+      "今年全镇要办的事不少，现把要紧的列在下面，请各村照着去办，年底逐项对账。",
       "一、发展现代农业",
-      "1、扩大优质水稻种植面积，稳定在2.1万亩以上，建设千亩示范片3个，带动周边农户。",
-      "2、发展稻虾共养1500亩，2、亩均增收1200元左右，带动周边农户三百余户稳定增收。",
-      "3、新增家庭农场10家，农产品加工企业2家，冷库4座，仓储能力达到三千吨以上。",
+      "1、新开茶园3100亩，老茶园改造1.4万亩以上，建成连片茶山5个，带动周边农户。",
+      "2、发展茶叶加工1600吨，2、每吨多卖900元上下，带动周边农户三百余户稳定增收。",
+      "3、新办茶叶合作社7家，炒制作坊12间，冷库4座，仓储能力达到三千吨以上。",
       "4、造林1200亩，封山育林53、000亩，森林覆盖率达到58%，配备保洁员64名。",
     ].join(mark);
     const pieces = taken(text).filter((words) => /\d、/.test(words));
     expect(pieces).toEqual(["1、", "2、", "3、"]);
     expect(
       findBoilerplate(text).cuts.some(
-        ({ start }) => text.startsWith("2、发展", start) || text.startsWith("3、新增", start),
+        ({ start }) => text.startsWith("2、发展", start) || text.startsWith("3、新办", start),
       ),
     ).toBe(false);
   },
@@ -50,7 +50,7 @@ test("behind a reading list's line near the end the author goes on", () => {
     "一、2021年工作回顾",
     "新建大棚3座，培训农户20人。",
     "延伸阅读：枫林县2022年政府工作报告",
-    "各位代表！新征程充满光荣和梦想，让我们携手奋进，勇立潮头！",
+    "各位代表！山路越走越宽，让我们挽起袖子，把石桥的日子过得更红火！",
   ].join("\n");
   expect(taken(text).join("")).toContain("延伸阅读");
   expect(taken(text).join("")).not.toContain("各位代表");
@@ -106,9 +106,9 @@ test("an advert between the last paragraphs takes none of them", () => {
 
 test("behind the number of a line an author's number is no counter of pieces", () => {
   const text = [
-    "1、石桥镇2018年工作计划为做好2018年的各项工作，制定如下计划。1 一、指导思想2 坚持新发展理念，建设文明和谐的新石桥。",
-    "3 二、重点任务4 1、扩大优质水稻面积，稳定在2.1万亩以上，建设示范片3个。5 2、发展稻虾共养1500亩，亩均增收1200元左右。",
-    "6 32、、新增家庭农场10家，农产品加工企业2家。7 （二）改善民生8 1、改造校舍2400平方米，新建卫生室3个。9 2、造林1200亩，封山育3、林5000亩，调解纠纷8起，安装路4、灯40盏。",
+    "1、石桥镇2018年工作计划今年要办的事不少，现把要紧的列在下面。1 一、指导思想2 坚持新发展理念，建设文明和谐的新石桥。",
+    "3 二、重点任务4 1、新开茶园3100亩，老茶园改造1.4万亩以上，建成茶山5个。5 2、发展茶叶加工1600吨，每吨多卖900元上下。",
+    "6 32、、新办茶叶合作社7家，炒制作坊12间。7 （二）改善民生8 1、翻修教室18间，新设诊所2个。9 2、造林1200亩，封山育3、林5000亩，调解纠纷8起，安装路4、灯40盏。",
   ].join("\n");
   const kept = parseReport(text)
     .removed.map(({ text: words }) => words)
@@ -123,13 +123,13 @@ test("glued behind a club's words in a page of one line the author goes on", () 
   const text = [
     "石桥镇2021年工作总结",
     work.repeat(3),
-    `${club}提高集镇建设精品化水平。`,
+    `${club}把集镇街面打理得更精品化。`,
     work.repeat(3),
-    `${club}坚持科技引路、资本搭桥，科技引领全面展开。`,
+    `${club}坚持产业先行、项目带动，招商引资全面展开。`,
     work.repeat(3),
   ].join("");
   expect(taken(text).join("")).toContain("专享资料");
-  expect(taken(text).join("")).not.toMatch(/精品化|科技引路/u);
+  expect(taken(text).join("")).not.toMatch(/精品化|产业先行/u);
 });
 
 test("Markdown's closing # falls with the one in front of a heading, 1 # of a house does not", () => {

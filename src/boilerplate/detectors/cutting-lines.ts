@@ -62,7 +62,7 @@ export function cuts(page: Page, i: number): boolean {
 }
 const LONGEST_CUTTING = 40;
 
-/** 务信息、公众信息三大资源网 as long as the lines above and below, the one above open: a line of a wrapped paragraph. */
+/** 务数据、便民数据两大平台网 as long as the lines above and below, the one above open: a line of a wrapped paragraph. */
 export const isOfOneWidth = (source: string, before?: Line, line?: Line, behind?: Line): boolean =>
   before !== undefined &&
   line !== undefined &&

@@ -35,7 +35,7 @@ const GOING_ON = new Set([..."，、。；：”）》,;)%％"].map((c) => c.cha
 
 /**
  * Between two characters of a word or a figure, or behind a comma; behind 第2页 on a line of its own nothing says so, nor
- * behind `<br>` or a literal `\n`, where a converter's line begins, or behind the number of a line: 8 2、发展稻虾共养.
+ * behind `<br>` or a literal `\n`, where a converter's line begins, or behind the number of a line: 8 2、发展茶叶加工.
  */
 export function isCut(source: string, start: number, end: number): boolean {
   const textEnd = lineBreakBefore(source, start);

@@ -74,7 +74,7 @@ export const names = {
   "behind-verb": word,
   /** What makes a noun of a verb: 带动性, 完成率. */
   "noun-end": word,
-  /** 34项民生工程高质量完成: between a name and the verb that closes it. */
+  /** 36项惠民工程高质量完成: between a name and the verb that closes it. */
   "before-closing": word,
   /** 12个项目中: behind a name, and no part of it. */
   middle: word,

@@ -57,7 +57,7 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   // 总投资7亿元的电厂两台|100万千瓦|机组: between the two something else was counted
   if (gap === "" || between.covers(gap)) return last.figure.end >= gapStart;
   const level = marks.before(levels, own.end, own.start);
-  // 最低工资标准提高到690元，共为|50人|追回欠薪: for whom something else was done
+  // 低保标准提高到520元，共为|30人|追回欠薪: for whom something else was done
   if (level !== null) return level.entry.id !== "level-word.is" || !isOfPeople(figure);
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);
@@ -107,6 +107,8 @@ export function unbroken({ marks, matching }: MarkedText, figure: Quantity): "on
   if (ofTime.at(matching, figure.end) !== null) return "anew";
   // 38天|成功签下大单, 20天|完成审批: how long it took to do what is told behind
   if (marks.before(inARow, figure.start) === null) {
+    // 经过|38天|连续奋战: what lasted so long
+    if (marks.at(inARow, figure.end) !== null) return null;
     const told = marks.at(closing, figure.end)?.entry.as.label;
     return told === "action" || told === "manner" ? "anew" : null;
   }

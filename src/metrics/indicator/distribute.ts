@@ -107,7 +107,7 @@ function completed(author: MarkedText, parts: readonly Phrase[], given: Phrase, 
     return joined(nameOf(author, part), nameOf(author, narrowed(last, last.start + 1, last.end)));
   const own = withOpening(author, parts, part, i);
   if (head === null || isEmpty(head)) return own;
-  // 制造业增加值、绿色经济|占比
+  // 建材业增加值、低碳经济|占比
   const told = marks.at(heads, head.start, head.end);
   const isOfAmount = told?.entry.id === "list-head.of-amount" && told.end === head.end;
   const isWhole = isOfAmount ? marks.before(shareEnds, part.end, part.start) !== null : isComplete(author, part);

@@ -25,7 +25,7 @@ export function untilBound({ marks, matching }: MarkedText, start: number, end: 
   return bound === null || marks.before(wholeEnds, end, start) !== null ? end : bound.start;
 }
 
-/** 34项民生工程|高质量|完成, 2万农民工|安全|返岗: how it was done stands between the name and its verb. */
+/** 36项惠民工程|高质量|完成, 2万农民工|安全|返岗: how it was done stands between the name and its verb. */
 export function untilAdverb({ marks, matching }: MarkedText, start: number, end: number): number {
   if (!isHan(matching.charCodeAt(end)) || matching[end] === OF) return end;
   let name = end;

@@ -32,7 +32,7 @@ export function isThingBehind(
 ): boolean {
   const { marks, matching } = author;
   if (left === null || right === null || !SIZES.has(figure.unit?.base ?? "")) return false;
-  // 肃州电厂、常乐电厂|等|600万千瓦火电项目
+  // 绿源电厂、红叶电厂|等|60万千瓦火电项目
   const end = marks.before(summing, figure.start, left.start)?.start ?? figure.start;
   if (right.start !== figure.end || left.end !== end || matching[right.end] === OF) return false;
   for (const kind of [heads, completeEnds, objectNouns])
