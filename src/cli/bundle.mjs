@@ -15,18 +15,31 @@ const inAscii = (code) =>
 
 const placeIn = (path) => relative(dist, path).replaceAll("\\", "/");
 
-/** The lexicon is data: V8 would keep a megabyte of it once more in what it compiled. A line each, as nothing need be unescaped. */
-const lexicon = {
-  name: "lexicon",
+/** Lexicon and rules are data: V8 would keep a megabyte of it once more in what it compiled. A line each, as nothing need be unescaped. */
+const knowledge = {
+  name: "knowledge",
   setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules\.generated\.js$/ }, async ({ path }) => {
+      const { generated, detected } = await import(pathToFileURL(path).href);
+      writeFileSync(join(dist, "rules.txt"), JSON.stringify(generated));
+      return {
+        contents: `import { readFileSync } from "node:fs";
+          export const generated = JSON.parse(readFileSync(new URL(placeOf("rules.txt")), "utf8"));
+          export const detected = ${inAscii(JSON.stringify(detected))};`,
+      };
+    });
     onLoad({ filter: /[\\/]lexicon\.generated\.js$/ }, async ({ path }) => {
       const { generated } = await import(pathToFileURL(path).href);
       const { entries, ...rest } = generated;
       writeFileSync(join(dist, "lexicon.txt"), [JSON.stringify(rest), ...entries].join("\n"));
       return {
+        // Most of it is what only proofreading asks for: a line is decoded when it is wanted.
         contents: `import { readFileSync } from "node:fs";
-          const [rest, ...entries] = readFileSync(new URL(placeOf("lexicon.txt")), "utf8").split("\\n");
-          export const generated = { ...JSON.parse(rest), entries };`,
+          const bytes = readFileSync(new URL(placeOf("lexicon.txt")));
+          const starts = [0];
+          for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+          const line = (number) => bytes.toString("utf8", starts[number], (starts[number + 1] ?? bytes.length + 1) - 1);
+          export const generated = { ...JSON.parse(line(0)), entries: { at: (kind) => line(kind + 1) } };`,
       };
     });
   },
@@ -99,7 +112,7 @@ async function bundle(name, modules, plugins) {
     // A script that V8 compiled before has no loader of modules; require() takes them too.
     supported: { "dynamic-import": false },
     banner: { js: 'const placeOf=(path)=>new URL(path,require("node:url").pathToFileURL(module.filename)).href;' },
-    plugins: [...plugins, commander, lexicon, places],
+    plugins: [...plugins, commander, knowledge, places],
     logLevel: "error",
   });
   // A package that is a module comes out of require() as what it exports, its default by its name, and so it says itself.

@@ -1,7 +1,8 @@
 import { unitAt } from "../text/unit-at.js";
 import { UnitMasks } from "../text/unit-masks.js";
-import { demandsOf } from "./demands.js";
+import { codesOf } from "../text/unit-set.js";
 import type { Entry } from "./entry.js";
+import { demandsOfEntry } from "./entry-demands.js";
 import { expanded } from "./expanded.js";
 import { edition, entriesOfKind, inForce } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
@@ -43,16 +44,17 @@ export class Alternatives<K extends Kind> {
     this.made = edition;
     const inForceNow = entriesOfKind(this.kind).filter((own) => own.pattern !== null && inForce(own.id));
     if (inForceNow.length > MOST_IN_SIEVE) throw new Error(`${inForceNow.length} patterns of ${this.kind}: a bit each`);
-    this.all = inForceNow.map((entry) => {
-      const source = expanded(entry);
-      return { entry, expression: compiled(source, "y"), demands: new UnitDemands(source) };
-    });
+    this.all = inForceNow.map((entry) => ({
+      entry,
+      expression: compiled(expanded(entry), "y"),
+      demands: new UnitDemands(demandsOfEntry(entry)),
+    }));
     const masks = new Map<number, number>();
     let anywhere = 0;
     this.all.forEach(({ entry }, k) => {
-      const { first } = demandsOf(expanded(entry));
+      const { first } = demandsOfEntry(entry);
       if (first === null) anywhere |= 1 << k;
-      else for (const unit of first) masks.set(unit, (masks.get(unit) ?? 0) | (1 << k));
+      else for (const unit of codesOf(first)) masks.set(unit, (masks.get(unit) ?? 0) | (1 << k));
     });
     for (const [unit, mask] of masks) masks.set(unit, mask | anywhere);
     this.beginning = new UnitMasks(masks, anywhere);

@@ -3,6 +3,8 @@
 // entry to its examples.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { laidOut } from "./lay-out-trie.mjs";
 import { DICTIONARY_KIND, readEntries } from "./read-entries.mjs";
 
@@ -52,12 +54,16 @@ const starts = [0];
 for (const row of rows) starts.push(starts.at(-1) + row.length);
 if (starts.at(-1) > 0xffff) throw new Error(`${starts.at(-1)} words: rows are told by 16 bits; widen word-table.ts`);
 
-const compiled = {
+/** @param {ReadonlyMap<string, unknown>} demandsOf by the id of an entry with a pattern: see demands.ts */
+const compiled = (demandsOf) => ({
   version: createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 16),
   kinds,
   entries: kinds.map((kind) =>
     JSON.stringify(
-      byKind.get(kind).map(({ id, words, pattern, as, unless }) => ({ id, kind, words, pattern, as, unless })),
+      byKind.get(kind).map(({ id, words, pattern, as, unless }) => ({
+        ...{ id, kind, words, pattern, as, unless },
+        ...(demandsOf.has(id) ? { demands: demandsOf.get(id) } : {}),
+      })),
     ),
   ),
   words: words.join("\t"),
@@ -69,17 +75,34 @@ const compiled = {
   trie: Object.fromEntries(
     Object.entries(laidOut({ parents, codes, terminals })).map(([name, numbers]) => [name, base64(numbers)]),
   ),
-};
+});
 const ids = entries.map(({ id, pattern }) => ({ id, pattern }));
 const union = (list) => (list.length === 0 ? "never" : list.map((id) => JSON.stringify(id)).join("\n  | "));
-writeFileSync(
-  new URL("lexicon.generated.ts", here),
-  `import type { CompiledLexicon } from "./entry.js";
+const write = (demandsOf) =>
+  writeFileSync(
+    new URL("lexicon.generated.ts", here),
+    `import type { CompiledLexicon } from "./entry.js";
 
 /** Entries with a pattern, which code asks for by name. */
 export type PatternId =
   | ${union(ids.filter(({ pattern }) => pattern !== null).map(({ id }) => id))};
 
-export const generated: CompiledLexicon = ${JSON.stringify(compiled, null, 2)};
+export const generated: CompiledLexicon = ${JSON.stringify(compiled(demandsOf), null, 2)};
 `,
-);
+  );
+
+// What a pattern asks of a text is read of its words, which the program itself fills in: from the lexicon without it.
+write(new Map());
+const built = buildSync({
+  stdin: {
+    contents: `export { demandsOf } from "./demands.ts"; export { expanded } from "./expanded.ts"; export { entry } from "./entries.ts";`,
+    resolveDir: fileURLToPath(here),
+  },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  write: false,
+});
+const code = Buffer.from(built.outputFiles[0].contents).toString("base64");
+const { demandsOf, expanded, entry } = await import(`data:text/javascript;base64,${code}`);
+write(new Map(ids.filter(({ pattern }) => pattern !== null).map(({ id }) => [id, demandsOf(expanded(entry(id)))])));

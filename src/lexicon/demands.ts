@@ -1,20 +1,21 @@
 import { ANYTHING, anyOf, NOTHING, oneOf, type Part, single, union } from "./expression-parts.js";
 import { BEGINNING, Heads, repeated, type Units, type Walk } from "./heads.js";
 
-/** What a regular expression asks of a text, as far as single code units tell it: null where any may do. */
+/**
+ * What a regular expression asks of a text, as far as single code units tell it: null where any may do. Units of a set
+ * stand in a string, so that the build can write down what is asked; to read an expression takes ten times as long.
+ */
 export interface Demands {
   /** A match begins with one of these. */
-  readonly first: Units | null;
+  readonly first: string | null;
   /** One of these stands right in front of it. */
-  readonly behind: Units | null;
-  /** One of these stands in every match. */
-  readonly needed: Units | null;
-  /** All such sets, the smallest first: one of each stands in every match. */
-  readonly needs: readonly Units[];
+  readonly behind: string | null;
+  /** One of each stands in every match, the smallest set first. */
+  readonly needs: readonly string[];
   /** By place in a match, as far as every match goes: one of these stands there. */
-  readonly heads: readonly (Units | null)[];
-  /** No match is longer; infinite where there is no end to it. */
-  readonly longest: number;
+  readonly heads: readonly (string | null)[];
+  /** No match is longer, in code units; null where there is no end to it. */
+  readonly longest: number | null;
 }
 
 /**
@@ -24,14 +25,12 @@ export interface Demands {
 export function demandsOf(source: string): Demands {
   if (UNREAD.test(source)) return UNKNOWN;
   const { first, behind, needs, longest, empty, walk } = new Reader(source).choice();
-  const fewestFirst = [...needs].sort((a, b) => a.size - b.size);
   return {
-    first: empty ? null : first,
-    behind,
-    needed: fewestFirst[0] ?? null,
-    needs: fewestFirst,
-    heads: OF_ANY_LENGTH.test(source) ? [] : headsOf(walk),
-    longest: REFERENCE.test(source) ? Number.POSITIVE_INFINITY : longest,
+    first: empty ? null : spelled(first),
+    behind: spelled(behind),
+    needs: [...needs].sort((a, b) => a.size - b.size).map(spelledOut),
+    heads: OF_ANY_LENGTH.test(source) ? [] : headsOf(walk).map(spelled),
+    longest: REFERENCE.test(source) || longest === Number.POSITIVE_INFINITY ? null : longest,
   };
 }
 
@@ -46,11 +45,13 @@ const OF_ANY_LENGTH = /\\[bBkpP1-9]|\\u\{/;
 const UNKNOWN: Demands = {
   first: null,
   behind: null,
-  needed: null,
   needs: [],
   heads: [],
-  longest: Number.POSITIVE_INFINITY,
+  longest: null,
 };
+
+const spelledOut = (units: Units): string => Array.from(units, (unit) => String.fromCharCode(unit)).join("");
+const spelled = (units: Units | null): string | null => units && spelledOut(units);
 
 function headsOf(walk: Walk): readonly (Units | null)[] {
   const heads = new Heads();

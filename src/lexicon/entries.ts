@@ -20,7 +20,8 @@ export function entriesOfKind<K extends Kind>(kind: K): readonly Entry<K>[] {
 }
 
 function entriesRead(kind: Kind): readonly Entry[] {
-  const read: readonly Entry[] = JSON.parse(generated.entries[generated.kinds.indexOf(kind)] ?? "[]");
+  const number = generated.kinds.indexOf(kind);
+  const read: readonly Entry[] = number < 0 ? [] : JSON.parse(generated.entries.at(number) ?? "[]");
   entriesOf.set(kind, read);
   for (const one of read) byId.set(one.id, one);
   return read;

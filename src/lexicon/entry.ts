@@ -1,3 +1,4 @@
+import type { Demands } from "./demands.js";
 import type { Kind, Meanings } from "./meanings.js";
 
 /** Identifier of an entry: its kind, a dot, its own name. `unit.mu`, `set-phrase.party`. */
@@ -11,6 +12,8 @@ export interface Entry<K extends Kind = Kind> {
   readonly words: readonly string[];
   /** A regular expression in which `{name}` stands for a class of characters, an entry's or a kind's words; else null. */
   readonly pattern: string | null;
+  /** What the pattern asks of a text while all entries are in force. */
+  readonly demands?: Demands;
   readonly as: Meanings[K];
   /** Words right in front of or behind a match that make something else of it. */
   readonly unless: { readonly before: readonly string[]; readonly behind: readonly string[] } | null;
@@ -21,8 +24,8 @@ export interface CompiledLexicon {
   /** Hexadecimal, of all entries. */
   readonly version: string;
   readonly kinds: readonly Kind[];
-  /** By the number of a kind: its entries as JSON. */
-  readonly entries: readonly string[];
+  /** By the number of a kind: its entries as JSON. A list, or what reads it from a file. */
+  readonly entries: { readonly at: (kind: number) => string | undefined };
   /** The distinct words of all entries, tabs between them; a word's number is its place here. */
   readonly words: string;
   /** See word-table.ts. */

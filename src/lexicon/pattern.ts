@@ -1,5 +1,6 @@
-import { type Demands, demandsOf } from "./demands.js";
+import type { Demands } from "./demands.js";
 import type { Entry, EntryId } from "./entry.js";
+import { demandsOfEntry } from "./entry-demands.js";
 import { expanded, named } from "./expanded.js";
 import type { PatternId } from "./lexicon.generated.js";
 import { allInForce, edition, entriesOfKind, entry, inForce } from "./lexicon.js";
@@ -97,13 +98,13 @@ export class Pattern<K extends Kind = Kind> {
 
   /** What every match begins with and holds. */
   get demands(): Demands {
-    return demandsOf(expanded(this.entry));
+    return demandsOfEntry(this.entry);
   }
 
   private demanded(): UnitDemands {
     // Made while an entry is out of force it holds for that edition only; of the whole lexicon it holds for less as well.
     if (this.units === null || (this.unitsOf !== WHOLE && this.unitsOf !== edition)) {
-      this.units = new UnitDemands(expanded(this.entry));
+      this.units = new UnitDemands(demandsOfEntry(this.entry));
       this.unitsOf = allInForce() ? WHOLE : edition;
     }
     return this.units;

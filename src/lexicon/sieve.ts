@@ -1,5 +1,6 @@
 import { unitAt, unitBefore } from "../text/unit-at.js";
 import { UnitMasks } from "../text/unit-masks.js";
+import { codesOf } from "../text/unit-set.js";
 import { allInForce, edition } from "./lexicon.js";
 import type { Kind } from "./meanings.js";
 import type { Pattern } from "./pattern.js";
@@ -80,14 +81,25 @@ export class Sieve<K extends Kind> {
     this.always = 0;
     let anywhere = 0;
     let behindAny = 0;
-    this.patterns.forEach(({ demands: { needed, first, behind } }, k) => {
-      if (needed === null) this.always |= 1 << k;
-      else add(needing, needed, k);
-      if (first === null) anywhere |= 1 << k;
-      else add(beginning, first, k);
-      if (behind === null) behindAny |= 1 << k;
-      else add(standing, behind, k);
-    });
+    this.patterns.forEach(
+      (
+        {
+          demands: {
+            needs: [needed = null],
+            first,
+            behind,
+          },
+        },
+        k,
+      ) => {
+        if (needed === null) this.always |= 1 << k;
+        else add(needing, needed, k);
+        if (first === null) anywhere |= 1 << k;
+        else add(beginning, first, k);
+        if (behind === null) behindAny |= 1 << k;
+        else add(standing, behind, k);
+      },
+    );
     for (const [unit, mask] of beginning) beginning.set(unit, mask | anywhere);
     for (const [unit, mask] of standing) standing.set(unit, mask | behindAny);
     this.needing = new UnitMasks(needing);
@@ -98,8 +110,8 @@ export class Sieve<K extends Kind> {
   }
 }
 
-function add(masks: Map<number, number>, units: Iterable<number>, k: number): void {
-  for (const unit of units) masks.set(unit, (masks.get(unit) ?? 0) | (1 << k));
+function add(masks: Map<number, number>, units: string, k: number): void {
+  for (const unit of codesOf(units)) masks.set(unit, (masks.get(unit) ?? 0) | (1 << k));
 }
 
 /** What the first of several patterns matched. */

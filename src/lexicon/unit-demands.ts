@@ -1,6 +1,6 @@
 import { unitAt, unitBefore } from "../text/unit-at.js";
-import { UnitSet } from "../text/unit-set.js";
-import { demandsOf } from "./demands.js";
+import { type UnitSet, unitsOf } from "../text/unit-set.js";
+import type { Demands } from "./demands.js";
 
 /** No longer stretch is looked through for what a match needs. */
 const REACH = 64;
@@ -15,16 +15,16 @@ export class UnitDemands {
   private readonly third: UnitSet | null;
   private readonly fourth: UnitSet | null;
 
-  constructor(source: string) {
-    const { first, behind, needed, longest, heads } = demandsOf(source);
+  constructor({ first, behind, needs, longest, heads }: Demands) {
+    const [needed = null] = needs;
     const [, second = null, third = null, fourth = null] = heads;
-    this.second = second && new UnitSet(second);
-    this.third = third && new UnitSet(third);
-    this.fourth = fourth && new UnitSet(fourth);
-    this.first = first && new UnitSet(first);
-    this.behind = behind && new UnitSet(behind);
-    this.needed = needed && new UnitSet(needed);
-    this.longest = longest;
+    this.second = setOf(second);
+    this.third = setOf(third);
+    this.fourth = setOf(fourth);
+    this.first = setOf(first);
+    this.behind = setOf(behind);
+    this.needed = setOf(needed);
+    this.longest = longest ?? Number.POSITIVE_INFINITY;
   }
 
   /** Whether both what a match begins with and what stands in front of it are known. */
@@ -68,3 +68,5 @@ export class UnitDemands {
     return this.needed === null || this.needed.standsIn(text, from, to);
   }
 }
+
+const setOf = (units: string | null): UnitSet | null => (units === null ? null : unitsOf(units));

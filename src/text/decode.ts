@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Source {
 export function decodeText(text: string): Source {
   const bytes = utf8Of(text);
   // A mark at its head stays, as a blank: places are those of the string that was given.
-  const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const decoded = text.isWellFormed() ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return { text: decoded, encoding: "utf-8", bytes: bytes.length, sha256: sha256(bytes), extracted: null };
 }
 

@@ -52,6 +52,9 @@ const WORDS = 8;
 /** Most sets are of a few characters. */
 const FIRST_BLOCKS = 4;
 
-/** The characters of a text as a set. */
-export const unitsOf = (characters: string): UnitSet =>
-  new UnitSet(Array.from(characters, (character) => character.charCodeAt(0)));
+/** The code units of a text, each as often as it stands there. */
+export const codesOf = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
+/** The same as a set. */
+export const unitsOf = (text: string): UnitSet => new UnitSet(codesOf(text));

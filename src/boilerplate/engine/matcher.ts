@@ -77,7 +77,7 @@ export function matchersOf(book: RuleBook): Matchers {
   return matchers;
 }
 
-function prepare(id: number, rule: Rule, { expression, prefix }: Pattern): Matcher {
+function prepare(id: number, rule: Rule, { expression, prefix, demands: asked }: Pattern): Matcher {
   let front: RegExp | null = null;
   let sticky: RegExp | null = null;
   let global: RegExp | null = null;
@@ -86,8 +86,8 @@ function prepare(id: number, rule: Rule, { expression, prefix }: Pattern): Match
   return {
     id,
     rule,
-    demands: () => (demands ??= new UnitDemands(expression)),
-    needs: () => (needs ??= new WrittenNeeds(expression)),
+    demands: () => (demands ??= new UnitDemands(asked)),
+    needs: () => (needs ??= new WrittenNeeds(asked.needs)),
     prefix: prefix && { needed: prefix.needed, expression: () => (front ??= new RegExp(prefix.expression)) },
     sticky: () => (sticky ??= new RegExp(expression, "y")),
     global: () => (global ??= new RegExp(expression, "g")),

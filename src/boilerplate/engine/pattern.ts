@@ -1,3 +1,4 @@
+import { type Demands, demandsOf } from "../../lexicon/demands.js";
 import { rulesError } from "../../phrases/user-files.js";
 import { foldWords } from "../../text/search-folding.js";
 import { parsePattern, type Tree } from "./pattern-tree.js";
@@ -24,6 +25,8 @@ export interface Pattern {
   readonly prefix: { readonly expression: string; readonly needed: boolean } | null;
   /** Characters or pairs of characters of which at least one stands in every match; empty where none is certain. */
   readonly literals: readonly string[];
+  /** What the expression asks of a text. */
+  readonly demands: Demands;
 }
 
 const PREFIX = /^\{(site|brand)\}(\??)(?=[^|]*$|[^|]*\()/u;
@@ -35,7 +38,7 @@ export function readPattern(written: string, inside = false): Pattern {
   const tree = parsePattern(written.slice(front?.[0].length ?? 0));
   const expression = toExpression(tree, true);
   if (expression.replace(/[.{},\d?]/g, "") === "") throw new Error(rulesError.noWord());
-  return { expression, prefix, literals: requiredLiterals(tree) };
+  return { expression, prefix, literals: requiredLiterals(tree), demands: demandsOf(expression) };
 }
 
 /** How many characters `…` may stand for, amid a pattern and at its end. */

@@ -1,9 +1,9 @@
-import { demandsOf } from "../../lexicon/demands.js";
 import type { PresentUnits } from "../../text/present-units.js";
 import { unfold } from "../../text/search-folding.js";
+import { codesOf } from "../../text/unit-set.js";
 
 /** Folding writes it between two digits: it need not stand there. */
-const BLANK = 0x20;
+const BLANK = " ";
 
 /**
  * What must stand in a text as it is written for a rule to match its folded form. Most stretches round an anchor lack one
@@ -12,10 +12,9 @@ const BLANK = 0x20;
 export class WrittenNeeds {
   private readonly sets: readonly Uint16Array[];
 
-  constructor(expression: string) {
-    this.sets = demandsOf(expression)
-      .needs.filter((units) => !units.has(BLANK))
-      .map((units) => Uint16Array.from([...units].flatMap(unfold)));
+  /** @param needs of each of these sets of code units one stands in every match: see Demands */
+  constructor(needs: readonly string[]) {
+    this.sets = needs.filter((units) => !units.includes(BLANK)).map(asWritten);
   }
 
   /** Whether characters of each set may stand there. */
@@ -24,3 +23,5 @@ export class WrittenNeeds {
     return true;
   }
 }
+
+const asWritten = (units: string): Uint16Array => Uint16Array.from(codesOf(units).flatMap(unfold));
