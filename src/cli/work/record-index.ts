@@ -16,7 +16,7 @@ interface Stretch {
   readonly line: number;
 }
 
-/** A record as it is written. */
+/** A record as it is written; its bytes are there until the next is asked for. */
 export interface RecordLine {
   readonly plan: number | null;
   readonly line: number;
@@ -28,6 +28,8 @@ export class RecordIndex {
   private readonly places = new RecordPlaces();
   private readonly files: number[] = [];
   private line = 0;
+  /** Of the record that is read: a place for each would be cleared away again and again. */
+  private room = Buffer.alloc(0);
 
   /** @param refuse hears of lines that hold no report */
   constructor(
@@ -44,12 +46,13 @@ export class RecordIndex {
     for (let at = 0; !stop.aborted; ) {
       const read = readSync(descriptor, chunk, 0, chunk.length, at);
       for (let to = indexOfBreak(chunk, 0, read); to >= 0; to = indexOfBreak(chunk, to + 1, read)) {
-        this.note({ file, start, length: at + to - start, line: ++this.line });
+        const begun = start >= at ? chunk.subarray(start - at, to) : null;
+        this.note({ file, start, length: at + to - start, line: ++this.line }, begun);
         start = at + to + 1;
       }
       at += read;
       if (read === 0) {
-        if (at > start) this.note({ file, start, length: at - start, line: ++this.line });
+        if (at > start) this.note({ file, start, length: at - start, line: ++this.line }, null);
         break;
       }
       await breath();
@@ -63,7 +66,7 @@ export class RecordIndex {
 
   *of(key: string): Generator<RecordLine> {
     for (const place of this.places.of(key)) {
-      yield { line: place.line, plan: place.plan, bytes: this.read(place, place.length) };
+      yield { line: place.line, plan: place.plan, bytes: this.read(place) };
     }
   }
 
@@ -79,15 +82,16 @@ export class RecordIndex {
     this.files.length = 0;
   }
 
-  private note(place: Stretch): void {
+  /** @param bytes the line, where it is read already */
+  private note(place: Stretch, bytes: Buffer | null): void {
     const { line, length } = place;
     if (length > this.maxBytes) {
       this.refuse(line, recordError.lineTooLong());
       return;
     }
-    const head = this.headOf(place);
+    const head = this.headOf(place, bytes);
     if (head === null) {
-      if (!isFailedLine(this.read(place, length))) this.refuse(line, recordError.noReport(line));
+      if (!isFailedLine(bytes ?? this.read(place))) this.refuse(line, recordError.noReport(line));
     } else if (head !== undefined) {
       const key = issuerOf({ issuer: head.issuer?.name ?? null, path: head.source.path });
       this.places.add(key, { ...place, plan: lastYear(head, "plan") });
@@ -95,17 +99,18 @@ export class RecordIndex {
   }
 
   /** What stands first in a record; undefined for a blank line, null where there is no report. */
-  private headOf(place: Stretch): Head | null | undefined {
-    const head = headIn(this.read(place, Math.min(place.length, headLength)));
+  private headOf(place: Stretch, bytes: Buffer | null): Head | null | undefined {
+    const whole = bytes ?? this.read(place);
+    const head = headIn(whole.subarray(0, headLength));
     if (head !== null) return head;
-    const whole = this.read(place, place.length);
     return whole.every((byte) => BLANKS.has(byte)) ? undefined : reportIn(whole);
   }
 
-  private read({ file, start }: Stretch, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
-    readSync(this.files[file] ?? -1, bytes, 0, length, start);
-    return bytes;
+  /** To be used before the next is read. */
+  private read({ file, start, length }: Stretch): Buffer {
+    if (this.room.length < length) this.room = Buffer.allocUnsafe(length * 2);
+    readSync(this.files[file] ?? -1, this.room, 0, length, start);
+    return this.room.subarray(0, length);
   }
 }
 

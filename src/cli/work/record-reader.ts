@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.js";
 import { reportIn } from "./parsed.js";
 import { figuresIn, type Wanted } from "./record-figures.js";
 import { passagesIn } from "./record-passages.js";
-import { RecordScanner } from "./record-scanner.js";
+import { RecordScanner, token } from "./record-scanner.js";
 import { OtherwiseWritten, RecordText } from "./record-text.js";
 
 /** What stands first in a record. */
@@ -32,30 +32,27 @@ const OPENING = Buffer.from('{"schemaVersion":"1",');
 // A quotation mark in a string is written \": so these stand between members of the report and nowhere else.
 const PUBLISHED = ',"published":';
 const SECTIONS = ',"sections":[';
-const METRICS = '],"metrics":[';
-const MENTIONS = '],"yearMentions":[';
-const REMOVED = '],"removed":[';
+const METRICS = token('],"metrics":[');
+const MENTIONS = token('],"yearMentions":');
+const REMOVED = token('],"removed":[');
 
 function partlyRead(line: Buffer, wanted: (years: Report["years"]) => Wanted): ComparedReport | null {
   const head = headIn(line);
   if (head === null) return null;
   const { source, issuer, years } = head;
+  const sections = line.indexOf(SECTIONS);
+  if (sections < 0) return null;
   const record = new RecordText(line);
-  const { bytes } = record;
-  const sections = bytes.indexOf(SECTIONS);
-  const metrics = bytes.indexOf(METRICS, sections);
-  const mentions = bytes.indexOf(MENTIONS, metrics);
-  const removed = bytes.indexOf(REMOVED, mentions);
-  if (sections < 0 || metrics < sections || mentions < metrics || removed < mentions) return null;
+  const scanner = new RecordScanner(record, sections + SECTIONS.length);
   try {
-    return {
-      source,
-      issuer,
-      years,
-      passages: passagesIn(new RecordScanner(record, sections + SECTIONS.length), metrics),
-      metrics: figuresIn(new RecordScanner(record, metrics + METRICS.length), mentions, wanted(years)),
-      yearMentions: JSON.parse(record.json(mentions + MENTIONS.length - 1, removed + 1)),
-    };
+    const passages = passagesIn(scanner);
+    scanner.past(METRICS);
+    const metrics = figuresIn(scanner, wanted(years));
+    scanner.past(MENTIONS);
+    const mentions = scanner.at;
+    scanner.behind(REMOVED);
+    const yearMentions = JSON.parse(record.json(mentions, scanner.at - REMOVED.length + 1));
+    return { source, issuer, years, passages, metrics, yearMentions };
   } catch (error) {
     if (error instanceof OtherwiseWritten || error instanceof SyntaxError) return null;
     throw error;
