@@ -130,7 +130,7 @@ export const isLostPath = (written: string): boolean => {
   return (
     (FRONT_PAGE.test(line) && isTitleLike(line.trim())) ||
     CATEGORIES.test(line) ||
-    LABELLED_PATH.test(line) ||
+    (LABELLED_SIGNS.test(line) && LABELLED_PATH.test(line)) ||
     isMenuOfKinds(line) ||
     (line.includes("&") && isPath(line.replace(ARROW, ">")))
   );
@@ -140,6 +140,8 @@ const CATEGORIES = /^\s*[\u3400-\u9fff]{2,6}(?:\s*[/|\u4e28｜]\s*[\u3400-\u9fff
 /** 你在这里：墨香阁 / 总结大全 / 年终总结: what any label announces in steps, none of them with a year. */
 const LABELLED_PATH =
   /^\s*[\u3400-\u9fff]{1,8}\s*[：:]\s*[\p{L}·]{2,16}(?:(?:\s*(?:[>＞›]{1,2}|»|→|☞|►)\s*|\s+[/|｜\-–—]\s+)[\p{L}·]{2,16}){2,8}\s*$/u;
+/** What such a line has, and most lines have not: classes of Unicode take some milliseconds of a program's start. */
+const LABELLED_SIGNS = /[：:].*[>＞›»→☞►/|｜\-–—]/;
 /** 大家都在搜：检讨书 申请书 主持词 演讲稿: kinds of texts side by side, whatever announces them. */
 const isMenuOfKinds = (line: string): boolean => {
   if (line.length > LONGEST_PATH) return false;

@@ -1,5 +1,5 @@
 import { firstOf, pattern, patterns } from "../lexicon/pattern.js";
-import { matchingForm } from "../text/characters.js";
+import { isHan, matchingForm } from "../text/characters.js";
 import type { Span } from "../text/span.js";
 import { siteWordsIn } from "./adverts.js";
 import { isReportTitle, isTitleLike } from "./author-lines.js";
@@ -25,6 +25,9 @@ const DATE_BEHIND = /\s+[（(]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?
 /** Captions of pictures of pages. */
 const PAGE_BEHIND =
   /(?:[_\s-]{1,3}|[_\s-]?[（(〔[【])(?:第\d{1,3}[页张]|(?:图片?|预览图?|缩略图|截图|page|p) ?\d{1,3})[）)〕\]】]?$/u;
+/** Those that may end with a Chinese character, as most lines do: 第3页, 2021年3月4日. */
+const HAN_ENDINGS = [PAGE_BEHIND, DATE_BEHIND];
+const ENDINGS = [MARKS_BEHIND, FILE_ENDING, ...HAN_ENDINGS];
 /** A number of the site's behind the last word: 范文10 falls with 范文, 工作总结10 and 工作总结 10 by itself. */
 const NUMBER_BEHIND = /(?<=[\u3400-\u9fff）])[\s\u3000]*\d{1,3}$/u;
 /** What sites set titles in. */
@@ -121,7 +124,7 @@ function copyInFront(text: string): number {
 const SHORTEST_COPY = 6;
 
 function backOf(text: string): number {
-  for (const ending of [MARKS_BEHIND, FILE_ENDING, PAGE_BEHIND, DATE_BEHIND]) {
+  for (const ending of isHan(text.charCodeAt(text.length - 1)) ? HAN_ENDINGS : ENDINGS) {
     const found = ending.exec(text)?.[0].length ?? 0;
     if (found > 0) return found;
   }

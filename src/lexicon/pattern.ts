@@ -93,7 +93,7 @@ export class Pattern<K extends Kind = Kind> {
   }
 
   replace(text: string, by: string): string {
-    return inForce(this.entry.id) ? text.replace(this.fresh("g"), by) : text;
+    return this.mayStandIn(text, 0, text.length) && inForce(this.entry.id) ? text.replace(this.fresh("g"), by) : text;
   }
 
   /** What every match begins with and holds. */

@@ -45,6 +45,19 @@ export class UnitDemands {
     return -1;
   }
 
+  /** Whether what a match begins with is known. */
+  get tellsFirst(): boolean {
+    return this.first !== null;
+  }
+
+  /** The first place from `from` on where a match may begin, as far as its beginning is known; -1 where none may. */
+  nextPlace(text: string, from: number): number {
+    const { first } = this;
+    for (let at = from; at < text.length; at++)
+      if ((first === null || first.has(text.charCodeAt(at))) && this.mayBeginAt(text, at)) return at;
+    return -1;
+  }
+
   /** Whether a match may begin at a place. */
   mayBeginAt(text: string, at: number): boolean {
     const { first, behind, second, third, fourth } = this;
