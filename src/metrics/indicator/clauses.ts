@@ -27,6 +27,8 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
   const known = conditions.length === 0 ? given : [...given, ...conditions].sort((a, b) => a.start - b.start);
   const clauses: Phrase[] = [];
   let holes: Span[] = [];
+  // Where the quotation marks stand in which the figure may stand.
+  let opened = 0;
   // 多|种经营产值 at the beginning of a sentence bounds no figure
   let start = isBegun(text, gap.start) ? gap.start : Math.max(gap.start, boundBehind.endAt(text, gap.start));
   let quotes = 0;
@@ -45,20 +47,24 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
     else if (hole !== null) {
       holes.push(hole);
       i = hole.end - 1;
-    } else if (code === OPENING) quotes++;
-    else if (code === CLOSING) quotes = Math.max(0, quotes - 1);
+    } else if (code === OPENING) {
+      if (quotes === 0) opened = i;
+      quotes++;
+    } else if (code === CLOSING && quotes > 0) quotes--;
     else if (code === BRACKET) {
       start = i + 1;
       holes = [];
-    } else if (quotes === 0 && BREAKS.has(code)) {
+    } else if (code === CLOSING || (quotes === 0 && BREAKS.has(code))) {
       clauses.push(clauseOf(start, i, holes));
       holes = [];
       start = i + 1;
     }
     behind = unitAt(text, i + 1);
   }
-  clauses.push(clauseOf(start, gap.end, holes));
-  return clauses;
+  if (quotes === 0) return [...clauses, clauseOf(start, gap.end, holes)];
+  // 提出“经济稳步增长，财政收入|5亿元|”的目标: the figure's own clause begins inside the quotation marks.
+  const inFront = clauseOf(start, opened, holes.filter((hole) => hole.end <= opened));
+  return [...clauses, inFront, ...clausesOf(author, { start: opened + 1, end: gap.end }, given)];
 }
 
 const SENTENCE_ENDS = unitsOf("。；！？\n");

@@ -92,9 +92,10 @@ const firstStep = (state: State): Step =>
 
 /** A title in quotation marks is one word of a name. */
 function quoted({ author: { matching }, end, to }: State): Step {
-  if (matching[end] !== "“") return matching[end] === "”" ? { on: end + 1 } : null;
+  // “3个一批|”行动: where the figure stands inside, the name ends with the quotation.
+  if (matching[end] !== "“") return matching[end] === "”" ? "end" : null;
   const closes = matching.slice(end, to).indexOf("”");
-  return { on: closes < 0 ? to : end + closes + 1 };
+  return closes < 0 ? "end" : { on: end + closes + 1 };
 }
 
 /** Another figure, or a rank: 44个|中心城市|第一位. */
