@@ -8,17 +8,18 @@ import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
+import { ofLevel } from "./of-level.js";
 import { ownerOf, withoutState } from "./owner.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { rightOf } from "./right-of.js";
-import { behindSemicolon, speaksBehindSemicolon } from "./semicolon.js";
+import { beginsAnew, behindSemicolon } from "./semicolon.js";
 import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
-import { isThingBehind } from "./thing-behind.js";
+import { isBesideAnother, isThingBehind } from "./thing-behind.js";
 import { isKindOf, isLikeBefore, isThreshold } from "./thresholds.js";
 
-const [classMarks, rankMarks] = [words("class-mark"), words("rank-mark")];
+const classMarks = words("class-mark");
 
 /** All that might name a figure, each looked for when a row asks for it: most are named by what stands in front. */
 export class Candidates {
@@ -61,6 +62,10 @@ export class Candidates {
     return this.author.marks.at(classMarks, this.here.figure.end) !== null;
   }
 
+  get isBesideAnother(): boolean {
+    return isBesideAnother(this.author, this.here, this.own);
+  }
+
   /** 马钢|500万吨|薄板带 */
   get isThingBehind(): boolean {
     return isThingBehind(this.author, this.here, this.leftPhrase, this.rightPhrase);
@@ -72,7 +77,8 @@ export class Candidates {
       const { author, last, here, kind, own } = this;
       const isNamed = isNameOf(author, kind, last, this.leftPhrase);
       const isTaken = isNamed && (this.rightPhrase !== null || areOthers(author, last, here));
-      this.leftName = isTaken || (kind === "count" && endsInDone(author, own)) ? null : this.name(this.leftPhrase);
+      const found = isTaken || (kind === "count" && endsInDone(author, own)) ? null : this.leftPhrase;
+      this.leftName = (found && ofLevel(author, found, here.figure, last)) ?? this.name(found);
     }
     return this.leftName;
   }
@@ -99,7 +105,8 @@ export class Candidates {
   /** The name of the figure before, where nothing parts the two. */
   get carried(): Name | null {
     const { author, here, last, own } = this;
-    if (last === null || this.row === "anew" || this.beginsAnew || isBesideOthers(author, here, last)) return null;
+    if (last === null || this.row === "anew" || isBesideOthers(author, here, last)) return null;
+    if (beginsAnew(author, here, this.clauses, () => this.earlier)) return null;
     if (this.alike !== null && isThreshold(author, here, last, own)) return this.alike.base;
     if (!mayCarry(author, here, last, own)) return null;
     // 财税收入占年度目标的52%，同比增长18%: the income grew; 占财政支出的86%，同比提高2个百分点: the share did
@@ -113,13 +120,6 @@ export class Candidates {
     if (isLikeBefore(author, here, this.last)) return this.before;
     const next = placed[i + 1]?.figure;
     return isKindOf(author, here, this.rightPhrase, next) ? (this.left ?? this.alike?.base ?? null) : null;
-  }
-
-  /** 吞吐量3亿吨；预算收入剔除一次性因素，可比增长10%: behind a semicolon a clause has named what is measured. */
-  private get beginsAnew(): boolean {
-    if (!speaksBehindSemicolon(this.author, this.here, this.clauses)) return false;
-    // …居全市第十一位；人均3万元: a rank is no name
-    return this.earlier === null || rankMarks.at(this.earlier.text, 0) === null;
   }
 
   /** The name of the figure before, whatever stands between. */

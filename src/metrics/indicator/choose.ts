@@ -36,6 +36,11 @@ const area: Row = {
 /** By kind of quantity: the first row that names the figure does. */
 export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
   rate: [
+    {
+      id: "right-of-beside",
+      example: "完成了村庄布局规划和60%的道路改造任务",
+      name: (from) => (from.isBesideAnother ? from.right : null),
+    },
     share,
     {
       id: "change-of-carried",

@@ -23,12 +23,20 @@ const boundBehind = pattern("bound-behind.any");
  */
 export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] = []): Phrase[] {
   const text = author.matching;
-  const conditions = conditionsIn(text, gap);
-  const known = conditions.length === 0 ? given : [...given, ...conditions].sort((a, b) => a.start - b.start);
+  // 提出“经济稳步增长，财政收入|5亿元|”的目标: the figure's own clause begins inside the quotation marks.
+  const opened = text.slice(gap.start, gap.end).lastIndexOf("“");
+  if (opened < 0) return clausesIn(author, gap, given);
+  const quote = gap.start + opened;
+  if (text.slice(quote, gap.end).includes("”")) return clausesIn(author, gap, given);
+  const inFront = clausesOf(author, { start: gap.start, end: quote }, given);
+  return [...inFront, ...clausesIn(author, { start: quote + 1, end: gap.end }, given)];
+}
+
+function clausesIn(author: MarkedText, gap: Span, given: readonly Span[]): Phrase[] {
+  const text = author.matching;
+  const known = inOrder(given, conditionsIn(text, gap));
   const clauses: Phrase[] = [];
   let holes: Span[] = [];
-  // Where the quotation marks stand in which the figure may stand.
-  let opened = 0;
   // 多|种经营产值 at the beginning of a sentence bounds no figure
   let start = isBegun(text, gap.start) ? gap.start : Math.max(gap.start, boundBehind.endAt(text, gap.start));
   let quotes = 0;
@@ -47,25 +55,27 @@ export function clausesOf(author: MarkedText, gap: Span, given: readonly Span[] 
     else if (hole !== null) {
       holes.push(hole);
       i = hole.end - 1;
-    } else if (code === OPENING) {
-      if (quotes === 0) opened = i;
-      quotes++;
-    } else if (code === CLOSING && quotes > 0) quotes--;
+    } else if (code === OPENING) quotes++;
+    else if (code === CLOSING && quotes > 0) quotes--;
     else if (code === BRACKET) {
       start = i + 1;
       holes = [];
-    } else if (code === CLOSING || (quotes === 0 && BREAKS.has(code))) {
+    } else if (isBreak(code, quotes)) {
       clauses.push(clauseOf(start, i, holes));
       holes = [];
       start = i + 1;
     }
     behind = unitAt(text, i + 1);
   }
-  if (quotes === 0) return [...clauses, clauseOf(start, gap.end, holes)];
-  // 提出“经济稳步增长，财政收入|5亿元|”的目标: the figure's own clause begins inside the quotation marks.
-  const inFront = clauseOf(start, opened, holes.filter((hole) => hole.end <= opened));
-  return [...clauses, inFront, ...clausesOf(author, { start: opened + 1, end: gap.end }, given)];
+  clauses.push(clauseOf(start, gap.end, holes));
+  return clauses;
 }
+
+/** A mark that parts clauses outside quotations, or one that closes a quotation in which the figure before stands. */
+const isBreak = (code: number, quotes: number): boolean => code === CLOSING || (quotes === 0 && BREAKS.has(code));
+
+const inOrder = (given: readonly Span[], more: readonly Span[]): readonly Span[] =>
+  more.length === 0 ? given : [...given, ...more].sort((a, b) => a.start - b.start);
 
 const SENTENCE_ENDS = unitsOf("。；！？\n");
 const isBegun = (text: string, at: number): boolean => at === 0 || SENTENCE_ENDS.has(text.charCodeAt(at - 1));

@@ -4,6 +4,7 @@ import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { isHan, OF } from "../../text/characters.js";
 import { isCapital, isGrade } from "./grades.js";
+import { ofThing } from "./of-level.js";
 import { narrowed, type Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 import { nameBehind } from "./right.js";
@@ -53,7 +54,7 @@ export function rightOf(author: MarkedText, placed: readonly Placed[], i: number
   return ofNext(author, placed, k, name, sentenceEnd) ?? whoHas(author, figure, name, next);
 }
 
-/** 4个|国家级|和16个|省级示范区: both are 示范区. Null where the first has a noun of its own. */
+/** 4个|国家级|、6个省级|和16个|市级示范区: all are 示范区. Null where the first has a noun of its own. */
 function ofNext(
   author: MarkedText,
   placed: readonly Placed[],
@@ -61,13 +62,22 @@ function ofNext(
   name: Phrase,
   sentenceEnd: number,
 ): Phrase | null {
-  const next = placed[k + 1];
-  const isLevel = author.marks.spans(attributives, name.start, name.end) !== null;
-  if (next === undefined || !isLevel || author.marks.at(joints, name.end)?.end !== next.figure.start) return null;
-  const behind = nameBehind(author, next.figure.end, Math.min(sentenceEnd, placed[k + 2]?.figure.start ?? sentenceEnd));
-  const level = behind && author.marks.at(attributives, behind.start, behind.end);
-  if (behind === null || level === null || level.end === behind.end) return null;
-  return { start: name.start, end: behind.end, holes: [{ start: name.end, end: level.end }] };
+  const isLevel = (one: Phrase): boolean => author.marks.spans(attributives, one.start, one.end) !== null;
+  let at = name;
+  for (let i = k + 1; i <= k + CHAIN && isLevel(at); i++) {
+    const next = placed[i];
+    if (next === undefined || author.marks.at(joints, at.end)?.end !== next.figure.start) return null;
+    const behind = nameBehind(
+      author,
+      next.figure.end,
+      Math.min(sentenceEnd, placed[i + 1]?.figure.start ?? sentenceEnd),
+    );
+    const level = behind && author.marks.at(attributives, behind.start, behind.end);
+    if (behind === null || level === null) return null;
+    if (level.end < behind.end) return ofThing(name, behind, level);
+    at = behind;
+  }
+  return null;
 }
 
 /** 3家|企业|产值|10亿元: of whose amount the next figure tells, the first counts. */

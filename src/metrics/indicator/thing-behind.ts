@@ -1,5 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import { OF } from "../../text/characters.js";
 import type { Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
@@ -17,6 +18,14 @@ const landmarks = words("landmark");
 const worksEnds = words("works-end");
 const closing = words("name-close");
 
+/** Whether the words in front of a size say whose it is, and not what is measured. */
+function isWhose({ marks }: MarkedText, { start }: Quantity, left: Phrase): boolean {
+  // 绿源电厂、红叶电厂|等|60万千瓦火电项目
+  const end = marks.before(summing, start, left.start)?.start ?? start;
+  if (left.end !== end) return false;
+  return [heads, completeEnds, objectNouns].every((kind) => marks.before(kind, left.end, left.start) === null);
+}
+
 /** What things have: a size. */
 const SIZES = new Set(["m2", "m", "kg", "m3", "W"]);
 
@@ -32,11 +41,9 @@ export function isThingBehind(
 ): boolean {
   const { marks, matching } = author;
   if (left === null || right === null || !SIZES.has(figure.unit?.base ?? "")) return false;
-  // 绿源电厂、红叶电厂|等|60万千瓦火电项目
-  const end = marks.before(summing, figure.start, left.start)?.start ?? figure.start;
-  if (right.start !== figure.end || left.end !== end || matching[right.end] === OF) return false;
-  for (const kind of [heads, completeEnds, objectNouns])
-    if (marks.before(kind, left.end, left.start) !== null) return false;
+  if (right.start !== figure.end || matching[right.end] === OF) return false;
+  // 推进河东电厂、|3兆瓦|风电机组等项目: a joint parts it from what stands in front
+  if (marks.before(joints, figure.start) === null && !isWhose(author, figure, left)) return false;
   // 水渠|800米|灌溉面积达1200亩: what is measured next
   if (marks.before(heads, right.end, right.start)?.entry.as.closes === true) return false;
   for (const kind of [actions, manners, leads, generic, landmarks])
@@ -49,4 +56,11 @@ export function isThingBehind(
     marks.before(generic, right.end, right.start) !== null ||
     marks.before(worksEnds, right.end, right.start) !== null
   );
+}
+
+/** 完成全镇规划和|60%|的道路改造任务: a joint parts the figure from the words in front, and its own noun follows. */
+export function isBesideAnother({ marks, matching }: MarkedText, { figure, change }: Placed, own: Phrase): boolean {
+  if (matching[figure.end] !== OF || change !== null) return false;
+  const joint = marks.before(joints, figure.start, own.start);
+  return joint !== null && joint.start > own.start;
 }
