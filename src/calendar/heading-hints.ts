@@ -34,7 +34,7 @@ export function headingHint(matching: string, heading: Span): HeadingHint {
   let masked = false;
   for (const e of expressions(matching, start, end)) {
     const edge = e.kind === "plan" ? find(edges, matching, e.end, end)?.entry.as.edge : undefined;
-    const longer = edge === undefined ? horizonOf(matching, e) : null;
+    const longer = edge === undefined && !isOfPlanNamed(matching, e, heading) ? horizonOf(matching, e) : null;
     // “十四五” says more than 2035年远景目标, which has no beginning.
     if (longer !== null) horizon = horizon === null || horizon.from === null ? longer : horizon;
     else if (e.kind === "masked") masked = true;
@@ -57,6 +57,14 @@ function horizonOf(matching: string, e: Expression): HeadingHint["horizon"] {
 /** 备战2022年赛事 names the year of an event, 2022年工作安排 and 做好2022年各项工作 that of the part. */
 const namesPart = (matching: string, year: Span, heading: Span): boolean =>
   year.start <= heading.start + 1 || find(titleWords, matching, year.end, heading.end) !== null;
+
+/** 以编制茶乡空间规划（2020—2035年）为契机，推进建设: the years of a plan that the heading only names. */
+function isOfPlanNamed(matching: string, { start, end }: Span, heading: Span): boolean {
+  if (matching[start - 1] !== "（" || matching[end] !== "）" || end + 1 >= heading.end) return false;
+  const comma = matching.indexOf("，", end);
+  const clause = comma < 0 ? heading.end : Math.min(comma, heading.end);
+  return find(titleWords, matching, end, clause) === null;
+}
 
 /** 2008年以来的工作回顾 */
 const isSince = (matching: string, { end }: Span): boolean =>

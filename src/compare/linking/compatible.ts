@@ -1,6 +1,7 @@
 import { isOfYears } from "../years.js";
 import { dimensionOf, isBare, isPriceIndex } from "./form.js";
 import { gramsOf } from "./grams.js";
+import { isSameNumber } from "./same-number.js";
 import type { Subject } from "./subject.js";
 
 /** Whether two figures can say the same of the same thing, whatever their names. */
@@ -8,7 +9,8 @@ export function isCompatible(target: Subject, result: Subject): boolean {
   return (
     sameForm(target, result) &&
     sameDimension(target, result) &&
-    target.sizes === result.sizes &&
+    (target.sizes === result.sizes || isSameNumber(target, result)) &&
+    !isPartOf(target, result) &&
     !contradict(target, result) &&
     !otherWhole(target, result) &&
     !otherAmount(target, result) &&
@@ -35,6 +37,12 @@ function contradict(a: Subject, b: Subject): boolean {
   }
   return false;
 }
+
+/** 新培育外资上市企业3家, 新增上市企业2家: those of one owner are told apart from all, unless both are as many. */
+const isPartOf = (target: Subject, result: Subject): boolean =>
+  target.form === "count" &&
+  target.modifiers.get("owner") !== result.modifiers.get("owner") &&
+  !saySame(target, result);
 
 /** 新增省级以上茶园10个, 新增省级茶园12个: those of one level are among those of it and above. */
 const isOpen = (target: Subject, result: Subject, a: string, b: string): boolean =>

@@ -9,6 +9,7 @@ import { coreOf, isDeed, isGeneric, sumOf, withoutDeeds, withoutLeads } from "./
 const among = words("compare-among");
 const amounts = words("compare-amount");
 const indicators = words("indicator");
+const kin = words("compare-kin");
 const changes = words("indicator-change");
 const modifiers = words("compare-modifier");
 
@@ -83,6 +84,13 @@ export function canonicalBy({ standards }: Named, { canonical, change, unit, nor
     if (found !== null) return found;
   }
   return null;
+}
+
+/** One standard name for all of a kin, and the name itself where a report may state it beside its kin. */
+export function kindred(canonical: string | null): [canonical: string | null, standard: string | null] {
+  const found = canonical === null ? undefined : kin.of(canonical)?.as;
+  const name = found?.name ?? canonical;
+  return [name, found?.near === true ? canonical : name];
 }
 
 /** What a name says by sets of the lexicon, the first of each. */

@@ -49,7 +49,13 @@ export function withoutLeads(name: string): string {
 }
 
 const leadAt = (name: string, start: number): { readonly end: number } | null =>
-  leads.at(name, start) ?? scopeAt(name, start) ?? amounts.at(name, start);
+  leads.at(name, start) ?? scopeAt(name, start) ?? amountAt(name, start);
+
+/** 人均|生产总值 is another thing than 生产总值. */
+function amountAt(name: string, start: number): { readonly end: number } | null {
+  const amount = amounts.at(name, start);
+  return amount?.entry.as.amount === "each" ? null : amount;
+}
 
 /** 省|级龙头企业 has no scope in front: its first word is a level. */
 function scopeAt(name: string, start: number): { readonly end: number } | null {

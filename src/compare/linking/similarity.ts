@@ -30,7 +30,7 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
   const named = namesAlike(a, b, both, weights);
   if (named.score === 0) return { ...named, named: 0 };
   const step = a.step !== null && a.step === b.step ? stepShare : 0;
-  const less = (named.reason === "canonical" ? 0 : halfSaid(a, b)) + (isOfYears(b.figure) ? ofYearsShare : 0);
+  const less = halfSaid(a, b, named.reason === "canonical") + (isOfYears(b.figure) ? ofYearsShare : 0);
   const known = named.score * (1 - contextShare) + step - less;
   if (known < hopeful) return { score: known, named: known, reason: named.reason };
   const around = 0.5 * shared(a.contextGrams, b.contextGrams, weights) + 0.5 * runOf(a, b, weights);
@@ -80,9 +80,12 @@ const alikeByNumber = 0.76;
 /** 卫生项目47个, 医疗卫生项目47个: the fewer digits both say, the more of their names they must have in common. */
 const leastBeside = (digits: number): number => (digits >= 3 ? leastMore : digits === 2 ? 4 : Number.POSITIVE_INFINITY);
 
-/** What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园. */
-const halfSaid = (a: Subject, b: Subject): number =>
-  a.modifiers.get("level") === b.modifiers.get("level") ? 0 : halfSaidShare;
+/**
+ * What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园; so does another standard
+ * name, where a report has both: 实际利用外资 and 外商直接投资.
+ */
+const halfSaid = (a: Subject, b: Subject, isStandard: boolean): number =>
+  (isStandard ? a.standard === b.standard : a.modifiers.get("level") === b.modifiers.get("level")) ? 0 : halfSaidShare;
 const halfSaidShare = 0.06;
 /** What a report says of the year itself goes before what it says of several. */
 const ofYearsShare = 0.1;

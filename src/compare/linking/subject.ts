@@ -2,7 +2,7 @@ import { words } from "../../lexicon/lexicon.js";
 import type { Figure } from "../sheet.js";
 import { type Form, formOf, mayCountPeople } from "./form.js";
 import { gramsOf } from "./grams.js";
-import { canonicalBy, type Named, namedOf } from "./named.js";
+import { canonicalBy, kindred, type Named, namedOf } from "./named.js";
 import { isDeed, isTurned } from "./names.js";
 import {
   type Amount,
@@ -24,7 +24,6 @@ import {
   wholeIn,
 } from "./surroundings.js";
 
-const kin = words("compare-kin");
 const YEAR = /(?:19|20)[0-9]{2}/;
 const betterOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as.better]));
 
@@ -35,6 +34,8 @@ const betterOf = new Map(words("indicator").entries.map(({ as }) => [as.name, as
 export class Subject {
   readonly form: Form;
   readonly canonical: string | null;
+  /** The same, of near kin each by its own: a report may state both. */
+  readonly standard: string | null;
   /** The indicator without what was done, with one word for each thing. */
   readonly core: string;
   readonly coreGrams: readonly number[];
@@ -61,7 +62,7 @@ export class Subject {
     canonical: string | null = canonicalBy(named, figure),
   ) {
     this.form = formOf(figure);
-    this.canonical = canonical === null ? null : (kin.of(canonical)?.as.name ?? canonical);
+    [this.canonical, this.standard] = kindred(canonical);
     this.core = named.core;
     this.coreGrams = named.grams;
     this.generic = canonical === null && named.generic;
@@ -126,7 +127,6 @@ export class Subject {
     return this.#step;
   }
 
-  /** Amounts in the name: 5亿元以上. */
   get sizes(): string {
     this.#sizes ??= sizesIn(`${this.left.slice(this.left.lastIndexOf("、") + 1)}${this.named.name}，${this.right}`);
     return this.#sizes;

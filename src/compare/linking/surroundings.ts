@@ -26,8 +26,9 @@ export function amountIn(left: string): Amount {
   let amount: Amount = null;
   let reached = false;
   for (const { entry } of amounts.all(left)) {
-    if (entry.as.amount === "reach") reached = true;
-    else amount = entry.as.amount;
+    const said = entry.as.amount;
+    if (said === "reach") reached = true;
+    else amount = said === "each" ? "stock" : said;
   }
   return amount ?? (reached ? "stock" : null);
 }

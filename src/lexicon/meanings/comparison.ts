@@ -4,9 +4,9 @@ import { z } from "zod";
 export const comparison = {
   /**
    * In front of a figure: what was added in the year (`flow`), or all that there is (`stock`); `reach` is said of both,
-   * and of all that there is where nothing else is said.
+   * and of all that there is where nothing else is said; `each`, all that there is by the head, is part of a name too.
    */
-  "compare-amount": z.strictObject({ amount: z.enum(["flow", "stock", "reach"]) }),
+  "compare-amount": z.strictObject({ amount: z.enum(["flow", "stock", "reach", "each"]) }),
   /** 惠及 in front of a figure: so many were reached by something, which is not how many there are. */
   "compare-touched": z.null(),
   /** How a plan was made: 征集建议, 提交大会票决. Figures beside it are promised to nobody. */
@@ -42,7 +42,11 @@ export const comparison = {
   /** How far something has come. */
   "compare-step": z.strictObject({ step: z.enum(["begun", "done", "signed"]) }),
   /** Standard names that reports use for one another from year to year, with one of them for all. */
-  "compare-kin": z.strictObject({ name: z.string() }),
+  "compare-kin": z.strictObject({
+    name: z.string(),
+    /** Whether a report may state both, so that each goes with its own: 实际利用外资, 外商直接投资. */
+    near: z.boolean(),
+  }),
   /** A part of a report, by its heading or first words, that tells of several years. */
   "compare-term": z.null(),
   /** Stands in each sentence that begins to tell of several years inside a paragraph. */
