@@ -41,11 +41,18 @@ export function basesOf(marks: Marks, sentence: Span, figures: readonly Span[]):
   return bases;
 }
 
+/** Where the word stands that opens a pair of which a figure is the earlier level: 补助|由|现行300元提高到400元. */
+export function pairOpening(marks: Marks, figure: Span, from: number): number | null {
+  const start = openingOf(marks, Math.max(from, figure.start - FURTHEST), figure.start);
+  return start !== null && ends.some((one) => one.endAt(marks.text, figure.end) >= 0) ? start.start : null;
+}
+
 /** Where 由 or 从 ends that opens a pair in front of a level. */
-function startOf(marks: Marks, from: number, to: number): number | null {
+const startOf = (marks: Marks, from: number, to: number): number | null => openingOf(marks, from, to)?.end ?? null;
+
+function openingOf(marks: Marks, from: number, to: number): Span | null {
   const start = marks.last(starts, from, to);
-  if (start === null) return null;
-  return CLAUSE_MARK.test(marks.text.slice(start.end, to)) ? null : start.end;
+  return start === null || CLAUSE_MARK.test(marks.text.slice(start.end, to)) ? null : start;
 }
 
 const CLAUSE_MARK = /[，；：]/;

@@ -85,7 +85,7 @@ export function writtenAt(marks: Marks, at: number, kind: number): Coefficient |
   if (plain !== null) return plain;
   const masked = match(MASKED, text, at);
   if (masked !== null && /[^\d.]/.test(masked)) {
-    if (PRODUCT.test(masked)) return null;
+    if (PRODUCT.test(masked) || isFactor(text, at, masked)) return null;
     const end = at + masked.length;
     return { end, value: null, upper: null, script: "mask", scaleFrom: end, approximate: false };
   }
@@ -97,5 +97,9 @@ export function writtenAt(marks: Marks, at: number, kind: number): Coefficient |
   const value = Number(digits.replace(/[,，’' ]/g, ""));
   return { end, value, upper: null, script: "digits", scaleFrom: end, approximate: false };
 }
+
+/** 2|×66万千瓦: two sets of such a size. */
+const isFactor = (text: string, at: number, masked: string): boolean =>
+  kindAt(text, at - 1) === DIGITS && PRODUCT.test(text.charAt(at - 1) + masked);
 
 const POINT = 0x2e;

@@ -62,12 +62,9 @@ export class Candidates {
     return this.author.marks.at(classMarks, this.here.figure.end) !== null;
   }
 
-  get isBesideAnother(): boolean {
-    return isBesideAnother(this.author, this.here, this.own);
-  }
-
-  /** 马钢|500万吨|薄板带 */
+  /** 马钢|500万吨|薄板带, 完成全镇规划和|60%|的改造任务 */
   get isThingBehind(): boolean {
+    if (this.kind === "rate") return isBesideAnother(this.author, this.here, this.own);
     return isThingBehind(this.author, this.here, this.leftPhrase, this.rightPhrase);
   }
 
@@ -99,7 +96,8 @@ export class Candidates {
 
   /** 监测户|63户|214人帮扶措施 */
   get countedInFront(): Name | null {
-    return besideInFront(this.here, this.last) ?? (isWho(this.author, this.here, this.leftPhrase) ? this.left : null);
+    const who = isWho(this.author, this.here, this.leftPhrase, () => this.rightPhrase);
+    return besideInFront(this.here, this.last) ?? (who ? this.left : null);
   }
 
   /** The name of the figure before, where nothing parts the two. */
@@ -164,7 +162,8 @@ export class Candidates {
   private get shared(): Share | null {
     if (this.shareFound === undefined) {
       const { author, own, last, here } = this;
-      this.shareFound = here.figure.unit?.base === "%" ? shareOf(author, own, last?.part ?? last?.name ?? null) : null;
+      const subject = (): Name | null => last?.part ?? last?.name ?? this.predicated;
+      this.shareFound = here.figure.unit?.base === "%" ? shareOf(author, own, subject) : null;
     }
     return this.shareFound;
   }

@@ -39,7 +39,7 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
     {
       id: "right-of-beside",
       example: "完成了村庄布局规划和60%的道路改造任务",
-      name: (from) => (from.isBesideAnother ? from.right : null),
+      name: (from) => (from.isThingBehind ? from.right : null),
     },
     share,
     {

@@ -1,10 +1,11 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { pairOpening } from "../pairs.js";
 import { type Carried, isOfPeople } from "./carried.js";
 import { clausesOf } from "./clauses.js";
 import { nameInFront } from "./left.js";
 import { makesNoun } from "./left-beginning.js";
-import type { Phrase } from "./phrase.js";
+import { narrowed, type Phrase } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
 const actions = words("action");
@@ -25,7 +26,16 @@ export function clausesInFront(author: MarkedText, here: Placed, last: Carried |
     if (taken === figure.start || (own && nameInFront(author, own, quantityKind(here) === "rate") !== null))
       return clauses;
   }
-  return clausesOf(author, { start: gapStart, end }, announced);
+  return withoutOrigin(author, here, clausesOf(author, { start: gapStart, end }, announced));
+}
+
+/** 补助标准|由现行|300元提高到400元: the name stands in front of the word that opens the pair, where there is one. */
+function withoutOrigin(author: MarkedText, here: Placed, clauses: Phrase[]): Phrase[] {
+  const own = clauses.at(-1);
+  const opening = own && pairOpening(author.marks, here.figure, own.start);
+  if (own === undefined || opening === undefined || opening === null) return clauses;
+  const named = narrowed(own, own.start, opening);
+  return nameInFront(author, named, false) === null ? clauses : [...clauses.slice(0, -1), named];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 
 const holders = words("holder");
+const closing = words("name-close");
 
 /** 监测户63户|214人|帮扶措施: people beside those that were named in front are the same. */
 export function besideInFront({ figure }: Placed, last: Carried | null): Name | null {
@@ -16,7 +17,15 @@ export function besideInFront({ figure }: Placed, last: Carried | null): Name | 
 }
 
 /** 五保户|36人|集中供养: a word for households or people in front of a count of them is who is counted. */
-export function isWho({ marks }: MarkedText, { figure }: Placed, left: Phrase | null): boolean {
+export function isWho(
+  { marks }: MarkedText,
+  { figure }: Placed,
+  left: Phrase | null,
+  behind: () => Phrase | null,
+): boolean {
   if (left === null || !isOfPeople(figure)) return false;
+  // 贫困人口|86户|241人全部脱贫: what they did is no name of them
+  const right = left.end === figure.start ? behind() : null;
+  if (right !== null && marks.spans(closing, right.start, right.end) !== null) return true;
   return marks.before(holders, left.end, left.start)?.entry.id === "holder.who";
 }

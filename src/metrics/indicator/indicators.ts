@@ -87,11 +87,6 @@ export class Indicators {
 
   private nameSeries(i: number, n: number): void {
     const first = this.placed[i];
-    const dealt = first && dealtNames(this.author, first, this.last, n);
-    if (dealt) {
-      for (const name of dealt) this.add({ ...NOTHING, name, by: "distributed" });
-      return;
-    }
     const recent = [
       ...new Map(
         this.names
@@ -103,7 +98,9 @@ export class Indicators {
       .filter((name) => name !== null)
       .slice(0, n)
       .reverse();
-    if (recent.length === n) for (const name of recent) this.add({ ...NOTHING, name, by: "distributed-carried" });
+    const dealt = first && dealtNames(this.author, first, this.last, recent, n);
+    if (dealt) for (const name of dealt) this.add({ ...NOTHING, name, by: "distributed" });
+    else if (recent.length === n) for (const name of recent) this.add({ ...NOTHING, name, by: "distributed-carried" });
     else {
       const one = this.chosen(i);
       for (let k = 0; k < n; k++) this.add(one);

@@ -1,7 +1,8 @@
 import { words } from "../../lexicon/lexicon.js";
-import type { MarkedText } from "../../lexicon/marks.js";
+import type { MarkedText, Marks } from "../../lexicon/marks.js";
 import { isDigit, isHan, NUMERALS, OF } from "../../text/characters.js";
 import type { Span } from "../../text/span.js";
+import { unitsOf } from "../../text/unit-set.js";
 
 const qualities = words("quality");
 const qualityOpenings = words("quality-opening");
@@ -76,12 +77,43 @@ export function isLevel({ marks }: MarkedText, { end, noun }: Listed): boolean {
 }
 
 const attributives = words("attributive");
+const LEVEL = "attributive.level";
+const wholes = words("whole-inside");
+const deeds = words("deed-noun");
+const worksEnds = words("works-end");
 
-/** 公办、民办|幼儿园教师: what is said of a thing goes on behind the mark. */
-export function isSaidOfThing({ marks }: MarkedText, { end, noun }: Listed): boolean {
-  const behind = marks.at(joints, end)?.end ?? end + 1;
-  return marks.spans(attributives, noun, end) !== null && marks.at(attributives, behind) !== null;
+/** 公办、民办|幼儿园教师, 节能及|循环经济|项目: what is said of a thing, and half a name, go on behind the mark. */
+export function isUnfinished(author: MarkedText, listed: Listed): boolean {
+  const { marks, matching } = author;
+  const behind = marks.at(joints, listed.end)?.end ?? listed.end + 1;
+  if (!isHan(matching.charCodeAt(behind)) || isNumeral(matching[behind])) return false;
+  const said = marks.spans(attributives, listed.noun, listed.end);
+  // 7个|国家级、西河村等|3个市级: a level alone stands for a thing
+  if (said !== null) return said.id !== LEVEL || marks.at(attributives, behind) !== null;
+  return joinsGeneric(author, listed, behind);
 }
+
+/** Names of works and tasks are lists of what they are about, of at most so many characters behind the mark. */
+const LONGEST_ABOUT = 14;
+
+/** 17项|电网、|水利|工程: what counts whatever there is counts works, which stand behind the second. */
+function joinsGeneric({ marks, matching }: MarkedText, { from, noun, end, to }: Listed, behind: number): boolean {
+  if (marks.before(plainCounters, from) === null || marks.before(generic, end, noun) !== null) return false;
+  if (marks.at(actions, behind) !== null || marks.at(closing, behind) !== null) return false;
+  for (let at = behind + 1; at < Math.min(to, behind + LONGEST_ABOUT); at++) {
+    if (isNumeral(matching[at]) || !isHan(matching.charCodeAt(at)) || matching[at] === OF) return false;
+    const works = marks.at(generic, at);
+    if (works === null && marks.at(closing, at) !== null && marks.at(wholes, at) === null) return false;
+    if (works === null) continue;
+    return CLAUSE_ENDS.has(matching.charCodeAt(works.end)) || isClosed(marks, works.end);
+  }
+  return false;
+}
+
+const CLAUSE_ENDS = unitsOf("，。；、：\n");
+
+const isClosed = (marks: Marks, at: number): boolean =>
+  marks.at(closing, at) !== null || marks.at(deeds, at) !== null || marks.at(worksEnds, at) !== null;
 
 export const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
 

@@ -14,8 +14,8 @@ import {
   endOfSummed,
   isLevel,
   isNumeral,
-  isSaidOfThing,
   isShortName,
+  isUnfinished,
   joinsShort,
   type Listed,
   summedAt,
@@ -118,7 +118,7 @@ function stop(state: State): Step {
   const sumAt = endOfSummed(author, state);
   if (sumAt !== null) return { on: sumAt };
   const joins =
-    isLevel(author, state) || isSaidOfThing(author, state) || (end > noun + 1 && joinsShort(author, end, state.to));
+    isLevel(author, state) || isUnfinished(author, state) || (end > noun + 1 && joinsShort(author, end, state.to));
   return joins ? { on: end + 1 } : "end";
 }
 
@@ -149,7 +149,7 @@ function joint(state: State): Step {
   if (end === from) return "none";
   // 20家企业|与我市|签约
   if (leads.at(author.matching, word.end)?.entry.as.label === "scope") return "end";
-  if (isLevel(author, state) || isSaidOfThing(author, state)) return { on: word.end };
+  if (isLevel(author, state) || isUnfinished(author, state)) return { on: word.end };
   return end > noun + 1 && !joinsShort(author, end, state.to) ? "end" : { on: word.end };
 }
 

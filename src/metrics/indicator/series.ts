@@ -11,6 +11,7 @@ import { withoutTail } from "./left-end.js";
 import { type Name, nameOf, overlapped } from "./name.js";
 import { isEmpty, narrowed, type Phrase } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
+import { shareOf } from "./share-of.js";
 
 export const dealtOut = words("dealt-out");
 const between = pattern("list-between.joint");
@@ -57,7 +58,13 @@ function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
 }
 
 /** The names that a series is dealt from the words in front of its first figure; null where they name nothing. */
-export function dealtNames(author: MarkedText, first: Placed, last: Carried | null, n: number): Name[] | null {
+export function dealtNames(
+  author: MarkedText,
+  first: Placed,
+  last: Carried | null,
+  recent: readonly Name[],
+  n: number,
+): Name[] | null {
   const clauses = clausesInFront(author, first, last);
   const own = clauses.at(-1);
   if (own === undefined) return null;
@@ -68,6 +75,9 @@ export function dealtNames(author: MarkedText, first: Placed, last: Carried | nu
   const head = dealt && nameInFront(author, narrowed(own, dealt.end, own.end), isRate);
   const subject = subjectIn(author, list, isRate);
   if (subject !== null) return withHead(author, distributed(author, subject, n), head);
+  // 收入30亿元、利税2亿元，分别|占规模工业的|33%和29%
+  const shares = isRate ? recent.flatMap((name) => shareOf(author, own, () => name)?.name ?? []) : [];
+  if (shares.length === n) return shares;
   // 城镇、农村居民收入稳步提高，分别达到3万元、2万元
   const before = dealt === null ? undefined : clauses.slice(0, -1).findLast((clause) => !isEmpty(clause));
   const earlier = before === undefined ? null : subjectIn(author, before, isRate);

@@ -18,12 +18,12 @@ export interface Share {
 }
 
 /** 民生支出|占一般公共预算支出|的比重达86%: the share has the name of both. Null where the clause tells no share. */
-export function shareOf(author: MarkedText, clause: Phrase, before: Name | null): Share | null {
+export function shareOf(author: MarkedText, clause: Phrase, before: () => Name | null): Share | null {
   const verb = author.marks.last(shareVerbs, clause.start, clause.end);
   if (verb === null) return null;
   const whole = withoutShareNoun(author, narrowed(clause, verb.start, clause.end));
   const part = nameInFront(author, narrowed(clause, clause.start, verb.start), false);
-  const subject = part === null ? before : nameOf(author, part);
+  const subject = part === null ? before() : nameOf(author, part);
   const length = whole.end - verb.start - 1;
   // 占全市45%: of a whole that is a place the share is the subject's
   if (length <= 0) return clause.end > verb.end && subject !== null ? { name: subject, part: subject } : null;

@@ -1,5 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { MarkedText } from "../../lexicon/marks.js";
+import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { OF } from "../../text/characters.js";
 import type { Phrase } from "./phrase.js";
@@ -12,6 +13,7 @@ const actions = words("action");
 const manners = words("manner");
 const leads = words("name-lead");
 const joints = words("number-joint");
+const times = pattern("void-phrase.times-size");
 const summing = words("summing");
 const generic = words("generic-noun");
 const landmarks = words("landmark");
@@ -19,10 +21,11 @@ const worksEnds = words("works-end");
 const closing = words("name-close");
 
 /** Whether the words in front of a size say whose it is, and not what is measured. */
-function isWhose({ marks }: MarkedText, { start }: Quantity, left: Phrase): boolean {
+function isWhose({ marks, matching }: MarkedText, { start }: Quantity, left: Phrase): boolean {
   // 绿源电厂、红叶电厂|等|60万千瓦火电项目
   const end = marks.before(summing, start, left.start)?.start ?? start;
-  if (left.end !== end) return false;
+  // 绿源电厂二期|2×|66万千瓦机组
+  if (left.end !== end && times.endAt(matching, left.end) !== start) return false;
   return [heads, completeEnds, objectNouns].every((kind) => marks.before(kind, left.end, left.start) === null);
 }
 
