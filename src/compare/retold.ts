@@ -10,21 +10,21 @@ const eachWords = words("compare-each");
 /** A result under every name that its sentence gives it. */
 export const retold = (subject: Subject): Subject[] => [subject, ...become(subject), ...each(subject)];
 
-/** 3家企业|获评|绿色工厂: so many of what they became. */
+/** 3家企业|获评|绿色工厂, 3个村|完成|污水治理: so many of what they became, or of what was done for them. */
 function become(subject: Subject): Subject[] {
   if (subject.form !== "count" || subject.canonical !== null) return [];
   const { right } = subject;
   for (const { start, end } of becomings.all(right)) {
     if (start > mostBetween) break;
     const named = namedOf(right.slice(end));
-    if (named.generic || named.core.length < leastName) break;
+    if (named.generic || named.name.length < leastName) break;
     return [subject.as(named, canonicalBy(named, { ...subject.figure, canonical: null }))];
   }
   return [];
 }
 /** 3家|本土企业|入选. */
 const mostBetween = 6;
-const leastName = 3;
+const leastName = 4;
 
 /** 茶企、茶农合作社均突破120家: so many of each. */
 function each(subject: Subject): Subject[] {

@@ -1,6 +1,7 @@
 import { isOfYears } from "../years.js";
 import { dimensionOf, isBare, isPriceIndex } from "./form.js";
 import { gramsOf } from "./grams.js";
+import { numbersIn } from "./names.js";
 import { isSameNumber } from "./same-number.js";
 import type { Subject } from "./subject.js";
 
@@ -12,6 +13,7 @@ export function isCompatible(target: Subject, result: Subject): boolean {
     (target.sizes === result.sizes || isSameNumber(target, result)) &&
     !isPartOf(target, result) &&
     !contradict(target, result) &&
+    !otherNumber(target.core, result.core) &&
     !otherWhole(target, result) &&
     !otherAmount(target, result) &&
     !isSumOfYears(target, result) &&
@@ -82,6 +84,12 @@ const isCounted = (dimension: string): boolean => dimension === "count" || dimen
 const PEOPLE: ReadonlySet<string> = new Set(["person", "person-time"]);
 
 const isPer = (unit: string, amount: string): boolean => unit.startsWith(`${amount}/`);
+
+/** 4A级景区 and 5A级景区. */
+function otherNumber(a: string, b: string): boolean {
+  const [x, y] = [numbersIn(a), numbersIn(b)];
+  return x !== "" && y !== "" && x !== y;
+}
 
 /** 占固定资产投资的比重 and 占全市的比重 are two shares. */
 function otherWhole(target: Subject, result: Subject): boolean {

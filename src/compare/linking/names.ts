@@ -9,15 +9,22 @@ const amounts = words("compare-amount");
 const modifiers = words("compare-modifier");
 const scopes = words("indicator-scope");
 const joints = words("compare-joint");
+const wholes = words("compare-whole");
 
 /** An indicator without what was done with it, praise and order; one word for each thing. */
 export function coreOf(name: string): string {
-  const bare = withoutBrackets(name);
+  const bare = withoutWhole(withoutBrackets(name));
   const led = withoutLeads(bare);
   const trimmed = withoutDeeds(led);
   // 棚户区改造国家任务: behind what is left out there may be more.
   const folded = withoutDeeds(fold(trimmed));
   return folded === "" ? fold(led) : folded;
+}
+
+/** 茶业增加值|占工业增加值: a share is named by what has it; which whole it is a share of is weighed by itself. */
+function withoutWhole(name: string): string {
+  for (const { start, entry } of wholes.all(name)) return start < 2 ? name : `${name.slice(0, start)}${entry.as.as}`;
+  return name;
 }
 
 /** 学校|信息化改造 and 信息化改造|学校: the same characters in another order. */
@@ -100,14 +107,23 @@ export function isDeed(name: string): boolean {
   return deeds.before(name, name.length) !== null;
 }
 
-/** Whether it says too little by itself. */
-export const isGeneric = (core: string): boolean => core.length < 2 || generics.of(core) !== null;
+/** Whether it says too little by itself; “152”项目 says no more to a report that has no such number. */
+export const isGeneric = (core: string): boolean => {
+  const bare = core.replace(NUMBERS, "");
+  return bare.length < 2 || generics.of(bare) !== null;
+};
 
 /** Whether it is what is measured of something that stands in front of it: 产量, 里程. */
 export const isMeasured = (core: string): boolean => generics.of(core)?.as.measure === true;
 
 /** Whether it names several things. */
 export const isJoined = (core: string): boolean => !joints.all(core).next().done;
+
+/** The numbers in it: 500强|企业, “152”项目. */
+export const numbersIn = (core: string): string =>
+  DIGIT.test(core) ? [...new Set(core.match(NUMBERS))].sort().join(" ") : "";
+const DIGIT = /[0-9]/;
+const NUMBERS = /[0-9.]+/g;
 
 /** The first of several things that it names. */
 export function firstOf(core: string): string {

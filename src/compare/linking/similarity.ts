@@ -1,7 +1,7 @@
 import { isOfYears } from "../years.js";
 import { coresAlike, headOf, mostHeld, ofOneHead } from "./cores.js";
 import { gramAt, gramsOf, type Weights } from "./grams.js";
-import { isMeasured } from "./names.js";
+import { isMeasured, numbersIn } from "./names.js";
 import { isSameNumber, sharedDigits } from "./same-number.js";
 import type { Subject } from "./subject.js";
 
@@ -54,8 +54,8 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
     return { score: a.canonical === b.canonical ? 1 : 0, reason: "canonical" };
   }
   if (a.generic || b.generic) {
-    // 5亿元以上项目: the amount makes a name of it.
-    if (a.sizes !== "" && a.core === b.core) return { score: 0.9, reason: "name" };
+    // 5亿元以上项目, “152”项目: the number makes a name of it.
+    if ((a.sizes !== "" || numbersIn(a.core) !== "") && a.core === b.core) return { score: 0.9, reason: "name" };
     // 重点项目204个, 204个重点项目全部开工: so does a number that nobody rounds.
     if (a.core.length > 1 && a.core === b.core && isSameNumber(a, b)) return { score: 0.9, reason: "name" };
     // 市级重点项目: so does the level.
@@ -81,11 +81,17 @@ const alikeByNumber = 0.76;
 const leastBeside = (digits: number): number => (digits >= 3 ? leastMore : digits === 2 ? 4 : Number.POSITIVE_INFINITY);
 
 /**
- * What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园; so does another standard
+ * What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园, “152”项目 and 项目; so does another standard
  * name, where a report has both: 实际利用外资 and 外商直接投资.
  */
 const halfSaid = (a: Subject, b: Subject, isStandard: boolean): number =>
-  (isStandard ? a.standard === b.standard : a.modifiers.get("level") === b.modifiers.get("level")) ? 0 : halfSaidShare;
+  (
+    isStandard
+      ? a.standard === b.standard
+      : a.modifiers.get("level") === b.modifiers.get("level") && numbersIn(a.core) === numbersIn(b.core)
+  )
+    ? 0
+    : halfSaidShare;
 const halfSaidShare = 0.06;
 /** What a report says of the year itself goes before what it says of several. */
 const ofYearsShare = 0.1;

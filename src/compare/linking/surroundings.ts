@@ -1,6 +1,6 @@
 import { words } from "../../lexicon/lexicon.js";
 import { patterns } from "../../lexicon/pattern.js";
-import { common } from "./names.js";
+import { common, withoutLeads } from "./names.js";
 
 /** What the sentence says round a figure. */
 
@@ -12,6 +12,7 @@ const preparations = words("compare-prepared");
 const lessens = words("compare-less");
 const steps = words("compare-step");
 const wholes = words("compare-whole");
+const indicators = words("indicator");
 const attributes = words("compare-attribute");
 const fates = words("compare-fate");
 const sizes = patterns("compare-size");
@@ -43,9 +44,12 @@ export function stepIn(left: string): Step {
 export const sizesIn = (text: string): string =>
   [...new Set(sizes.flatMap((size) => [...size.all(text)].map(([found]) => found)))].sort().join(" ");
 
-/** What a share is one of: 占|地区生产总值. */
+/** What a share is one of: 占|地区生产总值, with its standard name; GDP is the same. */
 export function wholeIn(left: string): string {
-  for (const { end } of wholes.all(left)) return left.slice(end);
+  for (const { end, entry } of wholes.all(left)) {
+    const [name = ""] = withoutLeads(left.slice(end)).split(entry.as.as);
+    return name === "" ? "" : `${name}，${indicators.at(name, 0)?.entry.as.name ?? ""}`;
+  }
   return "";
 }
 

@@ -51,8 +51,8 @@ export const comparison = {
   "compare-term": z.null(),
   /** Stands in each sentence that begins to tell of several years inside a paragraph. */
   "compare-opener": z.null(),
-  /** What a share is one of stands behind it. */
-  "compare-whole": z.null(),
+  /** What a share is one of stands behind it; with the name of what is measured. */
+  "compare-whole": z.strictObject({ as: z.string() }),
   /** Behind a name: among whom it is so much, 地区生产总值|在全省地级市. */
   "compare-among": z.null(),
   /** A change a year over several. */
