@@ -118,8 +118,12 @@ const isClosed = (marks: Marks, at: number): boolean =>
 export const isNumeral = (c = ""): boolean => c !== "" && (isDigit(c.charCodeAt(0)) || NUMERALS.includes(c));
 
 /** 村组干部和|党员: what a joining word adds counts too where it is short and has no figure. */
-export function joinsShort({ matching, marks }: MarkedText, at: number, to: number): boolean {
-  const from = marks.at(joints, at)?.end ?? at + 1;
+export function joinsShort({ matching, marks }: MarkedText, noun: number, at: number, to: number): boolean {
+  // 10家医疗机构|与华东医院|建立协作: with whom something is done
+  const joint = marks.at(joints, at);
+  const actor = joint?.entry.id === WITH ? (marks.before(holders, at, noun) ?? marks.before(agents, at, noun)) : null;
+  if (actor !== null) return false;
+  const from = joint?.end ?? at + 1;
   const tight = matching[at] === "及" || matching[at] === "、";
   const longest = tight ? JOINED.behindTight : JOINED.behindLoose;
   let end = from;
@@ -133,6 +137,10 @@ export function joinsShort({ matching, marks }: MarkedText, at: number, to: numb
   if (listed && !hasBreak(matching.slice(end + 1, to))) return false;
   return length <= longest && "，。；、".includes(matching[end] || "\0");
 }
+
+const WITH = "number-joint.with";
+const holders = words("holder");
+const agents = words("agent");
 
 const shortNames = words("short-name");
 

@@ -118,7 +118,9 @@ function stop(state: State): Step {
   const sumAt = endOfSummed(author, state);
   if (sumAt !== null) return { on: sumAt };
   const joins =
-    isLevel(author, state) || isUnfinished(author, state) || (end > noun + 1 && joinsShort(author, end, state.to));
+    isLevel(author, state) ||
+    isUnfinished(author, state) ||
+    (end > noun + 1 && joinsShort(author, noun, end, state.to));
   return joins ? { on: end + 1 } : "end";
 }
 
@@ -150,7 +152,7 @@ function joint(state: State): Step {
   // 20家企业|与我市|签约
   if (leads.at(author.matching, word.end)?.entry.as.label === "scope") return "end";
   if (isLevel(author, state) || isUnfinished(author, state)) return { on: word.end };
-  return end > noun + 1 && !joinsShort(author, end, state.to) ? "end" : { on: word.end };
+  return end > noun + 1 && !joinsShort(author, noun, end, state.to) ? "end" : { on: word.end };
 }
 
 /** 46户低保户|发放了, 26个行政村|通了: a verb is what 了 closes. */
