@@ -42,11 +42,16 @@ export class Outcomes {
 
   private linked(target: Subject, { subject, reason, score, rival }: Candidate, next: Sheet): Outcome {
     const { verdict, gap } = verdictOf(target, subject);
-    const told = [subject, ...(rival === null ? [] : [rival])];
+    const results = [citeResult(next, subject.figure, null)];
+    if (rival !== null) results.push(citeResult(next, rival.figure, null));
+    const short = gapOf(target, gap);
     return {
-      ...silent(subject.underway || rival !== null ? "unclear" : verdict),
-      results: told.map(({ figure }) => citeResult(next, figure, null)),
-      ...gapOf(target, gap),
+      results,
+      base: null,
+      derived: false,
+      verdict: subject.underway || rival !== null ? "unclear" : verdict,
+      gap: short.gap,
+      gapUnit: short.gapUnit,
       reason,
       score: rounded(score),
     };

@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
 import { namedOf } from "./linking/named.js";
+import { nextWord } from "./linking/next-word.js";
 import type { Subject } from "./linking/subject.js";
 
 /** Parts of what a target names, each with a subject of its own. */
@@ -27,9 +28,9 @@ export function sharedBy(target: Subject): Part[] {
 export function splitAtJoints(name: string): string[] {
   const names: string[] = [];
   let from = 0;
-  for (const { start, end } of joints.all(name)) {
-    names.push(name.slice(from, start));
-    from = end;
+  for (let word = nextWord(joints, name); word !== null; word = nextWord(joints, name, from)) {
+    names.push(name.slice(from, word.start));
+    from = word.end;
   }
   return [...names, name.slice(from)].filter((part) => part !== "");
 }

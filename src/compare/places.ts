@@ -68,6 +68,7 @@ export class Places {
   private current = 0;
   /** How many characters of the source the text has left out ahead of the last figure. */
   private dropped = 0;
+  private last: Sentence | null = null;
 
   constructor(private readonly passages: readonly Passage[]) {}
 
@@ -84,18 +85,53 @@ export class Places {
     if (at < 0)
       return { passage: this.current, sentence: passage.text.slice(0, REACH), start: 0, at: 0, behindStop: 0 };
     this.dropped = offset - at;
-    const [from, to] = sentenceAround(passage.text, at);
-    const first = Math.max(0, at - REACH);
-    const stop = first + passage.text.slice(first, at + 1).lastIndexOf("。") + 1;
+    const { from, sentence } = this.sentenceAround(passage, at);
     return {
       passage: this.current,
-      sentence: passage.text.slice(from, to),
+      sentence,
       start: from,
       at: at - from,
-      behindStop: at - stop,
+      behindStop: at - stopBefore(passage.text, at, from),
     };
   }
+
+  /** Of several figures of a sentence that is whole within the reach of each, it is looked for once. */
+  private sentenceAround(passage: Passage, at: number): Sentence {
+    const { last } = this;
+    if (
+      last?.passage === passage &&
+      at >= last.from &&
+      at - last.from <= REACH &&
+      at < last.to &&
+      last.to - at <= REACH
+    )
+      return last;
+    const { text } = passage;
+    const [from, to] = sentenceAround(text, at);
+    const sentence = { passage, from, to, sentence: text.slice(from, to) };
+    const isWhole = isEnd(text, from - 1) && isEnd(text, to);
+    this.last = isWhole ? sentence : null;
+    return sentence;
+  }
 }
+
+interface Sentence {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: string;
+}
+
+const isEnd = (text: string, at: number): boolean => at < 0 || at >= text.length || endsSentence(text.charCodeAt(at));
+
+/** Where what stands behind the last full stop within reach begins; there is none inside a sentence. */
+function stopBefore(text: string, at: number, sentence: number): number {
+  const first = Math.max(0, at - REACH);
+  let stop = Math.max(first, sentence);
+  while (stop > first && text.charCodeAt(stop - 1) !== FULL_STOP) stop--;
+  return stop;
+}
+const FULL_STOP = "。".charCodeAt(0);
 
 /** Characters to either side of a figure in which its sentence is looked for. */
 const REACH = 400;

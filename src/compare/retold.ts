@@ -1,6 +1,7 @@
 import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
 import { canonicalBy, namedOf } from "./linking/named.js";
+import { nextWord } from "./linking/next-word.js";
 import type { Subject } from "./linking/subject.js";
 import { splitAtJoints } from "./parts.js";
 
@@ -14,13 +15,11 @@ export const retold = (subject: Subject): Subject[] => [subject, ...become(subje
 function become(subject: Subject): Subject[] {
   if (subject.form !== "count" || subject.canonical !== null) return [];
   const { right } = subject;
-  for (const { start, end } of becomings.all(right)) {
-    if (start > mostBetween) break;
-    const named = namedOf(right.slice(end));
-    if (named.generic || named.name.length < leastName) break;
-    return [subject.as(named, canonicalBy(named, { ...subject.figure, canonical: null }))];
-  }
-  return [];
+  const becoming = nextWord(becomings, right);
+  if (becoming === null || becoming.start > mostBetween) return [];
+  const named = namedOf(right.slice(becoming.end));
+  if (named.generic || named.name.length < leastName) return [];
+  return [subject.as(named, canonicalBy(named, { ...subject.figure, canonical: null }))];
 }
 /** 3家|本土企业|入选. */
 const mostBetween = 6;
@@ -40,7 +39,4 @@ function each(subject: Subject): Subject[] {
   return parts.length === names.length ? parts : [];
 }
 
-function saysEach(left: string): boolean {
-  for (const _ of eachWords.all(left)) return true;
-  return false;
-}
+const saysEach = (left: string): boolean => nextWord(eachWords, left) !== null;

@@ -43,19 +43,13 @@ export function sheetOf(report: ComparedReport, wanted: (metric: ComparedMetric)
   const { passages } = report;
   const places = new Places(passages);
   const terms = new Terms(report, passages);
-  const sentences: string[] = [];
-  const numberOf = new Map<string, number>();
-  const figures = report.metrics.flatMap((metric): Figure[] => {
-    if (metric.value === null || !wanted(metric)) return [];
+  const sentences = new Sentences();
+  const figures: Figure[] = [];
+  for (const metric of report.metrics) {
+    if (metric.value === null || !wanted(metric)) continue;
     const place = places.of(metric);
-    const key = `${place.passage}:${place.start}`;
-    let sentence = numberOf.get(key);
-    if (sentence === undefined) {
-      sentence = sentences.push(place.sentence) - 1;
-      numberOf.set(key, sentence);
-    }
-    return [figureOf(metric, sentence, place, terms.has(place, metric.span[0]))];
-  });
+    figures.push(figureOf(metric, sentences.numberOf(place), place, terms.has(place, metric.span[0])));
+  }
   return {
     issuer: report.issuer?.name ?? null,
     path: report.source.path,
@@ -63,9 +57,30 @@ export function sheetOf(report: ComparedReport, wanted: (metric: ComparedMetric)
     review: lastYear(report, "review"),
     plan: lastYear(report, "plan"),
     length: report.source.length,
-    sentences,
+    sentences: sentences.texts,
     figures,
   };
+}
+
+/** Each sentence once, for all figures that stand in it. */
+class Sentences {
+  readonly texts: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private last: Pick<Place, "passage" | "start"> | null = null;
+
+  numberOf(place: Place): number {
+    const { passage, start, sentence } = place;
+    const { last, texts } = this;
+    // Figures come in the order of the text.
+    if (last !== null && last.passage === passage && last.start === start) return texts.length - 1;
+    const key = `${passage}:${start}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = texts.push(sentence) - 1;
+    this.numbers.set(key, number);
+    this.last = place;
+    return number;
+  }
 }
 
 /** Written out: a rest of properties costs ten times as much, and this is done for every figure of a million reports. */

@@ -28,15 +28,24 @@ export function targetRows(issuer: string, own: Subjects, next: Subjects | null,
   return targets.map((target, i): TargetRow => {
     const { figure, form } = target;
     const { indicator, canonical } = figure;
-    return {
+    const told = outcomeOf(target, i);
+    const row = {
       issuer,
       year: plan,
       indicator,
       canonical,
       form,
       target: citeTarget(sheet, figure),
-      ...outcomeOf(target, i),
+      results: told.results,
+      base: told.base,
+      derived: told.derived,
+      verdict: told.verdict,
+      gap: told.gap,
+      gapUnit: told.gapUnit,
+      reason: told.reason,
+      score: told.score,
     };
+    return told.candidates === undefined ? row : { ...row, candidates: told.candidates };
   });
 }
 

@@ -3,6 +3,7 @@ import { patterns } from "../lexicon/pattern.js";
 import type { Report, YearMention } from "../model/report.js";
 import { firstFrom } from "../text/ascending.js";
 import { matchingForm } from "../text/characters.js";
+import { nextWord } from "./linking/next-word.js";
 import type { Passage, Place } from "./places.js";
 
 const terms = patterns("compare-term");
@@ -75,7 +76,7 @@ function namesYear(mentions: readonly YearMention[], from: number, end: number, 
   return false;
 }
 
-const saysYears = (first: string): boolean => !openers.all(first).next().done;
+const saysYears = (first: string): boolean => nextWord(openers, first) !== null;
 const opensTerm = (first: string): boolean => terms.some((term) => term.test(first));
 
 /** 2020年是收官之年。五年来，…: where a sentence inside a paragraph begins to tell of several years; -1 where none does. */
@@ -89,10 +90,7 @@ function termIn(passage: Passage): number {
   return -1;
 }
 
-function isOfOneYear(first: string): boolean {
-  for (const _ of singles.all(first)) return true;
-  return false;
-}
+const isOfOneYear = (first: string): boolean => nextWord(singles, first) !== null;
 
 const at = (mention: YearMention | undefined): number => mention?.span[0] ?? Number.POSITIVE_INFINITY;
 

@@ -31,3 +31,7 @@ export function* jsonParts({ head, metrics, tail }: ReportInParts): Generator<st
 
 /** One line of JSON. What some readers take for a line break (U+0085, U+2028, U+2029) is escaped. */
 export const jsonLine = (value: unknown): string => `${escapeUnprintable(JSON.stringify(value))}\n`;
+
+/** Several at once: what is to be escaped is looked for in all of them together. */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.length === 0 ? "" : `${escapeUnprintable(values.map((value) => JSON.stringify(value)).join("\n"))}\n`;

@@ -66,7 +66,7 @@ function figureAt(scanner: RecordScanner, wanted: Wanted): ComparedMetric | null
     id: record.name(id, idEnd),
     indicator: indicator < 0 ? null : record.name(indicator, indicatorEnd),
     canonical: canonical < 0 ? null : record.name(canonical, canonicalEnd),
-    text: record.name(text, textEnd),
+    text: record.string(text, textEnd),
     value,
     upper,
     unit: unit < 0 ? null : record.name(unit, unitEnd),

@@ -84,7 +84,7 @@ export class RecordIndex {
 
   /** @param bytes the line, where it is read already */
   private note(place: Stretch, bytes: Buffer | null): void {
-    const { line, length } = place;
+    const { file, start, length, line } = place;
     if (length > this.maxBytes) {
       this.refuse(line, recordError.lineTooLong());
       return;
@@ -94,7 +94,7 @@ export class RecordIndex {
       if (!isFailedLine(bytes ?? this.read(place))) this.refuse(line, recordError.noReport(line));
     } else if (head !== undefined) {
       const key = issuerOf({ issuer: head.issuer?.name ?? null, path: head.source.path });
-      this.places.add(key, { ...place, plan: lastYear(head, "plan") });
+      this.places.add(key, { plan: lastYear(head, "plan"), file, start, length, line });
     }
   }
 

@@ -52,6 +52,7 @@ export function passagesIn(scanner: RecordScanner): Passage[] {
     while (scanner.passed(SECTION_END)) {}
     scanner.passed(COMMA);
   }
+  scanner.record.passagesEnd = scanner.at;
   return ordered ? passages : passages.sort((a, b) => a.span[0] - b.span[0]);
 }
 

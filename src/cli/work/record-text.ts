@@ -12,9 +12,13 @@ export class OtherwiseWritten extends Error {}
 export class RecordText {
   /** Where words stand that were asked for. */
   readonly #places = new Map<string, readonly number[]>();
+  /** Where all passages end: no word is looked for behind it. */
+  passagesEnd: number;
 
   /** @param bytes must be UTF-8 */
-  constructor(readonly bytes: Buffer) {}
+  constructor(readonly bytes: Buffer) {
+    this.passagesEnd = bytes.length;
+  }
 
   /** What stands between the quotes of a string of JSON. */
   string(from: number, to: number): string {
@@ -32,11 +36,11 @@ export class RecordText {
     return names.of(this.bytes, from, to);
   }
 
-  /** Whether a word stands in a string, however often that is asked of the strings of one record. */
+  /** Whether a word stands in a passage, however often that is asked of the strings of one record. */
   hasWithin(word: string, from: number, to: number): boolean {
     let places = this.#places.get(word);
     if (places === undefined) {
-      places = placesOf(this.bytes, Buffer.from(word));
+      places = placesOf(this.bytes.subarray(0, this.passagesEnd), Buffer.from(word));
       this.#places.set(word, places);
     }
     const next = places[firstFrom(places, from)];

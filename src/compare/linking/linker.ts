@@ -10,6 +10,15 @@ export interface Candidate extends Likeness {
   readonly rival: Subject | null;
 }
 
+/** Written out, as whatever is made again and again: a copy of an object is another kind of object to the platform each time. */
+const candidate = (subject: Subject, { score, named, reason }: Likeness, rival: Subject | null): Candidate => ({
+  score,
+  named,
+  reason,
+  subject,
+  rival,
+});
+
 /** Nearer together than this nothing says which of two is meant. */
 const leastDifference = 0.002;
 
@@ -60,7 +69,7 @@ export class Linker {
       const [best, second] = candidates.filter((one) => this.mayHave(one));
       if (best === undefined) return null;
       const even = second !== undefined && best.score - second.score < leastDifference && differ(best, second);
-      return { ...best, rival: even ? second.subject : null };
+      return even ? candidate(best.subject, best, second.subject) : best;
     });
     const once = onceEach(targets);
     const told = onceEach(this.results);
@@ -117,7 +126,7 @@ export class Linker {
       const both = this.both[number] ?? 0;
       if (subject === undefined || !isWorth(subject, both) || !isCompatible(target, subject)) continue;
       const alike = likeness(target, subject, both, this.weights);
-      if (alike.score > 0) found.push({ ...alike, subject, rival: null });
+      if (alike.score > 0) found.push(candidate(subject, alike, null));
     }
     for (const number of near) this.both[number] = 0;
     return found.sort((a, b) => b.score - a.score || a.subject.figure.span[0] - b.subject.figure.span[0]);
@@ -136,11 +145,10 @@ export class Linker {
         this.both[number] = before + weight;
       }
     }
-    const others = [
-      ...((canonical !== null && this.byCanonical.get(canonical)) || []),
-      ...(generic ? this.generic : []),
-    ];
-    for (const number of new Set(others)) if (this.both[number] === 0) near.push(number);
+    if (canonical !== null)
+      for (const number of this.byCanonical.get(canonical) ?? []) if (this.both[number] === 0) near.push(number);
+    // A name that says little is no standard one.
+    if (generic) for (const number of this.generic) if (this.both[number] === 0) near.push(number);
     return near;
   }
 }

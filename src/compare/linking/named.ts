@@ -5,6 +5,7 @@ import { Recent } from "../recent.js";
 import type { Figure } from "../sheet.js";
 import { gramsOf } from "./grams.js";
 import { coreOf, isDeed, isGeneric, sumOf, withoutDeeds, withoutLeads } from "./names.js";
+import { nextWord } from "./next-word.js";
 
 const among = words("compare-among");
 const amounts = words("compare-amount");
@@ -13,22 +14,55 @@ const kin = words("compare-kin");
 const changes = words("indicator-change");
 const modifiers = words("compare-modifier");
 
-/** What an indicator's name says by itself, whatever figure it stands at. */
-export interface Named {
+/** What an indicator's name says by itself, whatever figure it stands at; what few are asked for is read then. */
+export class Named {
   readonly name: string;
   /** Without what was done, with one word for each thing. */
   readonly core: string;
-  readonly grams: readonly number[];
-  /** Of the characters of the name: see `sumOf`. */
-  readonly sum: number;
   /** Whether the core says too little by itself: 投资, 项目. */
   readonly generic: boolean;
+  readonly grams: readonly number[];
+  #sum: number | null = null;
+  #modifiers: ReadonlyMap<string, string> | null;
+  #standards: readonly string[] | null = null;
+  #isDeed: boolean | null = null;
+
+  constructor(indicator: string, modifiers: ReadonlyMap<string, string> | null = null) {
+    this.name = matchingForm(indicator);
+    this.core = coreOf(this.name);
+    this.generic = isGeneric(this.core);
+    this.grams = gramsOf(this.core);
+    this.#modifiers = modifiers;
+  }
+
+  /** Of the characters of the name: see `sumOf`. */
+  get sum(): number {
+    this.#sum ??= sumOf(this.name);
+    return this.#sum;
+  }
+
   /** By the set of the lexicon: level, residents … */
-  readonly modifiers: ReadonlyMap<string, string>;
+  get modifiers(): ReadonlyMap<string, string> {
+    this.#modifiers ??= modifiersOf(this.name);
+    return this.#modifiers;
+  }
+
   /** Names that a standard one may be read from, the likelier first. */
-  readonly standards: readonly string[];
+  get standards(): readonly string[] {
+    this.#standards ??= standardsOf(this.name);
+    return this.#standards;
+  }
+
   /** Whether it names something done: 改造茶园, 茶园改造. */
-  readonly isDeed: boolean;
+  get isDeed(): boolean {
+    this.#isDeed ??= isDeed(this.name);
+    return this.#isDeed;
+  }
+
+  /** The same name as one that says neither level nor residents. */
+  unmodified(): Named {
+    return new Named(this.name, NONE);
+  }
 }
 
 /** So many names of reports one behind the other; twice as many are kept. */
@@ -43,30 +77,27 @@ export function namedOf(indicator: string): Named {
   }
   let named = known.get(indicator);
   if (named === undefined) {
-    named = read(indicator);
+    named = new Named(indicator);
     known.set(indicator, named);
   }
   return named;
 }
 
-function read(indicator: string): Named {
-  const name = matchingForm(indicator);
-  const core = coreOf(name);
-  return {
-    name,
-    core,
-    grams: gramsOf(core),
-    sum: sumOf(name),
-    generic: isGeneric(core),
-    modifiers: modifiersOf(name),
-    isDeed: isDeed(name),
-    standards: [...new Set([withoutLeads(name), withoutDeeds(withoutLeads(name))].flatMap(standardsIn))],
-  };
+function standardsOf(name: string): readonly string[] {
+  const led = withoutLeads(name);
+  const bare = withoutDeeds(led);
+  const found = standardsIn(led);
+  if (bare !== led) for (const standard of standardsIn(bare)) if (!found.includes(standard)) found.push(standard);
+  return found;
 }
 
 function standardsIn(name: string): string[] {
+  const found = isStandard(name) ? [name] : [];
   const first = indicators.at(name, 0);
-  return [name, ...(first !== null && isSaidOf(name, first.end) ? [name.slice(0, first.end)] : [])].filter(isStandard);
+  if (first === null || !isSaidOf(name, first.end)) return found;
+  const measured = name.slice(0, first.end);
+  if (isStandard(measured)) found.push(measured);
+  return found;
 }
 
 /** 服务业增加值|增速连续四个季度, 地区生产总值|在全省, 社会消费品零售总额|超过上年水平: what is measured is named in front. */
@@ -96,9 +127,10 @@ export function kindred(canonical: string | null): [canonical: string | null, st
 /** What a name says by sets of the lexicon, the first of each. */
 function modifiersOf(name: string): ReadonlyMap<string, string> {
   let found: Map<string, string> | null = null;
-  for (const { entry } of modifiers.all(name)) {
+  for (let word = nextWord(modifiers, name); word !== null; word = nextWord(modifiers, name, word.end)) {
+    const { set, value } = word.entry.as;
     found ??= new Map();
-    if (!found.has(entry.as.set)) found.set(entry.as.set, entry.as.value);
+    if (!found.has(set)) found.set(set, value);
   }
   return found ?? NONE;
 }

@@ -1,4 +1,5 @@
 import { words } from "../../lexicon/lexicon.js";
+import { nextWord } from "./next-word.js";
 
 const leads = words("compare-lead");
 const deeds = words("compare-deed");
@@ -83,18 +84,23 @@ export function withoutDeeds(name: string): string {
 /** Praise left out, one word for each thing. */
 function fold(name: string): string {
   let out = "";
+  let run = 0;
   for (let i = 0; i < name.length; ) {
-    const filler = fillers.at(name, i);
     const known = same.at(name, i);
-    const level = modifiers.at(name, i);
-    if (known !== null) {
-      out += known.entry.as.as;
-      i = known.end;
-    } else if (filler !== null) i = filler.end;
-    else if (level !== null && level.entry.as.set === "level") i = level.end;
-    else out += name.charAt(i++);
+    const word = known ?? fillers.at(name, i) ?? levelAt(name, i);
+    if (word === null) i++;
+    else {
+      out += name.slice(run, i) + (known?.entry.as.as ?? "");
+      i = word.end;
+      run = i;
+    }
   }
-  return out;
+  return run === 0 ? name : out + name.slice(run);
+}
+
+function levelAt(name: string, at: number): { readonly end: number } | null {
+  const word = modifiers.at(name, at);
+  return word?.entry.as.set === "level" ? word : null;
 }
 
 /** Whether it tells what was done, in front of the thing or behind it: 改造茶园, 茶园改造. */
@@ -117,7 +123,7 @@ export const isGeneric = (core: string): boolean => {
 export const isMeasured = (core: string): boolean => generics.of(core)?.as.measure === true;
 
 /** Whether it names several things. */
-export const isJoined = (core: string): boolean => !joints.all(core).next().done;
+export const isJoined = (core: string): boolean => nextWord(joints, core) !== null;
 
 /** The numbers in it: 500强|企业, “152”项目. */
 export const numbersIn = (core: string): string =>
@@ -126,10 +132,7 @@ const DIGIT = /[0-9]/;
 const NUMBERS = /[0-9.]+/g;
 
 /** The first of several things that it names. */
-export function firstOf(core: string): string {
-  for (const { start } of joints.all(core)) return core.slice(0, start);
-  return core;
-}
+export const firstOf = (core: string): string => core.slice(0, nextWord(joints, core)?.start);
 
 /** What it says in front of what is measured: 文化产业|增加值. */
 export function measuredIn(core: string): string {

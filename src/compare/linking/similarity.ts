@@ -1,5 +1,6 @@
 import { isOfYears } from "../years.js";
 import { coresAlike, headOf, mostHeld, ofOneHead } from "./cores.js";
+import type { GramSet } from "./gram-set.js";
 import { gramAt, gramsOf, type Weights } from "./grams.js";
 import { isMeasured, numbersIn } from "./names.js";
 import { isSameNumber, sharedDigits } from "./same-number.js";
@@ -28,7 +29,7 @@ const leastDice = ((hopeful - stepShare) / (1 - contextShare) - ofOneHead) / (1 
 /** @param both how much the pairs of characters weigh that both names have */
 export function likeness(a: Subject, b: Subject, both: number, weights: Weights): Likeness {
   const named = namesAlike(a, b, both, weights);
-  if (named.score === 0) return { ...named, named: 0 };
+  if (named.score === 0) return { score: 0, named: 0, reason: named.reason };
   const step = a.step !== null && a.step === b.step ? stepShare : 0;
   const less = halfSaid(a, b, named.reason === "canonical") + (isOfYears(b.figure) ? ofYearsShare : 0);
   const known = named.score * (1 - contextShare) + step - less;
@@ -124,7 +125,7 @@ const runOf = (a: Subject, b: Subject, weights: Weights): number =>
 const distinctive = 14;
 
 /** The weight of the run of characters in a text whose pairs another has too, of the heaviest. */
-function heaviestRun(text: string, other: ReadonlySet<number>, weights: Weights): number {
+function heaviestRun(text: string, other: GramSet, weights: Weights): number {
   let best = 0;
   let run = 0;
   for (let i = 1; i < text.length; i++) {
@@ -143,10 +144,10 @@ function valuesAlike(a: Subject, b: Subject): number {
 }
 
 /** The part of the shorter context that the other holds too. */
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>, weights: Weights): number {
-  const least = Math.min(weights.sum(a), weights.sum(b));
+function shared(a: GramSet, b: GramSet, weights: Weights): number {
+  const least = Math.min(weights.sum(a.grams), weights.sum(b.grams));
   if (least === 0) return 0;
   let common = 0;
-  for (const gram of a) if (b.has(gram)) common += weights.of(gram);
+  for (const gram of a.grams) if (b.has(gram)) common += weights.of(gram);
   return common / least;
 }

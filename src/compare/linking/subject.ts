@@ -1,7 +1,8 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { Figure } from "../sheet.js";
 import { type Form, formOf, mayCountPeople } from "./form.js";
-import { gramsOf } from "./grams.js";
+import type { GramSet } from "./gram-set.js";
+import { gramSetOf } from "./grams.js";
 import { canonicalBy, kindred, type Named, namedOf } from "./named.js";
 import { isDeed, isTurned } from "./names.js";
 import {
@@ -41,17 +42,16 @@ export class Subject {
   readonly coreGrams: readonly number[];
   /** Whether the core says too little by itself: 投资, 项目. */
   readonly generic: boolean;
-  /** By the set of the lexicon: level, residents … */
-  readonly modifiers: ReadonlyMap<string, string>;
   readonly #better: "more" | "less" | null;
   #left: string | null = null;
+  #right: string | null = null;
   #amount: Amount | undefined;
   #step: Step | undefined;
   #sizes: string | null = null;
   #whole: string | null = null;
   #fate: string | null | undefined;
   #context: string | null = null;
-  #contextGrams: ReadonlySet<number> | null = null;
+  #contextGrams: GramSet | null = null;
   #spansYears: boolean | null = null;
 
   /** @param text the sentence that the figure stands in, in its matching form */
@@ -66,7 +66,6 @@ export class Subject {
     this.core = named.core;
     this.coreGrams = named.grams;
     this.generic = canonical === null && named.generic;
-    this.modifiers = named.modifiers;
     this.#better = canonical === null ? null : (betterOf.get(canonical) ?? null);
   }
 
@@ -77,12 +76,17 @@ export class Subject {
 
   /** The same figure taken as one of another standard name. */
   asPart(canonical: string): Subject {
-    return this.as({ ...this.named, modifiers: new Map() }, canonical);
+    return this.as(this.named.unmodified(), canonical);
   }
 
   /** Whether both names are the same words, what was done among them, in another order: 学校|信息化改造. */
   isTurned({ named }: Subject): boolean {
     return this.named.sum === named.sum && isTurned(this.named.name, named.name);
+  }
+
+  /** By the set of the lexicon: level, residents … */
+  get modifiers(): ReadonlyMap<string, string> {
+    return this.named.modifiers;
   }
 
   /** What was added, or all that there is; null where nothing says. */
@@ -128,7 +132,7 @@ export class Subject {
   }
 
   get sizes(): string {
-    this.#sizes ??= sizesIn(`${this.left.slice(this.left.lastIndexOf("、") + 1)}${this.named.name}，${this.right}`);
+    this.#sizes ??= sizesIn(this.left.slice(this.left.lastIndexOf("、") + 1), this.named.name, this.right);
     return this.#sizes;
   }
 
@@ -149,8 +153,8 @@ export class Subject {
     return this.#context;
   }
 
-  get contextGrams(): ReadonlySet<number> {
-    this.#contextGrams ??= new Set(gramsOf(this.context));
+  get contextGrams(): GramSet {
+    this.#contextGrams ??= gramSetOf(this.context);
     return this.#contextGrams;
   }
 
@@ -191,7 +195,8 @@ export class Subject {
 
   /** The clause behind the figure. */
   get right(): string {
-    return clauseBehind(this.text, this.end);
+    this.#right ??= clauseBehind(this.text, this.end);
+    return this.#right;
   }
 
   private get end(): number {

@@ -2,7 +2,7 @@ import type { ComparedRow } from "../../compare/compare.js";
 import type { What } from "../../compare/model.js";
 import { csvLines } from "../csv.js";
 import { indented } from "../json.js";
-import { jsonLine } from "../ndjson.js";
+import { jsonLines } from "../ndjson.js";
 import { cellsOf, comparedColumns } from "./columns.js";
 
 /** Writes rows as they come: `opening`, the rows, `closing`. */
@@ -32,7 +32,7 @@ export function comparedJson(): ComparedWriter {
 /** A row a line. */
 export const comparedNdjson = (): ComparedWriter => ({
   opening: "",
-  rows: (rows) => rows.map(jsonLine).join(""),
+  rows: jsonLines,
   closing: () => "",
 });
 
