@@ -1,6 +1,6 @@
 import { words } from "../lexicon/lexicon.js";
 import { matchingForm } from "../text/characters.js";
-import { canonicalBy, namedOf } from "./linking/named.js";
+import { canonicalBy, namedOf, standardBy } from "./linking/named.js";
 import { nextWord } from "./linking/next-word.js";
 import type { Subject } from "./linking/subject.js";
 import { splitAtJoints } from "./parts.js";
@@ -19,7 +19,7 @@ function become(subject: Subject): Subject[] {
   if (becoming === null || becoming.start > mostBetween) return [];
   const named = namedOf(right.slice(becoming.end));
   if (named.generic || named.name.length < leastName) return [];
-  return [subject.as(named, canonicalBy(named, { ...subject.figure, canonical: null }))];
+  return [subject.as(named, standardBy(named, subject.figure))];
 }
 /** 3家|本土企业|入选. */
 const mostBetween = 6;

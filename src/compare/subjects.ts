@@ -6,22 +6,24 @@ import type { Figure, Sheet } from "./sheet.js";
 /** A sheet and what its figures measure: a report is held against the one before it and against the one behind it. */
 export class Subjects {
   private readonly folded: (string | undefined)[] = [];
-  private readonly made = new Map<Figure, Subject>();
+  private readonly made: (Subject | undefined)[] = [];
   #grams: GramCounts | null = null;
 
   constructor(readonly sheet: Sheet) {}
 
   /** The figures that are wanted, ready to be held against others. */
   of(wanted: (figure: Figure) => boolean): Subject[] {
-    return this.sheet.figures.filter(wanted).map((figure) => this.subject(figure));
+    const found: Subject[] = [];
+    for (const [number, figure] of this.sheet.figures.entries())
+      if (wanted(figure)) found.push(this.subject(number, figure));
+    return found;
   }
 
-  subject(figure: Figure): Subject {
-    let subject = this.made.get(figure);
-    if (subject === undefined) {
-      subject = new Subject(figure, this.sentence(figure.sentence));
-      this.made.set(figure, subject);
-    }
+  private subject(number: number, figure: Figure): Subject {
+    const known = this.made[number];
+    if (known !== undefined) return known;
+    const subject = new Subject(figure, this.sentence(figure.sentence));
+    this.made[number] = subject;
     return subject;
   }
 

@@ -43,4 +43,8 @@ const PAR = 100;
 const LEAST_INDEX = 50;
 
 /** Binary fractions: 11.9 - 8 is 3.9. */
-export const exact = (x: number): number => Number(x.toPrecision(12));
+export const exact = (x: number): number =>
+  Number.isInteger(x) && Math.abs(x) < mostExact ? x + 0 : Number(x.toPrecision(digits));
+const digits = 12;
+/** Whole numbers of so many digits stay as they are, but for the sign of nothing. */
+const mostExact = 10 ** digits;

@@ -33,5 +33,9 @@ export function* jsonParts({ head, metrics, tail }: ReportInParts): Generator<st
 export const jsonLine = (value: unknown): string => `${escapeUnprintable(JSON.stringify(value))}\n`;
 
 /** Several at once: what is to be escaped is looked for in all of them together. */
-export const jsonLines = (values: readonly unknown[]): string =>
-  values.length === 0 ? "" : `${escapeUnprintable(values.map((value) => JSON.stringify(value)).join("\n"))}\n`;
+export function jsonLines(values: readonly unknown[]): string {
+  const lines = values.map((value) => JSON.stringify(value));
+  // The last line ends too. Put together once: what is added behind a long text costs a copy of it when it is written.
+  if (lines.length > 0) lines.push("");
+  return escapeUnprintable(lines.join("\n"));
+}

@@ -7,24 +7,25 @@ import type { Subject } from "./subject.js";
 
 /** Whether two figures can say the same of the same thing, whatever their names. */
 export function isCompatible(target: Subject, result: Subject): boolean {
+  // What is seen from the figures first, then what their names say, then what is looked for in the sentences.
   return (
     sameForm(target, result) &&
     sameDimension(target, result) &&
-    (target.sizes === result.sizes || isSameNumber(target, result)) &&
+    target.baseYear === result.baseYear &&
+    !isOutOfScale(target, result) &&
+    !isSumOfYears(target, result) &&
+    !isPassedOnTheWay(target, result) &&
     !isPartOf(target, result) &&
     !contradict(target, result) &&
     !otherNumber(target.core, result.core) &&
-    !otherWhole(target, result) &&
     !otherAmount(target, result) &&
-    !isSumOfYears(target, result) &&
-    !isOutOfScale(target, result) &&
-    !isPassedOnTheWay(target, result) &&
+    !otherWhole(target, result) &&
+    (target.sizes === result.sizes || isSameNumber(target, result)) &&
     (target.isSize || !result.isSize || saySame(target, result)) &&
     (target.touched || !result.touched) &&
     !(target.fate !== null && result.fate !== null && target.fate !== result.fate) &&
     !(target.step !== null && result.step !== null && target.step !== result.step) &&
-    !(result.spansYears && !target.spansYears && !saySame(target, result)) &&
-    target.baseYear === result.baseYear
+    !(result.spansYears && !target.spansYears && !saySame(target, result))
   );
 }
 

@@ -108,8 +108,11 @@ const isStandard = (indicator: string): boolean =>
   canonicalOf({ indicator, change: null, unit: null, normalized: null }) !== null;
 
 /** The standard name that a figure has by its own, or by one that its name has without what was done: 评价入库|科技型中小企业. */
-export function canonicalBy({ standards }: Named, { canonical, change, unit, normalized }: Figure): string | null {
-  if (canonical !== null) return canonical;
+export const canonicalBy = (named: Named, figure: Figure): string | null =>
+  figure.canonical ?? standardBy(named, figure);
+
+/** The same by the name alone. */
+export function standardBy({ standards }: Named, { change, unit, normalized }: Figure): string | null {
   for (const indicator of standards) {
     const found = canonicalOf({ indicator, change, unit, normalized });
     if (found !== null) return found;

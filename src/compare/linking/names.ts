@@ -24,8 +24,8 @@ export function coreOf(name: string): string {
 
 /** 茶业增加值|占工业增加值: a share is named by what has it; which whole it is a share of is weighed by itself. */
 function withoutWhole(name: string): string {
-  for (const { start, entry } of wholes.all(name)) return start < 2 ? name : `${name.slice(0, start)}${entry.as.as}`;
-  return name;
+  const word = nextWord(wholes, name);
+  return word === null || word.start < 2 ? name : `${name.slice(0, word.start)}${word.entry.as.as}`;
 }
 
 /** 学校|信息化改造 and 信息化改造|学校: the same characters in another order. */

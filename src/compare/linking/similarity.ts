@@ -34,7 +34,7 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
   const less = halfSaid(a, b, named.reason === "canonical") + (isOfYears(b.figure) ? ofYearsShare : 0);
   const known = named.score * (1 - contextShare) + step - less;
   if (known < hopeful) return { score: known, named: known, reason: named.reason };
-  const around = 0.5 * shared(a.contextGrams, b.contextGrams, weights) + 0.5 * runOf(a, b, weights);
+  const around = 0.5 * shared(a.context.grams, b.context.grams, weights) + 0.5 * runOf(a, b, weights);
   return {
     score: known + contextShare * around + valueShare * valuesAlike(a, b),
     named: known,
@@ -115,11 +115,11 @@ const completed = 0.8;
 function genericsAlike(a: Subject, b: Subject, weights: Weights): number {
   const head = a.core === b.core || a.core.endsWith(b.core) || b.core.endsWith(a.core);
   if (!head) return 0;
-  return 0.3 + 0.35 * shared(a.contextGrams, b.contextGrams, weights) + 0.35 * runOf(a, b, weights);
+  return 0.3 + 0.35 * shared(a.context.grams, b.context.grams, weights) + 0.35 * runOf(a, b, weights);
 }
 
 const runOf = (a: Subject, b: Subject, weights: Weights): number =>
-  Math.min(1, heaviestRun(a.context, b.contextGrams, weights) / distinctive);
+  Math.min(1, heaviestRun(a.context.text, b.context.grams, weights) / distinctive);
 
 /** So much a run of shared characters weighs that names one project: 南岭水库 in both. */
 const distinctive = 14;

@@ -1,13 +1,12 @@
 import { words } from "../../lexicon/lexicon.js";
 import type { Figure } from "../sheet.js";
 import { type Form, formOf, mayCountPeople } from "./form.js";
-import type { GramSet } from "./gram-set.js";
-import { gramSetOf } from "./grams.js";
 import { canonicalBy, kindred, type Named, namedOf } from "./named.js";
 import { isDeed, isTurned } from "./names.js";
 import {
   type Amount,
   amountIn,
+  type Context,
   clauseBefore,
   clauseBehind,
   contextOf,
@@ -50,8 +49,7 @@ export class Subject {
   #sizes: string | null = null;
   #whole: string | null = null;
   #fate: string | null | undefined;
-  #context: string | null = null;
-  #contextGrams: GramSet | null = null;
+  #context: Context | null = null;
   #spansYears: boolean | null = null;
 
   /** @param text the sentence that the figure stands in, in its matching form */
@@ -148,14 +146,9 @@ export class Subject {
   }
 
   /** Words around the figure that say which thing it is, numbers left out. */
-  get context(): string {
+  get context(): Context {
     this.#context ??= contextOf(this.text, this.figure.at, this.end);
     return this.#context;
-  }
-
-  get contextGrams(): GramSet {
-    this.#contextGrams ??= gramSetOf(this.context);
-    return this.#contextGrams;
   }
 
   /** Of several years, or of all so far. */

@@ -1,6 +1,8 @@
 import { words } from "../../lexicon/lexicon.js";
 import { patterns } from "../../lexicon/pattern.js";
 import { unitsOf } from "../../text/unit-set.js";
+import type { GramSet } from "./gram-set.js";
+import { gramSetOf } from "./grams.js";
 import { common, withoutLeads } from "./names.js";
 import { nextWord } from "./next-word.js";
 
@@ -111,8 +113,14 @@ const contextBehind = 16;
 /** The sentence in front of a figure, as far as it may name what is measured. */
 export const frontOf = (text: string, at: number): string => text.slice(Math.max(0, at - contextLength), at);
 
+/** What stands around a figure, and its pairs of characters. */
+export interface Context {
+  readonly text: string;
+  readonly grams: GramSet;
+}
+
 /** Without what is done everywhere: 完成投资 stands in every report. */
-export function contextOf(text: string, at: number, end: number): string {
+export function contextOf(text: string, at: number, end: number): Context {
   const around = `${frontOf(text, at)}，${text.slice(end, end + contextBehind)}`;
   let context = "";
   let run = 0;
@@ -124,5 +132,6 @@ export function contextOf(text: string, at: number, end: number): string {
     }
     i = word?.end ?? i + 1;
   }
-  return context + around.slice(run);
+  context += around.slice(run);
+  return { text: context, grams: gramSetOf(context) };
 }
