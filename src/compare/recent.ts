@@ -1,42 +1,39 @@
 /**
  * What was made for the latest keys, and no more of it than that: reports of one issuer use the same names again and
- * again, and of a million reports no names are to be kept. When so many are there as fit, the older half goes.
+ * again, and of a million reports no names are to be kept. A key has one place, and the next one that belongs there
+ * takes it: what is found is one look at memory away, which is what most of the time for a name goes into.
  */
 export class Recent<Value> {
-  private young = new Map<string, Kept<Value>>();
-  private old = new Map<string, Kept<Value>>();
+  private readonly keys: (string | undefined)[];
+  private readonly values: (Value | undefined)[];
+  private readonly last: number;
 
-  /** @param most of each half */
-  constructor(private readonly most: number) {}
+  /** @param most a power of two */
+  constructor(most: number) {
+    this.keys = new Array<string | undefined>(most).fill(undefined);
+    this.values = new Array<Value | undefined>(most).fill(undefined);
+    this.last = most - 1;
+  }
 
   get(key: string): Value | undefined {
-    const kept = this.young.get(key);
-    if (kept !== undefined) return kept.value;
-    const older = this.old.get(key);
-    if (older !== undefined) this.keep(older);
-    return older?.value;
+    const place = this.placeOf(key);
+    return this.keys[place] === key ? this.values[place] : undefined;
   }
 
   set(key: string, value: Value): void {
-    this.keep({ key, value });
+    const place = this.placeOf(key);
+    this.keys[place] = key;
+    this.values[place] = value;
   }
 
   clear(): void {
-    this.young = new Map();
-    this.old = new Map();
+    this.keys.fill(undefined);
+    this.values.fill(undefined);
   }
 
-  private keep(kept: Kept<Value>): void {
-    if (this.young.size >= this.most) {
-      this.old = this.young;
-      this.young = new Map();
-    }
-    this.young.set(kept.key, kept);
+  private placeOf(key: string): number {
+    let hash = 0;
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x9e3779b1);
+    return (hash ^ (hash >>> 15)) & this.last;
   }
-}
-
-/** With the key as it was given first: one that is asked for may be a slice of a report, which it would keep. */
-interface Kept<Value> {
-  readonly key: string;
-  readonly value: Value;
 }

@@ -12,10 +12,14 @@ import { isDescriptor } from "../inputs/input.js";
 import type { VocabularyEntry } from "../inputs/vocabulary-file.js";
 import type { ComparedRows } from "../outputs/compared-output.js";
 import { standardError } from "../outputs/standard-error.js";
+import { beEager } from "./eager.js";
 import { RecordIndex, type RecordLine } from "./record-index.js";
 import { comparedIn } from "./record-reader.js";
 import { refuseUnlessStream } from "./records-work.js";
 import type { Stop } from "./signals.js";
+
+/** From here on the time to optimize code is won back. */
+const manyRecords = 300;
 
 interface Comparing {
   readonly flags: ShowFlags & Pick<CompareFlags, "what" | "years">;
@@ -40,6 +44,7 @@ export async function compareRecords(paths: readonly string[], comparing: Compar
   const index = new RecordIndex(flags.maxBytes, refuse);
   try {
     for (const path of paths) await index.add(path, stop.signal);
+    if (index.size >= manyRecords) beEager();
     const sheetOf = sheetMaker(comparing);
     const sheetsOf = (key: string): AnySheet[] => {
       const sheets: AnySheet[] = [];

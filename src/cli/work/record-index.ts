@@ -59,6 +59,11 @@ export class RecordIndex {
     }
   }
 
+  /** How many records there are. */
+  get size(): number {
+    return this.places.size;
+  }
+
   /** In the order of code units, whatever the order in which they came. */
   keys(): string[] {
     return this.places.keys();

@@ -36,6 +36,10 @@ export class RecordPlaces {
     }
   }
 
+  get size(): number {
+    return this.count;
+  }
+
   /** In the order of code units. */
   keys(): string[] {
     return [...this.numbers.keys()].sort();

@@ -3,6 +3,7 @@ import { type ComparedReport, comparable } from "../../compare/sheet.js";
 import type { Report } from "../../model/report.js";
 import { reportIn } from "./parsed.js";
 import { figuresIn, type Wanted } from "./record-figures.js";
+import { mentionsIn } from "./record-mentions.js";
 import { passagesIn } from "./record-passages.js";
 import { RecordScanner, token } from "./record-scanner.js";
 import { OtherwiseWritten, RecordText } from "./record-text.js";
@@ -33,7 +34,7 @@ const OPENING = Buffer.from('{"schemaVersion":"1",');
 const PUBLISHED = ',"published":';
 const SECTIONS = ',"sections":[';
 const METRICS = token('],"metrics":[');
-const MENTIONS = token('],"yearMentions":');
+const MENTIONS = token('],"yearMentions":[');
 const REMOVED = token('],"removed":[');
 
 function partlyRead(line: Buffer, wanted: (years: Report["years"]) => Wanted): ComparedReport | null {
@@ -49,9 +50,8 @@ function partlyRead(line: Buffer, wanted: (years: Report["years"]) => Wanted): C
     scanner.past(METRICS);
     const metrics = figuresIn(scanner, wanted(years));
     scanner.past(MENTIONS);
-    const mentions = scanner.at;
-    scanner.behind(REMOVED);
-    const yearMentions = JSON.parse(record.json(mentions, scanner.at - REMOVED.length + 1));
+    const yearMentions = mentionsIn(scanner);
+    scanner.past(REMOVED);
     return { source, issuer, years, passages, metrics, yearMentions };
   } catch (error) {
     if (error instanceof OtherwiseWritten || error instanceof SyntaxError) return null;

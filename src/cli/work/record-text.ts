@@ -46,11 +46,6 @@ export class RecordText {
     const next = places[firstFrom(places, from)];
     return next !== undefined && next < to;
   }
-
-  /** A value that is read as a whole. */
-  json(from: number, to: number): string {
-    return this.bytes.toString("utf8", from, to);
-  }
 }
 
 function placesOf(bytes: Buffer, word: Buffer): number[] {

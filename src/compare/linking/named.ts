@@ -65,8 +65,8 @@ export class Named {
   }
 }
 
-/** So many names of reports one behind the other; twice as many are kept. */
-const most = 8000;
+/** So many names of reports one behind the other. */
+const most = 8192;
 const known = new Recent<Named>(most);
 let knownEdition = edition;
 
