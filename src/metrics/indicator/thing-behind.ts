@@ -3,6 +3,7 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { pattern } from "../../lexicon/pattern.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { OF } from "../../text/characters.js";
+import { unitsOf } from "../../text/unit-set.js";
 import type { Phrase } from "./phrase.js";
 import type { Placed } from "./placed.js";
 
@@ -19,6 +20,10 @@ const generic = words("generic-noun");
 const landmarks = words("landmark");
 const worksEnds = words("works-end");
 const closing = words("name-close");
+
+/** 建成西港区|30万吨|原油码头: in so many tons and watts things are named that stand alone behind them. */
+const CAPACITIES = new Set(["kg", "W"]);
+const CLAUSE_ENDS = unitsOf("，。；\n");
 
 /** Whether the words in front of a size say whose it is, and not what is measured. */
 function isWhose({ marks, matching }: MarkedText, { start }: Quantity, left: Phrase): boolean {
@@ -53,6 +58,7 @@ export function isThingBehind(
     if (marks.at(kind, right.start) !== null) return false;
   // 硬化道路|12公里|方便群众出行: what is one of a list, or calls itself a project, is a thing
   return (
+    (CAPACITIES.has(figure.unit?.base ?? "") && CLAUSE_ENDS.has(matching.charCodeAt(right.end))) ||
     marks.at(joints, right.end) !== null ||
     marks.at(summing, right.end) !== null ||
     marks.at(closing, right.end) !== null ||
