@@ -21,6 +21,9 @@ const contextShare = 0.1;
 /** What a value near to the promised one adds, one far from it takes away. */
 const valueShare = 0.08;
 const stepShare = 0.03;
+/** What names that are not the same lose where their values are four times apart: 工业园区3个, 茶业园区60个. */
+const farShare = 0.1;
+const farApart = -0.1;
 /** From here on what is around two figures, and their values, can bring them together. */
 const hopeful = leastScore - contextShare - valueShare;
 /** Of names with one head that have less in common than this, nothing around them makes one. */
@@ -35,12 +38,16 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
   const known = named.score * (1 - contextShare) + step - less;
   if (known < hopeful) return { score: known, named: known, reason: named.reason };
   const around = 0.5 * shared(a.context.grams, b.context.grams, weights) + 0.5 * runOf(a, b, weights);
+  const near = valuesAlike(a, b);
   return {
-    score: known + contextShare * around + valueShare * valuesAlike(a, b),
+    score: known + contextShare * around + valueShare * near - (isFar(a, named, near) ? farShare : 0),
     named: known,
     reason: named.reason,
   };
 }
+
+const isFar = ({ form }: Subject, { score, reason }: Pick<Likeness, "score" | "reason">, near: number): boolean =>
+  form !== "growth" && reason === "name" && score < sameName && near < farApart;
 
 /** Whether `likeness` can come near to `leastScore`: of most pairs their names alone tell that it cannot. */
 export function mayBeAlike(a: Subject, b: Subject, both: number, weights: Weights): boolean {
@@ -55,17 +62,11 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
     return { score: a.canonical === b.canonical ? 1 : 0, reason: "canonical" };
   }
   if (a.generic || b.generic) {
-    // 5亿元以上项目, “152”项目: the number makes a name of it.
-    if ((a.sizes !== "" || numbersIn(a.core) !== "") && a.core === b.core) return { score: 0.9, reason: "name" };
-    // 重点项目204个, 204个重点项目全部开工: so does a number that nobody rounds.
-    if (a.core.length > 1 && a.core === b.core && isSameNumber(a, b)) return { score: 0.9, reason: "name" };
-    // 市级重点项目: so does the level.
-    if (a.modifiers.has("level") && b.modifiers.has("level") && a.core === b.core && a.core.length > 1)
-      return { score: 0.8, reason: "name" };
-    if (isQualified(a, b, weights) || isQualified(b, a, weights)) return { score: completed, reason: "name" };
-    return { score: genericsAlike(a, b, weights), reason: "context" };
+    const score = completedBy(a, b, weights);
+    return score > 0 ? { score, reason: "name" } : { score: genericsAlike(a, b, weights), reason: "context" };
   }
-  if (a.core === b.core) return { score: 0.97, reason: "name" };
+  if (a.core === b.core) return { score: sameName, reason: "name" };
+  if (isPartOf(a, b) || isPartOf(b, a)) return { score: ofPart, reason: "name" };
   const alike = coresAlike(a, b, both, weights);
   // 1.2万贫困人口易地搬迁, 完成1.2万贫困人口搬迁任务: who it is stands in the name, what becomes of them behind it.
   const isOneFate = both > 0 && a.fate !== null && a.fate === b.fate;
@@ -76,14 +77,41 @@ function namesAlike(a: Subject, b: Subject, both: number, weights: Weights): Pic
       : 0;
   return { score: Math.max(alike, least), reason: "name" };
 }
+
+/** How sure it is of names that say too little that something beside them says which thing it is; 0 where nothing does. */
+function completedBy(a: Subject, b: Subject, weights: Weights): number {
+  const isSame = a.core === b.core;
+  const isNamed = a.core.length > 1 && b.core.length > 1;
+  // 5亿元以上项目, “152”项目: the number makes a name of it.
+  if (isSame && (a.sizes !== "" || numbersIn(a.core) !== "")) return 0.9;
+  // 重点项目204个, 204个重点项目全部开工: so does a number that nobody rounds, 统筹推进重大项目204项.
+  const isSaid = isNamed && isSameNumber(a, b);
+  if (isSaid && isSame) return 0.9;
+  // 市级重点项目: so does the level.
+  const isOfLevel = a.modifiers.has("level") && b.modifiers.has("level");
+  if (isNamed && isSame && isOfLevel) return completed;
+  if (isSaid && (a.core.endsWith(b.core) || b.core.endsWith(a.core))) return completed;
+  return isQualified(a, b, weights) || isQualified(b, a, weights) ? completed : 0;
+}
+
+/** 四大茶业规上产值1300亿元, 规上总产值2500亿元: what has a standard name is all of it, where so much lies between the two. */
+const isPartOf = (part: Subject, whole: Subject): boolean =>
+  part.form === "level" &&
+  part.canonical === null &&
+  whole.canonical !== null &&
+  part.core.endsWith(whole.core) &&
+  valuesAlike(part, whole) < nearEnough;
+const nearEnough = 0.66;
+const ofPart = 0.5;
+const sameName = 0.97;
 const alikeByFate = 0.76;
 const alikeByNumber = 0.76;
 /** 卫生项目47个, 医疗卫生项目47个: the fewer digits both say, the more of their names they must have in common. */
 const leastBeside = (digits: number): number => (digits >= 3 ? leastMore : digits === 2 ? 4 : Number.POSITIVE_INFINITY);
 
 /**
- * What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园, “152”项目 and 项目; so does another standard
- * name, where a report has both: 实际利用外资 and 外商直接投资.
+ * What is said of one only makes them less alike: 国家级扶贫项目 and 扶贫项目, 省级以上茶园 and 省级茶园, “152”项目 and 项目; so
+ * does another standard name, where a report has both: 实际利用外资 and 外商直接投资.
  */
 const halfSaid = (a: Subject, b: Subject, isStandard: boolean): number =>
   (
