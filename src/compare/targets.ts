@@ -57,10 +57,9 @@ function outcomesOf(
   plan: number,
   options: TargetOptions,
 ): (target: Subject, i: number) => Told {
-  const results = withLevels(next.of((figure) => isResult(figure, plan)))
-    .filter(isOfLastYear)
-    .flatMap(retold);
-  const linker = new Linker([own.grams, next.grams], results);
+  const all = withLevels(next.of((figure) => isResult(figure, plan))).flatMap(retold);
+  const results = all.filter(isOfLastYear);
+  const linker = new Linker([own.grams, next.grams], all);
   const links = linker.links(targets, leastScore);
   const soFar = withLevels(next.of((figure) => isSoFar(figure, plan)));
   const linksSoFar = soFar.length === 0 ? [] : new Linker([own.grams, next.grams], soFar).links(targets, leastScore);

@@ -36,6 +36,8 @@ export class Terms {
     const last = Math.max(...report.years.filter(({ role }) => role === "review").map(({ year }) => year));
     /** How deep the section lies in which a term was opened, 0 where none is open. */
     let within = 0;
+    /** Whether what follows under headings of the same depth was announced: 回顾这五年，主要做了以下工作：. */
+    let announced = false;
     let mention = 0;
     const mentions = report.yearMentions;
     this.ofTerm = passages.map((passage) => {
@@ -48,8 +50,9 @@ export class Terms {
       // 2020年和“十三五”回顾: whichever of the two a paragraph tells of, its first words say.
       if (!alsoYear && (opensTerm(first) || isTerm(near, last))) within = level;
       // 过去五年工作回顾 has sections of its own: （一）… is still one of the five years.
-      else if ((isHeading && level <= within) || (near !== null && near.year !== null) || isOfOneYear(first))
+      else if (endsPart(passage, within, announced) || (near !== null && near.year !== null) || isOfOneYear(first))
         within = 0;
+      announced = within > 0 && (announced || passage.text.endsWith("："));
       if (within > 0) return 0;
       const from = isHeading ? -1 : termIn(passage);
       if (from < 0) return Number.POSITIVE_INFINITY;
@@ -68,6 +71,10 @@ export class Terms {
     return true;
   }
 }
+
+/** A heading of the same depth opens another part, but where headings were announced. */
+const endsPart = ({ isHeading, level }: Passage, within: number, announced: boolean): boolean =>
+  isHeading && (announced ? level < within : level <= within);
 
 /** Whether one of the mentions from there on, ahead of a place, is of a year by itself. */
 function namesYear(mentions: readonly YearMention[], from: number, end: number, year: number): boolean {

@@ -32,6 +32,10 @@ export const isResult = (figure: Figure, year: number): boolean =>
 /** Of what is told in a part on several years, what there is at the end of the last. */
 export const isOfLastYear = (subject: Subject): boolean => !isOfYears(subject.figure) || subject.stands;
 
+/** What several years came to, and no level that they end with. */
+export const isSumOfTerm = (subject: Subject): boolean =>
+  (subject.figure.ofTerm || endsYears(subject.figure)) && !isOfLastYear(subject);
+
 /** Told in a part on several years, or as theirs. */
 export const isOfYears = (figure: Figure): boolean => figure.ofTerm || !isOfOneYear(figure);
 

@@ -1,4 +1,4 @@
-import { isOfYears } from "../years.js";
+import { isOfYears, isSumOfTerm } from "../years.js";
 import { dimensionOf, isBare, isPriceIndex } from "./form.js";
 import { gramsOf } from "./grams.js";
 import { numbersIn } from "./names.js";
@@ -9,6 +9,7 @@ import type { Subject } from "./subject.js";
 export function isCompatible(target: Subject, result: Subject): boolean {
   // What is seen from the figures first, then what their names say, then what is looked for in the sentences.
   return (
+    (!isSumOfTerm(result) || isDone(target, result)) &&
     sameForm(target, result) &&
     sameDimension(target, result) &&
     target.baseYear === result.baseYear &&
@@ -31,6 +32,11 @@ export function isCompatible(target: Subject, result: Subject): boolean {
 
 /** 今年整治背街小巷200条, 累计整治背街小巷200条: what is said in the words of the promise is about it. */
 const saySame = ({ figure: a }: Subject, { figure: b }: Subject): boolean => a.value === b.value && a.unit === b.unit;
+
+/** 推进160个共建项目, 五年来…160个共建项目全部开工: no other than what was promised comes to so much. */
+const isDone = (target: Subject, result: Subject): boolean =>
+  target.form !== "growth" && saySame(target, result) && (target.figure.value ?? 0) >= leastDone;
+const leastDone = 20;
 
 /** Whether the names say that they are of different things: 国家级 and 省级, 城镇 and 农村. */
 function contradict(a: Subject, b: Subject): boolean {
