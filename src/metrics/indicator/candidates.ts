@@ -24,6 +24,8 @@ const classMarks = words("class-mark");
 /** All that might name a figure, each looked for when a row asks for it: most are named by what stands in front. */
 export class Candidates {
   readonly kind: QuantityKind;
+  readonly isChange: boolean;
+  readonly isCounted: boolean;
   private readonly row: ReturnType<typeof unbroken>;
   /** The clauses in front of the figure, its own last. */
   private readonly clauses: readonly Phrase[];
@@ -44,17 +46,16 @@ export class Candidates {
     private readonly alike: Carried | null,
   ) {
     this.kind = quantityKind(here);
+    this.isChange = here.change !== null;
+    this.isCounted = here.figure.unit?.classifier === true;
     this.row = unbroken(author, here.figure);
     this.clauses = clausesInFront(author, here, last);
     this.own = this.clauses.at(-1) ?? { start: here.figure.start, end: here.figure.start, holes: [] };
   }
 
-  get isChange(): boolean {
-    return this.here.change !== null;
-  }
-
-  get isCounted(): boolean {
-    return this.here.figure.unit?.classifier === true;
+  /** 压减|5%|办公经费: what is cut stands at once behind the figure. */
+  get isCut(): boolean {
+    return this.isChange && this.rightPhrase?.start === this.here.figure.end;
   }
 
   /** 3万吨|级|码头: the figure says of what class a thing is. */

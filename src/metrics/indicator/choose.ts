@@ -63,6 +63,11 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       example: "新增了34个公交站点，减少了12个收费项目",
       name: (from) => (from.isChange && from.isCounted ? from.right : null),
     },
+    {
+      id: "right-of-cut",
+      example: "减免税费3亿元，压减5%办公经费",
+      name: (from) => (from.isCut ? from.right : null),
+    },
     predicated,
     carried,
     right,

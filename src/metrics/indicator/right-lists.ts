@@ -104,8 +104,7 @@ function joinsGeneric({ marks, matching }: MarkedText, { from, noun, end, to }: 
     if (isNumeral(matching[at]) || !isHan(matching.charCodeAt(at)) || matching[at] === OF) return false;
     const works = marks.at(generic, at);
     if (works === null && marks.at(closing, at) !== null && marks.at(wholes, at) === null) return false;
-    if (works === null) continue;
-    return CLAUSE_ENDS.has(matching.charCodeAt(works.end)) || isClosed(marks, works.end);
+    if (works !== null && (CLAUSE_ENDS.has(matching.charCodeAt(works.end)) || isClosed(marks, works.end))) return true;
   }
   return false;
 }
