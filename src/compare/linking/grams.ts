@@ -108,32 +108,22 @@ const leastTexts = 200;
 
 /** The distinct pairs of neighbouring characters, digits and marks left out. */
 export function gramsOf(text: string): readonly number[] {
-  if (text.length > fewCharacters) return gramSetOf(text).grams;
   const grams: number[] = [];
+  const isLong = text.length > fewCharacters;
+  if (isLong) seen.begin(text.length);
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const letter = isLetter(code) ? code : 0;
     const gram = (before << 16) | letter;
-    if (letter !== 0 && before !== 0 && !grams.includes(gram)) grams.push(gram);
+    if (letter !== 0 && before !== 0 && (isLong ? seen.add(gram) : !grams.includes(gram))) grams.push(gram);
     before = letter;
   }
   return grams;
 }
-/** A name has few pairs: they are looked through sooner than a set of them is made. */
+const seen = new GramSet();
+/** A name has few pairs: they are looked through sooner than noted. */
 const fewCharacters = 24;
-
-export function gramSetOf(text: string): GramSet {
-  const set = new GramSet(text.length);
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const letter = isLetter(code) ? code : 0;
-    if (letter !== 0 && before !== 0) set.add((before << 16) | letter);
-    before = letter;
-  }
-  return set;
-}
 
 /** The pair of which the character at `i` is the second: as a small integer, which costs nothing to keep. */
 export const gramAt = (text: string, i: number): number => (text.charCodeAt(i - 1) << 16) | text.charCodeAt(i);

@@ -65,8 +65,8 @@ export class Named {
   }
 }
 
-/** So many names of reports one behind the other. */
-const most = 8192;
+/** So many names of reports one behind the other: more would outlive the collector's first rounds, which costs more than to read some anew. */
+const most = 1024;
 const known = new Recent<Named>(most);
 let knownEdition = edition;
 

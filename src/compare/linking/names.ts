@@ -1,4 +1,5 @@
 import { words } from "../../lexicon/lexicon.js";
+import { unitsOf } from "../../text/unit-set.js";
 import { nextWord } from "./next-word.js";
 
 const leads = words("compare-lead");
@@ -142,4 +143,6 @@ export function measuredIn(core: string): string {
 
 /** A word at `at` that says nothing about which thing a text is about. */
 export const common = (text: string, at: number): { readonly end: number } | null =>
-  leads.at(text, at) ?? generics.at(text, at) ?? amounts.at(text, at);
+  commonFirsts.has(text.charCodeAt(at)) ? (leads.at(text, at) ?? generics.at(text, at) ?? amounts.at(text, at)) : null;
+/** One look for all three kinds where no word of any begins, as nearly everywhere. */
+const commonFirsts = unitsOf([leads, generics, amounts].flatMap((kind) => [...kind.beginnings()]).join(""));

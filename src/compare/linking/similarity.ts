@@ -1,7 +1,7 @@
 import { isOfYears } from "../years.js";
+import { contextsAlike } from "./contexts.js";
 import { coresAlike, headOf, mostHeld, ofOneHead } from "./cores.js";
-import type { GramSet } from "./gram-set.js";
-import { gramAt, gramsOf, type Weights } from "./grams.js";
+import { gramsOf, type Weights } from "./grams.js";
 import { isMeasured, numbersIn } from "./names.js";
 import { isSameNumber, sharedDigits } from "./same-number.js";
 import type { Subject } from "./subject.js";
@@ -37,7 +37,7 @@ export function likeness(a: Subject, b: Subject, both: number, weights: Weights)
   const less = halfSaid(a, b, named.reason === "canonical") + (isOfYears(b.figure) ? ofYearsShare : 0);
   const known = named.score * (1 - contextShare) + step - less;
   if (known < hopeful) return { score: known, named: known, reason: named.reason };
-  const around = 0.5 * shared(a.context.grams, b.context.grams, weights) + 0.5 * runOf(a, b, weights);
+  const around = contextsAlike(a.context, b.context, weights, 0.5);
   const near = valuesAlike(a, b);
   return {
     score: known + contextShare * around + valueShare * near - (isFar(a, named, near) ? farShare : 0),
@@ -143,39 +143,14 @@ const completed = 0.8;
 function genericsAlike(a: Subject, b: Subject, weights: Weights): number {
   const head = a.core === b.core || a.core.endsWith(b.core) || b.core.endsWith(a.core);
   if (!head) return 0;
-  return 0.3 + 0.35 * shared(a.context.grams, b.context.grams, weights) + 0.35 * runOf(a, b, weights);
-}
-
-const runOf = (a: Subject, b: Subject, weights: Weights): number =>
-  Math.min(1, heaviestRun(a.context.text, b.context.grams, weights) / distinctive);
-
-/** So much a run of shared characters weighs that names one project: 南岭水库 in both. */
-const distinctive = 14;
-
-/** The weight of the run of characters in a text whose pairs another has too, of the heaviest. */
-function heaviestRun(text: string, other: GramSet, weights: Weights): number {
-  let best = 0;
-  let run = 0;
-  for (let i = 1; i < text.length; i++) {
-    const gram = gramAt(text, i);
-    run = other.has(gram) ? run + weights.of(gram) : 0;
-    best = Math.max(best, run);
-  }
-  return best;
+  return contextsAlike(a.context, b.context, weights, 0.35, 0.3);
 }
 
 /** From 1 where two values are the same to -1 where one is sixteen times the other, or more. */
 function valuesAlike(a: Subject, b: Subject): number {
-  const [x, y] = [a, b].map(({ figure }) => Math.abs(figure.normalized?.value ?? figure.value ?? 0));
-  if (x === undefined || y === undefined || x === 0 || y === 0) return 0;
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  if (x === 0 || y === 0) return 0;
   return Math.max(-1, 1 - Math.abs(Math.log(x / y)) / Math.log(4));
 }
 
-/** The part of the shorter context that the other holds too. */
-function shared(a: GramSet, b: GramSet, weights: Weights): number {
-  const least = Math.min(weights.sum(a.grams), weights.sum(b.grams));
-  if (least === 0) return 0;
-  let common = 0;
-  for (const gram of a.grams) if (b.has(gram)) common += weights.of(gram);
-  return common / least;
-}
+const sizeOf = ({ figure }: Subject): number => Math.abs(figure.normalized?.value ?? figure.value ?? 0);

@@ -1,8 +1,7 @@
 import { words } from "../../lexicon/lexicon.js";
 import { patterns } from "../../lexicon/pattern.js";
 import { unitsOf } from "../../text/unit-set.js";
-import type { GramSet } from "./gram-set.js";
-import { gramSetOf } from "./grams.js";
+import { gramsOf } from "./grams.js";
 import { common, withoutLeads } from "./names.js";
 import { nextWord } from "./next-word.js";
 
@@ -116,7 +115,7 @@ export const frontOf = (text: string, at: number): string => text.slice(Math.max
 /** What stands around a figure, and its pairs of characters. */
 export interface Context {
   readonly text: string;
-  readonly grams: GramSet;
+  readonly grams: readonly number[];
 }
 
 /** Without what is done everywhere: 完成投资 stands in every report. */
@@ -133,5 +132,5 @@ export function contextOf(text: string, at: number, end: number): Context {
     i = word?.end ?? i + 1;
   }
   context += around.slice(run);
-  return { text: context, grams: gramSetOf(context) };
+  return { text: context, grams: gramsOf(context) };
 }
