@@ -47,6 +47,16 @@ export function pairOpening(marks: Marks, figure: Span, from: number): number | 
   return start !== null && ends.some((one) => one.endAt(marks.text, figure.end) >= 0) ? start.start : null;
 }
 
+/** 由420亩|扩种到|980亩: where the words end that say how one level of a pair became the other; -1 where they say more. */
+export function moveBehind(marks: Marks, figure: Span, from: number): number {
+  if (openingOf(marks, Math.max(from, figure.start - FURTHEST), figure.start) === null) return -1;
+  return Math.max(
+    ...ends.map((one) => one.endAt(marks.text, figure.end)).filter((end) => end - figure.end <= LONGEST_MOVE),
+    -1,
+  );
+}
+const LONGEST_MOVE = 4;
+
 /** Where 由 or 从 ends that opens a pair in front of a level. */
 const startOf = (marks: Marks, from: number, to: number): number | null => openingOf(marks, from, to)?.end ?? null;
 

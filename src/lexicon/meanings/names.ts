@@ -92,6 +92,7 @@ export const names = {
   "in-a-row": word,
   /** 连续6年居前列: what begins the words of a rank, a level or a change. */
   "goes-on": word,
+  extreme: word,
   /** What says what its subject is, and begins no name. */
   copula: word,
   "void-phrase": word,

@@ -3,7 +3,6 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { areOthers, type Carried, isBesideOthers, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
-import { isPredicated } from "./left-end.js";
 import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
@@ -12,12 +11,14 @@ import { ofLevel } from "./of-level.js";
 import { ownerOf, withoutState } from "./owner.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
+import { predicatedClause } from "./predicated.js";
 import { rightOf } from "./right-of.js";
-import { beginsAnew, behindSemicolon } from "./semicolon.js";
+import { beginsAnew } from "./semicolon.js";
 import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
 import { isBesideAnother, isThingBehind } from "./thing-behind.js";
 import { isKindOf, isLikeBefore, isThreshold } from "./thresholds.js";
+import { isEarlierLevel, isExtreme, isLaterLevel } from "./unnamed.js";
 
 const classMarks = words("class-mark");
 
@@ -121,6 +122,11 @@ export class Candidates {
     return isKindOf(author, here, this.rightPhrase, next) ? (this.left ?? this.alike?.base ?? null) : null;
   }
 
+  /** Of one of those before the name of them all. */
+  get ofExtreme(): Name | null {
+    return this.alike !== null && isExtreme(this.author, this.own) ? this.alike.base : null;
+  }
+
   /** The name of the figure before, whatever stands between. */
   get before(): Name | null {
     return this.last?.base ?? null;
@@ -134,11 +140,7 @@ export class Candidates {
   /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */
   get predicated(): Name | null {
     if (this.row === "anew") return null;
-    // 油茶产量再创新高，连续6年居首位: what a rank in a row is told of stands in the clause before
-    const tells = (one: Phrase): boolean => this.row === "on" || isPredicated(this.author, one);
-    // 能力有待提高；2.资金缺口较大，约300万元: behind a semicolon others are spoken of
-    const begins = behindSemicolon(this.author, this.here) ?? this.here.gapStart;
-    const clause = this.clauses.findLast((one) => one.start >= begins && this.isEarlier(one) && tells(one));
+    const clause = predicatedClause(this.author, this.here, this.clauses, this.row === "on");
     const name = clause ? this.name(leftOf(this.author, clause, this.kind)) : null;
     return this.row !== null && (name?.text.length ?? 0) > LONGEST_EARLIER ? null : name;
   }
@@ -146,7 +148,7 @@ export class Candidates {
   /** In the clause before the figure's own. */
   get earlier(): Name | null {
     if (this.row === "anew" || (this.row === null && isDuration(this.here.figure))) return null;
-    const clause = this.clauses.findLast((one) => this.isEarlier(one));
+    const clause = this.clauses.slice(0, -1).findLast((one) => !isEmpty(one));
     return clause ? telling(this.author, this.kind, this.name(leftOf(this.author, clause, this.kind))) : null;
   }
 
@@ -177,7 +179,8 @@ export class Candidates {
   private get leftPhrase(): Phrase | null {
     if (this.inFront === undefined) {
       const subject = subjectOfMultiple(this.author, this.here, this.own);
-      this.inFront = leftOf(this.author, subject ?? this.own, this.kind);
+      const isLater = isLaterLevel(this.author, this.placed[this.i - 1], this.here);
+      this.inFront = isLater ? null : leftOf(this.author, subject ?? this.own, this.kind);
     }
     return this.inFront;
   }
@@ -185,13 +188,10 @@ export class Candidates {
   private get rightPhrase(): Phrase | null {
     if (this.behind !== undefined) return this.behind;
     const { author, placed, i } = this;
-    const hasNone = this.row !== null || (this.kind === "rate" && isAim(author, this.own));
+    const isAimed = this.kind === "rate" && isAim(author, this.own);
+    const hasNone = this.row !== null || isAimed || isEarlierLevel(author, this.here);
     this.behind = hasNone ? null : rightOf(author, placed, i, this.sentenceEnd);
     return this.behind;
-  }
-
-  private isEarlier(clause: Phrase): boolean {
-    return clause !== this.own && !isEmpty(clause);
   }
 
   private name(phrase: Phrase | null): Name | null {

@@ -10,6 +10,7 @@ import type { Name } from "./name.js";
 import { isEmpty, type Phrase, textOf } from "./phrase.js";
 import { type Placed, quantityKind } from "./placed.js";
 
+const actions = words("action");
 const noNames = words("no-name");
 const leads = words("name-lead");
 const bounds = words("comparator-behind");
@@ -61,6 +62,9 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   if (level !== null) return level.entry.id !== "level-word.is" || !isOfPeople(figure);
   // 生产总值增长8%，到2025年突破40亿元; 生产总值增长8%，总量达40亿元
   const rest = withoutLead(author, withoutTail(author, own), false);
+  // 拆除空心房213栋，|复垦|81亩: what was done last is told of something else
+  const deed = marks.before(actions, own.end, own.start)?.entry.as;
+  if (deed !== undefined && !deed.level && !deed.noun && deed.strength !== "weak") return false;
   return kind === "amount" && (isEmpty(rest) || noNames.of(textOf(author.matching, rest)) !== null);
 }
 

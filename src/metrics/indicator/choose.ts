@@ -33,6 +33,12 @@ const area: Row = {
   name: ({ leftIs, left, owner }) => (leftIs === "area" && left && owner ? joined(owner, left) : null),
 };
 
+const extreme: Row = {
+  id: "extreme-of-those-before",
+  example: "村均收入45万元，最高的河口村120万元",
+  name: ({ ofExtreme: name }) => name,
+};
+
 /** By kind of quantity: the first row that names the figure does. */
 export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
   rate: [
@@ -42,6 +48,7 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
       name: (from) => (from.isThingBehind ? from.right : null),
     },
     share,
+    extreme,
     {
       id: "change-of-carried",
       example: "客运量下降23.5%，降幅收窄6.2个百分点",
@@ -74,6 +81,7 @@ export const ROWS: Readonly<Record<QuantityKind, readonly Row[]>> = {
     earlier,
   ],
   amount: [
+    extreme,
     {
       id: "right-of-class",
       example: "扩建石桥港区3万吨级散货码头",

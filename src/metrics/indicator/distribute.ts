@@ -79,10 +79,21 @@ function headOf(author: MarkedText, parts: readonly Phrase[]): Phrase | null {
   for (let end = last.end; ; ) {
     // 存款、贷款余额: the longest would be all that the last part is
     const word = author.marks.before(heads, end, last.start + 1);
-    if (word === null) return head;
+    if (word === null) return head ?? lastCharacter(author, parts, last);
     end = word.start;
     head = narrowed(last, word.start, last.end);
   }
+}
+
+/** 机耕; what is longer ends in a word of its own (生活污水|治理率). */
+const LONGEST_DEED = 3;
+
+/** 机耕、机插、机收|率: the last part has one character more than each of the others, which is the end of a name. */
+function lastCharacter({ marks }: MarkedText, parts: readonly Phrase[], last: Phrase): Phrase | null {
+  const end = marks.before(completeEnds, last.end, last.end - 1);
+  if (end?.entry.id !== "complete-end.rate" || end.start - last.start > LONGEST_DEED) return null;
+  if (parts.some((one) => one !== last && one.end - one.start !== end.start - last.start)) return null;
+  return narrowed(last, end.start, last.end);
 }
 
 /** A part with the head that the last one lends it: 化学需氧量、二氧化硫|排放量, 城镇、农村|居民收入. */
