@@ -45,11 +45,6 @@ export class UnitDemands {
     return -1;
   }
 
-  /** Whether what a match begins with is known. */
-  get tellsFirst(): boolean {
-    return this.first !== null;
-  }
-
   /** The first place from `from` on where a match may begin, as far as its beginning is known; -1 where none may. */
   nextPlace(text: string, from: number): number {
     const { first } = this;

@@ -22,6 +22,8 @@ export interface Matcher {
   readonly sticky: () => RegExp;
   /** Matches from `lastIndex` on. */
   readonly global: () => RegExp;
+  /** Whether that was made before. */
+  readonly isMade: () => boolean;
 }
 
 /** A match of a rule within folded text; offsets are of that text. */
@@ -91,6 +93,7 @@ function prepare(id: number, rule: Rule, { expression, prefix, demands: asked }:
     prefix: prefix && { needed: prefix.needed, expression: () => (front ??= new RegExp(prefix.expression)) },
     sticky: () => (sticky ??= new RegExp(expression, "y")),
     global: () => (global ??= new RegExp(expression, "g")),
+    isMade: () => global !== null,
   };
 }
 
@@ -134,35 +137,23 @@ function latestStart(text: string, expression: RegExp, start: number, end: numbe
 /** Visits every match of a rule in folded text, from left to right. */
 export function forEachMatch(folded: FoldedText, matcher: Matcher, visit: (hit: Hit, prefix: number) => void): void {
   const { text } = folded;
-  if (!matcher.demands().mayStandIn(text, 0, text.length)) return;
-  for (let found = nextMatch(matcher, text, 0); found !== null; ) {
+  const demands = matcher.demands();
+  if (!demands.mayStandIn(text, 0, text.length)) return;
+  // Most stretches have the words of a rule and none of its beginnings: for those no expression is made.
+  if (!matcher.isMade() && demands.nextPlace(text, 0) < 0) return;
+  const expression = matcher.global();
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
     const end = found.index + found[0].length;
     if (found.index === end) {
-      found = nextMatch(matcher, text, end + 1);
+      expression.lastIndex = end + 1;
       continue;
     }
-    const start = latestStart(text, matcher.global(), found.index, end);
+    const start = latestStart(text, expression, found.index, end);
+    expression.lastIndex = end;
     const before = matcher.prefix ? text.slice(Math.max(0, start - LONGEST_PREFIX), start) : "";
     const prefix = matcher.prefix?.expression().exec(before)?.[0].length ?? 0;
     if (prefix > 0 || !matcher.prefix?.needed)
       visit({ rule: matcher.rule, start, end, groups: found.groups ?? {} }, prefix);
-    found = nextMatch(matcher, text, end);
   }
-}
-
-/** Most stretches have the words of a rule and none of its beginnings: there no expression is run, nor made. */
-function nextMatch(matcher: Matcher, text: string, from: number): RegExpExecArray | null {
-  const demands = matcher.demands();
-  if (!demands.tellsFirst) {
-    const expression = matcher.global();
-    expression.lastIndex = from;
-    return expression.exec(text);
-  }
-  const expression = matcher.sticky();
-  for (let at = demands.nextPlace(text, from); at >= 0; at = demands.nextPlace(text, at + 1)) {
-    expression.lastIndex = at;
-    const found = expression.exec(text);
-    if (found !== null) return found;
-  }
-  return null;
 }
