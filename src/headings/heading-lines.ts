@@ -67,10 +67,14 @@ function kindOfLine(said: string, beforeRun: boolean, title: string): { kind: "p
   if (namesReport(said)) return { kind: "part", by: "names-report" };
   if (headsNotes(said)) return { kind: "notes", by: "back-matter.heading" };
   if (said.length < SHORTEST_PART) return { kind: null, by: "too-short" };
-  if (/[。；，？！：]/u.test(said)) return { kind: null, by: "has-marks" };
-  const other = BEGINS_OTHERWISE.at(said, 0) !== null ? BEGINS_OTHERWISE : SIGNS.test(said) ? SIGNS : null;
+  // 2023年工作思路： heads what follows as without its colon; 今年重点抓好以下工作： only leads to it.
+  const words = said.replace(/：$/u, "");
+  if (/[。；，？！：]/u.test(words)) return { kind: null, by: "has-marks" };
+  const other = BEGINS_OTHERWISE.at(words, 0) !== null ? BEGINS_OTHERWISE : SIGNS.test(words) ? SIGNS : null;
   if (other !== null) return { kind: null, by: other.entry.id };
-  const part = firstOf(PARTS, said)?.entry.id ?? (beforeRun ? roleOfHeading(said)?.by : undefined);
+  const isLabel = words !== said;
+  const byPlace = beforeRun && !isLabel ? roleOfHeading(words)?.by : undefined;
+  const part = (isLabel ? firstOf(LABELS, said) : firstOf(PARTS, words))?.entry.id ?? byPlace;
   return part === undefined ? { kind: null, by: "names-no-part" } : { kind: "part", by: part };
 }
 
@@ -78,8 +82,8 @@ function kindOfLine(said: string, beforeRun: boolean, title: string): { kind: "p
 const isOtherLine = (said: string): boolean => BEGINS_OTHERWISE.at(said, 0) !== null || SIGNS.test(said);
 const BEGINS_OTHERWISE = pattern("no-heading.beginning");
 const SIGNS = pattern("no-heading.signature");
-/** A heading of a part says what the part is, mostly with its year. */
-const PARTS = patterns("part-heading");
+/** A heading of a part says what the part is, mostly with its year; one that a colon closes says nothing else. */
+const [PARTS, LABELS] = [patterns("part-heading"), patterns("part-label")];
 
 /** 附件：1.重点项目清单: the list begins behind the colon. A colon or full stop at the end closes the heading. */
 function extentOf(matching: string, line: Span): { heading: Span; textStart: number } {

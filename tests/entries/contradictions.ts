@@ -43,7 +43,7 @@ export const questions: readonly Question[] = [
   { asks: "whether it names what is measured", answers: yesAndNo(["short-name", "own-head"], ["no-name"]) },
   { asks: "whether a heading may end with it", answers: yesAndNo(["heading-end", "closing-noun"], ["never-last"]) },
   { asks: "whether a text may begin with it", answers: yesAndNo(["text-start"], ["never-first"]) },
-  { asks: "whether a line of it is a heading", answers: yesAndNo(["part-heading"], ["no-heading"]) },
+  { asks: "whether a line of it is a heading", answers: yesAndNo(["part-heading", "part-label"], ["no-heading"]) },
   { asks: "whether it leads in items", answers: yesAndNo(["item-lead"], ["no-item-lead"]) },
   { asks: "whether it names who reports", answers: yesAndNo(["issuer-name"], ["no-issuer"]) },
   { asks: "whose words they are", answers: yesAndNo(["author-line", "report-word"], ["site-word", "site-voice"]) },

@@ -35,6 +35,7 @@ export const structure = {
   closing: z.null(),
   /** Lines of their own: headings of parts and of notes, and what heads nothing. */
   "part-heading": z.null(),
+  "part-label": z.null(),
   "title-year": z.null(),
   "no-heading": z.null(),
   "no-topic": z.null(),
