@@ -13,7 +13,7 @@ export function sharedDigits({ figure: a }: Subject, { figure: b }: Subject): nu
   // 1500家 is as round as 15家 is not.
   return exact.length >= leastDigits || exact === digits ? exact.length : 0;
 }
-/** 787个, 787项: things are counted by whichever word. */
+/** 461个, 461项: things are counted by whichever word. */
 const isOneUnit = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit || (dimensionOf(a) === "count" && dimensionOf(b) === "count");
 const NO_DIGITS = /^0\.0*|[.-]/g;

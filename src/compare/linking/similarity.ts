@@ -94,7 +94,7 @@ function completedBy(a: Subject, b: Subject, weights: Weights): number {
   return isQualified(a, b, weights) || isQualified(b, a, weights) ? completed : 0;
 }
 
-/** 四大茶业规上产值1300亿元, 规上总产值2500亿元: what has a standard name is all of it, where so much lies between the two. */
+/** 四大茶业规上产值640亿元, 规上总产值2500亿元: what has a standard name is all of it, where so much lies between the two. */
 const isPartOf = (part: Subject, whole: Subject): boolean =>
   part.form === "level" &&
   part.canonical === null &&
