@@ -8,6 +8,7 @@ import type { AuthorText } from "../text/author-text.js";
 import type { Span } from "../text/span.js";
 import type { Draft } from "./draft.js";
 import { furtherCalendar, isFurtherReport } from "./further-report.js";
+import { leadsToPlan } from "./plan-lead.js";
 import { leansBack, surelyAhead, tenseOf } from "./tense.js";
 
 /** What the roles of sections are read from. */
@@ -59,7 +60,7 @@ export function assignRoles(sources: RoleSources, top: readonly Draft[], decide?
     section.role = role;
     tell(section, by, decide);
     const own = furtherCalendar(author.matching, section);
-    if (own === null) inherit(author, section, role, decide);
+    if (own === null) inherit(author, section, role, decide, planFrom(author, section, until, calendar));
     else assignRoles({ author, title: section.heading, calendar: own }, section.sections, decide);
     if (current === "other") current = ofTitle;
   });
@@ -112,15 +113,36 @@ function roleByPlace(
 
 const OPENING = 120;
 
-function inherit(author: AuthorText, parent: Draft, role: Role, decide: Decide): void {
+/** Where a paragraph leads from what was done to what is planned, amid a part that does not plan; infinite where none does. */
+function planFrom(author: AuthorText, section: Draft, until: number, calendar: Calendar): number {
+  if (section.role !== "review" && section.role !== "problems") return Number.POSITIVE_INFINITY;
+  for (const paragraph of paragraphsIn(section))
+    if (paragraph.start < until && leadsToPlan(author.matching, paragraph, calendar)) return paragraph.end;
+  return Number.POSITIVE_INFINITY;
+}
+
+function* paragraphsIn({ paragraphs, sections }: Draft): Generator<Span> {
+  yield* paragraphs;
+  for (const section of sections) yield* paragraphsIn(section);
+}
+
+function inherit(
+  author: AuthorText,
+  parent: Draft,
+  role: Role,
+  decide: Decide,
+  planFrom = Number.POSITIVE_INFINITY,
+): void {
   for (const section of parent.sections) {
     const words = section.heading === null ? "" : author.matching.slice(section.heading.start, section.heading.end);
-    const said = roleOfSubheading(words);
+    const said = section.start >= planFrom ? PLAN_LED : roleOfSubheading(words);
     section.role = said?.role ?? role;
     tell(section, said?.by ?? "section-above", decide);
-    inherit(author, section, section.role, decide);
+    inherit(author, section, section.role, decide, planFrom);
   }
 }
+
+const PLAN_LED: Said = { role: "plan", by: "plan-lead" };
 
 function tell({ heading, role }: Draft, by: string, decide: Decide): void {
   if (heading !== null) decide?.({ pass: "outline", code: "role", ...heading, chosen: role, by: [by], against: [] });

@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { Expression } from "../calendar/expressions.js";
 import { pattern } from "../lexicon/pattern.js";
+import { leadsToPlan } from "../outline/plan-lead.js";
 import type { Block } from "./blocks.js";
 import { MASKED, SILENT, type Topic, topicOf } from "./topic.js";
 
@@ -26,7 +27,7 @@ export function bodyYears(
   calendar: Calendar,
 ): Bases {
   const { toMeeting, partOfYear } = calendar;
-  const topics = firstTopics(matching, blocks, found, calendar.review === null ? blocks.length : OPENING);
+  const topics = firstTopics(matching, blocks, found, calendar);
   const hasTitleYear = calendar.review !== null || calendar.plan !== null;
   const hasPlan = blocks.some((block) => block.section?.role === "plan");
   let review = reviewOf(calendar, topics, found);
@@ -88,8 +89,9 @@ function firstTopics(
   matching: string,
   blocks: readonly Block[],
   found: readonly Expression[][],
-  opening: number,
+  calendar: Calendar,
 ): FirstTopics {
+  const opening = calendar.review === null ? blocks.length : OPENING;
   let review: Topic = SILENT;
   let plan: Topic = SILENT;
   let masked = false;
@@ -97,7 +99,7 @@ function firstTopics(
   blocks.forEach((block, k) => {
     if (block.kind === "title") return;
     if (block.kind === "paragraph") paragraphs++;
-    const inPlan = block.section?.role === "plan";
+    const inPlan = looksAhead(matching, block, calendar);
     const own = found[k] ?? [];
     const topic = block.kind === "heading" ? headingTopic(own) : topicOf(matching, block, own);
     if (topic.kind === "masked") masked ||= !inPlan && review.kind === "silent";
@@ -109,6 +111,9 @@ function firstTopics(
   });
   return { review, plan, masked };
 }
+
+const looksAhead = (matching: string, block: Block, calendar: Calendar): boolean =>
+  block.section?.role === "plan" || leadsToPlan(matching, block, calendar);
 
 /** Headings have told their years to the calendar; only a mask in one says that none may be guessed. */
 const headingTopic = (own: readonly Expression[]): Topic =>

@@ -10,6 +10,7 @@ import { type Block, blocksOf } from "./blocks.js";
 import { bodyYears, isMidyear } from "./body-years.js";
 import { FurtherReports, type ReportTimes } from "./further-reports.js";
 import { HeadingYears } from "./heading-years.js";
+import { LedParts } from "./led-parts.js";
 import type { Mention } from "./mention.js";
 import { type Reckoning, resolve } from "./resolve.js";
 import { sectionYears } from "./section-years.js";
@@ -72,6 +73,7 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
   let partBefore: Role | undefined;
   /** 附件⏎2022年民生实事: an annex whose first line names the coming year lists what is planned for it. */
   let annexed: OutlineSection | null = null;
+  const parts = new LedParts(matching, calendar);
   const certain = calendar.review !== null || calendar.held !== null;
   const reckoning: ReportTimes = {
     review: bases.review,
@@ -93,7 +95,8 @@ export function readYears(outline: Outline, _decide?: Decide): Years {
     if (section !== null && role !== "closing") partBefore = role;
     const glossary = isGlossary(matching, block);
     if (role === "other" && !glossary && namesYear(block, own, bases.plan)) annexed = section;
-    const isPlan = isOfPlan(role, planned, onlyPlans) || (annexed !== null && section === annexed);
+    const isLed = parts.isLed(block, role);
+    const isPlan = isLed || isOfPlan(role, planned, onlyPlans) || (annexed !== null && section === annexed);
     const ofReport = further.timesOf(path[0]);
     const times = ofReport ?? reckoning;
     ofFurther.set(section, ofReport);

@@ -61,6 +61,7 @@ export const reasons: { readonly [Name in Pass]?: Readonly<Record<string, Saying
   }),
   outline: phrases({
     "section-above": { en: "as the section that holds it", zh: "同上级章节" },
+    "plan-lead": { en: "a paragraph in front of it leads on to what is planned", zh: "前面有一段引出下一步计划" },
     "section-before": { en: "as the section before it", zh: "同前一章节" },
     "numbering-restarts": { en: "the numbering begins again behind the review", zh: "回顾之后编号重新开始" },
     "behind-problems": { en: "behind the problems comes the plan", zh: "不足之后是计划" },
