@@ -134,7 +134,7 @@ export class Candidates {
 
   /** Of what was named before this figure measures something more: 油茶 of 种植油茶12户，面积300亩. */
   get owner(): Name | null {
-    return this.last && ownerOf(this.author, this.last);
+    return this.last && ownerOf(this.author, this.last.whole ?? this.last);
   }
 
   /** In a clause before the figure's own that says something of it: 床位继续增加，达到260张. */

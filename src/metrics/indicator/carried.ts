@@ -25,7 +25,13 @@ export interface Carried {
   /** Of a share, what has it: 稀土产量 of 稀土产量占国内市场. */
   readonly part: Name | null;
   readonly figure: Quantity;
+  /** Of what is told of a part (其中能繁母猪3万头), what was told of the whole; null where it is of no part. */
+  readonly whole: Carried | null;
 }
+
+/** Whether a name is that of a part of what was told before: 其中|能繁母猪. */
+export const isOfPart = ({ marks }: MarkedText, { from: [first] }: Name): boolean =>
+  first !== undefined && marks.before(leads, first.start)?.entry.id === "name-lead.joint";
 
 /**
  * Whether a figure without a name of its own has that of the one before. A rate has; so has what is counted in the same
@@ -42,9 +48,7 @@ export function mayCarry(author: MarkedText, here: Placed, last: Carried, own: P
   if (isDuration(figure) && !isDuration(last.figure))
     return !CLAUSE_MARK.test(gap) || unbroken(author, figure) === "on";
   // 签约项目9个，其中|亿元以上项目|4个；开工6个: behind a semicolon it is of all of them again
-  const named = last.name.from[0]?.start;
-  const isPart = named !== undefined && marks.before(leads, named)?.entry.id === "name-lead.joint";
-  if (kind === "count" && isPart && gap.includes("；")) return false;
+  if (kind === "count" && isOfPart(author, last.name) && gap.includes("；")) return false;
   if (kind === "rate" || sameFamily(figure, last.figure)) return true;
   // 5个|村|不足10万元: of what the villages have ten, they do not say
   const owner = last.name.from.at(-1);

@@ -5,7 +5,7 @@ import type { Alternative } from "../../model/decision.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import type { Span } from "../../text/span.js";
 import { Candidates } from "./candidates.js";
-import type { Carried } from "./carried.js";
+import { type Carried, isOfPart } from "./carried.js";
 import { ROWS } from "./choose.js";
 import { nameInFront } from "./left.js";
 import { type Name, nameOf } from "./name.js";
@@ -81,7 +81,8 @@ export class Indicators {
     this.names.push(name);
     this.choices.push(choice);
     if (figure === undefined || name === null) return;
-    this.last = { name, base: base ?? name, part, figure };
+    const whole = isOfPart(this.author, name) ? (this.last?.whole ?? this.last) : null;
+    this.last = { name, base: base ?? name, part, figure, whole };
     if (figure.unit !== null) this.lastOf.set(figure.unit.base, this.last);
   }
 
