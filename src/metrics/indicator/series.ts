@@ -14,6 +14,7 @@ import { type Placed, quantityKind } from "./placed.js";
 import { shareOf } from "./share-of.js";
 
 export const dealtOut = words("dealt-out");
+const changes = words("change");
 const between = pattern("list-between.joint");
 
 /** How far in front of a figure the word stands that deals a list out (分别提高到), in characters. */
@@ -32,7 +33,8 @@ export function seriesFrom(author: MarkedText, placed: readonly Placed[], i: num
   let n = 1;
   for (;;) {
     const [a, b] = [placed[i + n - 1], placed[i + n]];
-    if (a === undefined || b === undefined || !isJoined(author, b) || a.figure.form === "ratio-part") return n;
+    if (a === undefined || b === undefined || a.figure.form === "ratio-part") return n;
+    if (!isJoined(author, b) && (dealt === null || a.change === null || !isJoinedByChange(author, b))) return n;
     if (dealt === null && (!sameUnit(a.figure, b.figure) || countsAnew(author, b))) return n;
     n++;
   }
@@ -42,6 +44,15 @@ function isJoined({ matching }: MarkedText, { figure, gapStart }: Placed): boole
   // 增长3.8%、-7.1%: its sign belongs to the figure.
   const gap = matching.slice(gapStart, figure.start - Math.abs(figure.sign));
   return gap !== "" && between.covers(gap);
+}
+
+/** 分别下降3.4%、2.1%|和增长|0.6%: what is dealt out may go the other way. */
+function isJoinedByChange({ marks, matching }: MarkedText, { figure, gapStart, change }: Placed): boolean {
+  if (change === null || change.direction === null) return false;
+  const joint = between.endAt(matching, gapStart);
+  // 分别达3万元和2万元，增长6%: behind a comma something else is told of them
+  if (joint <= gapStart || matching.slice(gapStart, joint).includes("，")) return false;
+  return marks.at(changes, joint, figure.start)?.end === figure.start;
 }
 
 /** 上云企业120家，8家农庄; 占总户数的1/4，3/5的村: behind a comma something else is counted. */
