@@ -31,7 +31,7 @@ export const structure = {
   "subheading-role": z.strictObject({ role: z.enum(["review", "problems", "plan"]) }),
   /** What a passage under no heading speaks of. */
   "passage-role": z.null(),
-  "plan-lead": z.null(),
+  "next-step": z.null(),
   /** The words to the meeting and the signature. */
   closing: z.null(),
   /** Lines of their own: headings of parts and of notes, and what heads nothing. */

@@ -3,12 +3,14 @@ import type { MarkedText } from "../../lexicon/marks.js";
 import { areOthers, type Carried, isBesideOthers, isDuration, mayCarry, unbroken } from "./carried.js";
 import { clausesInFront } from "./clauses-in-front.js";
 import { besideInFront, isWho } from "./counted-in-front.js";
+import { isExtreme } from "./extremes.js";
 import { isSizeOfChange, kindOfLeft, type LeftKind } from "./left-kind.js";
 import { isNameOf, leftOf } from "./left-of.js";
 import { endsInDone, endsInVerb, isAim, subjectOfMultiple } from "./left-verbs.js";
 import { type Name, nameOf } from "./name.js";
 import { ofLevel } from "./of-level.js";
 import { ownerOf, withoutState } from "./owner.js";
+import { isEarlierLevel, isLaterLevel } from "./pair-levels.js";
 import { isEmpty, type Phrase } from "./phrase.js";
 import { type Placed, type QuantityKind, quantityKind } from "./placed.js";
 import { predicatedClause } from "./predicated.js";
@@ -18,7 +20,6 @@ import { type Share, shareOf } from "./share-of.js";
 import { LONGEST_EARLIER, telling } from "./telling.js";
 import { isBesideAnother, isThingBehind } from "./thing-behind.js";
 import { isKindOf, isLikeBefore, isThreshold } from "./thresholds.js";
-import { isEarlierLevel, isExtreme, isLaterLevel } from "./unnamed.js";
 
 const classMarks = words("class-mark");
 
@@ -187,9 +188,8 @@ export class Candidates {
 
   private get rightPhrase(): Phrase | null {
     if (this.behind !== undefined) return this.behind;
-    const { author, placed, i } = this;
-    const isAimed = this.kind === "rate" && isAim(author, this.own);
-    const hasNone = this.row !== null || isAimed || isEarlierLevel(author, this.here);
+    const { author, placed, i, here, own } = this;
+    const hasNone = this.row !== null || isEarlierLevel(author, here) || (this.kind === "rate" && isAim(author, own));
     this.behind = hasNone ? null : rightOf(author, placed, i, this.sentenceEnd);
     return this.behind;
   }
